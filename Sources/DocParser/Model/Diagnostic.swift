@@ -1,0 +1,56 @@
+/// Something about a document that its reader should know: a fault in it, or a doubt of the parser.
+public struct Diagnostic: Sendable, Hashable {
+    public enum Severity: String, Sendable, Hashable, CaseIterable {
+        case error, warning, note
+    }
+
+    /// What was found; stable from version to version.
+    public enum Code: String, Sendable, Hashable, CaseIterable {
+        /// A number is missing in a series of divisions.
+        case numberingGap
+        /// A number stands twice in a series of divisions.
+        case numberingRepeat
+        /// An announced count does not match what follows.
+        case countMismatch
+        /// A division could stand on more than one level.
+        case ambiguousDepth
+        /// A division was found inside a line.
+        case joinedLine
+        /// Lines that were cut at the paper's width were put together.
+        case wrappedLines
+        /// A field was chosen over a near rival.
+        case doubtful
+        /// Attachment note and attachments differ.
+        case attachmentMismatch
+        /// Bytes that are no text were replaced by U+FFFD.
+        case replacedBytes
+        /// The text looks like UTF-8 that was read as another encoding and saved again.
+        case mojibake
+        /// The text is longer than positions reach, and was cut.
+        case truncated
+        /// The text has no words.
+        case emptyText
+    }
+
+    public var severity: Severity
+    public var code: Code
+    /// The metadata field in doubt.
+    public var field: Metadata.Field?
+    public var message: String
+    /// Where in the text, in byte offsets; `nil` for what concerns the whole.
+    public var range: Range<Int>?
+    /// Where in the file, in bytes, for what was lost in decoding.
+    public var fileOffset: Int?
+
+    init(
+        _ severity: Severity, _ code: Code, field: Metadata.Field? = nil, _ message: String, range: ByteRange? = nil,
+        fileOffset: Int? = nil
+    ) {
+        self.severity = severity
+        self.code = code
+        self.field = field
+        self.message = message
+        self.range = range?.range
+        self.fileOffset = fileOffset
+    }
+}

@@ -1,0 +1,88 @@
+/// Reading UTF-8 bytes: the words and blanks that the stages look for. Offsets outside of the text hold nothing.
+extension Span<UInt8> {
+    /// Whether a word stands at an offset.
+    ///
+    /// The unsafe pointer is the literal's own storage: comparing with it needs no array and no global.
+    @inline(__always)
+    func has(_ word: StaticString, at offset: Int) -> Bool {
+        let length = word.utf8CodeUnitCount
+        guard offset >= 0, length <= count - offset else { return false }
+        let start = unsafe word.utf8Start
+        for index in 0..<length where unsafe start[index] != self[offset + index] { return false }
+        return true
+    }
+
+    /// Whether a word ends at an offset.
+    @inline(__always)
+    func has(_ word: StaticString, before offset: Int) -> Bool {
+        offset <= count && has(word, at: offset - word.utf8CodeUnitCount)
+    }
+
+    /// The length in bytes of the character that begins at an offset, as its first byte tells.
+    @inline(__always)
+    func characterLength(at offset: Int) -> Int {
+        let byte = self[offset]
+        return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    }
+
+    /// The number of bytes of a blank or invisible character at an offset; 0 for any other.
+    ///
+    /// Blanks are space, tab, U+00A0, U+2000–U+200D, U+202F, U+205F, U+2060, U+3000, U+FEFF, U+00AD.
+    @inline(__always)
+    func blankLength(at offset: Int) -> Int {
+        guard offset < count else { return 0 }
+        let first = self[offset]
+        if first < 0x80 { return first == 0x20 || first >= 0x09 && first <= 0x0D ? 1 : 0 }
+        if first == 0xE3 { return has("\u{3000}", at: offset) ? 3 : 0 }
+        if first > 0xE3 { return has("\u{FEFF}", at: offset) ? 3 : 0 }
+        if first == 0xC2, offset + 1 < count { return self[offset + 1] == 0xA0 || self[offset + 1] == 0xAD ? 2 : 0 }
+        guard first == 0xE2, offset + 2 < count else { return 0 }
+        let second = self[offset + 1]
+        let third = self[offset + 2]
+        if second == 0x80 { return third <= 0x8D || third == 0xAF ? 3 : 0 }
+        return second == 0x81 && (third == 0x9F || third == 0xA0) ? 3 : 0
+    }
+
+    /// The offset of the first character from `offset` on that is no blank.
+    @inline(__always)
+    func skippingBlanks(from offset: Int, to end: Int? = nil) -> Int {
+        let limit = end ?? count
+        var offset = offset
+        while offset < limit {
+            let length = blankLength(at: offset)
+            if length == 0 { break }
+            offset += length
+        }
+        return Swift.min(offset, limit)
+    }
+
+    /// The offset behind the last character before `end` that is no blank.
+    @inline(__always)
+    func trimmingBlanks(from start: Int, to end: Int) -> Int {
+        var end = end
+        while end > start {
+            var last = end - 1
+            while last > start, self[last] & 0xC0 == 0x80 { last -= 1 }
+            guard blankLength(at: last) == end - last else { break }
+            end = last
+        }
+        return end
+    }
+
+    /// The offset of the first place of a word in a range; `nil` if it is not there.
+    func find(_ word: StaticString, from start: Int, to end: Int) -> Int? {
+        let length = word.utf8CodeUnitCount
+        guard length > 0, end - start >= length else { return nil }
+        let first = unsafe word.utf8Start[0]
+        var offset = start
+        while offset <= end - length {
+            if self[offset] == first, has(word, at: offset) { return offset }
+            offset += 1
+        }
+        return nil
+    }
+
+    func contains(_ word: StaticString, from start: Int, to end: Int) -> Bool {
+        find(word, from: start, to: end) != nil
+    }
+}

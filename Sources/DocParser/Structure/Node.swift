@@ -1,0 +1,44 @@
+/// One block of the tree. The tree is one array of nodes in preorder; a node's text stays in the source as ranges.
+///
+/// ```
+/// index      0        1          2          3        4
+/// node       一、     （一）     paragraph  （二）   二、
+/// parent     -1       0          1          0        -1
+/// subtreeEnd 4        3          3          4        5
+/// ```
+struct Node: Sendable, Hashable {
+    var kind: Block.Kind
+    var role: Role?
+    /// How the marker is written; `.none` for blocks without a marker.
+    var form: HeadingForm = .none
+    /// From the marker or first word to the last character of the last descendant that is no blank.
+    var range: ByteRange
+    var marker: ByteRange = .none
+    var title: ByteRange = .none
+    var text: ByteRange = .none
+    var problem: ByteRange = .none
+    var remedy: ByteRange = .none
+    /// The marker's number, or the ordinal of an unnumbered block among its parent's paragraphs or clauses; from 1.
+    var number: Int32 = 0
+    /// The second number of 第十二条之一; 0 for none.
+    var subnumber: Int32 = 0
+    /// 1 for the first block with this address, 2 for one that repeats it.
+    var occurrence: UInt32 = 1
+    /// Whether the block's place in the numbering gives it an address.
+    var hasAddress = false
+    var parent: Int32 = -1
+    /// The index behind the last descendant.
+    var subtreeEnd: Int32 = 0
+    /// The index of the table's cells in the tree's tables; -1 for none.
+    var table: Int32 = -1
+}
+
+/// The blocks of a document, and what has to be left out of their words.
+struct Tree: Sendable, Hashable {
+    var nodes: [Node] = []
+    /// Cells of tables, row by row.
+    var tables: [[[ByteRange]]] = []
+    /// Ranges inside blocks that are no words of theirs: the line breaks of wrapped lines with the blanks around
+    /// them, page numbers between two halves of a paragraph. Ascending, not overlapping; empty for most documents.
+    var gaps: [ByteRange] = []
+}
