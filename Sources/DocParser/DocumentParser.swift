@@ -1,6 +1,25 @@
 /// The stages of parsing, in order: the guide for a reader of the library.
+///
+/// 1. Lines: the text is cut into lines, each with the traits that it has by itself (`Lines/`).
+/// 2. Context: page numbers and contents lists are taken out, wrapped lines joined, and every line gets its zone, the
+///    cheapest path through the order of a document's parts (`Structure/Layout`, `ZoneFinder`).
+/// 3. Metadata: fields are read from the zones of head, tail and page (`Metadata/`).
+/// 4. Outline: the body and each attachment become a tree (`Structure/TreeBuilder`).
+///
+/// Views (`Query/`, `Export/`) read the finished document; none of them sees a line.
 enum DocumentParser {
     static func parse(_ text: SourceText, notes: [Diagnostic]) -> Document.Contents {
-        Document.Contents(text: text, tree: Tree(), metadata: Metadata(), excluded: [], diagnostics: notes)
+        let layout = Layout(of: text)
+        let bytes = text.bytes.span
+        let draft = MetadataReader.read(layout, in: bytes)
+        let outline = TreeBuilder.build(layout, taken: draft.taken, in: bytes)
+        let excluded = PageMatter.runs(layout, kept: draft.evidenceLines)
+        var diagnostics = notes + layout.diagnostics + draft.diagnostics + outline.diagnostics
+        if layout.lines.isEmpty, layout.pageNumbers.isEmpty {
+            diagnostics.append(Diagnostic(.warning, .emptyText, Message.emptyText))
+        }
+        diagnostics.sort { ($0.range?.lowerBound ?? -1) < ($1.range?.lowerBound ?? -1) }
+        return Document.Contents(
+            text: text, tree: outline.tree, metadata: draft.metadata, excluded: excluded, diagnostics: diagnostics)
     }
 }

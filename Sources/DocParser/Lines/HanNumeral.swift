@@ -22,5 +22,98 @@ enum HanNumeral {
         return result
     }
 
+    /// The number that begins at an offset and where it ends; `nil` where there is none or it makes no sense.
+    ///
+    /// Read as a person says it: 十二, 一百零五, 廿三. Bare digits (二三) are no such number but for a single one.
+    static func read(_ text: borrowing Span<UInt8>, at start: Int) -> (value: Int, end: Int)? {
+        var offset = start
+        var total = 0
+        var digit: Int?
+        var skippedUnit = false
+        var lastUnit = 10_000
+        while let figure = figure(text, at: offset) {
+            switch figure.value {
+            case 0:
+                // 零 stands for a unit that is skipped, so something has to be before it.
+                guard total > 0, digit == nil, !skippedUnit else { return nil }
+                skippedUnit = true
+            case 1...9:
+                guard digit == nil else { return nil }
+                digit = figure.value
+            case 20, 30:
+                guard total == 0, digit == nil, !skippedUnit else { return nil }
+                total = figure.value
+                lastUnit = 10
+            default:
+                guard figure.value < lastUnit, digit != nil || figure.value == 10 && !skippedUnit else { return nil }
+                total += (digit ?? 1) * figure.value
+                lastUnit = figure.value
+                digit = nil
+                skippedUnit = false
+            }
+            offset = figure.end
+        }
+        guard offset > start, total > 0 || digit != nil, digit != nil || !skippedUnit else { return nil }
+        // 一百五 is 150 in speech and 105 in a careless hand: no number to rely on.
+        if digit != nil, !skippedUnit, lastUnit == 100 || lastUnit == 1000 { return nil }
+        return (total + (digit ?? 0), offset)
+    }
+
+    /// The digits that begin at an offset, read one by one as in a year: 二〇一六, 二OO一, 一九九七.
+    static func readDigits(_ text: borrowing Span<UInt8>, at start: Int) -> (value: Int, count: Int, end: Int)? {
+        var offset = start
+        var value = 0
+        var count = 0
+        while count < 4, let digit = digit(text, at: offset) {
+            value = value * 10 + digit.value
+            count += 1
+            offset = text.skippingBlanks(from: digit.end)
+            if figure(text, at: offset) == nil, zeroLetter(text, at: offset) == nil { offset = digit.end }
+        }
+        return count == 0 ? nil : (value, count, offset)
+    }
+
+    private static func digit(_ text: borrowing Span<UInt8>, at offset: Int) -> (value: Int, end: Int)? {
+        if let figure = figure(text, at: offset), figure.value <= 9 { return (figure.value, figure.end) }
+        return zeroLetter(text, at: offset)
+    }
+
+    /// Letters and figures that are typed for 〇: Latin O in either case and width, Arabic 0.
+    private static func zeroLetter(_ text: borrowing Span<UInt8>, at offset: Int) -> (value: Int, end: Int)? {
+        guard offset < text.count else { return nil }
+        if text[offset] == UInt8(ascii: "O") || text[offset] == UInt8(ascii: "o") || text[offset] == UInt8(ascii: "0") {
+            return (0, offset + 1)
+        }
+        return text.has("Ｏ", at: offset) || text.has("０", at: offset) ? (0, offset + 3) : nil
+    }
+
+    /// A character of a numeral and its value.
+    private static func figure(
+        _ text: borrowing Span<UInt8>, at offset: Int
+    ) -> (value: Int, end: Int)? {
+        guard offset >= 0, offset + 2 < text.count, text[offset] >= 0xE2, text[offset] <= 0xE9 else { return nil }
+        let code = UInt32(text[offset]) << 16 | UInt32(text[offset + 1]) << 8 | UInt32(text[offset + 2])
+        let value: Int? =
+            switch code {
+            case 0xE4B880: 1  // 一
+            case 0xE4BA8C, 0xE4B8A4: 2  // 二 两
+            case 0xE4B889: 3  // 三
+            case 0xE59B9B: 4  // 四
+            case 0xE4BA94: 5  // 五
+            case 0xE585AD: 6  // 六
+            case 0xE4B883: 7  // 七
+            case 0xE585AB: 8  // 八
+            case 0xE4B99D: 9  // 九
+            case 0xE58D81: 10  // 十
+            case 0xE799BE: 100  // 百
+            case 0xE58D83: 1000  // 千
+            case 0xE38087, 0xE99BB6, 0xE2978B, 0xE297AF: 0  // 〇 零 ○ ◯
+            case 0xE5BBBF: 20  // 廿
+            case 0xE58D85: 30  // 卅
+            default: nil
+            }
+        return value.map { ($0, offset + 3) }
+    }
+
     private static let digits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
 }

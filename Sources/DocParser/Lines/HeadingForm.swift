@@ -17,26 +17,22 @@ enum HeadingForm: UInt8, Sendable, Hashable, CaseIterable {
     case han
     /// （一）, ㈠
     case hanBracketed
+    /// 1.
+    case arabicDot
+    /// 1、
+    case arabicComma
     /// 1.1
     case decimal2
     /// 1.1.1
     case decimal3
     /// 1.1.1.1
     case decimal4
-    /// 1.
-    case arabicDot
-    /// 1、
-    case arabicComma
     /// （1）, ⑴
     case arabicBracketed
     /// 1）
     case arabicHalfBracketed
     /// ①
     case circled
-    /// A.
-    case letter
-    /// a）
-    case letterBracketed
     /// 一是
     case isSeries
     /// 一要
@@ -53,6 +49,9 @@ enum HeadingForm: UInt8, Sendable, Hashable, CaseIterable {
 
     /// Forms of items (列举项) inside a paragraph.
     var isSeries: Bool { self >= .isSeries }
+
+    /// Marks of divisions that one can tell from running text only at the start of a line.
+    var isDivision: Bool { self != .none && !isSeries }
 
     static func >= (left: HeadingForm, right: HeadingForm) -> Bool { left.rawValue >= right.rawValue }
     static func <= (left: HeadingForm, right: HeadingForm) -> Bool { left.rawValue <= right.rawValue }

@@ -1,26 +1,34 @@
 /// Blanks in headings and titles: those between two Chinese characters are layout (总　则), others are words' ends.
 enum HeadingLayout {
-    /// The bytes without blanks between characters outside of ASCII, and without invisible characters.
+    /// The bytes without blanks between characters outside of ASCII; other runs of blanks become one.
     static func withoutBlanks(_ bytes: [UInt8]) -> [UInt8] {
         let span = bytes.span
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var offset = 0
         while offset < span.count {
-            let blank = span.blankLength(at: offset)
-            guard blank > 0 else {
+            guard span.blankLength(at: offset) > 0 else {
                 result.append(span[offset])
                 offset += 1
                 continue
             }
             let end = span.skippingBlanks(from: offset)
-            let before = result.last ?? 0x80
-            let after = end < span.count ? span[end] : 0x80
-            if before < 0x80 && after < 0x80 || before < 0x80 && after >= 0x80 || before >= 0x80 && after < 0x80 {
-                result.append(UInt8(ascii: " "))
-            }
+            let isLayout = (result.last ?? 0x80) >= 0x80 && (end < span.count ? span[end] : 0x80) >= 0x80
+            if !isLayout, !result.isEmpty, end < span.count { result.append(UInt8(ascii: " ")) }
             offset = end
         }
         return result
+    }
+
+    /// The words of a range without any blank.
+    static func squeezed(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> String {
+        var bytes: [UInt8] = []
+        var offset = range.start
+        while offset < range.end {
+            let blank = text.blankLength(at: offset)
+            if blank == 0 { bytes.append(text[offset]) }
+            offset += max(blank, 1)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -1,0 +1,31 @@
+/// Arabic numerals in both widths: 12, １２.
+enum ArabicNumeral {
+    /// The number at an offset, how many figures it has, and where it ends; `nil` if there is none.
+    ///
+    /// More than nine figures are no number.
+    @inline(__always)
+    static func read(_ text: borrowing Span<UInt8>, at start: Int) -> (value: Int, count: Int, end: Int)? {
+        var offset = start
+        var value = 0
+        var count = 0
+        while let digit = digit(text, at: offset) {
+            guard count < 9 else { return nil }
+            value = value * 10 + digit.value
+            count += 1
+            offset = digit.end
+        }
+        return count == 0 ? nil : (value, count, offset)
+    }
+
+    /// One figure of either width.
+    @inline(__always)
+    static func digit(_ text: borrowing Span<UInt8>, at offset: Int) -> (value: Int, end: Int)? {
+        guard offset < text.count else { return nil }
+        let byte = text[offset]
+        if byte >= 0x30, byte <= 0x39 { return (Int(byte) - 0x30, offset + 1) }
+        // ０…９ are EF BC 90 … EF BC 99.
+        guard byte == 0xEF, offset + 2 < text.count, text[offset + 1] == 0xBC else { return nil }
+        let last = text[offset + 2]
+        return last >= 0x90 && last <= 0x99 ? (Int(last) - 0x90, offset + 3) : nil
+    }
+}

@@ -1,0 +1,81 @@
+/// What lines of the head (版头) and the title look like; GB/T 9704-2012, 7.2 and 7.3.1.
+enum HeadShape {
+    static func traits(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ shape: LineTraits) -> LineTraits {
+        var traits: LineTraits = []
+        if !shape.contains(.hasStop) {
+            if isMasthead(text, range) { traits.insert(.masthead) }
+            if range.count <= 240, isNumber(text, range) { traits.insert(.number) }
+            if isHeadMark(text, range) { traits.insert(.headMark) }
+        }
+        if text.contains("关于", from: range.start, to: range.end) { traits.insert(.about) }
+        if !shape.contains(.endsStop), !shape.contains(.endsColon), TitleShape.typeWord(text, in: range) != nil {
+            traits.insert(.titleEnd)
+        }
+        if isAdoption(text, range) { traits.insert(.adoption) }
+        return traits
+    }
+
+    /// An organ's name and 文件, 令, 公告, 公报 alone on the line; 文件 may stand between joint issuers.
+    private static func isMasthead(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        guard range.count <= 300, range.count >= 9 else { return false }
+        for word in mastheads where text.has(word, before: range.end) {
+            let end = text.trimmingBlanks(from: range.start, to: range.end - word.utf8CodeUnitCount)
+            return end > range.start
+                && OrganName.isWhole(text, in: ByteRange(range.start, end))
+                || text.has("主席", before: end)
+        }
+        guard let place = text.find("文件", from: range.start, to: range.end) else { return false }
+        let before = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: place))
+        let after = ByteRange(text.skippingBlanks(from: place + 6, to: range.end), range.end)
+        return OrganName.isWhole(text, in: before) && OrganName.isWhole(text, in: after)
+    }
+
+    static let mastheads: [StaticString] = ["文件", "令", "公告", "公报", "通告"]
+
+    /// A document number alone, with or without its label and with 签发人 behind it; an order's with its name in
+    /// brackets behind.
+    private static func isNumber(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        var start = range.start
+        if let label = FieldLabel.read(text, at: start, end: range.end) {
+            guard label.label.field == .documentNumber else { return false }
+            start = label.valueStart
+        }
+        guard let match = DocumentNumberReader.first(text, from: start, to: range.end), match.range.start == start
+        else {
+            return false
+        }
+        let behind = text.skippingBlanks(from: match.range.end, to: range.end)
+        return behind >= range.end || text.has("签发", at: behind)
+            || text.has("（", at: behind) && text.has("）", before: range.end)
+            || text.has("(", at: behind) && text.has(")", before: range.end)
+    }
+
+    /// 密级, 紧急程度, 份号, 签发人 alone on the line: 机密★1年, 特　急, 000012.
+    static func isHeadMark(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        guard range.count <= 120 else { return false }
+        if let label = FieldLabel.read(text, at: range.start, end: range.end) { return label.label.place == .head }
+        if HeadMark.read(text, in: range) != nil { return true }
+        guard let figures = ArabicNumeral.read(text, at: range.start), figures.end == range.end else { return false }
+        return figures.count == 6
+    }
+
+    /// 题注: a line of dates and 通过, 公布, 修正, 修订, 批准, in brackets or without; or 2007年1月30日 发布.
+    private static func isAdoption(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        var start = range.start
+        if text.has("（", at: start) { start += 3 } else if text.has("(", at: start) { start += 1 }
+        start = text.skippingBlanks(from: start, to: range.end)
+        var offset = start
+        while offset < min(range.end, start + 90) {
+            if DateReader.read(text, at: offset, end: range.end) != nil {
+                return acts.contains { text.contains($0, from: offset, to: range.end) }
+                    && (offset == start || start > range.start)
+            }
+            offset += text.characterLength(at: offset)
+        }
+        return false
+    }
+
+    private static let acts: [StaticString] = [
+        "通过", "公布", "发布", "修正", "修订", "批准", "施行", "颁布", "印发", "修改", "制定", "起实施",
+    ]
+}

@@ -1,0 +1,229 @@
+/// A marker that stands at some place of the text: its form, its number, and where its words begin.
+struct HeadingMarker: Sendable, Hashable {
+    var form: HeadingForm
+    var number: Int
+    /// The second number of 第十二条之一, and the last number of 1.2.
+    var subnumber = 0
+    /// The marker with its punctuation: 一、, （一）, 第一条.
+    var range: ByteRange
+    /// Where the words behind the marker begin, blanks skipped.
+    var wordsStart: Int
+}
+
+/// Reads the marker that begins at an offset. The first byte rules most places out.
+///
+/// The rule behind the forms: GB/T 9704-2012, 7.3.3, and what people type for it.
+enum HeadingMarkerReader {
+    /// The marker at `start` in a line or sentence that ends at `end`.
+    static func read(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> HeadingMarker? {
+        guard start < end else { return nil }
+        let found: HeadingMarker?
+        switch text[start] {
+        case 0x28, 0x5B: found = bracketed(text, at: start)
+        case 0x30...0x39: found = arabic(text, at: start, end: end)
+        case 0xE2: found = symbol(text, at: start)
+        case 0xE3: found = text[start + 1] == 0x80 ? bracketed(text, at: start) : symbol(text, at: start)
+        case 0xE4...0xE9: found = han(text, at: start, end: end)
+        case 0xEF: found = bracketed(text, at: start) ?? arabic(text, at: start, end: end)
+        default: found = nil
+        }
+        guard var marker = found, marker.range.end <= end else { return nil }
+        marker.wordsStart = text.skippingBlanks(from: marker.range.end, to: end)
+        return marker
+    }
+
+    private static func make(
+        _ form: HeadingForm, _ number: Int, from start: Int, to end: Int, subnumber: Int = 0
+    ) -> HeadingMarker {
+        HeadingMarker(
+            form: form, number: number, subnumber: subnumber, range: ByteRange(start, end), wordsStart: end)
+    }
+
+    /// （一） (一) 〔一〕 【一】 （1） and mixtures of them, blanks inside, 、 behind.
+    private static func bracketed(_ text: borrowing Span<UInt8>, at start: Int) -> HeadingMarker? {
+        guard let open = openingBracket(text, at: start) else { return nil }
+        let inside = text.skippingBlanks(from: open)
+        let number: (form: HeadingForm, value: Int, end: Int)
+        if let han = HanNumeral.read(text, at: inside) {
+            number = (.hanBracketed, han.value, han.end)
+        } else if let arabic = ArabicNumeral.read(text, at: inside), arabic.count <= 3 {
+            number = (.arabicBracketed, arabic.value, arabic.end)
+        } else {
+            return nil
+        }
+        let close = text.skippingBlanks(from: number.end)
+        guard number.value > 0, var end = closingBracket(text, at: close) else { return nil }
+        if let comma = separator(text, at: end), text.has("、", at: end) || text.has("．", at: end) { end = comma }
+        return make(number.form, number.value, from: start, to: end)
+    }
+
+    private static func openingBracket(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
+        if text[offset] == UInt8(ascii: "(") || text[offset] == UInt8(ascii: "[") { return offset + 1 }
+        if text.has("（", at: offset) || text.has("〔", at: offset) || text.has("【", at: offset) { return offset + 3 }
+        return text.has("［", at: offset) || text.has("﹙", at: offset) ? offset + 3 : nil
+    }
+
+    private static func closingBracket(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
+        guard offset < text.count else { return nil }
+        if text[offset] == UInt8(ascii: ")") || text[offset] == UInt8(ascii: "]") { return offset + 1 }
+        if text.has("）", at: offset) || text.has("〕", at: offset) || text.has("】", at: offset) { return offset + 3 }
+        return text.has("］", at: offset) || text.has("﹚", at: offset) ? offset + 3 : nil
+    }
+
+    /// What may stand between a number and its words; the offset behind it.
+    private static func separator(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
+        guard offset < text.count else { return nil }
+        if text[offset] == UInt8(ascii: ".") || text[offset] == UInt8(ascii: ",") { return offset + 1 }
+        let isWide =
+            text.has("、", at: offset) || text.has("．", at: offset) || text.has("，", at: offset)
+            || text.has("､", at: offset) || text.has("﹒", at: offset)
+        return isWide ? offset + 3 : nil
+    }
+
+    /// 1. 1、 1．1） 1.1: also in full width.
+    private static func arabic(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> HeadingMarker? {
+        guard let number = ArabicNumeral.read(text, at: start), number.count <= 3, number.value > 0 else { return nil }
+        let offset = text.skippingBlanks(from: number.end, to: end)
+        if let close = closingBracket(text, at: offset), text[offset] != UInt8(ascii: "]") {
+            return make(.arabicHalfBracketed, number.value, from: start, to: close)
+        }
+        guard let words = separator(text, at: offset), !text.has("，", at: offset), text[offset] != UInt8(ascii: ",")
+        else { return nil }
+        if text.has("、", at: offset) || text.has("､", at: offset) {
+            // 1、2、3月: an enumeration of figures.
+            if let next = ArabicNumeral.read(text, at: words), text.has("、", at: next.end) { return nil }
+            return make(.arabicComma, number.value, from: start, to: words)
+        }
+        guard ArabicNumeral.digit(text, at: words) != nil else {
+            return make(.arabicDot, number.value, from: start, to: words)
+        }
+        return decimal(text, from: start, first: number.value, at: words, end: end)
+    }
+
+    /// 1.1 and 1.1.1: no decimal fraction, so words have to follow that are no unit of measure.
+    private static func decimal(
+        _ text: borrowing Span<UInt8>, from start: Int, first: Int, at second: Int, end: Int
+    ) -> HeadingMarker? {
+        var offset = second
+        var last = first
+        var count = 1
+        while let number = ArabicNumeral.read(text, at: offset), number.count <= 2, count < 4 {
+            last = number.value
+            count += 1
+            offset = number.end
+            guard offset < end, text[offset] == UInt8(ascii: ".") || text.has("．", at: offset) else { break }
+            offset += text.characterLength(at: offset)
+        }
+        let words = text.skippingBlanks(from: offset, to: end)
+        guard count > 1, last > 0, words < end, text[words] >= 0x80, !isUnit(text, at: words) else {
+            return count == 2 && last > 99 ? nil : year(text, from: start, first: first, at: second)
+        }
+        let form: HeadingForm = count == 2 ? .decimal2 : count == 3 ? .decimal3 : .decimal4
+        return make(form, first, from: start, to: offset, subnumber: last)
+    }
+
+    /// 1.2016年: a list number whose words begin with a year.
+    private static func year(
+        _ text: borrowing Span<UInt8>, from start: Int, first: Int, at second: Int
+    ) -> HeadingMarker? {
+        guard let number = ArabicNumeral.read(text, at: second), number.count == 4, text.has("年", at: number.end)
+        else { return nil }
+        return make(.arabicDot, first, from: start, to: second)
+    }
+
+    private static func isUnit(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        text.has("万", at: offset) || text.has("亿", at: offset) || text.has("元", at: offset)
+            || text.has("个", at: offset) || text.has("倍", at: offset) || text.has("％", at: offset)
+            || text.has("千", at: offset) || text.has("米", at: offset) || text.has("公", at: offset)
+            || text.has("、", at: offset) || text.has("，", at: offset) || text.has("～", at: offset)
+            || text.has("—", at: offset) || text.has("吨", at: offset)
+    }
+
+    /// ① ⑴ ⒈ ㈠ and their like: one character that is a number.
+    private static func symbol(_ text: borrowing Span<UInt8>, at start: Int) -> HeadingMarker? {
+        guard start + 2 < text.count else { return nil }
+        let code = (Int(text[start]) & 0x0F) << 12 | (Int(text[start + 1]) & 0x3F) << 6 | Int(text[start + 2]) & 0x3F
+        let end = start + 3
+        switch code {
+        case 0x2460...0x2473: return make(.circled, code - 0x245F, from: start, to: end)
+        case 0x2474...0x2487: return make(.arabicBracketed, code - 0x2473, from: start, to: end)
+        case 0x2488...0x249B: return make(.arabicDot, code - 0x2487, from: start, to: end)
+        case 0x2776...0x277F: return make(.circled, code - 0x2775, from: start, to: end)
+        case 0x3220...0x3229: return make(.hanBracketed, code - 0x321F, from: start, to: end)
+        case 0x3251...0x325F: return make(.circled, code - 0x323C, from: start, to: end)
+        case 0x3280...0x3289: return make(.hanBracketed, code - 0x327F, from: start, to: end)
+        case 0x32B1...0x32BF: return make(.circled, code - 0x328D, from: start, to: end)
+        default: return nil
+        }
+    }
+
+    /// 一、 第一章 一是 首先: what begins with a Chinese character.
+    private static func han(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> HeadingMarker? {
+        if text.has("第", at: start) { return ordinal(text, at: start, end: end) }
+        if let number = HanNumeral.read(text, at: start) {
+            return number.value > 0 ? counted(text, at: start, number: number, end: end) : nil
+        }
+        return series(text, at: start)
+    }
+
+    /// 一、 一． 一， and 一 with a blank of full width; 一是 and 一要.
+    private static func counted(
+        _ text: borrowing Span<UInt8>, at start: Int, number: (value: Int, end: Int), end: Int
+    ) -> HeadingMarker? {
+        let offset = text.skippingBlanks(from: number.end, to: end)
+        if let words = separator(text, at: offset) { return make(.han, number.value, from: start, to: words) }
+        if offset > number.end { return make(.han, number.value, from: start, to: number.end) }
+        if text.has("是", at: offset) { return make(.isSeries, number.value, from: start, to: offset + 3) }
+        if text.has("要", at: offset) { return make(.mustSeries, number.value, from: start, to: offset + 3) }
+        return nil
+    }
+
+    /// 第一编 第一章 第一节 第一条之二 第一部分, with blanks inside; 第一，.
+    private static func ordinal(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> HeadingMarker? {
+        let inside = text.skippingBlanks(from: start + 3, to: end)
+        let number: (value: Int, end: Int)
+        if let han = HanNumeral.read(text, at: inside) {
+            number = han
+        } else if let arabic = ArabicNumeral.read(text, at: inside), arabic.count <= 4 {
+            number = (arabic.value, arabic.end)
+        } else {
+            return nil
+        }
+        guard number.value > 0 else { return nil }
+        let unit = text.skippingBlanks(from: number.end, to: end)
+        if text.has("部分", at: unit) { return make(.portion, number.value, from: start, to: unit + 6) }
+        if text.has("，", at: unit) || text.has("、", at: unit) || text.has(",", at: unit) {
+            return make(.ordinalSeries, number.value, from: start, to: unit + text.characterLength(at: unit))
+        }
+        guard let form = legislationForm(text, at: unit) else { return nil }
+        return legislation(text, form, number.value, from: start, to: unit + 3)
+    }
+
+    private static func legislationForm(_ text: borrowing Span<UInt8>, at offset: Int) -> HeadingForm? {
+        if text.has("条", at: offset) { return .article }
+        if text.has("章", at: offset) { return .chapter }
+        if text.has("节", at: offset) { return .lawSection }
+        return text.has("编", at: offset) ? .part : nil
+    }
+
+    private static func legislation(
+        _ text: borrowing Span<UInt8>, _ form: HeadingForm, _ number: Int, from start: Int, to end: Int
+    ) -> HeadingMarker? {
+        guard text.has("之", at: end), let inserted = HanNumeral.read(text, at: end + 3) else {
+            return make(form, number, from: start, to: end)
+        }
+        return make(form, number, from: start, to: inserted.end, subnumber: inserted.value)
+    }
+
+    /// 首先 其次 再次 最后; 其一 其二.
+    private static func series(_ text: borrowing Span<UInt8>, at start: Int) -> HeadingMarker? {
+        if text.has("首先", at: start) { return make(.firstSeries, 1, from: start, to: start + 6) }
+        if text.has("其次", at: start) { return make(.firstSeries, 2, from: start, to: start + 6) }
+        if text.has("再次", at: start) { return make(.firstSeries, 3, from: start, to: start + 6) }
+        if text.has("最后", at: start) { return make(.firstSeries, 4, from: start, to: start + 6) }
+        guard text.has("其", at: start), let number = HanNumeral.read(text, at: start + 3), number.value > 0 else {
+            return nil
+        }
+        return make(.amongSeries, number.value, from: start, to: number.end)
+    }
+}

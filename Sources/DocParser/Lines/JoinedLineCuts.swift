@@ -1,0 +1,262 @@
+/// Finds where lines of the head and the tail were joined: title and addressees, fields of the imprint, 附件 at the
+/// end of a line, page numbers in the middle of a sentence. Joined divisions of the body are the outline's business.
+///
+/// Each cut has a word as its reason that begins a line in every official document: a label, 附件, a date under a
+/// signature.
+enum JoinedLineCuts {
+    /// Offsets inside a line at which another line begins, ascending.
+    static func find(in text: borrowing Span<UInt8>, _ range: ByteRange, isHead: Bool) -> [Int] {
+        var cuts: [Int] = []
+        labelCuts(text, range, &cuts)
+        if isHead, range.count > 60 { titleCut(text, range, &cuts) }
+        trailingCuts(text, range, &cuts)
+        chapterCut(text, range, &cuts)
+        guard !cuts.isEmpty || range.count < 900 else { return cuts }
+        dateCut(text, lastPart(text, range, cuts), &cuts)
+        return cuts.count > 1 ? Array(Set(cuts)).sorted() : cuts
+    }
+
+    private static func lastPart(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: [Int]) -> ByteRange {
+        ByteRange(cuts.max() ?? range.start, range.end)
+    }
+
+    // MARK: Labels
+
+    /// Labels that begin a line of the tail; with a colon they are not found in running text.
+    private static let labels: [StaticString] = [
+        "主题词", "主送", "内部发送", "抄送", "抄报", "分送", "信息公开选项", "联系人及电话", "联系人", "联系电话", "附件", "发送",
+    ]
+
+    private static func labelCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
+        var offset = range.start
+        while offset < range.end {
+            // ： is EF BC 9A.
+            guard text[offset] == 0x9A, text.has("：", before: offset + 1) else {
+                offset += 1
+                continue
+            }
+            if let start = label(text, before: offset - 2, from: range.start), start > range.start {
+                cuts.append(start)
+            } else if let start = office(text, before: offset - 2, from: range.start) {
+                cuts.append(start)
+            }
+            offset += 1
+        }
+    }
+
+    private static func label(_ text: borrowing Span<UInt8>, before colon: Int, from start: Int) -> Int? {
+        for word in labels {
+            guard let first = spaced(text, word, before: colon, from: start) else { continue }
+            let before = text.trimmingBlanks(from: start, to: first)
+            for clause in clauseEnds where text.has(clause, before: before) { return nil }
+            // 联系人及电话 is longer than 联系人, 内部发送 than 发送: the label that begins first counts.
+            return first
+        }
+        return nil
+    }
+
+    /// Words that a label does not stand behind: there it is part of a sentence.
+    private static let clauseEnds: [StaticString] = [
+        "，", "、", "“", "《", "见", "如", "和", "及", "的", "将", "按", "以", "各", "（", "与", "或", "指定", "请", "向", "本",
+    ]
+
+    /// The beginning of a word that ends before an offset, blanks between its characters allowed.
+    private static func spaced(
+        _ text: borrowing Span<UInt8>, _ word: StaticString, before end: Int, from start: Int
+    ) -> Int? {
+        var offset = end
+        var index = word.utf8CodeUnitCount
+        // The unsafe pointer is the literal's own storage.
+        let letters = unsafe word.utf8Start
+        while index > 0 {
+            offset = text.trimmingBlanks(from: start, to: offset)
+            guard offset - 3 >= start else { return nil }
+            for byte in 0..<3 where unsafe letters[index - 3 + byte] != text[offset - 3 + byte] { return nil }
+            index -= 3
+            offset -= 3
+        }
+        return offset
+    }
+
+    /// 。行长：戴相龙: the signer's office behind the last sentence of an order.
+    private static func office(_ text: borrowing Span<UInt8>, before colon: Int, from start: Int) -> Int? {
+        for word in ["行长", "部长", "主任", "局长", "总理", "主席", "署长", "省长", "市长"] as [StaticString] {
+            if let first = spaced(text, word, before: colon, from: start), text.has("。", before: first) { return first }
+        }
+        return nil
+    }
+
+    // MARK: Title
+
+    /// A title and the addressees or the first sentence behind it: …的通知各分行：, …的通知为了….
+    private static func titleCut(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
+        if let end = addresseesEnd(text, range) { cuts.append(end) }
+        guard let about = text.find("关于", from: range.start, to: min(range.end, range.start + 240)) else { return }
+        var depth = 0
+        var offset = range.start
+        while offset < range.end {
+            if text.has("《", at: offset) { depth += 1 }
+            if text.has("》", at: offset) { depth -= 1 }
+            if depth == 0, text.has("。", at: offset) || text.has("：", at: offset) || text.has("，", at: offset) {
+                return
+            }
+            if depth == 0, offset > about, text.has("的", at: offset), let end = type(text, behind: offset + 3),
+                end < range.end
+            {
+                if startsSentence(text, at: end, to: range.end) { cuts.append(end) }
+                return
+            }
+            offset += text.characterLength(at: offset)
+        }
+    }
+
+    private static func type(_ text: borrowing Span<UInt8>, behind offset: Int) -> Int? {
+        for word in ["通知", "通报", "批复", "公告", "通告", "决定", "意见", "函", "复函", "指导意见", "实施意见", "请示", "报告"] as [StaticString]
+        where text.has(word, at: offset) {
+            return offset + word.utf8CodeUnitCount
+        }
+        return nil
+    }
+
+    /// Whether what stands behind a title begins anew: addressees up to a colon, or 为, 根据, 现.
+    private static func startsSentence(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Bool {
+        for word in ["为", "根据", "现", "近"] as [StaticString] where text.has(word, at: start) { return true }
+        guard text.has("：", before: end), text[start] >= 0xE4 else { return false }
+        return AddresseeShape.traits(text, ByteRange(start, end)).contains(.addressees)
+    }
+
+    /// Addressees with the text behind them on the same line: 各区人民政府：根据….
+    private static func addresseesEnd(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+        guard text.has("各", at: range.start) || OrganName.startsLikeOrgan(text, at: range.start),
+            let colon = text.find("：", from: range.start, to: min(range.end, range.start + 600)), colon + 3 < range.end
+        else { return nil }
+        let head = ByteRange(range.start, colon + 3)
+        guard AddresseeShape.traits(text, head).contains(.addressees) else { return nil }
+        let isList = text.contains("，", from: head.start, to: head.end) || text.has("各", at: head.start)
+        return isList && text[colon + 3] >= 0xE3 ? colon + 3 : nil
+    }
+
+    // MARK: Ends of lines
+
+    /// What is stuck to the end of a line: 附件, a page number, a title behind 印发; and page numbers inside.
+    private static func trailingCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
+        let part = lastPart(text, range, cuts)
+        if let number = trailingPageNumber(text, part) { cuts.append(number) }
+        if let head = trailingAttachment(text, part) { cuts.append(head) }
+        guard range.count <= 1500, let place = text.find("印发", from: part.start, to: part.end) else { return }
+        printingCuts(text, range, at: place, &cuts)
+    }
+
+    /// 分— 5 — at the end of a line.
+    private static func trailingPageNumber(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+        guard text.has("—", before: range.end) || text.has("－", before: range.end) || text.has("―", before: range.end)
+        else { return nil }
+        var offset = max(range.start, range.end - 30)
+        while offset < range.end, text[offset] & 0xC0 == 0x80 { offset += 1 }
+        while offset < range.end {
+            let isDash = text.has("—", at: offset) || text.has("－", at: offset) || text.has("―", at: offset)
+            if isDash, offset > range.start, PageShape.isPageNumber(text, ByteRange(offset, range.end)) {
+                return offset
+            }
+            offset += text.characterLength(at: offset)
+        }
+        return nil
+    }
+
+    /// 附件 or 附件1 behind a note, a date or a printing line.
+    private static func trailingAttachment(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+        var offset = max(range.start + 3, range.end - 16)
+        while offset < range.end, text[offset] & 0xC0 == 0x80 { offset += 1 }
+        while offset < range.end {
+            if text.has("附件", at: offset), let marker = AttachmentMarker.read(text, in: ByteRange(offset, range.end)),
+                marker.isAlone, !marker.hasColon
+            {
+                let isNote = text.has("附件", at: range.start) || text.has("附：", at: range.start)
+                let isTail =
+                    text.has("印发", before: offset) || text.has("日", before: offset) || text.has("份）", before: offset)
+                return isNote || isTail ? offset : nil
+            }
+            offset += text.characterLength(at: offset)
+        }
+        return nil
+    }
+
+    /// The printing line inside a line: what stands before its organ, and what behind 印发.
+    private static func printingCuts(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, at place: Int, _ cuts: inout [Int]
+    ) {
+        let dateEnd = text.trimmingBlanks(from: range.start, to: place)
+        guard let date = DateReader.readLast(text, from: range.start, to: dateEnd) else { return }
+        let organEnd = text.trimmingBlanks(from: range.start, to: date.range.start)
+        var organ = organEnd
+        while organ > range.start {
+            var last = organ - 1
+            while last > range.start, text[last] & 0xC0 == 0x80 { last -= 1 }
+            guard text[last] >= 0xE4, text[last] <= 0xE9 else { break }
+            organ = last
+        }
+        guard organ < organEnd || organ == range.start, OrganName.isWhole(text, in: ByteRange(organ, organEnd)) else {
+            return
+        }
+        if organ > range.start { cuts.append(organ) }
+        let behind = text.skippingBlanks(from: place + 6, to: range.end)
+        if behind < range.end, !text.has("（", at: behind), !text.has("。", at: behind), !text.has("的", at: behind),
+            !text.has("）", at: behind), !text.has("，", at: behind)
+        {
+            cuts.append(behind)
+        }
+    }
+
+    /// A chapter's heading and the first article behind it: 第三章 交易第二十一条 ….
+    private static func chapterCut(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
+        guard text.has("第", at: range.start),
+            let marker = HeadingMarkerReader.read(text, at: range.start, end: range.end),
+            marker.form.isLegislation, marker.form != .article
+        else { return }
+        var offset = marker.wordsStart
+        while let place = text.find("第", from: offset, to: range.end) {
+            if let next = HeadingMarkerReader.read(text, at: place, end: range.end), next.form.isLegislation,
+                next.form.rawValue > marker.form.rawValue, next.wordsStart > next.range.end
+            {
+                cuts.append(place)
+                return
+            }
+            offset = place + 3
+        }
+    }
+
+    // MARK: Dates
+
+    /// A date stuck to the title of an attachment, to the signing organ or to the name of who signs.
+    private static func dateCut(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
+        guard range.count <= 900, let date = DateReader.readLast(text, from: range.start, to: range.end),
+            date.range.start > range.start
+        else { return }
+        let before = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: date.range.start))
+        let isNote = AttachmentMarker.read(text, in: before)?.hasColon ?? false
+        if isNote || PersonLine.read(text, in: before) != nil {
+            if !OrganName.endsLikeOrgan(text, at: before.end) || !isNote { cuts.append(date.range.start) }
+            if let organ = trailingOrgan(text, before) { cuts.append(organ) }
+        } else if let label = FieldLabel.read(text, at: range.start, end: range.end), label.label.place == .imprint,
+            let organ = trailingOrgan(text, before)
+        {
+            cuts.append(organ)
+        }
+    }
+
+    /// The beginning of the signing organ that ends a range, where a name begins behind a figure or another word.
+    private static func trailingOrgan(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+        guard OrganName.endsLikeOrgan(text, at: range.end) else { return nil }
+        var offset = range.start
+        while offset < range.end {
+            let isNew = offset > range.start && !text.has("《", before: offset)
+            if isNew, OrganName.startsLikeOrgan(text, at: offset),
+                OrganName.isWhole(text, in: ByteRange(offset, range.end))
+            {
+                return offset
+            }
+            offset += text.characterLength(at: offset)
+        }
+        return nil
+    }
+}

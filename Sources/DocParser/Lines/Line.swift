@@ -1,0 +1,12 @@
+/// A line with words, or the part of one that was taken apart from what it was joined to.
+struct Line: Sendable, Hashable {
+    /// Without the blanks at both ends.
+    var range: ByteRange
+    /// 1-based number of the line in the text.
+    var number: Int32
+    var traits: LineTraits
+    /// The marker at its beginning, if there is one.
+    var marker: HeadingMarker?
+    /// Whether it was taken apart from the line before it.
+    var isSplit = false
+}

@@ -1,0 +1,98 @@
+/// Finds the traits of a line: a pure function of its bytes.
+///
+/// Most lines of a long text are paragraphs; they are told by their length and get no further look.
+enum LineClassifier {
+    static func classify(_ line: inout Line, in text: borrowing Span<UInt8>) {
+        let range = line.range
+        line.marker = HeadingMarkerReader.read(text, at: range.start, end: range.end)
+        if let marker = line.marker, !isDivision(marker, text, range) {
+            line.marker = marker.form.isSeries ? marker : nil
+        }
+        var traits = line.traits
+        if let form = line.marker?.form {
+            if form.isDivision { traits.insert(.division) }
+            if form.isLegislation { traits.insert(.legislation) }
+        }
+        traits.formUnion(endTraits(text, range))
+        if range.count > 180 { traits.insert(.long) }
+        if range.count > 600 {
+            traits.insert(.hasStop)
+        } else {
+            traits.formUnion(markTraits(text, range))
+        }
+        if traits.contains(.endsColon) { traits.formUnion(AddresseeShape.traits(text, range)) }
+        if range.count <= 450 {
+            if traits.contains(.endsStop) && traits.isDisjoint(with: .endsColon) && range.count > 90 {
+                if TailShape.isClosing(text, range) { traits.insert(.closing) }
+            } else {
+                traits.formUnion(HeadShape.traits(text, range, traits))
+                traits.formUnion(TailShape.traits(text, range, traits))
+            }
+            traits.formUnion(PageShape.traits(text, range, traits))
+        }
+        line.traits = traits
+    }
+
+    /// 第五条规定, 第三章的: a citation at the beginning of a line is no marker.
+    private static func isDivision(
+        _ marker: HeadingMarker, _ text: borrowing Span<UInt8>, _ range: ByteRange
+    ) -> Bool {
+        guard marker.form.isDivision else { return false }
+        if marker.form.isLegislation || marker.form == .portion {
+            return !Citation.follows(text, marker, lineEnd: range.end)
+        }
+        // 一 with a blank behind it is a marker only before words.
+        if marker.form == .han, marker.wordsStart > marker.range.end,
+            HanNumeral.read(text, at: range.start)?.end == marker.range.end
+        {
+            return marker.wordsStart < range.end && text[marker.wordsStart] >= 0xE4
+        }
+        return true
+    }
+
+    private static func endTraits(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> LineTraits {
+        var end = range.end
+        while end > range.start, text.has("”", before: end) || text.has("）", before: end) || text.has("’", before: end)
+        {
+            end -= 3
+        }
+        var traits: LineTraits = []
+        if text.has("。", before: end) || text.has("！", before: end) || text.has("？", before: end) {
+            traits.insert(.endsStop)
+        }
+        if text.has("：", before: range.end) || text[range.end - 1] == UInt8(ascii: ":") { traits.insert(.endsColon) }
+        if text.has("，", before: range.end) || text.has("、", before: range.end) { traits.insert(.endsComma) }
+        return traits
+    }
+
+    /// Stops, commas, and whether there are words at all.
+    private static func markTraits(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> LineTraits {
+        var traits: LineTraits = range.count <= 60 ? .short : []
+        var hasHan = false
+        var hasWord = false
+        var offset = range.start
+        while offset < range.end {
+            let byte = text[offset]
+            if byte >= 0xE4, byte <= 0xE9 {
+                hasHan = true
+            } else if byte == 0xE3 {
+                if text.has("。", at: offset) { traits.insert(.hasStop) }
+                if text.has("〇", at: offset) { hasWord = true }
+            } else if byte == 0xEF {
+                if text.has("；", at: offset) { traits.insert(.hasStop) }
+                if text.has("，", at: offset) { traits.insert(.hasComma) }
+                if ArabicNumeral.digit(text, at: offset) != nil { hasWord = true }
+            } else if byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "|") {
+                traits.insert(.cells)
+            } else if byte < 0x80 {
+                let letter = byte | 0x20
+                if byte >= 0x30 && byte <= 0x39 || letter >= 0x61 && letter <= 0x7A { hasWord = true }
+            } else if byte == 0xE2, text[offset + 1] == 0x94 || text[offset + 1] == 0x95 {
+                traits.insert(.cells)
+            }
+            offset += text.characterLength(at: offset)
+        }
+        if !hasHan { traits.insert(hasWord ? .figures : .symbols) }
+        return traits
+    }
+}

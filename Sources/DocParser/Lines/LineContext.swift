@@ -1,0 +1,140 @@
+/// Traits of lines that only other lines tell: titles that are named before, that come again or have come before.
+enum LineContext {
+    static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        markRepeats(&lines, in: text)
+        markNamed(&lines, in: text)
+    }
+
+    /// How many lines of the head are compared with those that follow.
+    private static let headLines = 160
+
+    /// A page prints a title above its own table and in its window's name, and the document prints it again.
+    private static func markRepeats(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        let count = min(lines.count, headLines)
+        var keys: [[UInt8]] = []
+        for index in 0..<count { keys.append(isTitleLike(lines[index]) ? key(text, lines[index].range) : []) }
+        for index in 0..<count where keys[index].count >= 24 {
+            for later in (index + 1)..<max(index + 1, count) where !keys[later].isEmpty {
+                guard let length = sameTitle(keys, index, later) else { continue }
+                lines[index].traits.insert(.repeated)
+                for line in later..<(later + length) { lines[line].traits.insert(.again) }
+                break
+            }
+        }
+    }
+
+    private static func isTitleLike(_ line: Line) -> Bool {
+        line.range.count <= 450
+            && line.traits.isDisjoint(with: [.endsStop, .endsColon, .division, .pageLabel, .footer, .cells])
+    }
+
+    /// How many lines from `later` on make up the title of a line, or the beginning of it that a page's name goes on.
+    private static func sameTitle(_ keys: [[UInt8]], _ index: Int, _ later: Int) -> Int? {
+        var joined: [UInt8] = []
+        var next = later
+        while next < keys.count, next < later + 5, !keys[next].isEmpty {
+            joined += keys[next]
+            next += 1
+            guard keys[index].starts(with: joined) else { return nil }
+            if joined.count >= 24, joined.count * 2 >= keys[index].count || joined.count >= 90 {
+                let isWhole = joined.count == keys[index].count
+                let goesOn = next < keys.count && !keys[next].isEmpty && keys[index].starts(with: joined + keys[next])
+                if isWhole || !goesOn { return next - later }
+            }
+        }
+        return nil
+    }
+
+    /// The line's words without blanks and brackets of titles.
+    static func key(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [UInt8] {
+        var key: [UInt8] = []
+        var offset = range.start
+        while offset < range.end {
+            let blank = text.blankLength(at: offset)
+            if blank > 0 {
+                offset += blank
+            } else if text.has("《", at: offset) || text.has("》", at: offset) || text.has("“", at: offset)
+                || text.has("”", at: offset)
+            {
+                offset += 3
+            } else {
+                for _ in 0..<text.characterLength(at: offset) where offset < range.end {
+                    key.append(text[offset])
+                    offset += 1
+                }
+            }
+        }
+        return key
+    }
+
+    // MARK: Titles that are named
+
+    /// The titles in 《》 in the first lines, the entries of the attachment note, and what a title says is issued.
+    private static func markNamed(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        var names: [[UInt8]] = []
+        var isHead = true
+        for index in lines.indices {
+            let line = lines[index]
+            if isHead, index < 400 { collect(line, at: index, of: lines, in: text, into: &names) }
+            if line.traits.contains(.legislation) { isHead = false }
+            guard !names.isEmpty, index > 0, line.range.count <= 300,
+                line.traits.isDisjoint(with: [.endsStop, .endsColon, .division, .attachmentNote, .number, .cells])
+            else { continue }
+            let key = key(text, line.range)
+            guard key.count >= 12 else { continue }
+            let isNamed = names.contains {
+                $0 == key
+                    || key.count >= 15 && ($0.starts(with: key) || key.starts(with: $0) && key.count <= $0.count + 30)
+            }
+            let goesOn = index > 0 && lines[index - 1].traits.contains(.named) && names.contains { $0.hasSuffix(key) }
+            if isNamed || goesOn { lines[index].traits.insert(.named) }
+        }
+    }
+
+    private static func collect(
+        _ line: Line, at index: Int, of lines: [Line], in text: borrowing Span<UInt8>, into names: inout [[UInt8]]
+    ) {
+        guard names.count < 40 else { return }
+        if line.traits.contains(.attachmentNote) || index > 0 && lines[index - 1].traits.contains(.attachmentNote) {
+            for entry in AttachmentNoteReader.entries(in: text, line.range) { names.append(key(text, entry.title)) }
+        }
+        let isTitle = line.traits.contains(.titleEnd) && !line.traits.contains(.endsStop)
+        if isTitle, let issued = issuedName(upTo: index, of: lines, in: text) { names.append(issued) }
+        guard index < 12 else { return }
+        var offset = line.range.start
+        while let open = text.find("《", from: offset, to: line.range.end),
+            let close = text.find("》", from: open, to: line.range.end)
+        {
+            let behind = close + 3
+            let isIssued =
+                text.has("已", at: behind) || text.has("的通知", at: behind) || text.has("，", at: behind)
+                || text.has("印发", at: behind)
+                || text.has("予", at: behind) || text.has("（", at: behind) || behind >= line.range.end
+            if isIssued, close - open <= 240 { names.append(key(text, ByteRange(open + 3, close))) }
+            offset = behind
+        }
+    }
+
+    /// What stands between 印发, 转发, 批转, 公布 and 的通知 in a title of up to four lines.
+    private static func issuedName(
+        upTo index: Int, of lines: [Line], in text: borrowing Span<UInt8>
+    ) -> [UInt8]? {
+        var title: [UInt8] = []
+        for line in lines[max(0, index - 3)...index] { title += key(text, line.range) }
+        let span = title.span
+        for verb in ["印发", "转发", "批转", "公布", "发布", "下达"] as [StaticString] {
+            guard let start = span.find(verb, from: 0, to: span.count) else { continue }
+            for end in ["的通知", "的公告", "的决定"] as [StaticString] where span.has(end, before: span.count) {
+                let name = start + verb.utf8CodeUnitCount..<span.count - end.utf8CodeUnitCount
+                return name.count >= 12 ? Array(title[name]) : nil
+            }
+        }
+        return nil
+    }
+}
+
+extension [UInt8] {
+    func hasSuffix(_ suffix: [UInt8]) -> Bool {
+        count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
+    }
+}

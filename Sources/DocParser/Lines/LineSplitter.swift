@@ -1,0 +1,55 @@
+/// Cuts the text into lines with words, and takes lines apart that copying or OCR has joined.
+enum LineSplitter {
+    /// The lines of the text in order, classified. Blank lines are left out.
+    static func split(_ text: SourceText) -> [Line] {
+        let bytes = text.bytes.span
+        var lines: [Line] = []
+        lines.reserveCapacity(text.lineStarts.count / 2 + 1)
+        var isHead = true
+        var blanks = 2
+        for index in text.lineStarts.indices {
+            let start = Int(text.lineStarts[index])
+            let stop = index + 1 < text.lineStarts.count ? Int(text.lineStarts[index + 1]) : bytes.count
+            let end = bytes.trimmingBlanks(from: start, to: stop)
+            guard end > start else {
+                blanks += 1
+                continue
+            }
+            let first = bytes.skippingBlanks(from: start, to: end)
+            var traits: LineTraits = blanks >= 2 ? .isApart : []
+            if first - start >= 8, !isParagraphIndent(bytes, from: start, to: first) { traits.insert(.isSetIn) }
+            let whole = Line(range: ByteRange(first, end), number: Int32(truncatingIfNeeded: index + 1), traits: traits)
+            append(whole, in: bytes, isHead: &isHead, to: &lines)
+            blanks = 0
+        }
+        return lines
+    }
+
+    /// Two characters of full width, as every paragraph has (7.3.3), are no sign of being set in.
+    private static func isParagraphIndent(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
+        end - start <= 12 && text.has("\u{3000}\u{3000}", at: start)
+    }
+
+    private static func append(
+        _ line: Line, in text: borrowing Span<UInt8>, isHead: inout Bool, to lines: inout [Line]
+    ) {
+        let cuts = JoinedLineCuts.find(in: text, line.range, isHead: isHead)
+        var start = line.range.start
+        for index in 0...cuts.count {
+            let stop = index < cuts.count ? cuts[index] : line.range.end
+            let end = text.trimmingBlanks(from: start, to: stop)
+            let first = text.skippingBlanks(from: start, to: end)
+            start = stop
+            guard end > first else { continue }
+            var part = line
+            part.range = ByteRange(first, end)
+            if first > line.range.start {
+                part.isSplit = true
+                part.traits = []
+            }
+            LineClassifier.classify(&part, in: text)
+            if part.traits.contains(.division) { isHead = false }
+            lines.append(part)
+        }
+    }
+}

@@ -1,0 +1,110 @@
+/// What a web page puts around a document: breadcrumbs, labels, share links, related articles, footers, page numbers.
+enum PageShape {
+    static func traits(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ shape: LineTraits) -> LineTraits {
+        var traits: LineTraits = []
+        if isPageNumber(text, range) { traits.insert(.pageNumber) }
+        if let label = FieldLabel.read(text, at: range.start, end: range.end), label.label.place == .page {
+            traits.insert(.pageLabel)
+        }
+        if shape.contains(.hasStop), shape.contains(.endsStop) { return traits }
+        if footers.contains(where: { text.contains($0, from: range.start, to: range.end) }) { traits.insert(.footer) }
+        if isNavigation(text, range, shape) { traits.insert(.navigation) }
+        if related.contains(where: { text.has($0, at: range.start) }) { traits.insert(.related) }
+        if isPageDate(text, range) { traits.insert(.pageDate) }
+        if isContentsHead(text, range) { traits.insert(.contentsHead) }
+        if isContentsEntry(text, range) { traits.insert(.contentsEntry) }
+        return traits
+    }
+
+    /// — 3 —, - 3 -, －3－, 第3页, 第3页共9页, 3/9.
+    static func isPageNumber(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        guard range.count <= 40 else { return false }
+        let start = skippingDashes(text, from: range.start, to: range.end)
+        if start > range.start, let number = ArabicNumeral.read(text, at: start), number.count <= 4 {
+            let behind = text.skippingBlanks(from: number.end, to: range.end)
+            return behind < range.end && skippingDashes(text, from: behind, to: range.end) >= range.end
+        }
+        guard text.has("第", at: range.start) else { return false }
+        let inside = text.skippingBlanks(from: range.start + 3, to: range.end)
+        guard let number = ArabicNumeral.read(text, at: inside) else { return false }
+        let unit = text.skippingBlanks(from: number.end, to: range.end)
+        return text.has("页", at: unit) && (unit + 3 == range.end || text.contains("共", from: unit, to: range.end))
+    }
+
+    /// The offset behind dashes and blanks; the same offset where there is no dash.
+    static func skippingDashes(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+        var offset = start
+        while offset < end {
+            if text[offset] == UInt8(ascii: "-") {
+                offset += 1
+            } else if text.has("—", at: offset) || text.has("－", at: offset) || text.has("―", at: offset)
+                || text.has("–", at: offset) || text.has("─", at: offset) || text.has("一", at: offset) && offset > start
+            {
+                offset += 3
+            } else {
+                let blank = text.blankLength(at: offset)
+                guard blank > 0, offset > start else { break }
+                offset += blank
+            }
+        }
+        return offset
+    }
+
+    private static func isNavigation(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ shape: LineTraits
+    ) -> Bool {
+        if places.contains(where: { text.contains($0, from: range.start, to: range.end) }) { return true }
+        guard range.count <= 150, !shape.contains(.hasComma) else { return false }
+        return links.contains { text.contains($0, from: range.start, to: range.end) }
+    }
+
+    private static let places: [StaticString] = [
+        "当前位置", "所在的位置", "您的位置", "您现在的位置", "首页 >", "首页>", "首页\u{00A0}>", "首页 »", "门户网站", "搜索热词", "浏览次数",
+        "扫一扫", "无障碍", "网站支持IPv6", "浏览字号", "字体：", "字号：", "[大 中 小]", "分享到", "打印本页", "关闭窗口", "返回顶部", "我要纠错",
+    ]
+
+    private static let links: [StaticString] = [
+        "首页", "打印", "关闭", "分享", "长者助手", "长者专区", "关怀版", "登录", "登 录", "注册", "手机版", "微信", "微博", "高级搜索", "收藏", "English",
+        "繁体", "繁體", "简体", "RSS", "语音播报", "语言播报", "下载", "客户端", "返回", "字体", "大 中 小", "大中小", "A+", "搜索", "智能问答", "导航",
+        ".pdf", ".doc", ".xls", "语言", "内容纠错", "使用帮助", "网站建议", "电脑版", "邮箱", "二维码",
+    ]
+
+    private static let footers: [StaticString] = [
+        "版权所有", "ICP备", "ICP证", "网站标识码", "公网安备", "主办单位", "承办单位", "技术支持", "网站地图", "关于我们", "联系我们", "网站声明",
+        "Copyright", "copyright", "主办：", "承办：", "友情链接", "隐私", "建议使用", "备案号", "Public domain",
+    ]
+
+    private static let related: [StaticString] = [
+        "相关文章", "相关链接", "相关新闻", "相关附件", "相关解读", "相关文件", "相关稿件", "相关阅读", "相关信息", "上一篇", "下一篇", "上一条", "下一条",
+        "政策解读", "解读链接", "图解", "推荐阅读", "附件下载", "相关政策", "延伸阅读", "解读材料", "文件下载",
+    ]
+
+    /// A day of the calendar without 年月日 words, with or without the hour: 2025-10-17 09:00:00; 05-11.
+    private static func isPageDate(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        guard range.count <= 40, let first = ArabicNumeral.read(text, at: range.start) else { return false }
+        if let date = DateReader.read(text, at: range.start, end: range.end) {
+            let time = text.skippingBlanks(from: date.end, to: range.end)
+            return time >= range.end || ArabicNumeral.read(text, at: time).map { text.has(":", at: $0.end) } ?? false
+        }
+        guard first.count == 2, text.has("-", at: first.end), let day = ArabicNumeral.read(text, at: first.end + 1)
+        else {
+            return false
+        }
+        return day.end == range.end
+    }
+
+    private static func isContentsHead(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        guard range.count <= 30, text.has("目", at: range.start), text.has("录", before: range.end) else { return false }
+        return text.skippingBlanks(from: range.start + 3, to: range.end) == range.end - 3
+    }
+
+    /// Words, dots or a tab, a page number.
+    private static func isContentsEntry(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        var end = range.end
+        while end > range.start, text[end - 1] >= 0x30, text[end - 1] <= 0x39 { end -= 1 }
+        guard end < range.end, range.end - end <= 4, end > range.start else { return false }
+        let dots = text.trimmingBlanks(from: range.start, to: end)
+        return text.has("…", before: dots) || text.has("..", before: dots) || text.has("··", before: dots)
+            || text.has("．．", before: dots)
+    }
+}

@@ -1,0 +1,63 @@
+/// What lines under the text look like: attachment note, signature, date, note, imprint; GB/T 9704-2012, 7.3.3–7.4.
+enum TailShape {
+    static func traits(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ shape: LineTraits) -> LineTraits {
+        var traits: LineTraits = []
+        if text.has("附", at: range.start) { traits.formUnion(attachment(text, range)) }
+        if !shape.contains(.hasStop), !shape.contains(.endsColon) {
+            if OrganName.isWhole(text, in: range) { traits.insert(.organ) }
+            traits.formUnion(date(text, range))
+            if isPerson(text, range) { traits.insert(.person) }
+        }
+        if isBracketed(text, range) { traits.insert(.bracketed) }
+        if isImprint(text, range) { traits.insert(.imprint) }
+        if isClosing(text, range) { traits.insert(.closing) }
+        return traits
+    }
+
+    /// 附件：1. …, 附件1, 附：.
+    private static func attachment(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> LineTraits {
+        guard let head = AttachmentMarker.read(text, in: range) else { return [] }
+        if head.isAlone { return head.hasColon ? [.attachmentHead, .attachmentNote] : .attachmentHead }
+        return head.hasColon || head.hasNumber ? .attachmentNote : []
+    }
+
+    private static func date(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> LineTraits {
+        guard range.count <= 240 else { return [] }
+        var start = range.start
+        if text.has("（", at: start) && text.has("）", before: range.end) { start += 3 }
+        let end = start > range.start ? range.end - 3 : range.end
+        if let found = DateReader.read(text, at: start, end: end), found.end == end { return .date }
+        guard let last = DateReader.readLast(text, from: range.start, to: range.end) else { return [] }
+        let organs = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: last.range.start))
+        return OrganName.isWhole(text, in: organs) ? .organDate : []
+    }
+
+    /// 行长：戴相龙, 总理　李克强, 中国人民银行 行长 易纲: an office and a name.
+    private static func isPerson(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        range.count <= 120 && PersonLine.read(text, in: range) != nil
+    }
+
+    private static func isBracketed(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        guard text.has("（", at: range.start) || text[range.start] == UInt8(ascii: "("),
+            text.has("）", before: range.end) || text[range.end - 1] == UInt8(ascii: ")")
+        else { return false }
+        return TitleShape.openingBracket(text, before: range.end, from: range.start) == range.start
+    }
+
+    /// 主题词：…, 抄送：…, …2016年5月3日印发, （共印170份）.
+    private static func isImprint(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        if let label = FieldLabel.read(text, at: range.start, end: range.end) { return label.label.place == .imprint }
+        if text.has("（共印", at: range.start) || text.has("共印", at: range.start) { return true }
+        return PrintingLine.read(text, in: range) != nil
+    }
+
+    /// Formulas that close a document: 特此通知, 此复, 请认真贯彻执行.
+    static func isClosing(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        for word in closings where text.has(word, at: range.start) { return true }
+        return text.has("请认真贯彻执行。", before: range.end) || text.has("请遵照执行。", before: range.end)
+    }
+
+    private static let closings: [StaticString] = [
+        "特此", "此复", "妥否", "以上", "专此", "现予公布", "此令",
+    ]
+}

@@ -1,0 +1,41 @@
+/// 附件, 附件1, 附：, as it begins an attachment note (附件说明, 7.3.3) or stands alone above an attached text.
+struct AttachmentMarker {
+    /// 附件1 without colon.
+    var range: ByteRange
+    /// `nil` for 附件 alone.
+    var number: Int?
+    /// Where the words behind it begin.
+    var wordsStart: Int
+    var hasColon: Bool
+    var isAlone: Bool
+
+    var hasNumber: Bool { number != nil }
+
+    static func read(_ text: borrowing Span<UInt8>, in range: ByteRange) -> AttachmentMarker? {
+        guard text.has("附", at: range.start) else { return nil }
+        var offset = range.start + 3
+        let spaced = text.skippingBlanks(from: offset, to: range.end)
+        if text.has("件", at: spaced) || text.has("表", at: spaced) || text.has("录", at: spaced) {
+            offset = spaced + 3
+        } else if !text.has("：", at: spaced), !text.has(":", at: spaced) {
+            return nil
+        }
+        var end = offset
+        offset = text.skippingBlanks(from: offset, to: range.end)
+        var value: Int?
+        if let arabic = ArabicNumeral.read(text, at: offset), arabic.count <= 3, arabic.end <= range.end {
+            (value, end) = (arabic.value, arabic.end)
+        } else if let han = HanNumeral.read(text, at: offset), han.end <= range.end {
+            (value, end) = (han.value, han.end)
+        }
+        let behind = text.skippingBlanks(from: end, to: range.end)
+        let hasColon = text.has("：", at: behind) || text.has(":", at: behind)
+        var words = behind
+        if hasColon || text.has(".", at: behind) || text.has("．", at: behind) || text.has("、", at: behind) {
+            words = text.skippingBlanks(from: behind + text.characterLength(at: behind), to: range.end)
+        }
+        return AttachmentMarker(
+            range: ByteRange(range.start, end), number: value, wordsStart: min(words, range.end), hasColon: hasColon,
+            isAlone: words >= range.end)
+    }
+}

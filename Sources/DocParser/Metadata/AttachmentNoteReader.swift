@@ -1,0 +1,55 @@
+/// Reads the attachment note (附件说明, GB/T 9704-2012, 7.3.3): 附件：1. … 2. …, on one line or several.
+enum AttachmentNoteReader {
+    struct Entry {
+        var number: Int?
+        var title: ByteRange
+    }
+
+    /// The entries of a line of the note.
+    static func entries(in text: borrowing Span<UInt8>, _ range: ByteRange) -> [Entry] {
+        var start = range.start
+        var number: Int?
+        if let marker = AttachmentMarker.read(text, in: range) {
+            start = marker.wordsStart
+            number = marker.hasColon ? nil : marker.number
+        }
+        var entries: [Entry] = []
+        var entryStart = start
+        func close(_ end: Int) {
+            var end = text.trimmingBlanks(from: entryStart, to: end)
+            for mark in ["；", "。", "，", ";"] as [StaticString] where text.has(mark, before: end) {
+                end -= mark.utf8CodeUnitCount
+            }
+            if end > entryStart { entries.append(Entry(number: number, title: ByteRange(entryStart, end))) }
+        }
+        var last = 0
+        var offset = start
+        while offset < range.end {
+            if let marker = marker(text, at: offset, from: range.start, end: range.end),
+                last == 0 ? offset == start : marker.number == last + 1
+            {
+                close(offset)
+                number = marker.number
+                last = marker.number
+                entryStart = marker.wordsStart
+                offset = max(marker.wordsStart, offset + 1)
+            } else {
+                offset += text.characterLength(at: offset)
+            }
+        }
+        close(range.end)
+        return entries
+    }
+
+    /// 1. or 1、 with words behind it; not the end of a longer number.
+    private static func marker(
+        _ text: borrowing Span<UInt8>, at offset: Int, from start: Int, end: Int
+    ) -> HeadingMarker? {
+        guard ArabicNumeral.digit(text, at: offset) != nil || text[offset] == 0xE2,
+            offset == start || ArabicNumeral.digit(text, at: offset - 1) == nil,
+            let marker = HeadingMarkerReader.read(text, at: offset, end: end),
+            marker.form == .arabicDot || marker.form == .arabicComma
+        else { return nil }
+        return marker
+    }
+}

@@ -1,0 +1,85 @@
+/// Reads dates as official documents print them (GB/T 9704-2012, 7.3.5.4; before 2012 in Chinese numerals).
+enum DateReader {
+    /// The date that begins at an offset, and where it ends: 2016年4月29日, 二〇一六年四月二十九日, 2016-04-29,
+    /// 2016/4/29, 2016.4.29, in either width and with blanks between.
+    static func read(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> (day: CalendarDay, end: Int)? {
+        guard start < end else { return nil }
+        let found = text[start] >= 0xE2 && text[start] <= 0xE9 ? han(text, at: start) : arabic(text, at: start)
+        guard let found, found.end <= end else { return nil }
+        return found
+    }
+
+    /// The last date of a range that ends where the range ends, and where it begins.
+    static func readLast(
+        _ text: borrowing Span<UInt8>, from start: Int, to end: Int
+    ) -> (day: CalendarDay, range: ByteRange)? {
+        guard text.has("日", before: end) || text.has("号", before: end) else { return nil }
+        // The longest date, 二〇二一年十二月二十五日 with blanks between all characters, has fewer than 80 bytes.
+        var offset = max(start, end - 80)
+        while offset < end {
+            if let found = read(text, at: offset, end: end), found.end == end, !isFigure(text, before: offset) {
+                return (found.day, ByteRange(offset, end))
+            }
+            offset += text.characterLength(at: offset)
+        }
+        return nil
+    }
+
+    /// A date does not begin inside a longer number.
+    private static func isFigure(_ text: borrowing Span<UInt8>, before offset: Int) -> Bool {
+        guard offset > 0 else { return false }
+        if text[offset - 1] >= 0x30, text[offset - 1] <= 0x39 { return true }
+        return offset >= 3 && (HanNumeral.read(text, at: offset - 3) != nil || text.has("〇", before: offset))
+    }
+
+    private static func han(_ text: borrowing Span<UInt8>, at start: Int) -> (day: CalendarDay, end: Int)? {
+        guard let year = HanNumeral.readDigits(text, at: start), year.count == 4,
+            let month = unit(text, "年", at: year.end), let monthNumber = HanNumeral.read(text, at: month),
+            let day = unit(text, "月", at: monthNumber.end), let dayNumber = HanNumeral.read(text, at: day),
+            let end = unit(text, "日", at: dayNumber.end)
+        else { return nil }
+        let date = CalendarDay(year: year.value, month: monthNumber.value, day: dayNumber.value)
+        return date.map { ($0, text.has("日", before: end) ? end : text.trimmingBlanks(from: dayNumber.end, to: end)) }
+    }
+
+    private static func arabic(_ text: borrowing Span<UInt8>, at start: Int) -> (day: CalendarDay, end: Int)? {
+        guard let year = ArabicNumeral.read(text, at: start), year.count == 4 else { return nil }
+        if let month = unit(text, "年", at: year.end) { return yearMonthDay(text, year: year.value, at: month) }
+        guard let separator = dash(text, at: year.end),
+            let month = ArabicNumeral.read(text, at: separator), month.count <= 2,
+            let second = dash(text, at: month.end), let day = ArabicNumeral.read(text, at: second), day.count <= 2,
+            let date = CalendarDay(year: year.value, month: month.value, day: day.value)
+        else { return nil }
+        return (date, day.end)
+    }
+
+    private static func yearMonthDay(
+        _ text: borrowing Span<UInt8>, year: Int, at start: Int
+    ) -> (day: CalendarDay, end: Int)? {
+        guard let month = ArabicNumeral.read(text, at: start), month.count <= 2,
+            let day = unit(text, "月", at: month.end), let number = ArabicNumeral.read(text, at: day),
+            number.count <= 2, let end = unit(text, "日", at: number.end),
+            let date = CalendarDay(year: year, month: month.value, day: number.value)
+        else { return nil }
+        let stop = text.skippingBlanks(from: number.end)
+        return (date, stop + 3 <= end ? stop + 3 : end)
+    }
+
+    /// The offset behind a unit and the blanks around it.
+    private static func unit(_ text: borrowing Span<UInt8>, _ word: StaticString, at offset: Int) -> Int? {
+        let place = text.skippingBlanks(from: offset)
+        guard text.has(word, at: place) else { return nil }
+        return word.utf8CodeUnitCount == 3 && text.has("日", at: place)
+            ? place + 3 : text.skippingBlanks(from: place + word.utf8CodeUnitCount)
+    }
+
+    private static func dash(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
+        guard offset < text.count else { return nil }
+        switch text[offset] {
+        case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."): return offset + 1
+        default:
+            return text.has("－", at: offset) || text.has("／", at: offset) || text.has("．", at: offset)
+                ? offset + 3 : nil
+        }
+    }
+}

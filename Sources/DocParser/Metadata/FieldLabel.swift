@@ -1,0 +1,119 @@
+/// The labels of fields (标签) in page tables, heads and imprints: 索引号, 签发人, 抄送.
+struct FieldLabel: Sendable {
+    enum Place: Sendable {
+        /// The page's own table or line under the title.
+        case page
+        /// 版头
+        case head
+        /// 版记
+        case imprint
+    }
+
+    let word: StaticString
+    /// `nil` for labels that only tell where one is.
+    let field: Metadata.Field?
+    let place: Place
+
+    private init(_ word: StaticString, _ field: Metadata.Field?, _ place: Place) {
+        self.word = word
+        self.field = field
+        self.place = place
+    }
+
+    /// Longer words before those that they begin with.
+    static let all: [FieldLabel] = [
+        FieldLabel("索引号", .indexNumber, .page), FieldLabel("信息索引号", .indexNumber, .page),
+        FieldLabel("主题分类", .subjects, .page), FieldLabel("组配分类", .other, .page),
+        FieldLabel("体裁分类", .other, .page), FieldLabel("服务对象", .other, .page), FieldLabel("信息分类", .other, .page),
+        FieldLabel("公文种类", .other, .page), FieldLabel("公文类型", .other, .page), FieldLabel("文件类型", .other, .page),
+        FieldLabel("分类", .other, .page), FieldLabel("主题词", .subjects, .imprint),
+        FieldLabel("关键词", .subjects, .page), FieldLabel("发文机关", .issuers, .page),
+        FieldLabel("发文单位", .issuers, .page), FieldLabel("制发机关", .issuers, .page),
+        FieldLabel("发布机构", .publisher, .page), FieldLabel("发布单位", .publisher, .page),
+        FieldLabel("发布机关", .publisher, .page), FieldLabel("发文机构", .publisher, .page),
+        FieldLabel("公开责任部门", .publisher, .page), FieldLabel("信息来源", .publisher, .page),
+        FieldLabel("文章来源", .publisher, .page), FieldLabel("稿件来源", .publisher, .page),
+        FieldLabel("来源", .publisher, .page), FieldLabel("成文日期", .dateSigned, .page),
+        FieldLabel("成文时间", .dateSigned, .page), FieldLabel("生成日期", .dateSigned, .page),
+        FieldLabel("发文日期", .dateSigned, .page), FieldLabel("签发日期", .dateSigned, .page),
+        FieldLabel("发布日期", .datePublished, .page), FieldLabel("发布时间", .datePublished, .page),
+        FieldLabel("发表时间", .datePublished, .page), FieldLabel("发表日期", .datePublished, .page),
+        FieldLabel("公开日期", .datePublished, .page), FieldLabel("公开时间", .datePublished, .page),
+        FieldLabel("更新时间", .datePublished, .page), FieldLabel("更新日期", .datePublished, .page),
+        FieldLabel("时间", .datePublished, .page), FieldLabel("日期", .datePublished, .page),
+        FieldLabel("信息名称", .title, .page), FieldLabel("文件名称", .title, .page), FieldLabel("名称", .title, .page),
+        FieldLabel("标题", .title, .page), FieldLabel("发文字号", .documentNumber, .page),
+        FieldLabel("文件编号", .documentNumber, .page), FieldLabel("文号", .documentNumber, .page),
+        FieldLabel("有效性", .validity, .page), FieldLabel("效力状态", .validity, .page),
+        FieldLabel("文件状态", .validity, .page), FieldLabel("时效性", .validity, .page),
+        FieldLabel("公开方式", .disclosure, .page), FieldLabel("公开属性", .disclosure, .page),
+        FieldLabel("公开类别", .disclosure, .page), FieldLabel("信息公开选项", .disclosure, .imprint),
+        FieldLabel("公开选项", .disclosure, .imprint), FieldLabel("施行日期", .dateEffective, .page),
+        FieldLabel("实施日期", .dateEffective, .page), FieldLabel("生效日期", .dateEffective, .page),
+        FieldLabel("失效日期", .other, .page), FieldLabel("废止日期", .other, .page),
+        FieldLabel("浏览次数", nil, .page), FieldLabel("浏览量", nil, .page), FieldLabel("阅读次数", nil, .page),
+        FieldLabel("点击次数", nil, .page), FieldLabel("点击数", nil, .page), FieldLabel("浏览字号", nil, .page),
+        FieldLabel("访问量", nil, .page), FieldLabel("阅读量", nil, .page), FieldLabel("点击率", nil, .page),
+        FieldLabel("字体大小", nil, .page), FieldLabel("字体", nil, .page), FieldLabel("字号", nil, .page),
+        FieldLabel("作者", nil, .page),
+        FieldLabel("责任编辑", nil, .page), FieldLabel("浏览", nil, .page), FieldLabel("编辑", nil, .page),
+        FieldLabel("签发人", .signatories, .head), FieldLabel("签发", .signatories, .head),
+        FieldLabel("密级", .secrecy, .head), FieldLabel("紧急程度", .urgency, .head),
+        FieldLabel("份号", .copyNumber, .head), FieldLabel("等级", .urgency, .head), FieldLabel("编号", nil, .head),
+        FieldLabel("主送", .addressees, .imprint), FieldLabel("抄送", .copiesTo, .imprint),
+        FieldLabel("抄报", .copiesTo, .imprint), FieldLabel("分送", .copiesTo, .imprint),
+        FieldLabel("发送", .copiesTo, .imprint), FieldLabel("内部发送", .other, .imprint),
+        FieldLabel("联系人及电话", .other, .imprint), FieldLabel("联系人", .other, .imprint),
+        FieldLabel("联系电话", .other, .imprint), FieldLabel("校对", .other, .imprint),
+        FieldLabel("打字", .other, .imprint), FieldLabel("录入", .other, .imprint), FieldLabel("印数", .other, .imprint),
+        FieldLabel("拟稿", .other, .imprint), FieldLabel("核稿", .other, .imprint),
+    ]
+
+    /// A label found in the text.
+    struct Match {
+        var label: FieldLabel
+        /// The label with its blanks, without the colon.
+        var range: ByteRange
+        /// Where its value begins, blanks skipped.
+        var valueStart: Int
+        /// Whether a colon stands behind it; in tables of pages it may be missing.
+        var hasColon: Bool
+    }
+
+    /// The label that begins at an offset, with blanks inside and a colon, a tab or the end of the line behind.
+    static func read(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> Match? {
+        guard start < end, text[start] >= 0xE4, text[start] <= 0xE9 else { return nil }
+        for label in all {
+            guard let labelEnd = spaced(text, label.word, at: start, end: end) else { continue }
+            let behind = text.skippingBlanks(from: labelEnd, to: end)
+            if text.has("：", at: behind) || text.has(":", at: behind) {
+                let value = text.skippingBlanks(from: behind + text.characterLength(at: behind), to: end)
+                return Match(
+                    label: label, range: ByteRange(start, labelEnd), valueStart: min(value, end), hasColon: true)
+            }
+            if behind == end || text.contains("\t", from: labelEnd, to: behind) {
+                return Match(label: label, range: ByteRange(start, labelEnd), valueStart: behind, hasColon: false)
+            }
+        }
+        return nil
+    }
+
+    /// The end of a word at an offset whose characters may be set apart (索 引 号).
+    private static func spaced(
+        _ text: borrowing Span<UInt8>, _ word: StaticString, at start: Int, end: Int
+    ) -> Int? {
+        var offset = start
+        let length = word.utf8CodeUnitCount
+        var index = 0
+        // The unsafe pointer is the literal's own storage.
+        let letters = unsafe word.utf8Start
+        while index < length {
+            if index > 0 { offset = text.skippingBlanks(from: offset, to: end) }
+            guard offset + 3 <= end else { return nil }
+            for byte in 0..<3 where unsafe letters[index + byte] != text[offset + byte] { return nil }
+            index += 3
+            offset += 3
+        }
+        return offset
+    }
+}

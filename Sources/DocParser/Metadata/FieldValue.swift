@@ -1,0 +1,63 @@
+/// Takes values with several parts apart.
+enum FieldValue {
+    /// Words parted by blanks, \, ； or ，.
+    static func words(of range: ByteRange, in text: borrowing Span<UInt8>) -> [ByteRange] {
+        parts(of: range, in: text) { text, offset in
+            let blank = text.blankLength(at: offset)
+            if blank > 0 { return blank }
+            if text[offset] == UInt8(ascii: "\\") || text[offset] == UInt8(ascii: ";") { return 1 }
+            return text.has("；", at: offset) || text.has("，", at: offset) || text.has("、", at: offset) ? 3 : 0
+        }
+    }
+
+    /// Organs parted by ， and ；, not by 、 inside a group and not inside brackets; without the closing mark.
+    static func groups(of range: ByteRange, in text: borrowing Span<UInt8>) -> [ByteRange] {
+        var end = range.end
+        while end > range.start, text.has("。", before: end) || text.has("：", before: end) { end -= 3 }
+        if end > range.start, text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+        return parts(of: ByteRange(range.start, end), in: text) { text, offset in
+            if text[offset] == UInt8(ascii: ",") || text[offset] == UInt8(ascii: ";") { return 1 }
+            return text.has("，", at: offset) || text.has("；", at: offset) ? 3 : 0
+        }
+    }
+
+    /// The parts between separators that stand in no brackets; blanks around them are dropped.
+    private static func parts(
+        of range: ByteRange, in text: borrowing Span<UInt8>,
+        separator: (_ text: borrowing Span<UInt8>, _ offset: Int) -> Int
+    ) -> [ByteRange] {
+        var parts: [ByteRange] = []
+        var start = range.start
+        var depth = 0
+        var offset = range.start
+        func close(_ end: Int) {
+            let first = text.skippingBlanks(from: start, to: end)
+            let last = text.trimmingBlanks(from: first, to: end)
+            if last > first { parts.append(ByteRange(first, last)) }
+        }
+        while offset < range.end {
+            if text.has("（", at: offset) || text[offset] == UInt8(ascii: "(") { depth += 1 }
+            if text.has("）", at: offset) || text[offset] == UInt8(ascii: ")") { depth -= 1 }
+            let length = separator(text, offset)
+            if length > 0, depth <= 0 {
+                close(offset)
+                offset += length
+                start = offset
+            } else {
+                offset += max(length, text.characterLength(at: offset))
+            }
+        }
+        close(range.end)
+        return parts
+    }
+}
+
+extension Span<UInt8> {
+    /// The text of a range.
+    func string(in range: ByteRange) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(range.count)
+        for offset in range.range { bytes.append(self[offset]) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,45 @@
+/// 密级和保密期限 and 紧急程度, often set with blanks: 机密★1年, 特　急 (GB/T 9704-2012, 7.2.2 and 7.2.3).
+enum HeadMark {
+    enum Kind { case secrecy, urgency }
+
+    struct Match {
+        var kind: Kind
+        var range: ByteRange
+    }
+
+    /// The mark that makes up a range alone.
+    static func read(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Match? {
+        guard range.count <= 60 else { return nil }
+        for (word, kind) in words {
+            guard let end = spaced(text, word, at: range.start, to: range.end) else { continue }
+            if end == range.end { return Match(kind: kind, range: range) }
+            let behind = text.skippingBlanks(from: end, to: range.end)
+            if kind == .secrecy, text.has("★", at: behind) || text.has("☆", at: behind) {
+                return Match(kind: kind, range: range)
+            }
+        }
+        return nil
+    }
+
+    private static let words: [(StaticString, Kind)] = [
+        ("绝密", .secrecy), ("机密", .secrecy), ("秘密", .secrecy), ("特急件", .urgency), ("特急", .urgency), ("特提", .urgency),
+        ("加急", .urgency), ("急件", .urgency), ("平急", .urgency), ("特别紧急", .urgency), ("急", .urgency),
+    ]
+
+    private static func spaced(
+        _ text: borrowing Span<UInt8>, _ word: StaticString, at start: Int, to end: Int
+    ) -> Int? {
+        var offset = start
+        var index = 0
+        // The unsafe pointer is the literal's own storage.
+        let letters = unsafe word.utf8Start
+        while index < word.utf8CodeUnitCount {
+            if index > 0 { offset = text.skippingBlanks(from: offset, to: end) }
+            guard offset + 3 <= end else { return nil }
+            for byte in 0..<3 where unsafe letters[index + byte] != text[offset + byte] { return nil }
+            index += 3
+            offset += 3
+        }
+        return offset
+    }
+}

@@ -1,0 +1,142 @@
+/// Reads the head (版头, GB/T 9704-2012, 7.2): masthead, document number, secrecy, urgency, copy number, signatories.
+enum HeadReader {
+    static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
+        masthead(&draft, text)
+        let organ = mastheadName(draft, text)
+        for index in draft.layout.lines.indices {
+            let zone = draft.layout.zones[index]
+            guard zone == .head || zone == .underTitle else { continue }
+            let traits = draft.layout.lines[index].traits
+            if traits.contains(.number) { number(&draft, index, organ: organ, text) }
+            if traits.contains(.headMark) { mark(&draft, index, text) }
+        }
+    }
+
+    // MARK: Masthead
+
+    /// The lines of the head that name the organs, and the word behind them.
+    private static func masthead(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        var names: [String] = []
+        for index in draft.indices(in: .head) {
+            let line = draft.layout.lines[index]
+            guard line.traits.contains(.masthead) || line.traits.contains(.organ) || isWord(text, line.range) else {
+                continue
+            }
+            guard line.traits.isDisjoint(with: [.number, .headMark]) else { continue }
+            names.append(HeadingLayout.squeezed(text, line.range))
+            draft.note(.masthead, line.range, line: index)
+            draft.take(index)
+        }
+        guard !names.isEmpty else { return }
+        draft.metadata.masthead = names.joined(separator: " ")
+    }
+
+    /// 令 or 公告 alone under the organs' names.
+    private static func isWord(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        HeadShape.mastheads.contains { $0.utf8CodeUnitCount == range.count && text.has($0, at: range.start) }
+    }
+
+    /// Organs and word of an order's masthead, as they stand in its number: 国务院令, 中国人民银行 财政部公告.
+    private static func mastheadName(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> String {
+        guard let masthead = draft.metadata.masthead, !masthead.utf8.elementsEqual("".utf8) else { return "" }
+        let bytes = Array(masthead.utf8)
+        let span = bytes.span
+        for word in HeadShape.mastheads where span.has(word, before: span.count) && !span.has("文件", before: span.count)
+        {
+            let end = span.trimmingBlanks(from: 0, to: span.count - word.utf8CodeUnitCount)
+            let organs = OrganName.split(span, in: ByteRange(0, end)).map { IssuerReader.name(span, $0) }
+            return organs.joined(separator: " ")
+                + span.string(in: ByteRange(span.count - word.utf8CodeUnitCount, span.count))
+        }
+        return ""
+    }
+
+    // MARK: Number
+
+    private static func number(
+        _ draft: inout MetadataDraft, _ index: Int, organ: String, _ text: borrowing Span<UInt8>
+    ) {
+        let line = draft.layout.lines[index]
+        var start = line.range.start
+        if let label = FieldLabel.read(text, at: start, end: line.range.end) { start = label.valueStart }
+        guard let match = DocumentNumberReader.first(text, from: start, to: line.range.end) else { return }
+        let number = DocumentNumber(match, in: text, organ: organ).withoutState()
+        draft.take(index)
+        if draft.metadata.documentNumber == nil { draft.metadata.documentNumber = number }
+        if draft.metadata.documentNumber == number {
+            draft.note(.documentNumber, match.range, line: index)
+            draft.note(.documentNumberParts, match.range, line: index)
+        } else {
+            draft.metadata.otherNumbers.append(number.text)
+            draft.note(.otherNumbers, match.range, line: index)
+        }
+        signers(&draft, index, from: match.range.end, text)
+    }
+
+    /// 签发人：… at the right of the number.
+    private static func signers(
+        _ draft: inout MetadataDraft, _ index: Int, from start: Int, _ text: borrowing Span<UInt8>
+    ) {
+        let line = draft.layout.lines[index]
+        let offset = text.skippingBlanks(from: start, to: line.range.end)
+        guard let label = FieldLabel.read(text, at: offset, end: line.range.end), label.label.field == .signatories
+        else {
+            return
+        }
+        names(&draft, index, ByteRange(label.valueStart, line.range.end), text)
+    }
+
+    private static func names(
+        _ draft: inout MetadataDraft, _ index: Int, _ range: ByteRange, _ text: borrowing Span<UInt8>
+    ) {
+        for name in PersonName.split(text, in: range) {
+            draft.metadata.signatories.append(HeadingLayout.squeezed(text, name))
+            draft.note(.signatories, name, line: index)
+        }
+    }
+
+    // MARK: Marks
+
+    private static func mark(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
+        let range = draft.layout.lines[index].range
+        draft.take(index)
+        if let match = HeadMark.read(text, in: range) {
+            set(&draft, match.kind == .secrecy ? .secrecy : .urgency, match.range, index, text)
+        } else if let label = FieldLabel.read(text, at: range.start, end: range.end), let field = label.label.field {
+            let value = ByteRange(label.valueStart, range.end)
+            if field == .signatories {
+                names(&draft, index, value, text)
+            } else {
+                set(&draft, field, value, index, text)
+            }
+        } else {
+            set(&draft, .copyNumber, range, index, text)
+        }
+    }
+
+    private static func set(
+        _ draft: inout MetadataDraft, _ field: Metadata.Field, _ range: ByteRange, _ index: Int,
+        _ text: borrowing Span<UInt8>
+    ) {
+        guard !range.isEmpty else { return }
+        let value = HeadingLayout.squeezed(text, range)
+        switch field {
+        case .secrecy: draft.metadata.secrecy = draft.metadata.secrecy ?? value
+        case .urgency: draft.metadata.urgency = draft.metadata.urgency ?? value
+        default: draft.metadata.copyNumber = draft.metadata.copyNumber ?? value
+        }
+        draft.note(field, range, line: index)
+    }
+}
+
+extension DocumentNumber {
+    /// 国务院令 for 中华人民共和国国务院令.
+    func withoutState() -> DocumentNumber {
+        let state = "中华人民共和国国务院"
+        guard let code, code.utf8.starts(with: state.utf8) else { return self }
+        func short(_ value: String) -> String {
+            "国务院" + String(decoding: Array(value.utf8.dropFirst(state.utf8.count)), as: UTF8.self)
+        }
+        return DocumentNumber(text: short(text), code: short(code), year: year, serial: serial)
+    }
+}

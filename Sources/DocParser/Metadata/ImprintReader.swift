@@ -1,0 +1,62 @@
+/// Reads the imprint (版记, GB/T 9704-2012, 7.4): subjects, copies, printing organ and date, and what banks add.
+enum ImprintReader {
+    static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
+        for index in draft.indices(in: .imprint) {
+            let range = draft.layout.lines[index].range
+            if let printing = PrintingLine.read(text, in: range) {
+                self.printing(&draft, index, printing, text)
+            } else {
+                labels(&draft, index, text)
+            }
+        }
+    }
+
+    private static func printing(
+        _ draft: inout MetadataDraft, _ index: Int, _ line: PrintingLine, _ text: borrowing Span<UInt8>
+    ) {
+        draft.take(index)
+        if draft.metadata.datePrinted == nil { draft.metadata.datePrinted = line.day }
+        draft.note(.datePrinted, line.date, line: index)
+        guard !line.organ.isEmpty else { return }
+        if draft.metadata.printedBy == nil { draft.metadata.printedBy = text.string(in: line.organ) }
+        draft.note(.printedBy, line.organ, line: index)
+    }
+
+    private static func labels(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
+        for pair in PageTableReader.pairs(of: draft.layout.lines[index].range, line: index, in: text) {
+            guard let field = pair.label.field, !pair.value.isEmpty else { continue }
+            draft.take(index)
+            switch field {
+            case .subjects: list(\.subjects, field, FieldValue.words(of: pair.value, in: text), &draft, index, text)
+            case .copiesTo: list(\.copiesTo, field, copies(text, pair.value), &draft, index, text)
+            case .addressees:
+                list(\.addressees, field, FieldValue.groups(of: pair.value, in: text), &draft, index, text)
+            case .disclosure:
+                if draft.metadata.disclosure == nil { draft.metadata.disclosure = text.string(in: pair.value) }
+                draft.note(field, pair.value, line: index)
+            default:
+                draft.metadata.other.append(
+                    Metadata.LabelledValue(
+                        label: HeadingLayout.squeezed(text, pair.labelRange), value: text.string(in: pair.value)))
+                draft.note(.other, pair.value, line: index)
+            }
+        }
+    }
+
+    /// Organs to which copies go, parted by ，: 、 parts them where there is no ，.
+    private static func copies(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [ByteRange] {
+        let groups = FieldValue.groups(of: range, in: text)
+        guard groups.count == 1, let only = groups.first, !text.has("各", at: only.start) else { return groups }
+        return FieldValue.words(of: only, in: text)
+    }
+
+    private static func list(
+        _ path: WritableKeyPath<Metadata, [String]>, _ field: Metadata.Field, _ values: [ByteRange],
+        _ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>
+    ) {
+        for value in values {
+            draft.metadata[keyPath: path].append(text.string(in: value))
+            draft.note(field, value, line: index)
+        }
+    }
+}

@@ -1,0 +1,131 @@
+/// Reads the issuers (发文机关): from masthead, signature, page table or title, whichever comes first in this order.
+enum IssuerReader {
+    private struct Place {
+        var names: [ByteRange]
+        var line: Int
+    }
+
+    static func read(
+        _ draft: inout MetadataDraft, from pairs: [PageTableReader.Pair], in text: borrowing Span<UInt8>
+    ) {
+        let signature = signaturePlaces(draft, text)
+        let places = [
+            mastheadPlaces(draft, text), signature, pagePlaces(pairs, text), titlePlaces(draft, text),
+        ]
+        for place in signature { draft.take(place.line) }
+        guard let chosen = places.first(where: { !$0.isEmpty }) else { return }
+        for place in chosen {
+            for range in place.names {
+                let name = name(text, range)
+                if !draft.metadata.issuers.contains(name) { draft.metadata.issuers.append(name) }
+                draft.note(.issuers, range, line: place.line)
+            }
+        }
+        for place in (places[1] + places[2]) where !chosen.contains(where: { $0.line == place.line }) {
+            for range in place.names where draft.metadata.issuers.contains(name(text, range)) {
+                draft.note(.issuers, range, line: place.line)
+            }
+        }
+        noteOtherSignatures(signature, chosen: chosen, &draft, text)
+    }
+
+    /// A signature that does not give the issuers is still a line with words of the document.
+    private static func noteOtherSignatures(
+        _ signature: [Place], chosen: [Place], _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
+    ) {
+        for place in signature where !draft.evidenceLines.contains(place.line) {
+            draft.taken.remove(place.line)
+        }
+    }
+
+    /// The name as printed, without blanks inside; 国务院 without the state before it.
+    static func name(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> String {
+        let name = HeadingLayout.squeezed(text, range)
+        return name == "中华人民共和国国务院" ? "国务院" : name
+    }
+
+    private static func mastheadPlaces(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Place] {
+        var places: [Place] = []
+        for index in draft.indices(in: .head) {
+            let line = draft.layout.lines[index]
+            if line.traits.contains(.number) {
+                if let place = numberPlace(line, index, text) { places.append(place) }
+                continue
+            }
+            guard line.traits.contains(.masthead) || line.traits.contains(.organ), !line.traits.contains(.headMark)
+            else { continue }
+            let names = organs(text, line.range)
+            if !names.isEmpty { places.append(Place(names: names, line: index)) }
+        }
+        let mastheads = places.filter { !draft.layout.lines[$0.line].traits.contains(.number) }
+        return mastheads.isEmpty ? places : mastheads
+    }
+
+    /// 中国人民银行令〔2018〕第2号: masthead and number on one line.
+    private static func numberPlace(_ line: Line, _ index: Int, _ text: borrowing Span<UInt8>) -> Place? {
+        guard let match = DocumentNumberReader.first(text, from: line.range.start, to: line.range.end), match.isOrdinal,
+            DocumentNumberReader.endsInOrder(text, match.code)
+        else { return nil }
+        let names = organs(text, match.code)
+        return names.isEmpty ? nil : Place(names: names, line: index)
+    }
+
+    /// The organs of a masthead: 文件, 令 and 公告 are none of their names, wherever they stand.
+    private static func organs(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [ByteRange] {
+        var end = range.end
+        for word in HeadShape.mastheads where text.has(word, before: end) {
+            end = text.trimmingBlanks(from: range.start, to: end - word.utf8CodeUnitCount)
+            break
+        }
+        guard let place = text.find("文件", from: range.start, to: end) else {
+            return OrganName.split(text, in: ByteRange(range.start, end))
+        }
+        let before = OrganName.split(
+            text, in: ByteRange(range.start, text.trimmingBlanks(from: range.start, to: place)))
+        return before + OrganName.split(text, in: ByteRange(text.skippingBlanks(from: place + 6, to: end), end))
+    }
+
+    private static func signaturePlaces(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Place] {
+        var places: [Place] = []
+        for index in draft.layout.lines.indices {
+            let zone = draft.layout.zones[index]
+            guard zone == .signature || zone == .date else { continue }
+            let line = draft.layout.lines[index]
+            if line.traits.contains(.organDate),
+                let date = DateReader.readLast(text, from: line.range.start, to: line.range.end)
+            {
+                let organs = ByteRange(
+                    line.range.start, text.trimmingBlanks(from: line.range.start, to: date.range.start))
+                places.append(Place(names: OrganName.split(text, in: organs), line: index))
+            } else if line.traits.contains(.organ), PersonLine.read(text, in: line.range) == nil {
+                places.append(Place(names: OrganName.split(text, in: line.range), line: index))
+            }
+        }
+        return places
+    }
+
+    private static func pagePlaces(
+        _ pairs: [PageTableReader.Pair], _ text: borrowing Span<UInt8>
+    ) -> [Place] {
+        pairs.filter { $0.label.field == .issuers && !$0.value.isEmpty }
+            .map { Place(names: OrganName.split(text, in: $0.value), line: $0.line) }
+    }
+
+    /// The head of the title up to 关于, 印发 or 转发, if it names organs.
+    private static func titlePlaces(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Place] {
+        guard let index = draft.layout.zones.firstIndex(where: \.isTitle) else { return [] }
+        let lines = draft.layout.zones.indices.filter { draft.layout.zones[$0].isTitle }
+        var places: [Place] = []
+        for line in lines {
+            let range = draft.layout.lines[line].range
+            let cut = (["关于", "印发", "转发", "批转"] as [StaticString]).compactMap {
+                text.find($0, from: range.start, to: range.end)
+            }.min()
+            let head = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: cut ?? range.end))
+            guard cut != nil || lines.count > 1, OrganName.isWhole(text, in: head) else { break }
+            places.append(Place(names: OrganName.split(text, in: head), line: line))
+            if cut != nil { return places }
+        }
+        return index == lines.last ? [] : places.filter { _ in draft.layout.lines[index].traits.contains(.organ) }
+    }
+}

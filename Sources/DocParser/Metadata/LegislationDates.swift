@@ -1,0 +1,93 @@
+/// Reads the dates of legislation: adoption and amendments (题注), and from when it is in force (施行日期).
+enum LegislationDates {
+    static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
+        var promulgated: (day: CalendarDay, range: ByteRange, line: Int)?
+        for index in draft.indices(in: .underTitle) where draft.layout.lines[index].traits.contains(.adoption) {
+            adoption(&draft, index, &promulgated, text)
+        }
+        if draft.metadata.dateSigned == nil, let first = draft.metadata.dateAdopted,
+            let place = draft.metadata.evidence[.dateAdopted]?.first
+        {
+            draft.metadata.dateSigned = first
+            draft.metadata.evidence[.dateSigned] = [place]
+        } else if draft.metadata.dateSigned == nil, let promulgated {
+            draft.metadata.dateSigned = promulgated.day
+            draft.note(.dateSigned, promulgated.range, line: promulgated.line)
+        }
+        if draft.metadata.dateEffective == nil { effective(&draft, text) }
+    }
+
+    /// Each date and the words up to the next tell what happened on it.
+    private static func adoption(
+        _ draft: inout MetadataDraft, _ index: Int,
+        _ promulgated: inout (day: CalendarDay, range: ByteRange, line: Int)?,
+        _ text: borrowing Span<UInt8>
+    ) {
+        let range = draft.layout.lines[index].range
+        let dates = self.dates(in: range, text)
+        for (place, date) in dates.enumerated() {
+            let end = place + 1 < dates.count ? dates[place + 1].range.start : range.end
+            let isAmended = ["修正", "修订", "修改"].contains { (word: StaticString) in
+                text.contains(word, from: date.range.end, to: end)
+            }
+            let isAdopted = text.contains("通过", from: date.range.end, to: end)
+            if isAmended, draft.metadata.dateAdopted != nil || promulgated != nil {
+                draft.metadata.datesAmended.append(date.day)
+                draft.note(.datesAmended, date.range, line: index)
+            } else if isAdopted, draft.metadata.dateAdopted == nil, promulgated == nil {
+                draft.metadata.dateAdopted = date.day
+                draft.note(.dateAdopted, date.range, line: index)
+            } else if promulgated == nil {
+                promulgated = (date.day, date.range, index)
+            }
+        }
+    }
+
+    private static func dates(
+        in range: ByteRange, _ text: borrowing Span<UInt8>
+    ) -> [(day: CalendarDay, range: ByteRange)] {
+        var dates: [(day: CalendarDay, range: ByteRange)] = []
+        var offset = range.start
+        while offset < range.end {
+            if let found = DateReader.read(text, at: offset, end: range.end) {
+                dates.append((found.day, ByteRange(offset, found.end)))
+                offset = found.end
+            } else {
+                offset += text.characterLength(at: offset)
+            }
+        }
+        return dates
+    }
+
+    /// 自2018年1月1日起施行: said by the carrier, else by the last article of the text that it issues.
+    private static func effective(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        let body = draft.indices(in: .body)
+        for index in body.suffix(8).reversed() + body.prefix(4) {
+            if note(&draft, index, text) { return }
+        }
+        for index in draft.indices(in: .attached).suffix(6).reversed() where note(&draft, index, text) { return }
+    }
+
+    private static func note(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) -> Bool {
+        let range = draft.layout.lines[index].range
+        var offset = range.start
+        while let place = text.find("自", from: offset, to: range.end) {
+            offset = place + 3
+            let start = text.skippingBlanks(from: offset, to: range.end)
+            guard let date = DateReader.read(text, at: start, end: range.end), isInForce(text, at: date.end) else {
+                continue
+            }
+            draft.metadata.dateEffective = date.day
+            draft.note(.dateEffective, ByteRange(start, date.end), line: index)
+            return true
+        }
+        return false
+    }
+
+    private static func isInForce(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        let start = text.has("起", at: offset) ? offset + 3 : offset
+        return ["施行", "实施", "执行", "生效", "启用", "正式施行", "正式实施"].contains { (word: StaticString) in
+            text.has(word, at: start)
+        }
+    }
+}

@@ -1,0 +1,102 @@
+/// Names of organs (机关): how they end, how they begin, and where one of several ends.
+enum OrganName {
+    /// Whether a range looks like the names of one or several organs and nothing else.
+    static func isWhole(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
+        guard range.count >= 6, range.count <= 180, endsLikeOrgan(text, at: range.end) else { return false }
+        var offset = range.start
+        while offset < range.end {
+            let byte = text[offset]
+            if byte < 0x80, text.blankLength(at: offset) == 0, byte != UInt8(ascii: "("), byte != UInt8(ascii: ")") {
+                return false
+            }
+            if byte == 0xEF, !text.has("（", at: offset), !text.has("）", at: offset) { return false }
+            if text.has("。", at: offset) || text.has("关于", at: offset) || text.has("《", at: offset) { return false }
+            if text.has("的", at: offset) || text.has("—", at: offset) || text.has("·", at: offset) { return false }
+            offset += text.characterLength(at: offset)
+        }
+        return true
+    }
+
+    /// The characters that names of organs end with.
+    static func endsLikeOrgan(_ text: borrowing Span<UInt8>, at end: Int) -> Bool {
+        let start = end - 3
+        guard start >= 0, text[start] >= 0xE4 else { return false }
+        let code = UInt32(text[start]) << 16 | UInt32(text[start + 1]) << 8 | UInt32(text[start + 2])
+        switch code {
+        case 0xE983A8, 0xE5A794, 0xE5B180, 0xE58E85, 0xE999A2, 0xE4BC9A, 0xE58A9E: return true  // 部委局厅院会办
+        case 0xE7BDB2, 0xE8A18C, 0xE7A4BE, 0xE5BA9C, 0xE5A484, 0xE5AEA4, 0xE9989F: return true  // 署行社府处室队
+        case 0xE59BA2, 0xE6A0A1, 0xE58FB8, 0xE7A791, 0xE68980, 0xE585B3, 0xE7AB99: return true  // 团校司科所关站
+        case 0xE7BB84: return true  // 组
+        default: return text.has("中心", before: end) || text.has("联合会", before: end) || text.has("总队", before: end)
+        }
+    }
+
+    /// The first words of names of organs, for finding where a name begins that follows another without a blank.
+    static func startsLikeOrgan(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        guard offset + 5 < text.count, text[offset] >= 0xE4 else { return false }
+        for word in starts where text.has(word, at: offset) { return true }
+        return false
+    }
+
+    private static let starts: [StaticString] = [
+        "中国", "中共", "中央", "中华", "国家", "国务院", "全国", "最高人民", "财政部", "工业和信息化", "工业信息化", "公安",
+        "民政", "司法", "人力资源", "自然资源", "生态环境", "住房", "交通运输", "水利", "农业", "商务", "文化和旅游", "文化部",
+        "卫生", "退役军人", "应急管理", "审计", "海关总署", "税务总局", "市场监管", "银保监会", "银监会", "证监会", "保监会",
+        "发展改革", "教育", "科技部", "科学技术部", "外交部", "国防", "监察", "环境保护", "国土资源", "铁道", "信息产业", "建设部",
+        "新闻出版", "广电", "体育总局", "统计局", "林业", "旅游局", "知识产权", "外汇局", "金融监管总局", "人民银行", "国资委",
+        "食品药品", "质检总局", "工商总局", "安全监管", "扶贫办", "中宣部", "中央网信办", "中央编办", "人力社保", "民航局", "邮政局",
+        "烟草局", "粮食局", "能源局", "乡村振兴", "医保局", "药监局", "气象局", "地震局", "共青团", "残联", "妇联",
+    ]
+
+    /// The organs of a range: cut at blanks, 、 and ；, and where one name ends and another begins (contract:
+    /// mastheads without separators are split where organ names end).
+    static func split(_ text: borrowing Span<UInt8>, in range: ByteRange) -> [ByteRange] {
+        var names: [ByteRange] = []
+        var start = range.start
+        var offset = range.start
+        func close(_ end: Int) {
+            let first = text.skippingBlanks(from: start, to: end)
+            if end > first { names.append(ByteRange(first, text.trimmingBlanks(from: first, to: end))) }
+        }
+        while offset < range.end {
+            let blank = text.blankLength(at: offset)
+            if blank > 0 {
+                let next = text.skippingBlanks(from: offset, to: range.end)
+                if isBoundary(text, from: start, at: offset, next: next, in: range) {
+                    close(offset)
+                    start = next
+                }
+                offset = next
+            } else if text.has("、", at: offset) || text.has("；", at: offset) || text.has("，", at: offset) {
+                close(offset)
+                offset += 3
+                start = offset
+            } else {
+                if offset > start + 3, endsLikeOrgan(text, at: offset), startsLikeOrgan(text, at: offset) {
+                    close(offset)
+                    start = offset
+                }
+                offset += text.characterLength(at: offset)
+            }
+        }
+        close(range.end)
+        return names
+    }
+
+    /// Whether a run of blanks parts two names: 财  政  部 is one name, set wide.
+    private static func isBoundary(
+        _ text: borrowing Span<UInt8>, from start: Int, at end: Int, next: Int, in range: ByteRange
+    ) -> Bool {
+        end - start >= 9 && endsLikeOrgan(text, at: end) && range.end - next >= 6
+            || endsLikeOrgan(text, at: end) && startsLikeOrgan(text, at: next)
+            || end - start >= 6 && endsLikeOrgan(text, at: end) && isName(text, at: next, to: range.end)
+    }
+
+    /// Whether the characters from an offset on make a name by themselves: at least three without a blank, or up to
+    /// an organ's last character.
+    private static func isName(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Bool {
+        var offset = start
+        while offset < end, text.blankLength(at: offset) == 0 { offset += text.characterLength(at: offset) }
+        return offset - start >= 9 || endsLikeOrgan(text, at: offset) && offset - start >= 6
+    }
+}

@@ -1,0 +1,183 @@
+/// Reads the pairs of label and value that pages print above or below a document: 索引号, 发布时间, 信息来源.
+enum PageTableReader {
+    struct Pair {
+        var label: FieldLabel
+        var labelRange: ByteRange
+        var value: ByteRange
+        var line: Int
+    }
+
+    /// All pairs in the page's zones, and those of the head.
+    static func pairs(in layout: Layout, _ text: borrowing Span<UInt8>) -> [Pair] {
+        var pairs: [Pair] = []
+        for index in layout.lines.indices where layout.zones[index].isPage {
+            let found = self.pairs(of: layout.lines[index].range, line: index, in: text)
+            if let last = found.last, last.value.isEmpty, last.label.field != nil, index + 1 < layout.lines.count,
+                let value = valueBelow(index, layout, text)
+            {
+                pairs += found.dropLast()
+                pairs.append(Pair(label: last.label, labelRange: last.labelRange, value: value, line: index + 1))
+            } else {
+                pairs += found
+            }
+        }
+        return pairs
+    }
+
+    /// A value on the line under its label, as pages with a cell a line give it.
+    private static func valueBelow(_ index: Int, _ layout: Layout, _ text: borrowing Span<UInt8>) -> ByteRange? {
+        let line = layout.lines[index + 1]
+        guard layout.zones[index + 1].isPage, line.range.count <= 240, line.number - layout.lines[index].number <= 4,
+            line.traits.isDisjoint(with: [.navigation, .footer, .related]),
+            FieldLabel.read(text, at: line.range.start, end: line.range.end) == nil
+        else { return nil }
+        return line.range
+    }
+
+    /// The pairs of one line: a label begins the line or stands behind a blank; its value ends before the next.
+    static func pairs(of range: ByteRange, line: Int, in text: borrowing Span<UInt8>) -> [Pair] {
+        var pairs: [Pair] = []
+        var offset = range.start
+        while offset < range.end {
+            if let match = FieldLabel.read(text, at: offset, end: range.end),
+                match.hasColon || isCell(match, text, range)
+            {
+                let end = nextLabel(text, from: match.valueStart, to: range.end)
+                let value = ByteRange(match.valueStart, text.trimmingBlanks(from: match.valueStart, to: end))
+                pairs.append(Pair(label: match.label, labelRange: match.range, value: value, line: line))
+                offset = max(end, match.valueStart)
+            }
+            offset = nextLabel(text, from: offset, to: range.end)
+        }
+        return pairs
+    }
+
+    private static func isCell(
+        _ match: FieldLabel.Match, _ text: borrowing Span<UInt8>, _ range: ByteRange
+    ) -> Bool {
+        match.label.field != nil
+            && (match.range.start == range.start || text[match.range.start - 1] == UInt8(ascii: "\t")
+                || match.range.start > range.start)
+            && match.range.count >= 9
+    }
+
+    /// The offset of the next label behind a blank; the end of the line if there is none.
+    private static func nextLabel(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+        var offset = start
+        while offset < end {
+            let blank = text.blankLength(at: offset)
+            guard blank > 0 || text[offset] == UInt8(ascii: "|") else {
+                offset += text.characterLength(at: offset)
+                continue
+            }
+            var next = text.skippingBlanks(from: offset, to: end)
+            if next < end, text[next] == UInt8(ascii: "|") { next = text.skippingBlanks(from: next + 1, to: end) }
+            if FieldLabel.read(text, at: next, end: end) != nil { return next }
+            offset = max(next, offset + 1)
+        }
+        return end
+    }
+
+    // MARK: Fields
+
+    /// Fills the fields that only the page knows, and those that the document itself has left open.
+    static func fill(_ draft: inout MetadataDraft, from pairs: [Pair], in text: borrowing Span<UInt8>) {
+        var sources: [Pair] = []
+        for pair in pairs where !pair.value.isEmpty {
+            guard let field = pair.label.field else { continue }
+            switch field {
+            case .publisher: sources.append(pair)
+            case .datePublished: date(\.datePublished, field, pair, &draft, text)
+            case .dateSigned: date(\.dateSigned, field, pair, &draft, text)
+            case .dateEffective: date(\.dateEffective, field, pair, &draft, text)
+            case .indexNumber: string(\.indexNumber, field, pair, &draft, text)
+            case .validity: string(\.validity, field, pair, &draft, text)
+            case .disclosure: string(\.disclosure, field, pair, &draft, text)
+            case .subjects: subjects(pair, &draft, text)
+            case .documentNumber: number(pair, &draft, text)
+            case .title: title(pair, &draft, text)
+            case .other: other(pair, &draft, text)
+            default: break
+            }
+        }
+        publisher(sources, &draft, text)
+        if draft.metadata.datePublished == nil { unlabelledDate(&draft, text) }
+    }
+
+    private static func string(
+        _ path: WritableKeyPath<Metadata, String?>, _ field: Metadata.Field, _ pair: Pair,
+        _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
+    ) {
+        let value = text.string(in: pair.value)
+        if draft.metadata[keyPath: path] == nil { draft.metadata[keyPath: path] = value }
+        if draft.metadata[keyPath: path] == value { draft.note(field, pair.value, line: pair.line) }
+    }
+
+    private static func date(
+        _ path: WritableKeyPath<Metadata, CalendarDay?>, _ field: Metadata.Field, _ pair: Pair,
+        _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
+    ) {
+        guard let found = DateReader.read(text, at: pair.value.start, end: pair.value.end) else { return }
+        if draft.metadata[keyPath: path] == nil { draft.metadata[keyPath: path] = found.day }
+        draft.note(field, ByteRange(pair.value.start, found.end), line: pair.line)
+    }
+
+    /// 主题分类 with its levels parted by \, 主题词 parted by blanks.
+    private static func subjects(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        for word in FieldValue.words(of: pair.value, in: text) {
+            draft.metadata.subjects.append(text.string(in: word))
+            draft.note(.subjects, word, line: pair.line)
+        }
+    }
+
+    private static func number(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        guard let match = DocumentNumberReader.first(text, from: pair.value.start, to: pair.value.end) else { return }
+        let number = DocumentNumber(match, in: text)
+        if draft.metadata.documentNumber == nil { draft.metadata.documentNumber = number }
+        if draft.metadata.documentNumber == number {
+            draft.note(.documentNumber, match.range, line: pair.line)
+            draft.note(.documentNumberParts, match.range, line: pair.line)
+        } else if !draft.metadata.otherNumbers.contains(number.text) {
+            draft.metadata.otherNumbers.append(number.text)
+            draft.note(.otherNumbers, match.range, line: pair.line)
+        }
+    }
+
+    private static func title(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        let value = TitleReader.normalized(text, [pair.value])
+        if draft.metadata.title == nil { draft.metadata.title = value }
+        if draft.metadata.title == value { draft.note(.title, pair.value, line: pair.line) }
+    }
+
+    private static func other(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        draft.metadata.other.append(
+            Metadata.LabelledValue(
+                label: HeadingLayout.squeezed(text, pair.labelRange), value: text.string(in: pair.value)))
+        draft.note(.other, pair.value, line: pair.line)
+    }
+
+    /// 信息来源 names the office that put it there; 发布机构 only the site's owner.
+    private static func publisher(
+        _ pairs: [Pair], _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
+    ) {
+        guard let first = pairs.first(where: { text.has("来源", before: $0.labelRange.end) }) ?? pairs.first else {
+            return
+        }
+        string(\.publisher, .publisher, first, &draft, text)
+        for pair in pairs where pair.value != first.value { other(pair, &draft, text) }
+    }
+
+    /// A date in a page's header without a label is the publishing date.
+    private static func unlabelledDate(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        for index in draft.layout.lines.indices {
+            let zone = draft.layout.zones[index]
+            let line = draft.layout.lines[index]
+            guard zone == .pageHead || zone == .pageLine, line.traits.contains(.pageDate),
+                let found = DateReader.read(text, at: line.range.start, end: line.range.end)
+            else { continue }
+            draft.metadata.datePublished = found.day
+            draft.note(.datePublished, ByteRange(line.range.start, found.end), line: index)
+            return
+        }
+    }
+}

@@ -1,0 +1,80 @@
+/// A line that signs an order: an office, with its organ or without, and a name (GB/T 9704-2012, 10.2).
+struct PersonLine {
+    /// The organ before the office; empty where there is none.
+    var organ: ByteRange
+    var name: ByteRange
+
+    static func read(_ text: borrowing Span<UInt8>, in range: ByteRange) -> PersonLine? {
+        guard range.count <= 150 else { return nil }
+        var offset = range.start
+        while offset < range.end {
+            if let end = officeEnd(text, at: offset, to: range.end),
+                let line = person(text, officeStart: offset, officeEnd: end, in: range)
+            {
+                return line
+            }
+            offset += max(text.blankLength(at: offset), text.characterLength(at: offset))
+        }
+        return nil
+    }
+
+    private static func person(
+        _ text: borrowing Span<UInt8>, officeStart: Int, officeEnd: Int, in range: ByteRange
+    ) -> PersonLine? {
+        let organ = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: officeStart))
+        guard organ.isEmpty || OrganName.isWhole(text, in: organ) || OrganName.endsLikeOrgan(text, at: organ.end) else {
+            return nil
+        }
+        var start = text.skippingBlanks(from: officeEnd, to: range.end)
+        let hasColon = text.has("：", at: start) || text.has(":", at: start)
+        if hasColon { start = text.skippingBlanks(from: start + text.characterLength(at: start), to: range.end) }
+        guard hasColon || start > officeEnd || organ.isEmpty else { return nil }
+        let name = ByteRange(start, range.end)
+        return isName(text, name) ? PersonLine(organ: organ, name: name) : nil
+    }
+
+    /// Two to four characters, blanks between them allowed, or a longer name with ·.
+    private static func isName(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        var count = 0
+        var offset = range.start
+        while offset < range.end {
+            let blank = text.blankLength(at: offset)
+            if blank == 0 {
+                guard text[offset] >= 0xE3 && text[offset] <= 0xE9 || text.has("·", at: offset) else { return false }
+                guard !text.has("。", at: offset), !text.has("、", at: offset) else { return false }
+                count += 1
+            }
+            offset += max(blank, text.characterLength(at: offset))
+        }
+        return count >= 2 && (count <= 4 || text.contains("·", from: range.start, to: range.end) && count <= 15)
+    }
+
+    private static func officeEnd(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int? {
+        for office in offices {
+            let first = text.has(office, at: start)
+            if first { return start + office.utf8CodeUnitCount }
+            // 行 长: an office set wide.
+            if office.utf8CodeUnitCount == 6, let wide = wide(text, office, at: start, to: end) { return wide }
+        }
+        return nil
+    }
+
+    private static func wide(
+        _ text: borrowing Span<UInt8>, _ word: StaticString, at start: Int, to end: Int
+    ) -> Int? {
+        guard start + 3 < end else { return nil }
+        let second = text.skippingBlanks(from: start + 3, to: end)
+        guard second > start + 3, second + 3 <= end else { return nil }
+        // The unsafe pointer is the literal's own storage.
+        let letters = unsafe word.utf8Start
+        for byte in 0..<3 where unsafe letters[byte] != text[start + byte] || letters[byte + 3] != text[second + byte] {
+            return nil
+        }
+        return second + 3
+    }
+
+    private static let offices: [StaticString] = [
+        "国家主席", "委员长", "总理", "主席", "行长", "部长", "主任", "局长", "署长", "省长", "市长", "县长", "区长", "州长", "院长", "检察长", "审计长",
+        "会长", "司长", "厅长", "秘书长", "总局局长", "书记",
+    ]
+}

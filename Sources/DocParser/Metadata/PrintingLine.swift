@@ -1,0 +1,25 @@
+/// The line of the imprint that names who printed a document and when: 国务院办公厅　2018年11月16日印发 (7.4.3).
+struct PrintingLine {
+    /// Empty where the line has no organ.
+    var organ: ByteRange
+    var day: CalendarDay
+    var date: ByteRange
+    /// The offset behind 印发.
+    var end: Int
+
+    /// The printing line that begins a range; what follows 印发 is not looked at.
+    static func read(_ text: borrowing Span<UInt8>, in range: ByteRange) -> PrintingLine? {
+        guard range.count <= 450 else { return nil }
+        var offset = range.start
+        while let place = text.find("印发", from: offset, to: range.end) {
+            let end = text.trimmingBlanks(from: range.start, to: place)
+            if let last = DateReader.readLast(text, from: range.start, to: end) {
+                let organ = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: last.range.start))
+                guard organ.isEmpty || OrganName.isWhole(text, in: organ) else { return nil }
+                return PrintingLine(organ: organ, day: last.day, date: last.range, end: place + 6)
+            }
+            offset = place + 6
+        }
+        return nil
+    }
+}

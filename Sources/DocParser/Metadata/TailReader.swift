@@ -1,0 +1,102 @@
+/// Reads what stands around the text: addressees (7.3.2), attachment note (7.3.3), signature and date (7.3.5), note
+/// (7.3.6).
+enum TailReader {
+    static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
+        for index in draft.layout.lines.indices {
+            switch draft.layout.zones[index] {
+            case .addressees: addressees(&draft, index, text)
+            case .signature: signature(&draft, index, text)
+            case .date: date(&draft, index, text)
+            case .note: note(&draft, index, text)
+            case .underTitle: underTitle(&draft, index, text)
+            default: break
+            }
+        }
+        attachments(&draft, text)
+    }
+
+    private static func addressees(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
+        draft.take(index)
+        for group in FieldValue.groups(of: draft.layout.lines[index].range, in: text) {
+            draft.metadata.addressees.append(Joined.words(text, group, draft.layout.gaps))
+            draft.note(.addressees, group, line: index)
+        }
+    }
+
+    private static func signature(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
+        let range = draft.layout.lines[index].range
+        guard let person = PersonLine.read(text, in: range) else { return }
+        draft.take(index)
+        draft.metadata.signatories.append(HeadingLayout.squeezed(text, person.name))
+        draft.note(.signatories, person.name, line: index)
+    }
+
+    /// The last date of the first signature; an organ before it is the issuers' business.
+    private static func date(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
+        let range = draft.layout.lines[index].range
+        guard let found = dateRange(text, range) else { return }
+        if range == found.range || draft.layout.lines[index].traits.contains(.date) { draft.take(index) }
+        draft.metadata.dateSigned = found.day
+        draft.note(.dateSigned, found.range, line: index)
+    }
+
+    private static func dateRange(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange
+    ) -> (day: CalendarDay, range: ByteRange)? {
+        var start = range.start
+        if text.has("（", at: start) { start += 3 }
+        if let found = DateReader.read(text, at: start, end: range.end) {
+            return (found.day, ByteRange(start, found.end))
+        }
+        return DateReader.readLast(text, from: range.start, to: range.end)
+    }
+
+    /// A decision's date in brackets under its title (7.3.5.4).
+    private static func underTitle(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
+        let line = draft.layout.lines[index]
+        guard line.traits.contains(.date), !line.traits.contains(.adoption), draft.metadata.dateSigned == nil else {
+            return
+        }
+        date(&draft, index, text)
+    }
+
+    private static func note(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
+        let range = draft.layout.lines[index].range
+        let start = range.start + text.characterLength(at: range.start)
+        let end = range.end - (text.has("）", before: range.end) ? 3 : 1)
+        guard end > start else { return }
+        draft.take(index)
+        draft.metadata.note = draft.metadata.note ?? text.string(in: ByteRange(start, end))
+        draft.note(.note, ByteRange(start, end), line: index)
+    }
+
+    // MARK: Attachment note
+
+    private static func attachments(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        var open: (entry: AttachmentNoteReader.Entry, line: Int)?
+        func close(_ draft: inout MetadataDraft) {
+            guard let entry = open else { return }
+            let title = Joined.words(text, entry.entry.title, draft.layout.gaps, squeezing: true)
+            draft.metadata.attachments.append(Metadata.AttachmentEntry(number: entry.entry.number, title: title))
+            draft.note(.attachments, entry.entry.title, line: entry.line)
+            open = nil
+        }
+        for index in draft.indices(in: .attachmentNote) {
+            draft.take(index)
+            let line = draft.layout.lines[index]
+            let entries = AttachmentNoteReader.entries(in: text, line.range)
+            let begins = AttachmentMarker.read(text, in: line.range) != nil || entries.first?.number != nil
+            for (place, entry) in entries.enumerated() {
+                if place == 0, !begins, var last = open {
+                    // A title that goes on on the next line.
+                    last.entry.title = ByteRange(last.entry.title.start, entry.title.end)
+                    open = last
+                } else {
+                    close(&draft)
+                    open = (entry, index)
+                }
+            }
+        }
+        close(&draft)
+    }
+}

@@ -1,0 +1,121 @@
+/// Reads title (标题, 7.3.1) and document type (文种).
+enum TitleReader {
+    static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
+        let lines = draft.layout.zones.indices.filter { draft.layout.zones[$0].isTitle }
+        for index in lines { draft.take(index) }
+        if let first = lines.first, let last = lines.last {
+            let ranges = lines.map { draft.layout.lines[$0].range }
+            set(&draft, ranges, line: first, text)
+            draft.note(.title, ByteRange(ranges[0].start, draft.layout.lines[last].range.end), line: first)
+        } else {
+            fallback(&draft, text)
+        }
+    }
+
+    private static func set(
+        _ draft: inout MetadataDraft, _ ranges: [ByteRange], line: Int, _ text: borrowing Span<UInt8>
+    ) {
+        draft.metadata.title = normalized(text, ranges)
+        guard let last = ranges.last, let word = TitleShape.typeWord(text, in: last), TitleShape.isOfficial(text, word)
+        else {
+            return
+        }
+        draft.metadata.documentType = text.string(in: word)
+        draft.note(.documentType, word, line: line + ranges.count - 1)
+    }
+
+    /// An order or announcement without a title takes that of the text that it carries, else the name that it
+    /// promulgates, else what stands in brackets behind its number, else its masthead (contract, section 2).
+    private static func fallback(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        guard draft.metadata.masthead != nil || draft.metadata.documentNumber != nil else { return }
+        if let attached = attachedTitle(draft) {
+            set(&draft, attached.map { draft.layout.lines[$0].range }, line: attached.lowerBound, text)
+            let range = ByteRange(
+                draft.layout.lines[attached.lowerBound].range.start,
+                draft.layout.lines[attached.upperBound - 1].range.end)
+            draft.note(.title, range, line: attached.lowerBound)
+        } else if let name = promulgated(draft, text) ?? bracketed(draft, text) {
+            set(&draft, [name.range], line: name.line, text)
+            draft.note(.title, name.range, line: name.line)
+        } else if let index = draft.indices(in: .head).first(where: {
+            draft.layout.lines[$0].traits.contains(.masthead)
+        }) {
+            let range = draft.layout.lines[index].range
+            set(&draft, [range], line: index, text)
+            draft.note(.title, range, line: index)
+        }
+    }
+
+    private static func attachedTitle(_ draft: MetadataDraft) -> Range<Int>? {
+        let zones = draft.layout.zones
+        guard let first = zones.firstIndex(where: \.isAttachedTitle) else { return nil }
+        var end = first
+        while end < zones.count, zones[end].isAttachedTitle {
+            end += 1
+            if zones[end - 1] == .attachedTitleEnd { break }
+        }
+        return first..<end
+    }
+
+    /// 《X》 with words of promulgation behind it, in the first paragraphs.
+    private static func promulgated(
+        _ draft: MetadataDraft, _ text: borrowing Span<UInt8>
+    ) -> (range: ByteRange, line: Int)? {
+        for index in draft.indices(in: .body).prefix(3) {
+            let range = draft.layout.lines[index].range
+            guard let open = text.find("《", from: range.start, to: range.end),
+                let close = text.find("》", from: open, to: range.end)
+            else { continue }
+            let isIssued = ["已经", "已于", "经", "现予", "现公布", "公布"].contains { (word: StaticString) in
+                text.has(word, at: close + 3)
+            }
+            if isIssued { return (ByteRange(open + 3, close), index) }
+        }
+        return nil
+    }
+
+    private static func bracketed(
+        _ draft: MetadataDraft, _ text: borrowing Span<UInt8>
+    ) -> (range: ByteRange, line: Int)? {
+        for index in draft.indices(in: .head) where draft.layout.lines[index].traits.contains(.number) {
+            let range = draft.layout.lines[index].range
+            guard text.has("）", before: range.end),
+                let open = TitleShape.openingBracket(text, before: range.end, from: range.start),
+                open > range.start, open + 6 < range.end
+            else { continue }
+            let name = ByteRange(open + text.characterLength(at: open), range.end - 3)
+            if name.count >= 18 { return (name, index) }
+        }
+        return nil
+    }
+
+    /// The lines of a title joined without a blank; blanks between Chinese characters are dropped, but for those
+    /// between joint issuers.
+    static func normalized(_ text: borrowing Span<UInt8>, _ ranges: [ByteRange]) -> String {
+        var bytes: [UInt8] = []
+        for (index, range) in ranges.enumerated() {
+            // Joint issuers may stand one above the other.
+            if index > 0, OrganName.isWhole(text, in: ranges[index - 1]),
+                OrganName.startsLikeOrgan(text, at: range.start)
+            {
+                bytes.append(UInt8(ascii: " "))
+            }
+            for offset in range.range { bytes.append(text[offset]) }
+        }
+        let title = bytes.span
+        guard let about = title.find("关于", from: 0, to: title.count) ?? title.find("印发", from: 0, to: title.count)
+        else {
+            return String(decoding: HeadingLayout.withoutBlanks(bytes), as: UTF8.self)
+        }
+        let head = ByteRange(title.skippingBlanks(from: 0), title.trimmingBlanks(from: 0, to: about))
+        let names = OrganName.split(title, in: head)
+        let rest = HeadingLayout.withoutBlanks(Array(bytes[about...]))
+        guard names.count > 1,
+            title.contains(" ", from: head.start, to: head.end) || title.contains("　", from: head.start, to: head.end)
+        else {
+            return String(decoding: HeadingLayout.withoutBlanks(bytes), as: UTF8.self)
+        }
+        let organs = names.map { HeadingLayout.squeezed(title, $0) }.joined(separator: " ")
+        return organs + String(decoding: rest, as: UTF8.self)
+    }
+}

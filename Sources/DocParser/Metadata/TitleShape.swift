@@ -1,0 +1,67 @@
+/// What titles (标题) look like: 《党政机关公文处理工作条例》 art. 9: issuers, matter and document type.
+enum TitleShape {
+    /// Document types, longer words before those that they end with. The 条例 (art. 8) names fifteen; legislation and
+    /// everyday practice add the others.
+    private static let types: [StaticString] = [
+        "决议", "决定", "命令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "纪要",
+        "复函", "函", "令", "条例", "规定", "办法", "细则", "规则", "章程", "解释", "规程", "制度", "方案", "规划", "计划", "要点", "指南",
+        "指引", "准则", "标准", "规范", "预案", "纲要", "目录", "法典", "法", "修正案", "清单", "公约", "守则", "答复", "通则", "意见书",
+        "大纲", "须知", "倡议书", "说明", "总结", "职责", "措施", "讲话", "建议", "规章", "程序", "名单",
+    ]
+
+    /// Types of texts that are no official documents by themselves, but may be attached to one.
+    private static let others: [StaticString] = [
+        "清单", "说明", "总结", "职责", "讲话", "名单", "目录", "要点", "计划", "标准", "须知", "建议", "程序", "守则",
+        "倡议书", "意见书", "大纲", "措施", "公约", "指南", "规划",
+    ]
+
+    /// The range of the type word that ends a title, closing brackets and quotes behind it not counted.
+    static func typeWord(_ text: borrowing Span<UInt8>, in range: ByteRange) -> ByteRange? {
+        let end = endWithoutBrackets(text, in: range)
+        for word in types where text.has(word, before: end) && end - word.utf8CodeUnitCount >= range.start {
+            return ByteRange(end - word.utf8CodeUnitCount, end)
+        }
+        return nil
+    }
+
+    /// Whether a type word is one of an official document or of legislation.
+    static func isOfficial(_ text: borrowing Span<UInt8>, _ word: ByteRange) -> Bool {
+        for other in others where text.has(other, at: word.start) && other.utf8CodeUnitCount == word.count {
+            return false
+        }
+        return true
+    }
+
+    /// The end of a title without （试行）, （2019年修订）, 》 and quotes.
+    static func endWithoutBrackets(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Int {
+        var end = text.trimmingBlanks(from: range.start, to: range.end)
+        while end > range.start {
+            if text.has("》", before: end) || text.has("”", before: end) {
+                end -= 3
+            } else if text.has("）", before: end) || text.has(")", before: end) {
+                guard let open = openingBracket(text, before: end, from: range.start), open > range.start else { break }
+                end = text.trimmingBlanks(from: range.start, to: open)
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// The offset of the bracket that the one before `end` closes.
+    static func openingBracket(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
+        var depth = 0
+        var offset = end
+        while offset > start {
+            var last = offset - 1
+            while last > start, text[last] & 0xC0 == 0x80 { last -= 1 }
+            if text[last] == UInt8(ascii: ")") || text.has("）", at: last) { depth += 1 }
+            if text[last] == UInt8(ascii: "(") || text.has("（", at: last) {
+                depth -= 1
+                if depth == 0 { return last }
+            }
+            offset = last
+        }
+        return nil
+    }
+}

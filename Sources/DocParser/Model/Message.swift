@@ -1,0 +1,32 @@
+/// The sentences of diagnostics, in one place.
+enum Message {
+    static let ambiguousDepth = "the numbering gives signs for two depths of this division"
+    static let joinedLine = "a division was found inside a line"
+
+    static func numberingRepeat(_ number: Int, after last: Int) -> String {
+        "number \(number) comes after \(last) in the same series"
+    }
+
+    static func numberingGap(_ number: Int, expected: Int) -> String {
+        "number \(number) stands where \(expected) was expected"
+    }
+
+    static func countMismatch(announced: Int, found: Int) -> String {
+        "\(announced) are announced, \(found) follow"
+    }
+
+    static func wrappedLines(_ count: Int) -> String {
+        "\(count) line breaks inside paragraphs were taken as the paper's, not the text's"
+    }
+
+    static func doubtful(_ field: Metadata.Field, chosen: String, rival: String) -> String {
+        "\(field.rawValue) was read as \(chosen); \(rival) was nearly as likely"
+    }
+
+    static func attachmentMismatch(noted: Int, found: Int) -> String {
+        "the attachment note names \(noted), \(found) follow"
+    }
+
+    static let emptyText = "the text has no words"
+    static let truncated = "the text is longer than 4 GiB; what is behind was left out"
+}

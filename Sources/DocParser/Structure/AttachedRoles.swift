@@ -1,0 +1,23 @@
+/// The roles of paragraphs in an attached text: its addressees, its signature, its adoption line. They are no evidence
+/// for the document that carries it.
+enum AttachedRoles {
+    static func mark(_ entries: inout [Entry], _ lines: ArraySlice<Line>) {
+        var traits: [UInt32: LineTraits] = [:]
+        for line in lines where !line.traits.isDisjoint(with: [.addressees, .date, .organDate, .adoption, .organ]) {
+            traits[line.range.lower] = line.traits
+        }
+        for index in entries.indices where entries[index].kind == .paragraph {
+            guard let found = traits[entries[index].range.lower] else { continue }
+            if found.contains(.addressees), index < 2 {
+                entries[index].role = .addressees
+            } else if found.contains(.adoption), index < 4 {
+                entries[index].role = .adoption
+            } else if found.contains(.date) || found.contains(.organDate) {
+                entries[index].role = .signature
+                if index > 0, let before = traits[entries[index - 1].range.lower], before.contains(.organ) {
+                    entries[index - 1].role = .signature
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+/// Turns the lines of a text into entries, and takes apart the divisions that were joined to one line.
+///
+/// A marker inside a line counts only as the next number of an open series, or as the first of a series whose second
+/// follows likewise or starts a line (contract, section 2); what is left over may be items of the paragraph.
+struct EntryBuilder {
+    private var entries: [Entry] = []
+    /// The last number of each form since a division that outranks it.
+    private var open = [Int](repeating: 0, count: HeadingForm.allCases.count)
+    /// Whether the text is made of articles, whose items are always divisions.
+    private let isLegislation: Bool
+
+    private init(isLegislation: Bool) {
+        self.isLegislation = isLegislation
+    }
+
+    static func entries(of lines: ArraySlice<Line>, in text: borrowing Span<UInt8>) -> [Entry] {
+        let isLegislation = lines.contains { $0.marker?.form == .article && $0.traits.contains(.legislation) }
+        var builder = EntryBuilder(isLegislation: isLegislation)
+        builder.entries.reserveCapacity(lines.count)
+        var index = lines.startIndex
+        while index < lines.endIndex {
+            if let table = TableFinder.table(at: index, in: lines, text) {
+                builder.entries.append(table.entry)
+                index = table.next
+                continue
+            }
+            let next = index + 1 < lines.endIndex ? nextMarkers(after: index, in: lines) : []
+            builder.append(lines[index], followedBy: next, in: text)
+            index += 1
+        }
+        return builder.entries
+    }
+
+    /// The markers that start the following lines, as far as a joined series could go on there.
+    private static func nextMarkers(after index: Int, in lines: ArraySlice<Line>) -> [HeadingMarker] {
+        var markers: [HeadingMarker] = []
+        var next = index + 1
+        while next < lines.endIndex, next <= index + 12, markers.count < 3 {
+            if let marker = lines[next].marker, marker.form.isDivision { markers.append(marker) }
+            next += 1
+        }
+        return markers
+    }
+
+    private mutating func append(
+        _ line: Line, followedBy next: [HeadingMarker], in text: borrowing Span<UInt8>
+    ) {
+        guard !line.traits.contains(.symbols) else { return }
+        var entry = Entry(kind: .paragraph, range: line.range, words: line.range)
+        if let marker = line.marker, marker.form.isDivision {
+            entry.kind = .division
+            entry.marker = marker
+            entry.words = ByteRange(marker.wordsStart, line.range.end)
+            note(marker)
+        }
+        guard entry.words.count > 24 else {
+            entries.append(entry)
+            return
+        }
+        let marks = InlineMarkFinder.marks(in: text, entry.words)
+        let joined = marks.isEmpty ? [] : self.joined(marks, in: entry, followedBy: next, text)
+        entries.append(contentsOf: cut(entry, at: joined, marks: marks, in: text))
+    }
+
+    private mutating func note(_ marker: HeadingMarker) {
+        open[Int(marker.form.rawValue)] = marker.seriesNumber
+        for form in HeadingForm.allCases where form.rawValue > marker.form.rawValue && !form.isSeries {
+            open[Int(form.rawValue)] = 0
+        }
+    }
+
+    // MARK: Joined divisions
+
+    /// The indices of those marks that begin divisions.
+    private mutating func joined(
+        _ marks: [InlineMark], in entry: Entry, followedBy next: [HeadingMarker], _ text: borrowing Span<UInt8>
+    ) -> [Int] {
+        var result: [Int] = []
+        for (index, mark) in marks.enumerated() where mark.marker.form.isDivision {
+            let marker = mark.marker
+            let form = Int(marker.form.rawValue)
+            let continues = open[form] > 0 && marker.seriesNumber == open[form] + 1 && mark.opening != .words
+            if continues && mark.opening != .comma
+                || marker.seriesNumber == 1
+                    && begins(mark, at: index, of: marks, after: result, in: entry, followedBy: next, text)
+            {
+                result.append(index)
+                note(marker)
+            }
+        }
+        return result
+    }
+
+    /// Whether a mark with the number 1 begins a series of divisions.
+    private func begins(
+        _ mark: InlineMark, at index: Int, of marks: [InlineMark], after joined: [Int], in entry: Entry,
+        followedBy next: [HeadingMarker], _ text: borrowing Span<UInt8>
+    ) -> Bool {
+        let form = mark.marker.form
+        let second = marks[(index + 1)...].contains {
+            $0.marker.form == form && $0.marker.seriesNumber == 2 && $0.opening != .words && $0.opening != .comma
+        }
+        let last = marks[index...].filter { $0.marker.form == form }.map(\.marker.seriesNumber).max() ?? 1
+        let goesOn = next.first { $0.form == form }?.seriesNumber == last + 1 && last == (second ? last : 1)
+        guard second || goesOn else { return false }
+        let wordsBefore = ByteRange(
+            joined.last.map { marks[$0].marker.wordsStart } ?? entry.words.start, mark.marker.range.start)
+        switch mark.opening {
+        case .words, .start:
+            return entry.kind == .division && HeadingWords.isBareHeading(text, wordsBefore)
+        case .comma: return false
+        // Behind words that lead in to it, a list that ends with its line is a series of items.
+        case .colon: return goesOn || isLegislation
+        case .semicolon: return goesOn || isLegislation
+        case .stop: return goesOn || isLegislation || entry.kind == .division
+        }
+    }
+
+    /// The entries that an entry falls into.
+    private func cut(
+        _ entry: Entry, at joined: [Int], marks: [InlineMark], in text: borrowing Span<UInt8>
+    ) -> [Entry] {
+        guard !joined.isEmpty else {
+            var whole = entry
+            whole.marks = marks
+            return [whole]
+        }
+        var parts: [Entry] = []
+        var part = entry
+        for index in joined + [marks.count] {
+            let stop = index < marks.count ? marks[index].marker.range.start : entry.range.end
+            let end = text.trimmingBlanks(from: part.range.start, to: stop)
+            part.range = ByteRange(part.range.start, end)
+            part.words = ByteRange(min(part.words.start, end), end)
+            part.marks = marks.filter { part.words.contains($0.marker.range) && !$0.marker.range.isEmpty }
+            if !part.range.isEmpty { parts.append(part) }
+            guard index < marks.count else { break }
+            let marker = marks[index].marker
+            part = Entry(
+                kind: .division, marker: marker, range: ByteRange(marker.range.start, entry.range.end),
+                words: ByteRange(marker.wordsStart, entry.range.end), isJoined: true)
+        }
+        return parts
+    }
+}

@@ -1,0 +1,177 @@
+/// Decides where a heading ends and its text begins: a heading names and does not state (contract, section 2).
+enum HeadingWords {
+    /// The parts of the words behind a marker.
+    struct Parts: Equatable {
+        /// Empty where the words are a sentence of the text.
+        var title: ByteRange
+        /// The text on the line; empty for a heading that stands alone.
+        var text: ByteRange
+    }
+
+    /// Longest heading that runs in, in bytes: forty characters.
+    private static let longestRunIn = 120
+    /// Longest heading alone on its line, in bytes: sixty characters.
+    private static let longestAlone = 180
+
+    /// - Parameters:
+    ///   - isFollowed: whether text or divisions belonging to it follow.
+    ///   - isListed: whether it is one of a list whose entries are sentences or end with ；.
+    static func parts(
+        of words: ByteRange, in text: borrowing Span<UInt8>, isFollowed: Bool, isListed: Bool
+    ) -> Parts {
+        let all = Parts(title: .none, text: words)
+        guard !words.isEmpty else { return all }
+        let first = firstMark(text, words)
+        guard let mark = first, mark.end < words.end else {
+            return isFollowed && isAloneHeading(text, words, isListed: isListed) ? alone(text, words) : all
+        }
+        guard !isListed || mark.kind == .colon else { return all }
+        let title = ByteRange(words.start, mark.start)
+        guard title.count <= longestRunIn, !title.isEmpty, names(text, title) else { return all }
+        if mark.kind == .colon, title.count > 60 || text.contains("，", from: title.start, to: title.end) { return all }
+        if mark.kind == .blank, title.count > 60 || !isFollowedByWords(text, mark.end, words.end) { return all }
+        return Parts(title: title, text: ByteRange(text.skippingBlanks(from: mark.end, to: words.end), words.end))
+    }
+
+    /// Words that can only be a heading with text joined to it: no mark inside.
+    static func isBareHeading(_ text: borrowing Span<UInt8>, _ words: ByteRange) -> Bool {
+        guard !words.isEmpty, words.count <= longestAlone else { return false }
+        for mark in ["。", "；", "："] as [StaticString] where text.contains(mark, from: words.start, to: words.end) {
+            return false
+        }
+        return names(text, words)
+    }
+
+    // MARK: Alone
+
+    private static func alone(_ text: borrowing Span<UInt8>, _ words: ByteRange) -> Parts {
+        Parts(title: ByteRange(words.start, endWithoutMark(text, words)), text: .none)
+    }
+
+    static func endWithoutMark(_ text: borrowing Span<UInt8>, _ words: ByteRange) -> Int {
+        for mark in ["。", "：", ":", "．"] as [StaticString] where text.has(mark, before: words.end) {
+            return text.trimmingBlanks(from: words.start, to: words.end - mark.utf8CodeUnitCount)
+        }
+        return words.end
+    }
+
+    private static func isAloneHeading(_ text: borrowing Span<UInt8>, _ words: ByteRange, isListed: Bool) -> Bool {
+        guard words.count <= longestAlone, !text.has("；", before: words.end), !text.has("，", before: words.end) else {
+            return false
+        }
+        let title = ByteRange(words.start, endWithoutMark(text, words))
+        guard !title.isEmpty else { return false }
+        if text.has("。", before: words.end) {
+            return !isListed && title.count <= longestRunIn && names(text, title)
+        }
+        if text.has("：", before: words.end) || text.has(":", before: words.end) {
+            return !isListed && title.count <= 75 && names(text, title) && !announces(text, title)
+        }
+        return !text.has("的", before: words.end)
+    }
+
+    /// Words that end in ： and only announce a list: …应当符合下列条件：, …提交以下材料：.
+    private static func announces(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        for word in ["如下", "以下", "包括", "条件", "材料", "情形", "内容", "规定", "方法计算", "提供", "提交", "报告", "为", "是"]
+            as [StaticString]
+        where text.has(word, before: title.end) {
+            return true
+        }
+        for word in ["以下", "如下"] as [StaticString] where text.contains(word, from: title.start, to: title.end) {
+            return true
+        }
+        return false
+    }
+
+    // MARK: Run in
+
+    private enum MarkKind { case stop, colon, blank }
+
+    private struct Mark {
+        var kind: MarkKind
+        var start: Int
+        var end: Int
+    }
+
+    /// The first 。 ： or wide blank of the words that is in no quotes or brackets.
+    private static func firstMark(_ text: borrowing Span<UInt8>, _ words: ByteRange) -> Mark? {
+        var depth = 0
+        var offset = words.start
+        while offset < min(words.end, words.start + longestRunIn + 12) {
+            let byte = text[offset]
+            if byte == 0xE2 || byte == 0xE3 || byte == 0xEF {
+                if text.has("《", at: offset) || text.has("“", at: offset) || text.has("（", at: offset) { depth += 1 }
+                if text.has("》", at: offset) || text.has("”", at: offset) || text.has("）", at: offset) { depth -= 1 }
+                if depth <= 0 {
+                    if text.has("。", at: offset) || text.has("？", at: offset) && offset + 3 < words.end {
+                        return Mark(kind: .stop, start: offset, end: offset + 3)
+                    }
+                    if text.has("：", at: offset) { return Mark(kind: .colon, start: offset, end: offset + 3) }
+                }
+            }
+            if let blank = wideBlank(text, at: offset, to: words.end), offset > words.start {
+                return Mark(kind: .blank, start: offset, end: blank)
+            }
+            offset += text.characterLength(at: offset)
+        }
+        return nil
+    }
+
+    /// A blank of full width or two of half width, which sets a heading apart; the offset behind it.
+    private static func wideBlank(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Int? {
+        let length = text.blankLength(at: offset)
+        guard length > 0 else { return nil }
+        let behind = text.skippingBlanks(from: offset, to: end)
+        return text.has("\u{3000}", at: offset) || behind - offset >= 2 && behind - offset > length ? behind : nil
+    }
+
+    private static func isFollowedByWords(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        text.has("。", before: end) && end - start > 30
+    }
+
+    // MARK: Naming
+
+    /// Whether words name a matter or a task, and make no statement about somebody.
+    static func names(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        var commas = 0
+        var offset = title.start
+        while offset < title.end {
+            if text.has("，", at: offset) { commas += 1 }
+            if text.has("；", at: offset) || text.has("。", at: offset) { return false }
+            offset += text.characterLength(at: offset)
+        }
+        guard commas <= 2, !text.has("的", before: title.end) else { return false }
+        for word in beginnings where text.has(word, at: title.start) { return false }
+        for word in statements where text.contains(word, from: title.start, to: title.end) { return false }
+        return !hasShould(text, title)
+    }
+
+    /// Words that begin a sentence and not a heading.
+    private static let beginnings: [StaticString] = [
+        "为", "根据", "按照", "鉴于", "自", "凡", "如", "若", "对于", "经", "由", "本通知", "本办法", "本意见", "本规定", "本细则", "本公告", "在", "从",
+        "当", "除", "因", "请", "各地", "各级", "各单位", "各部门", "未", "已", "原",
+    ]
+
+    /// Words of statements: duty, permission, definition.
+    private static let statements: [StaticString] = [
+        "不得", "可以", "是指", "包括", "负责", "适用于", "应当", "必须", "有权", "须", "所称", "不再", "予以公布", "视为", "均", "仅限", "特制定", "按以下",
+        "按下列", "有下列", "之日起", "另有规定", "其他规定", "由于",
+    ]
+
+    /// 应 as a word of duty, not in 应急, 应用, 相应, 适应, 供应.
+    private static func hasShould(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        var offset = title.start
+        while let place = text.find("应", from: offset, to: title.end) {
+            let isWord =
+                !["急", "用", "对", "答", "收", "付", "届", "变", "力"].contains { (word: StaticString) in
+                    text.has(word, at: place + 3)
+                }
+                && !["相", "适", "供", "对", "响", "反", "效", "感", "呼"].contains { (word: StaticString) in
+                    text.has(word, before: place)
+                }
+            if isWord { return true }
+            offset = place + 3
+        }
+        return false
+    }
+}

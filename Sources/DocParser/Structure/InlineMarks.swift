@@ -1,0 +1,80 @@
+/// Markers inside lines: of divisions whose line break was lost, and of items (列举项).
+struct InlineMark {
+    var marker: HeadingMarker
+    /// What stands before the marker.
+    var opening: Opening
+
+    enum Opening: Sendable {
+        /// The words begin with it.
+        case start
+        /// 。 or ！ or ？
+        case stop
+        case semicolon
+        case colon
+        case comma
+        /// No mark at all: only a heading can stand there.
+        case words
+    }
+}
+
+/// Finds markers behind punctuation. Every byte of running text passes here, so the search looks at bytes only.
+enum InlineMarkFinder {
+    /// The markers in a range in order; the first may stand at its very beginning.
+    static func marks(in text: borrowing Span<UInt8>, _ range: ByteRange) -> [InlineMark] {
+        var found: [InlineMark] = []
+        if let marker = HeadingMarkerReader.read(text, at: range.start, end: range.end), marker.form.isSeries {
+            found.append(InlineMark(marker: marker, opening: .start))
+        }
+        var offset = range.start + 2
+        while offset < range.end {
+            let byte = text[offset]
+            // Last bytes of 。 ； ： ， （ and of closing quotes; all are rare in Chinese characters' last bytes.
+            guard byte == 0x82 || byte >= 0x88 && byte <= 0x9D, let opening = opening(text, endingAt: offset) else {
+                offset += 1
+                continue
+            }
+            let start = opening == .words ? offset - 2 : text.skippingBlanks(from: offset + 1, to: range.end)
+            if let marker = HeadingMarkerReader.read(text, at: start, end: range.end), fits(marker, opening, text) {
+                found.append(InlineMark(marker: marker, opening: opening))
+            }
+            offset += 1
+        }
+        return found
+    }
+
+    /// The punctuation whose last byte is at an offset; `.words` for an opening bracket, which may begin a marker.
+    @inline(__always)
+    private static func opening(_ text: borrowing Span<UInt8>, endingAt offset: Int) -> InlineMark.Opening? {
+        let first = text[offset - 2]
+        let last = text[offset]
+        if first == 0xE3 { return last == 0x82 && text[offset - 1] == 0x80 ? .stop : nil }
+        guard first == 0xEF, text[offset - 1] == 0xBC else { return nil }
+        switch last {
+        case 0x8C: return .comma
+        case 0x9A: return .colon
+        case 0x9B: return .semicolon
+        case 0x81, 0x9F: return .stop
+        case 0x88: return .words
+        default: return nil
+        }
+    }
+
+    /// Which forms may stand where: divisions begin after a sentence, items after any mark.
+    private static func fits(
+        _ marker: HeadingMarker, _ opening: InlineMark.Opening, _ text: borrowing Span<UInt8>
+    ) -> Bool {
+        switch marker.form {
+        case .none: return false
+        case .part, .chapter, .lawSection, .article, .portion:
+            return opening == .stop && marker.wordsStart > marker.range.end
+        case .hanBracketed: return true
+        case .arabicBracketed: return opening != .words
+        case .han:
+            return opening != .comma && opening != .words && marker.range.count > 3
+                && text.has("、", before: marker.range.end)
+        case .decimal2, .decimal3, .decimal4: return false
+        case .arabicDot, .arabicComma, .arabicHalfBracketed, .circled: return opening != .comma && opening != .words
+        case .isSeries, .mustSeries, .ordinalSeries, .firstSeries, .amongSeries: return opening != .words
+        }
+    }
+}

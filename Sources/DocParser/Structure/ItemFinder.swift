@@ -1,0 +1,95 @@
+/// Finds items (列举项) among the markers of a paragraph: 一是…二是…, 第一，…第二，…, 首先…其次…, or a list of divisions'
+/// markers that stands wholly inside of it. At least two of a series, counted from one.
+enum ItemFinder {
+    /// The items as nodes in order.
+    static func items(
+        among marks: [InlineMark], of words: ByteRange, in text: borrowing Span<UInt8>
+    ) -> [Node] {
+        var nodes: [Node] = []
+        var index = 0
+        while index < marks.count {
+            let series = series(from: index, in: marks)
+            guard series.count >= 2 else {
+                index += 1
+                continue
+            }
+            let next = (series.last ?? index) + 1
+            nodes += items(series.map { marks[$0].marker }, of: words, in: text)
+            index = next
+        }
+        return nodes
+    }
+
+    /// The indices of the longest series that begins with a mark.
+    private static func series(from first: Int, in marks: [InlineMark]) -> [Int] {
+        let start = marks[first]
+        guard start.marker.seriesNumber == 1, start.opening != .words else { return [] }
+        var series = [first]
+        var last = 1
+        for index in (first + 1)..<max(first + 1, marks.count) {
+            let marker = marks[index].marker
+            guard marker.form == start.marker.form, marks[index].opening != .words else { continue }
+            if marker.seriesNumber == last + 1 || isLast(marker, after: last) {
+                series.append(index)
+                last = marker.seriesNumber
+            } else if marker.seriesNumber == 1 {
+                break
+            }
+        }
+        return series
+    }
+
+    /// 最后 ends a series after 其次 as well as after 再次.
+    private static func isLast(_ marker: HeadingMarker, after last: Int) -> Bool {
+        marker.form == .firstSeries && marker.seriesNumber == 4 && last >= 1
+    }
+
+    private static func items(
+        _ markers: [HeadingMarker], of words: ByteRange, in text: borrowing Span<UInt8>
+    ) -> [Node] {
+        var nodes: [Node] = []
+        var areSentences = true
+        for (index, marker) in markers.enumerated() {
+            let start = text.skippingBlanks(from: afterComma(text, marker), to: words.end)
+            var end = words.end
+            if index + 1 < markers.count {
+                end = text.trimmingBlanks(from: start, to: markers[index + 1].range.start)
+                areSentences = areSentences && isSentence(text, ByteRange(start, end))
+            } else if areSentences, let stop = text.find("。", from: start, to: words.end) {
+                end = sentenceEnd(text, stop: stop, to: words.end)
+            }
+            guard end > start else { continue }
+            var node = Node(kind: .item, range: ByteRange(marker.range.start, end))
+            node.form = marker.form
+            node.marker = marker.range
+            node.text = ByteRange(start, end)
+            node.number = Int32(truncatingIfNeeded: index + 1)
+            let pair = ProblemFinder.pair(in: text, node.text)
+            node.problem = pair.problem
+            node.remedy = pair.remedy
+            nodes.append(node)
+        }
+        return nodes
+    }
+
+    /// 首先， 其一，: the comma is none of the item's words.
+    private static func afterComma(_ text: borrowing Span<UInt8>, _ marker: HeadingMarker) -> Int {
+        let offset = marker.wordsStart
+        return text.has("，", at: offset) || text.has("、", at: offset) || text.has("：", at: offset) ? offset + 3 : offset
+    }
+
+    /// Whether words are one sentence, or less than one.
+    private static func isSentence(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        guard let stop = text.find("。", from: range.start, to: range.end) else { return true }
+        return sentenceEnd(text, stop: stop, to: range.end) >= range.end
+    }
+
+    /// The offset behind 。 and the quotes that close with it.
+    private static func sentenceEnd(_ text: borrowing Span<UInt8>, stop: Int, to end: Int) -> Int {
+        var offset = stop + 3
+        while offset < end, text.has("”", at: offset) || text.has("）", at: offset) || text.has("’", at: offset) {
+            offset += 3
+        }
+        return offset
+    }
+}

@@ -1,0 +1,44 @@
+/// The lines of a text with their zones: what the context stage hands to the outline and the metadata.
+struct Layout: Sendable {
+    var lines: [Line] = []
+    var zones: [Zone] = []
+    var pageNumbers: [Line] = []
+    var contents: [ArraySlice<Line>] = []
+    var gaps: [ByteRange] = []
+    var diagnostics: [Diagnostic] = []
+
+    /// Reads lines, takes out page numbers and contents lists, joins what was wrapped, and finds the zones.
+    init(of text: SourceText) {
+        lines = LineSplitter.split(text)
+        let bytes = text.bytes.span
+        let removed = PageFurniture.remove(from: &lines, in: bytes)
+        pageNumbers = removed.pageNumbers
+        contents = removed.contents
+        let joined = WrappedLines.join(&lines, gaps: &gaps, around: pageNumbers, in: bytes)
+        if joined > 0 {
+            diagnostics.append(Diagnostic(.note, .wrappedLines, Message.wrappedLines(joined), range: gaps.first))
+        }
+        LineContext.mark(&lines, in: bytes)
+        zones = ZoneFinder.zones(of: lines)
+    }
+
+    /// Runs of lines in one of some zones, in order.
+    func runs(where isIncluded: (Zone) -> Bool) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var start: Int?
+        for index in zones.indices {
+            if isIncluded(zones[index]) {
+                start = start ?? index
+            } else if let first = start {
+                runs.append(first..<index)
+                start = nil
+            }
+        }
+        if let start { runs.append(start..<zones.count) }
+        return runs
+    }
+
+    func lines(in zone: Zone) -> [Line] {
+        zones.indices.filter { zones[$0] == zone }.map { lines[$0] }
+    }
+}

@@ -1,0 +1,315 @@
+/// Makes the tree of one text: the body of a document, or of one attachment.
+///
+/// A stack of open divisions and a rule of succession: a marker goes on a series that is open, else it opens one inside
+/// the innermost division whose form holds it. O(entries × depth).
+struct OutlineBuilder {
+    /// A division that is open.
+    struct Level {
+        var form: HeadingForm
+        var number: Int
+        var node: Int
+        /// Whether the series is a list of sentences, one of which ended with ；.
+        var isListed = false
+        /// Whether it is a clause of an article, which has no marker.
+        var isClause = false
+    }
+
+    var tree: Tree
+    var diagnostics: [Diagnostic] = []
+    private(set) var levels: [Level] = []
+    private var closed = [Int](repeating: 0, count: HeadingForm.allCases.count)
+    private let scheme: NumberingScheme
+    let root: Int
+
+    init(tree: Tree, root: Int, entries: [Entry]) {
+        self.tree = tree
+        self.root = root
+        scheme = NumberingScheme(entries)
+    }
+
+    /// Adds all entries below the root, in order.
+    mutating func build(_ entries: [Entry], in text: borrowing Span<UInt8>) {
+        for index in entries.indices {
+            switch entries[index].kind {
+            case .division: addDivision(entries, at: index, in: text)
+            case .paragraph: addParagraph(entries, at: index, in: text)
+            case .table: addTable(entries[index])
+            }
+        }
+        close(to: 0)
+    }
+
+    // MARK: Nodes
+
+    private var top: Int { levels.last?.node ?? root }
+
+    /// The index in `levels` of the innermost open article.
+    private var article: Int? { levels.lastIndex { $0.form == .article } }
+
+    mutating func append(_ node: Node, under parent: Int) -> Int {
+        var node = node
+        node.parent = Int32(parent)
+        node.subtreeEnd = Int32(tree.nodes.count + 1)
+        tree.nodes.append(node)
+        return tree.nodes.count - 1
+    }
+
+    /// Closes divisions until `depth` are open.
+    private mutating func close(to depth: Int) {
+        while levels.count > depth, let level = levels.popLast() {
+            if !level.isClause { closed[Int(level.form.rawValue)] = level.number }
+            finish(level.node)
+        }
+    }
+
+    /// Sets where a node's descendants end, and reaches its range to the last of them.
+    private mutating func finish(_ node: Int) {
+        tree.nodes[node].subtreeEnd = Int32(tree.nodes.count)
+        let parent = Int(tree.nodes[node].parent)
+        if parent >= 0 { extend(parent, to: tree.nodes[node].range) }
+    }
+
+    private mutating func extend(_ node: Int, to range: ByteRange) {
+        tree.nodes[node].range.upper = max(tree.nodes[node].range.upper, range.upper)
+    }
+
+    // MARK: Divisions
+
+    private mutating func addDivision(_ entries: [Entry], at index: Int, in text: borrowing Span<UInt8>) {
+        let entry = entries[index]
+        let depth = self.depth(for: entry)
+        let isSibling = depth < levels.count && !levels[depth].isClause
+        let previous = isSibling ? levels[depth] : nil
+        check(entry, after: previous)
+        close(to: depth)
+        if previous == nil, let outer = levels.last, scheme.isAmbiguous(outer.form, entry.form) {
+            diagnostics.append(
+                Diagnostic(.note, .ambiguousDepth, Message.ambiguousDepth, range: entry.marker?.range))
+        }
+        let endsListed = text.has("；", before: entry.range.end) || text.has(";", before: entry.range.end)
+        var level = Level(form: entry.form, number: entry.number, node: 0)
+        level.isListed = endsListed || previous?.isListed ?? false
+        level.node = append(division(entry), under: top)
+        levels.append(level)
+        fill(level.node, with: entry, isListed: level.isListed, isFollowed: isFollowed(entries, index), in: text)
+        if entry.isJoined {
+            diagnostics.append(Diagnostic(.note, .joinedLine, Message.joinedLine, range: entry.marker?.range))
+        }
+    }
+
+    /// How many divisions stay open around a new one.
+    private func depth(for entry: Entry) -> Int {
+        let form = entry.form
+        if form.isLegislation {
+            return levels.firstIndex { !$0.form.isLegislation || $0.form >= form } ?? levels.count
+        }
+        let floor = article.map { $0 + 1 } ?? 0
+        var same: Int?
+        for index in levels.indices.reversed()
+        where index >= floor && levels[index].form == form && !levels[index].isClause {
+            if levels[index].number + 1 == entry.number { return index }
+            same = same ?? index
+        }
+        if let relative = relative(of: entry, from: floor) { return relative }
+        // 1. inside （一） may hold another list 1. further in; a restart on the spot is a fault of the text.
+        if let same,
+            entry.number > 1 || same == levels.count - 1 || levels[same...].dropFirst().allSatisfy({ $0.isClause })
+                || !isInner(form, than: levels[levels.count - 1].form)
+        {
+            return same
+        }
+        var depth = levels.count
+        while depth > floor, !levels[depth - 1].isClause, !holds(levels[depth - 1].form, form) { depth -= 1 }
+        return depth
+    }
+
+    /// A series in which the punctuation of the markers changes: 1. 2、 3．.
+    private func relative(of entry: Entry, from floor: Int) -> Int? {
+        guard entry.number > 1, let family = Self.family(of: entry.form) else { return nil }
+        return levels.indices.reversed().first { index in
+            index >= floor && !levels[index].isClause && levels[index].number + 1 == entry.number
+                && Self.family(of: levels[index].form) == family && levels[index].form != entry.form
+        }
+    }
+
+    private static func family(of form: HeadingForm) -> Int? {
+        switch form {
+        case .arabicDot, .arabicComma: 1
+        case .arabicBracketed, .arabicHalfBracketed: 2
+        default: nil
+        }
+    }
+
+    private func holds(_ outer: HeadingForm, _ inner: HeadingForm) -> Bool {
+        outer == inner || scheme.isOuter(outer, than: inner)
+    }
+
+    private func isInner(_ form: HeadingForm, than other: HeadingForm) -> Bool {
+        scheme.isOuter(other, than: form)
+    }
+
+    /// Gaps and repeats are diagnostics; numbers that run on through the sections are no fault.
+    private mutating func check(_ entry: Entry, after previous: Level?) {
+        guard entry.marker?.subnumber == 0 || !entry.form.isLegislation else { return }
+        let runsOn = closed[Int(entry.form.rawValue)]
+        let last = entry.form == .article ? max(runsOn, previous?.number ?? 0) : previous?.number
+        if let last, entry.number <= last, entry.number > 0 {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, .numberingRepeat, Message.numberingRepeat(entry.number, after: last),
+                    range: entry.marker?.range))
+        } else if entry.number > (last ?? 0) + 1, last != nil || entry.number != runsOn + 1 {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, .numberingGap, Message.numberingGap(entry.number, expected: (last ?? 0) + 1),
+                    range: entry.marker?.range))
+        }
+    }
+
+    private func division(_ entry: Entry) -> Node {
+        let marker = entry.marker
+        var node = Node(kind: kind(of: entry.form), range: entry.range)
+        node.form = entry.form
+        node.marker = marker?.range ?? .none
+        node.number = Int32(truncatingIfNeeded: entry.number)
+        node.subnumber = entry.form.isLegislation ? Int32(truncatingIfNeeded: marker?.subnumber ?? 0) : 0
+        node.hasAddress = true
+        return node
+    }
+
+    private func kind(of form: HeadingForm) -> Block.Kind {
+        switch form {
+        case .part: .part
+        case .chapter: .chapter
+        case .article: .article
+        case .lawSection: .section
+        default: article == nil ? .section : .item
+        }
+    }
+
+    /// Whether text or divisions that belong to an entry come behind it.
+    private func isFollowed(_ entries: [Entry], _ index: Int) -> Bool {
+        guard index + 1 < entries.count else { return false }
+        let next = entries[index + 1]
+        guard next.kind == .division else { return true }
+        let form = entries[index].form
+        guard next.form != form, !next.form.isLegislation || next.form.rawValue > form.rawValue else { return false }
+        return !levels.contains { $0.form == next.form } && holds(form, next.form)
+    }
+
+    // MARK: Words
+
+    private mutating func fill(
+        _ node: Int, with entry: Entry, isListed: Bool, isFollowed: Bool, in text: borrowing Span<UInt8>
+    ) {
+        guard !entry.words.isEmpty else { return }
+        if entry.form.isLegislation {
+            fillLegislation(node, with: entry, isFollowed: isFollowed, in: text)
+            return
+        }
+        let parts =
+            tree.nodes[node].kind == .item
+            ? HeadingWords.Parts(title: .none, text: entry.words)
+            : HeadingWords.parts(of: entry.words, in: text, isFollowed: isFollowed, isListed: isListed)
+        tree.nodes[node].title = parts.title
+        tree.nodes[node].role = RoleWords.role(of: parts.title, in: text)
+        guard !parts.text.isEmpty else { return }
+        guard !parts.title.isEmpty else {
+            tree.nodes[node].text = parts.text
+            addItems(of: parts.text, marks: entry.marks, under: node, in: text)
+            return
+        }
+        addLeaf(.paragraph, parts.text, marks: entry.marks, under: node, in: text)
+    }
+
+    /// Chapters have titles; an article's words are its first clause, but for a title in 【】 or alone on its line.
+    private mutating func fillLegislation(
+        _ node: Int, with entry: Entry, isFollowed: Bool, in text: borrowing Span<UInt8>
+    ) {
+        guard entry.form == .article else {
+            tree.nodes[node].title = ByteRange(entry.words.start, HeadingWords.endWithoutMark(text, entry.words))
+            tree.nodes[node].role = RoleWords.role(of: tree.nodes[node].title, in: text)
+            return
+        }
+        let title = ArticleTitle.read(in: text, entry.words, isFollowed: isFollowed)
+        tree.nodes[node].title = title.words
+        let words = ByteRange(title.end, entry.words.end)
+        if !words.isEmpty { addClause(words, marks: entry.marks, in: text) }
+    }
+
+    // MARK: Paragraphs
+
+    private mutating func addParagraph(_ entries: [Entry], at index: Int, in text: borrowing Span<UInt8>) {
+        let entry = entries[index]
+        if fillsTitle(entry, text) { return }
+        if let article {
+            if !isBetweenItems(entries, at: index) {
+                close(to: article + 1)
+                addClause(entry.words, marks: entry.marks, in: text)
+                return
+            }
+        }
+        addLeaf(.paragraph, entry.words, role: entry.role, marks: entry.marks, under: top, in: text)
+    }
+
+    /// A chapter whose heading stands on the next line.
+    private mutating func fillsTitle(_ entry: Entry, _ text: borrowing Span<UInt8>) -> Bool {
+        guard let level = levels.last, level.form.isLegislation, level.form != .article,
+            tree.nodes[level.node].title.isEmpty, Int(tree.nodes[level.node].subtreeEnd) == tree.nodes.count,
+            entry.words.count <= 120, !text.contains("。", from: entry.words.start, to: entry.words.end)
+        else { return false }
+        tree.nodes[level.node].title = entry.words
+        extend(level.node, to: entry.words)
+        return true
+    }
+
+    /// A paragraph between two items of one series belongs to the item before it.
+    private func isBetweenItems(_ entries: [Entry], at index: Int) -> Bool {
+        guard let level = levels.last, !level.isClause, level.form != .article else { return false }
+        var next = index + 1
+        while next < entries.count, entries[next].kind != .division { next += 1 }
+        guard next < entries.count, !entries[next].form.isLegislation else { return false }
+        return levels.contains {
+            $0.form == entries[next].form && !$0.isClause && $0.number + 1 == entries[next].number
+        }
+    }
+
+    private mutating func addClause(_ words: ByteRange, marks: [InlineMark], in text: borrowing Span<UInt8>) {
+        let node = addLeaf(.clause, words, marks: marks, under: top, in: text)
+        levels.append(Level(form: .article, number: 0, node: node, isClause: true))
+    }
+
+    private mutating func addTable(_ entry: Entry) {
+        var node = Node(kind: .table, range: entry.range)
+        node.text = entry.words
+        if let rows = entry.rows {
+            node.table = Int32(truncatingIfNeeded: tree.tables.count)
+            tree.tables.append(rows)
+        }
+        finish(append(node, under: top))
+    }
+
+    @discardableResult
+    private mutating func addLeaf(
+        _ kind: Block.Kind, _ words: ByteRange, role: Role? = nil, marks: [InlineMark], under parent: Int,
+        in text: borrowing Span<UInt8>
+    ) -> Int {
+        var node = Node(kind: kind, role: role, range: words)
+        node.text = words
+        node.hasAddress = kind == .clause
+        let index = append(node, under: parent)
+        addItems(of: words, marks: marks, under: index, in: text)
+        finish(index)
+        return index
+    }
+
+    private mutating func addItems(
+        of words: ByteRange, marks: [InlineMark], under parent: Int, in text: borrowing Span<UInt8>
+    ) {
+        let inside = marks.filter { words.contains($0.marker.range) }
+        guard !inside.isEmpty else { return }
+        for item in ItemFinder.items(among: inside, of: words, in: text) {
+            finish(append(item, under: parent))
+        }
+    }
+}

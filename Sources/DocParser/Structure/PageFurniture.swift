@@ -1,0 +1,94 @@
+/// Takes out what paper and page put between the lines of a text: page numbers and contents lists.
+enum PageFurniture {
+    /// Lines that were taken out, by index into the lines that were given.
+    struct Removed {
+        var pageNumbers: [Line] = []
+        var contents: [ArraySlice<Line>] = []
+    }
+
+    /// Removes the furniture from the lines and returns it.
+    static func remove(from lines: inout [Line], in text: borrowing Span<UInt8>) -> Removed {
+        var removed = Removed()
+        var kept: [Line] = []
+        kept.reserveCapacity(lines.count)
+        var index = 0
+        while index < lines.count {
+            if lines[index].traits.contains(.pageNumber) {
+                removed.pageNumbers.append(lines[index])
+                index += 1
+            } else if let end = contentsEnd(from: index, in: lines, text) {
+                removed.contents.append(lines[index..<end])
+                index = end
+            } else {
+                kept.append(lines[index])
+                index += 1
+            }
+        }
+        lines = kept
+        return removed
+    }
+
+    /// The most lines that a contents list has.
+    private static let longestContents = 600
+
+    /// Where the contents list ends that begins with a line: its first heading stands again behind it.
+    private static func contentsEnd(from index: Int, in lines: [Line], _ text: borrowing Span<UInt8>) -> Int? {
+        let line = lines[index]
+        if line.traits.contains(.contentsHead) {
+            guard index + 1 < lines.count else { return nil }
+            return repeatIndex(of: index + 1, in: lines, text)
+        }
+        if isContentsLine(line, text) { return index + 1 }
+        // Without 目录: three headings or more of legislation, no words between, and the first stands again.
+        guard isListed(line), index + 3 < lines.count, isListed(lines[index + 1]), isListed(lines[index + 2]),
+            index == 0 || !isListed(lines[index - 1])
+        else { return nil }
+        return repeatIndex(of: index, in: lines, text)
+    }
+
+    private static func isListed(_ line: Line) -> Bool {
+        line.traits.contains(.contentsEntry)
+            || line.traits.contains(.legislation) && line.marker?.form != .article
+                && line.traits.isDisjoint(with: [.hasStop, .long])
+    }
+
+    /// 目录 and all chapters on one line.
+    private static func isContentsLine(_ line: Line, _ text: borrowing Span<UInt8>) -> Bool {
+        guard text.has("目", at: line.range.start), !line.traits.contains(.contentsHead) else { return false }
+        let second = text.skippingBlanks(from: line.range.start + 3, to: line.range.end)
+        guard text.has("录", at: second) else { return false }
+        var chapters = 0
+        var offset = second
+        while let place = text.find("章", from: offset, to: line.range.end) {
+            chapters += 1
+            offset = place + 3
+        }
+        return chapters >= 2
+    }
+
+    /// The index of the line that repeats the first entry, if only entries stand between.
+    private static func repeatIndex(of first: Int, in lines: [Line], _ text: borrowing Span<UInt8>) -> Int? {
+        let key = entryKey(lines[first], text)
+        guard key.count >= 6 else { return nil }
+        var next = first + 1
+        while next < lines.count, next - first <= longestContents {
+            let line = lines[next]
+            if line.traits.contains(.hasStop), !line.traits.contains(.contentsEntry) { return nil }
+            if line.range.count <= 240, entryKey(line, text) == key { return next }
+            next += 1
+        }
+        return nil
+    }
+
+    /// An entry's words without dots and page number.
+    private static func entryKey(_ line: Line, _ text: borrowing Span<UInt8>) -> [UInt8] {
+        var key = LineContext.key(text, line.range)
+        guard line.traits.contains(.contentsEntry) else { return key }
+        while let last = key.last, last >= 0x30 && last <= 0x39 || last == UInt8(ascii: ".") { key.removeLast() }
+        for dot in ["…", "·", "．"] {
+            let bytes = Array(dot.utf8)
+            while key.hasSuffix(bytes) { key.removeLast(bytes.count) }
+        }
+        return key
+    }
+}

@@ -1,0 +1,43 @@
+/// Gathers the lines that belong to the page into runs, and says what each is.
+enum PageMatter {
+    /// - Parameter kept: indices of lines that hold a value or a block.
+    static func runs(_ layout: Layout, kept: Set<Int>) -> [ExcludedRun] {
+        var runs: [ExcludedRun] = []
+        var footKind = ExcludedRun.Kind.footer
+        for index in layout.lines.indices where layout.zones[index].isPage && !kept.contains(index) {
+            let line = layout.lines[index]
+            let kind: ExcludedRun.Kind
+            if layout.zones[index] == .pageFoot {
+                if line.traits.contains(.related) { footKind = .relatedArticles }
+                if line.traits.contains(.footer) { footKind = .footer }
+                kind = footKind
+            } else {
+                kind = headKind(line)
+            }
+            let isNext = index > 0 && layout.zones[index - 1].isPage && !kept.contains(index - 1)
+            append(line, kind, joins: isNext, to: &runs)
+        }
+        for line in layout.pageNumbers { append(line, .pageNumber, joins: false, to: &runs) }
+        for lines in layout.contents {
+            for (place, line) in lines.enumerated() { append(line, .contents, joins: place > 0, to: &runs) }
+        }
+        return runs.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private static func headKind(_ line: Line) -> ExcludedRun.Kind {
+        if line.traits.contains(.repeated) { return .pageTitle }
+        return line.traits.contains(.navigation) ? .navigation : .pageHeader
+    }
+
+    private static func append(
+        _ line: Line, _ kind: ExcludedRun.Kind, joins: Bool, to runs: inout [ExcludedRun]
+    ) {
+        let number = Int(line.number)
+        if joins, let last = runs.last, last.kind == kind {
+            runs[runs.count - 1].lines = last.lines.lowerBound...max(last.lines.upperBound, number)
+            runs[runs.count - 1].range = last.range.lowerBound..<line.range.end
+        } else {
+            runs.append(ExcludedRun(kind: kind, lines: number...number, range: line.range.range))
+        }
+    }
+}

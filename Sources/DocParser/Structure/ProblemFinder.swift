@@ -1,0 +1,22 @@
+/// Problem and remedy (问题, 举措) of an item: 针对…的问题，….
+enum ProblemFinder {
+    /// The words between 针对 and the first 的问题 that a comma follows, and those after that comma without the final 。.
+    static func pair(
+        in text: borrowing Span<UInt8>, _ words: ByteRange
+    ) -> (problem: ByteRange, remedy: ByteRange) {
+        guard text.has("针对", at: words.start) else { return (.none, .none) }
+        let start = words.start + 6
+        var offset = start
+        while let place = text.find("的问题", from: offset, to: words.end) {
+            let comma = place + 9
+            if text.has("，", at: comma) || text.has(",", at: comma) {
+                let remedy = text.skippingBlanks(from: comma + text.characterLength(at: comma), to: words.end)
+                var end = words.end
+                if text.has("。", before: end) || text.has("；", before: end) { end -= 3 }
+                return (ByteRange(start, place), ByteRange(min(remedy, end), end))
+            }
+            offset = comma
+        }
+        return (.none, .none)
+    }
+}

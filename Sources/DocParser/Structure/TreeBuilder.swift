@@ -1,0 +1,177 @@
+/// Makes the tree of a whole document from its zones: the body, the attachments, and lines of head and tail that are
+/// no field.
+struct TreeBuilder {
+    private var tree = Tree()
+    private var diagnostics: [Diagnostic] = []
+    private let layout: Layout
+
+    private init(_ layout: Layout) {
+        self.layout = layout
+    }
+
+    /// - Parameter fieldLines: numbers of the lines whose words are values of the metadata.
+    static func build(
+        _ layout: Layout, taken: Set<Int>, in text: borrowing Span<UInt8>
+    ) -> (tree: Tree, diagnostics: [Diagnostic]) {
+        var builder = TreeBuilder(layout)
+        builder.tree.gaps = layout.gaps
+        builder.build(taken: taken, in: text)
+        AddressAssigner.assign(&builder.tree)
+        return (builder.tree, builder.diagnostics)
+    }
+
+    private mutating func build(taken: Set<Int>, in text: borrowing Span<UInt8>) {
+        var index = 0
+        while index < layout.lines.count {
+            let zone = layout.zones[index]
+            switch zone {
+            case .body:
+                let end = self.end(of: [.body], from: index)
+                addBody(index..<end, in: text)
+                index = end
+            case .attachmentHead, .attachedTitleOpen, .attachedTitleEnd, .attached:
+                let end = attachmentEnd(from: index)
+                addAttachment(index..<end, in: text)
+                index = end
+            default:
+                if !zone.isPage, !taken.contains(index) { addLoose(index, zone) }
+                index += 1
+            }
+        }
+    }
+
+    private func end(of zones: [Zone], from start: Int) -> Int {
+        var end = start
+        while end < layout.zones.count, zones.contains(layout.zones[end]) { end += 1 }
+        return end
+    }
+
+    // MARK: Body
+
+    private mutating func addBody(_ range: Range<Int>, in text: borrowing Span<UInt8>) {
+        var entries = EntryBuilder.entries(of: layout.lines[range], in: text)
+        let first = entries.firstIndex { $0.kind == .division } ?? entries.count
+        let isWhole = !tree.nodes.contains { $0.parent < 0 && $0.hasAddress }
+        if first < entries.count, isWhole {
+            for index in 0..<first where entries[index].kind == .paragraph { entries[index].role = .preamble }
+        }
+        let closing = closingStart(of: entries, isLast: !hasBody(behind: range.upperBound), in: text)
+        for index in closing..<entries.count where entries[index].kind == .paragraph { entries[index].role = .closing }
+        build(Array(entries[..<closing]), under: -1, in: text)
+        build(Array(entries[closing...]), under: -1, in: text)
+    }
+
+    private func hasBody(behind index: Int) -> Bool {
+        layout.zones[index...].contains(.body)
+    }
+
+    /// The index of the first of the paragraphs at the end that speak for the whole document.
+    private func closingStart(of entries: [Entry], isLast: Bool, in text: borrowing Span<UInt8>) -> Int {
+        guard isLast else { return entries.count }
+        let isArticle = entries.contains { $0.form == .article }
+        guard !isArticle else { return entries.count }
+        var start = entries.count
+        while start > 1, entries[start - 1].kind == .paragraph, ClosingWords.closes(text, entries[start - 1].words) {
+            start -= 1
+        }
+        return start
+    }
+
+    private mutating func build(_ entries: [Entry], under root: Int, in text: borrowing Span<UInt8>) {
+        guard !entries.isEmpty else { return }
+        var outline = OutlineBuilder(tree: tree, root: root, entries: entries)
+        outline.build(entries, in: text)
+        tree = outline.tree
+        diagnostics += outline.diagnostics
+    }
+
+    // MARK: Attachments
+
+    /// An attachment ends where the next begins or another zone does.
+    private func attachmentEnd(from start: Int) -> Int {
+        var end = start
+        var isTitled = false
+        var hasHead = false
+        while end < layout.zones.count {
+            switch layout.zones[end] {
+            case .attachmentHead:
+                if hasHead || isTitled || end > start { return end }
+                hasHead = true
+            case .attachedTitleOpen, .attachedTitleEnd:
+                if isTitled { return end }
+                if layout.zones[end] == .attachedTitleEnd { isTitled = true }
+            case .attached: isTitled = true
+            default: return end
+            }
+            end += 1
+        }
+        return end
+    }
+
+    private mutating func addAttachment(_ range: Range<Int>, in text: borrowing Span<UInt8>) {
+        let first = layout.lines[range.lowerBound].range
+        var node = Node(kind: .attachment, range: first)
+        node.hasAddress = true
+        node.subtreeEnd = Int32(tree.nodes.count + 1)
+        var start = range.lowerBound
+        if layout.zones[start] == .attachmentHead {
+            let marker = AttachmentMarker.read(text, in: first)
+            node.marker = marker?.range ?? first
+            node.number = Int32(truncatingIfNeeded: marker?.number ?? 0)
+            start += 1
+        }
+        let titleStart = start
+        while start < range.upperBound, layout.zones[start].isAttachedTitle { start += 1 }
+        if start > titleStart {
+            node.title = ByteRange(layout.lines[titleStart].range.start, layout.lines[start - 1].range.end)
+            node.range.upper = node.title.upper
+            joinTitle(titleStart..<start)
+        }
+        tree.nodes.append(node)
+        let root = tree.nodes.count - 1
+        var entries = EntryBuilder.entries(of: layout.lines[start..<range.upperBound], in: text)
+        AttachedRoles.mark(&entries, layout.lines[start..<range.upperBound])
+        build(entries, under: root, in: text)
+        tree.nodes[root].subtreeEnd = Int32(tree.nodes.count)
+        for child in tree.children(of: root) {
+            tree.nodes[root].range.upper = max(tree.nodes[root].range.upper, tree.nodes[child].range.upper)
+        }
+    }
+
+    /// The line breaks of a title on several lines are no words of it.
+    private mutating func joinTitle(_ range: Range<Int>) {
+        for index in range.dropFirst() {
+            tree.insertGap(ByteRange(layout.lines[index - 1].range.end, layout.lines[index].range.start))
+        }
+    }
+
+    // MARK: Other lines
+
+    /// A line of head or tail that no field has taken stays in the document as a paragraph.
+    private mutating func addLoose(_ index: Int, _ zone: Zone) {
+        let line = layout.lines[index]
+        guard !line.traits.contains(.symbols) else { return }
+        var node = Node(kind: .paragraph, range: line.range)
+        node.text = line.range
+        switch zone {
+        case .underTitle where line.traits.contains(.adoption): node.role = .adoption
+        case .imprint: node.role = .imprint
+        case .signature, .date: node.role = .signature
+        case .addressees: node.role = .addressees
+        default: node.role = nil
+        }
+        node.subtreeEnd = Int32(tree.nodes.count + 1)
+        tree.nodes.append(node)
+    }
+}
+
+extension Tree {
+    /// Adds a gap in order.
+    mutating func insertGap(_ gap: ByteRange) {
+        guard !gap.isEmpty else { return }
+        var index = gaps.count
+        while index > 0, gaps[index - 1].lower > gap.lower { index -= 1 }
+        if index > 0, gaps[index - 1] == gap { return }
+        gaps.insert(gap, at: index)
+    }
+}

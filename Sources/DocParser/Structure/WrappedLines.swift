@@ -1,0 +1,131 @@
+/// Puts lines together that were cut at the paper's width (PDF, OCR), and leaves a text alone whose lines are
+/// paragraphs.
+///
+/// A text is taken as wrapped when most of its lines that end in mid-sentence are about equally long. Besides, a line
+/// that ends with a comma never ends a paragraph.
+enum WrappedLines {
+    /// Joins lines in place and adds the line breaks to the gaps; returns how many were joined.
+    static func join(
+        _ lines: inout [Line], gaps: inout [ByteRange], around furniture: [Line], in text: borrowing Span<UInt8>
+    ) -> Int {
+        let width = paperWidth(of: lines, in: text)
+        let isIndented = width != nil && usesIndents(lines, in: text)
+        var joined: [Line] = []
+        joined.reserveCapacity(lines.count)
+        var count = 0
+        var furnitureIndex = 0
+        for line in lines {
+            while furnitureIndex < furniture.count, furniture[furnitureIndex].range.end <= joined.last?.range.start ?? 0
+            {
+                furnitureIndex += 1
+            }
+            if let last = joined.last {
+                let crosses =
+                    furnitureIndex < furniture.count && furniture[furnitureIndex].range.lower >= last.range.upper
+                    && furniture[furnitureIndex].range.upper <= line.range.lower
+                if goesOn(last, line, width: width, isIndented: isIndented, crosses: crosses, in: text) {
+                    gaps.append(ByteRange(last.range.end, line.range.start))
+                    joined[joined.count - 1] = merged(last, line, in: text)
+                    count += 1
+                    continue
+                }
+            }
+            joined.append(line)
+        }
+        lines = joined
+        return count
+    }
+
+    private static func merged(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Line {
+        var whole = line
+        whole.range = ByteRange(line.range.start, next.range.end)
+        whole.traits = line.traits.intersection([.isApart, .isSetIn, .named, .repeated, .again])
+        LineClassifier.classify(&whole, in: text)
+        return whole
+    }
+
+    /// Traits of lines that stand for themselves.
+    private static let alone: LineTraits = [
+        .attachmentHead, .date, .organDate, .pageLabel, .footer, .navigation, .related, .cells, .symbols, .number,
+        .masthead, .imprint, .headMark, .figures, .contentsEntry,
+    ]
+
+    private static func goesOn(
+        _ line: Line, _ next: Line, width: Int?, isIndented: Bool, crosses: Bool, in text: borrowing Span<UInt8>
+    ) -> Bool {
+        guard line.traits.isDisjoint(with: [.endsStop, .endsColon]), line.traits.isDisjoint(with: alone),
+            next.traits.isDisjoint(with: alone), next.number > line.number
+        else { return false }
+        let startsNew = !next.traits.isDisjoint(with: [.division, .attachmentNote, .salutation, .bracketed])
+        guard !startsNew, !next.isSplit, !text.has("；", before: line.range.end) else { return false }
+        if line.traits.contains(.endsComma), line.traits.isDisjoint(with: .short) || next.number - line.number == 1 {
+            return text[next.range.start] >= 0xE2
+        }
+        if crosses, line.range.count > 90 { return true }
+        guard let width else { return false }
+        let lineWidth = self.width(of: lastLine(of: line, in: text), in: text)
+        guard lineWidth >= width - 5 else { return false }
+        return !isIndented || !isIndentedLine(next, in: text)
+    }
+
+    /// The last line of a paragraph that was joined of several.
+    private static func lastLine(of line: Line, in text: borrowing Span<UInt8>) -> ByteRange {
+        var start = line.range.end
+        while start > line.range.start, text[start - 1] != 0x0A, text[start - 1] != 0x0D { start -= 1 }
+        return ByteRange(start, line.range.end)
+    }
+
+    // MARK: Width
+
+    /// The width in half-width columns at which lines are cut; `nil` for a text whose lines are paragraphs.
+    private static func paperWidth(of lines: [Line], in text: borrowing Span<UInt8>) -> Int? {
+        var open: [Int] = []
+        var closed = 0
+        for line in lines where line.range.count >= 48 && line.range.count <= 300 && line.traits.isDisjoint(with: alone)
+        {
+            if line.traits.isDisjoint(with: [.endsStop, .endsColon, .titleEnd]), !text.has("；", before: line.range.end)
+            {
+                open.append(width(of: line.range, in: text) + indent(of: line, in: text))
+            } else {
+                closed += 1
+            }
+        }
+        guard open.count >= 5, open.count * 10 >= (open.count + closed) * 3 else { return nil }
+        open.sort()
+        let width = open[open.count * 9 / 10]
+        let near = open.filter { abs($0 - width) <= 6 }.count
+        let longer = lines.filter { $0.range.count > (width + 12) * 2 }.count
+        return near * 10 >= open.count * 6 && longer * 10 <= lines.count ? width : nil
+    }
+
+    /// Columns of a range: two for each character outside of ASCII.
+    private static func width(of range: ByteRange, in text: borrowing Span<UInt8>) -> Int {
+        var width = 0
+        var offset = range.start
+        while offset < range.end {
+            width += text[offset] < 0x80 ? 1 : 2
+            offset += text.characterLength(at: offset)
+        }
+        return width
+    }
+
+    private static func indent(of line: Line, in text: borrowing Span<UInt8>) -> Int {
+        var start = line.range.start
+        while start > 0, text[start - 1] != 0x0A, text[start - 1] != 0x0D { start -= 1 }
+        return width(of: ByteRange(start, line.range.start), in: text)
+    }
+
+    private static func isIndentedLine(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        indent(of: line, in: text) >= 2
+    }
+
+    /// Whether most divisions are indented, so that a line without indent goes on a paragraph.
+    private static func usesIndents(_ lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
+        var indented = 0
+        var flush = 0
+        for line in lines where line.traits.contains(.division) {
+            if isIndentedLine(line, in: text) { indented += 1 } else { flush += 1 }
+        }
+        return indented > flush
+    }
+}

@@ -1,0 +1,199 @@
+/// The one table that tells zones apart: what a line costs in a zone, and what it costs to go from one to the next.
+///
+/// A cost of 10 is about one chance in a thousand. A line with no trait at all costs `plain`; each trait adds its row.
+/// Where two zones cost the same for a line, the lines around it decide.
+struct ZoneCosts: Sendable {
+    static let count = Zone.allCases.count
+    /// More than any path costs that keeps to the order of a document.
+    static let never = 1_000_000
+
+    /// Cost of a trait in a zone: `traits[bit * count + zone]`.
+    let traits: [Int32]
+    let plain: [Int32]
+    /// `steps[from * count + to]`
+    let steps: [Int32]
+    let start: [Int32]
+    let end: [Int32]
+
+    static let standard = ZoneCosts()
+
+    private init() {
+        plain = Self.row(Self.plainCosts, otherwise: 0)
+        start = Self.row(Self.startCosts, otherwise: Self.never)
+        end = Self.row(Self.endCosts, otherwise: 0)
+        var traits = [Int32](repeating: 0, count: 64 * Self.count)
+        for (trait, costs) in Self.traitCosts {
+            let bit = trait.rawValue.trailingZeroBitCount
+            for (zone, cost) in costs { traits[bit * Self.count + Int(zone.rawValue)] = Int32(cost) }
+        }
+        self.traits = traits
+        var steps: [Int32] = []
+        for zone in Zone.allCases { steps += Self.row(Self.stepCosts[zone] ?? [:], otherwise: Self.never) }
+        self.steps = steps
+    }
+
+    private static func row(_ costs: [Zone: Int], otherwise: Int) -> [Int32] {
+        Zone.allCases.map { Int32(costs[$0] ?? otherwise) }
+    }
+
+    /// A short line without any mark: a cell, a link, a heading without number.
+    private static let plainCosts: [Zone: Int] = [
+        .pageHead: 5, .head: 18, .titleOpen: 12, .titleEnd: 16, .underTitle: 18, .pageLine: 9, .addressees: 30,
+        .body: 4, .attachmentNote: 14, .signature: 14, .date: 60, .note: 30, .imprint: 16, .attachmentHead: 60,
+        .attachedTitleOpen: 11, .attachedTitleEnd: 14, .attached: 4, .pageFoot: 5,
+    ]
+
+    private static let startCosts: [Zone: Int] = [
+        .pageHead: 10, .head: 0, .titleOpen: 0, .titleEnd: 0, .pageLine: 14, .addressees: 6, .body: 10,
+        .attachmentHead: 4,
+    ]
+
+    /// A text does not end in the middle of a title or right behind its addressees.
+    private static let endCosts: [Zone: Int] = [
+        .pageHead: 30, .titleOpen: 30, .titleEnd: 8, .addressees: 15, .signature: 5, .attachmentHead: 10,
+        .attachedTitleOpen: 30, .attachedTitleEnd: 6,
+    ]
+
+    private static let stepCosts: [Zone: [Zone: Int]] = [
+        .pageHead: [
+            .pageHead: 0, .head: 2, .titleOpen: 2, .titleEnd: 2, .addressees: 8, .body: 6, .attachmentHead: 15,
+        ],
+        .head: [
+            .head: 0, .titleOpen: 0, .titleEnd: 0, .pageHead: 6, .pageLine: 4, .addressees: 4, .body: 6,
+        ],
+        .titleOpen: [.titleOpen: 3, .titleEnd: 0],
+        .titleEnd: [
+            .underTitle: 0, .pageLine: 2, .addressees: 0, .body: 2, .head: 8, .attachmentHead: 15,
+        ],
+        .underTitle: [.underTitle: 0, .pageLine: 2, .addressees: 0, .body: 1],
+        .pageLine: [.pageLine: 0, .underTitle: 1, .addressees: 0, .body: 0],
+        .addressees: [.addressees: 2, .body: 0],
+        .body: [
+            .body: 0, .attachmentNote: 1, .signature: 2, .date: 4, .note: 10, .imprint: 3, .attachmentHead: 6,
+            .attachedTitleOpen: 18, .attachedTitleEnd: 18, .pageFoot: 12,
+        ],
+        .attachmentNote: [
+            .attachmentNote: 0, .signature: 0, .date: 1, .note: 3, .imprint: 2, .attachmentHead: 2,
+            .attachedTitleOpen: 8, .attachedTitleEnd: 8, .body: 8, .pageFoot: 8,
+        ],
+        .signature: [
+            .signature: 0, .date: 0, .note: 3, .imprint: 4, .attachmentHead: 4, .attachedTitleOpen: 10,
+            .attachedTitleEnd: 10, .pageFoot: 8, .body: 12, .attachmentNote: 6,
+        ],
+        .date: [
+            .note: 0, .imprint: 0, .attachmentHead: 0, .attachedTitleOpen: 4, .attachedTitleEnd: 4, .pageFoot: 4,
+            .signature: 5, .attachmentNote: 3, .date: 6, .body: 12,
+        ],
+        .note: [
+            .note: 2, .imprint: 0, .attachmentHead: 0, .attachedTitleOpen: 2, .attachedTitleEnd: 2, .pageFoot: 2,
+            .signature: 4, .date: 4, .attachmentNote: 3, .body: 12,
+        ],
+        .imprint: [
+            .imprint: 0, .attachmentHead: 0, .attachedTitleOpen: 3, .attachedTitleEnd: 3, .pageFoot: 3, .date: 6,
+            .signature: 6, .attachmentNote: 4, .note: 2, .body: 14,
+        ],
+        .attachmentHead: [.attachedTitleOpen: 0, .attachedTitleEnd: 0, .attached: 5, .attachmentHead: 8],
+        .attachedTitleOpen: [.attachedTitleOpen: 3, .attachedTitleEnd: 0],
+        .attachedTitleEnd: [
+            .attached: 0, .attachmentHead: 6, .attachedTitleOpen: 8, .attachedTitleEnd: 8, .imprint: 8, .pageFoot: 8,
+        ],
+        .attached: [
+            .attached: 0, .attachmentHead: 1, .attachedTitleOpen: 20, .attachedTitleEnd: 20, .imprint: 4,
+            .pageFoot: 12,
+        ],
+        .pageFoot: [.pageFoot: 0],
+    ]
+
+    private static let traitCosts: [(LineTraits, [Zone: Int])] = [
+        // Running text is no title, no signature and no link.
+        (
+            .long,
+            [
+                .pageHead: 10, .head: 40, .titleOpen: 25, .titleEnd: 20, .underTitle: 10, .pageLine: 12, .body: -2,
+                .attachmentNote: 2, .signature: 60, .note: 10, .attachedTitleOpen: 25, .attachedTitleEnd: 20,
+                .attached: -2, .pageFoot: 10,
+            ]
+        ),
+        (
+            .hasStop,
+            [
+                .pageHead: 6, .head: 20, .titleOpen: 20, .titleEnd: 30, .underTitle: 10, .pageLine: 8,
+                .addressees: 4, .body: -1, .signature: 30, .imprint: 0, .attachedTitleOpen: 20,
+                .attachedTitleEnd: 30, .attached: -1, .pageFoot: 5,
+            ]
+        ),
+        (
+            .endsStop,
+            [
+                .pageHead: 4, .head: 20, .titleOpen: 20, .titleEnd: 12, .underTitle: 8, .pageLine: 5,
+                .addressees: 30, .attachmentNote: 4, .signature: 30, .attachedTitleOpen: 30, .attachedTitleEnd: 30,
+                .pageFoot: 4,
+            ]
+        ),
+        (
+            .endsColon,
+            [.head: 15, .titleOpen: 15, .titleEnd: 20, .signature: 20, .attachedTitleOpen: 15, .attachedTitleEnd: 20]
+        ),
+        (.endsComma, [.titleEnd: 15, .signature: 15, .attachedTitleEnd: 15, .date: 20]),
+        (.isSetIn, [.titleOpen: -2, .titleEnd: -2, .signature: -3, .date: -2]),
+        (.isApart, [.attachedTitleOpen: -2, .attachedTitleEnd: -2, .pageFoot: -2, .attachmentHead: -2]),
+        (.symbols, [.titleOpen: 20, .titleEnd: 20, .attachedTitleOpen: 20, .attachedTitleEnd: 20]),
+        (
+            .figures,
+            [.head: 6, .titleOpen: 10, .titleEnd: 12, .signature: 10, .attachedTitleOpen: 10, .attachedTitleEnd: 12]
+        ),
+        // The head.
+        (.masthead, [.head: -18, .body: 6, .signature: 8, .titleEnd: 4, .titleOpen: 4]),
+        (.number, [.head: -20, .underTitle: -20, .body: 8, .pageHead: 1, .titleEnd: 10, .titleOpen: 10]),
+        (.headMark, [.head: -20, .underTitle: -2, .body: 5, .titleOpen: 8]),
+        (
+            .titleEnd,
+            [.titleEnd: -14, .attachedTitleEnd: -12, .body: 1, .pageHead: 1, .titleOpen: 4, .attachmentNote: -1]
+        ),
+        (.about, [.titleOpen: -6, .titleEnd: -4, .attachedTitleOpen: -3, .attachedTitleEnd: -2]),
+        (.adoption, [.underTitle: -21, .body: 3, .date: 4, .pageHead: 4]),
+        (.addressees, [.addressees: -31, .body: 8, .pageHead: 6]),
+        (.salutation, [.body: -2, .addressees: 20, .pageHead: 8]),
+        (.leadIn, [.body: -3, .addressees: 20, .pageHead: 6]),
+        // The tail.
+        (.attachmentNote, [.attachmentNote: -16, .body: 6, .attached: 1, .pageFoot: 2]),
+        (.attachmentHead, [.attachmentHead: -62, .body: 14, .attached: 12, .attachmentNote: -2, .pageHead: 4]),
+        (.organ, [.signature: -13, .head: -10, .titleOpen: -4, .underTitle: -4, .body: 1]),
+        (.date, [.date: -60, .underTitle: -12, .body: 6, .pageHead: -3, .pageLine: -5]),
+        (.organDate, [.date: -58, .underTitle: -10, .body: 5]),
+        (.person, [.signature: -13, .body: 2]),
+        (.bracketed, [.note: -26, .underTitle: -6]),
+        (.imprint, [.imprint: -18, .body: 8, .attached: 8, .pageHead: 3, .pageFoot: 3]),
+        (.closing, [.body: -2]),
+        // The page.
+        (
+            .pageLabel,
+            [.pageHead: -8, .pageLine: -10, .pageFoot: -3, .body: 5, .attached: 4, .titleOpen: 6, .titleEnd: 6]
+        ),
+        (
+            .navigation,
+            [.pageHead: -6, .pageLine: -5, .pageFoot: -6, .body: 7, .attached: 6, .titleOpen: 6, .titleEnd: 3]
+        ),
+        (.footer, [.pageFoot: -12, .pageHead: -2, .body: 12, .attached: 12, .titleEnd: 10, .titleOpen: 10]),
+        (.related, [.pageFoot: -12, .body: 8, .attached: 8]),
+        (.pageDate, [.pageHead: -4, .pageLine: -6, .pageFoot: -5, .body: 3, .attached: 1]),
+        // The body.
+        (
+            .division,
+            [
+                .pageHead: 8, .head: 20, .titleOpen: 10, .titleEnd: 10, .underTitle: 15, .pageLine: 8,
+                .addressees: 20, .body: -3, .signature: 30, .note: 10, .imprint: 10, .attachedTitleOpen: 8,
+                .attachedTitleEnd: 8, .attached: -3, .pageFoot: 6,
+            ]
+        ),
+        (
+            .legislation,
+            [.titleOpen: 20, .titleEnd: 20, .attachedTitleOpen: 20, .attachedTitleEnd: 20, .body: -3, .attached: -6]
+        ),
+        (.cells, [.titleOpen: 8, .titleEnd: 6, .attachedTitleOpen: 8, .attachedTitleEnd: 8, .pageHead: -1]),
+        // What other lines tell.
+        (.named, [.attachedTitleOpen: -14, .attachedTitleEnd: -20, .titleEnd: 3, .body: 8, .attached: 4]),
+        (.repeated, [.pageHead: -8, .titleEnd: 2]),
+        (.again, [.titleOpen: -6, .titleEnd: -16, .body: 6]),
+    ]
+}
