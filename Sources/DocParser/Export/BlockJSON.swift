@@ -32,7 +32,7 @@ extension DocumentWriter {
         json.key("path")
         json.string(document.source.path)
         json.key("headings")
-        json.strings(Block(document: document, index: index).headings)
+        headings(around: index)
     }
 
     private mutating func close(_ openEnds: inout [Int], upTo index: Int) {
@@ -68,7 +68,7 @@ extension DocumentWriter {
         range(node.range.range)
     }
 
-    private mutating func identifiers(of index: Int) {
+    mutating func identifiers(of index: Int) {
         let identifier = document.tree.identifier(of: index)
         json.key("id")
         json.string(identifier)

@@ -4,41 +4,18 @@ extension DocumentWriter {
         json.beginObject()
         for field in Metadata.Field.allCases {
             json.key(field.rawValue)
-            value(of: field, in: document.metadata)
+            value(document.metadata.value(of: field))
         }
         json.endObject()
     }
 
-    private mutating func value(of field: Metadata.Field, in metadata: Metadata) {
-        switch field {
-        case .title: json.string(metadata.title)
-        case .documentType: json.string(metadata.documentType)
-        case .documentNumber: json.string(metadata.documentNumber?.text)
-        case .documentNumberParts: parts(of: metadata.documentNumber)
-        case .otherNumbers: json.strings(metadata.otherNumbers)
-        case .issuers: json.strings(metadata.issuers)
-        case .masthead: json.string(metadata.masthead)
-        case .addressees: json.strings(metadata.addressees)
-        case .dateSigned: json.string(metadata.dateSigned?.description)
-        case .datePublished: json.string(metadata.datePublished?.description)
-        case .datePrinted: json.string(metadata.datePrinted?.description)
-        case .dateEffective: json.string(metadata.dateEffective?.description)
-        case .dateAdopted: json.string(metadata.dateAdopted?.description)
-        case .datesAmended: json.strings(metadata.datesAmended.map(\.description))
-        case .publisher: json.string(metadata.publisher)
-        case .signatories: json.strings(metadata.signatories)
-        case .copiesTo: json.strings(metadata.copiesTo)
-        case .printedBy: json.string(metadata.printedBy)
-        case .secrecy: json.string(metadata.secrecy)
-        case .urgency: json.string(metadata.urgency)
-        case .copyNumber: json.string(metadata.copyNumber)
-        case .indexNumber: json.string(metadata.indexNumber)
-        case .subjects: json.strings(metadata.subjects)
-        case .validity: json.string(metadata.validity)
-        case .disclosure: json.string(metadata.disclosure)
-        case .note: json.string(metadata.note)
-        case .attachments: entries(metadata.attachments)
-        case .other: labelledValues(metadata.other)
+    private mutating func value(_ value: Metadata.Value) {
+        switch value {
+        case .text(let text): json.string(text)
+        case .list(let values): json.strings(values)
+        case .numberParts(let number): parts(of: number)
+        case .attachments(let entries): self.entries(entries)
+        case .labelled(let pairs): labelledValues(pairs)
         }
     }
 

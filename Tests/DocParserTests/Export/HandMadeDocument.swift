@@ -133,11 +133,13 @@ struct TreeBuilder {
         tree.gaps.append(range)
     }
 
-    func document(
+    /// The document of what was put together; what is open is closed.
+    mutating func document(
         source: Source = Source(), metadata: Metadata = Metadata(), excluded: [ExcludedRun] = [],
         diagnostics: [Diagnostic] = []
     ) -> Document {
-        Document(
+        while !open.isEmpty { close() }
+        return Document(
             source: source,
             contents: Document.Contents(
                 text: text, tree: tree, metadata: metadata, excluded: excluded, diagnostics: diagnostics))
