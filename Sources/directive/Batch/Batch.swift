@@ -25,7 +25,7 @@ struct Batch {
         loader = settings.loader
         jobs = inputs.isMany ? arguments.number(.jobs) ?? Surroundings.processors : 1
         self.frame = frame(inputs.isMany)
-        if let path = arguments.value(.output), path != "-" {
+        if let path = arguments.value(.output), path != "-", folder == nil {
             try InputSettings.refuseOutput(path, among: settings.files.words, invocation)
             do throws(SystemError) {
                 output = try Output(console: console, path: path, temporaries: temporaries)
@@ -39,27 +39,30 @@ struct Batch {
 
     /// Takes every document through the work; what it gives to the sink is printed.
     ///
-    /// - Parameter each: called in the order of the inputs with what the work returned.
+    /// - Parameter each: called in the order of the inputs with what the work returned; false ends the run.
     func run<Mark: Sendable>(
         _ work: @escaping @Sendable (Document, Input, @escaping Sink) throws(InputFailure) -> Mark,
-        each: (Mark) -> Void = { _ in }
+        each: (Mark) -> Bool = { _ in true }
+    ) -> ExitStatus {
+        let loader = loader
+        return runInputs({ (input, sink) throws(InputFailure) in try work(loader.load(input), input, sink) }, each: each)
+    }
+
+    /// Takes every input through the work, which loads it where it has to.
+    func runInputs<Mark: Sendable>(
+        _ work: @escaping @Sendable (Input, @escaping Sink) throws(InputFailure) -> Mark,
+        each: (Mark) -> Bool = { _ in true }
     ) -> ExitStatus {
         let report = Report(console, isQuiet: isQuiet, showsProgress: isMany)
         if console.isProcess, isMany || !output.isConsole {
-            Interruption.watch(
-                temporaries, tally: report.tally, isQuiet: isQuiet, clearsLine: report.isOnTerminal)
+            Interruption.watch(temporaries, tally: report.tally, isQuiet: isQuiet, clearsLine: report.isOnTerminal)
         }
         let framed = FramedOutput(output, frame: frame)
-        let loader = loader
         withoutActuallyEscaping(each) { each in
             BatchRunner<Mark>(
                 jobs: jobs,
                 work: { input, sink in
-                    do throws(InputFailure) {
-                        return .success(try work(loader.load(input), input, sink))
-                    } catch {
-                        return .failure(error)
-                    }
+                    do throws(InputFailure) { return .success(try work(input, sink)) } catch { return .failure(error) }
                 },
                 begin: { framed.begin() },
                 write: { bytes in
@@ -67,15 +70,17 @@ struct Batch {
                     framed.write(bytes)
                 },
                 end: { input, outcome in
+                    var goesOn = true
+                    var failure: InputFailure?
                     switch outcome {
-                    case .success(let mark):
-                        each(mark)
-                        report.add(input, failure: nil) { inputs.count }
-                    case .failure(let failure):
+                    case .success(let mark): goesOn = each(mark)
+                    case .failure(let found):
+                        failure = found
+                        // On a terminal both go to the same place, and then the order tells what belongs together.
                         output.flush()
-                        report.add(input, failure: failure) { inputs.count }
                     }
-                    return !output.isBroken
+                    report.add(input, failure: failure) { inputs.count }
+                    return goesOn && !output.isBroken
                 },
                 pause: { output.flush() }
             ).run(inputs)

@@ -26,6 +26,7 @@ extension Command {
                 return document.diagnostics.contains { $0.severity != .note }
             } each: { isFinding in
                 hasFinding = hasFinding || isFinding
+                return true
             }
             return max(status, hasFinding ? .finding : .done)
         })

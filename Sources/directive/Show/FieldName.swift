@@ -38,38 +38,13 @@ extension Metadata.Field {
 extension Metadata {
     /// The values of a field as a person reads them; none where the document does not have it.
     func values(of field: Field) -> [String] {
-        switch field {
-        case .title: list(title)
-        case .documentType: list(documentType)
-        case .documentNumber: list(documentNumber?.text)
+        switch value(of: field) {
+        case .text(let text): text.map { [$0] } ?? []
+        case .list(let values): values
         // Printed as the number itself.
-        case .documentNumberParts: []
-        case .otherNumbers: otherNumbers
-        case .issuers: issuers
-        case .masthead: list(masthead)
-        case .addressees: addressees
-        case .dateSigned: list(dateSigned?.description)
-        case .datePublished: list(datePublished?.description)
-        case .datePrinted: list(datePrinted?.description)
-        case .dateEffective: list(dateEffective?.description)
-        case .dateAdopted: list(dateAdopted?.description)
-        case .datesAmended: datesAmended.map(\.description)
-        case .publisher: list(publisher)
-        case .signatories: signatories
-        case .copiesTo: copiesTo
-        case .printedBy: list(printedBy)
-        case .secrecy: list(secrecy)
-        case .urgency: list(urgency)
-        case .copyNumber: list(copyNumber)
-        case .indexNumber: list(indexNumber)
-        case .subjects: subjects
-        case .validity: list(validity)
-        case .disclosure: list(disclosure)
-        case .note: list(note)
-        case .attachments: attachments.map { entry in (entry.number.map { "\($0). " } ?? "") + entry.title }
-        case .other: other.map { "\($0.label)：\($0.value)" }
+        case .numberParts: []
+        case .attachments(let entries): entries.map { entry in (entry.number.map { "\($0). " } ?? "") + entry.title }
+        case .labelled(let pairs): pairs.map { "\($0.label)：\($0.value)" }
         }
     }
-
-    private func list(_ value: String?) -> [String] { value.map { [$0] } ?? [] }
 }
