@@ -52,6 +52,11 @@ public struct Document: Sendable, Hashable {
         contents = DocumentParser.parse(text, notes: notes)
     }
 
+    init(source: Source, contents: Contents) {
+        self.source = source
+        self.contents = contents
+    }
+
     public static func == (left: Document, right: Document) -> Bool {
         left.source == right.source
             && (left.contents === right.contents
