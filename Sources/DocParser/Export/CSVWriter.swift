@@ -18,7 +18,7 @@ struct CSVWriter {
         let needsQuotes = text.utf8.contains { byte in
             byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
         }
-        guard needsQuotes else { return out.append(text) }
+        guard needsQuotes else { return out.append(string: text) }
         out.append("\"")
         for byte in text.utf8 {
             if byte == UInt8(ascii: "\"") { out.append(byte) }

@@ -68,7 +68,7 @@ public struct DocumentTable: Sendable, Hashable {
         for line in lines {
             json.beginObject()
             for (column, value) in zip(columns, line) {
-                json.key(column)
+                json.key(named: column)
                 switch value {
                 case .text(let text): json.string(text)
                 case .number(let number): json.integer(number)

@@ -5,7 +5,7 @@ struct JSONWriter {
     var out: ByteWriter
     let pretty: Bool
     /// How many objects and lists are open around the next value.
-    private var depth: Int
+    private(set) var depth: Int
     /// How many of them are written on one line.
     private var inlined = 0
     private var isFirst = true
@@ -42,6 +42,16 @@ struct JSONWriter {
         isFirst = false
     }
 
+    /// Takes note of an object whose bracket was copied from a template; the same for its end, and for the list that a
+    /// template ends with.
+    mutating func enterObject() { depth += 1 }
+    mutating func leaveObject() { depth -= 1 }
+
+    mutating func enterList() {
+        depth += 2
+        isFirst = true
+    }
+
     /// What stands before a key or an element of a list.
     mutating func separate() {
         if !isFirst { out.append(UInt8(ascii: ",")) }
@@ -68,9 +78,9 @@ struct JSONWriter {
         if pretty { out.append("\": ") } else { out.append("\":") }
     }
 
-    mutating func key(_ name: String) {
+    mutating func key(named name: String) {
         separate()
-        string(name)
+        self.name(name)
         if pretty { out.append(": ") } else { out.append(":") }
     }
 
@@ -85,6 +95,21 @@ struct JSONWriter {
     mutating func string(_ value: String?) {
         guard let value else { return null() }
         string(Array(value.utf8))
+    }
+
+    /// The name of a kind, role or field: letters only, so that nothing needs escaping.
+    mutating func name(_ name: String?) {
+        guard let name else { return null() }
+        out.append(UInt8(ascii: "\""))
+        out.append(string: name)
+        out.append(UInt8(ascii: "\""))
+    }
+
+    /// Bytes among which none needs escaping.
+    mutating func plain(_ bytes: [UInt8]) {
+        out.append(UInt8(ascii: "\""))
+        out.append(bytes, in: 0..<bytes.count)
+        out.append(UInt8(ascii: "\""))
     }
 
     mutating func string(_ bytes: [UInt8]) {
@@ -115,7 +140,7 @@ struct JSONWriter {
     /// A JSON text as it is; line breaks between its values become blanks, so that a line stays one line.
     mutating func verbatim(_ json: String?) {
         guard let json else { return null() }
-        out.append(json.utf8.contains { $0 == 0x0A || $0 == 0x0D } ? Self.onOneLine(json) : json)
+        out.append(string: json.utf8.contains { $0 == 0x0A || $0 == 0x0D } ? Self.onOneLine(json) : json)
     }
 
     private static func onOneLine(_ json: String) -> String {

@@ -48,10 +48,19 @@ struct MarkdownText {
                 out.append(marks[nextMark].mark)
                 nextMark += 1
             }
-            if let next = Self.endOfLineBreak(span, at: offset) {
-                offset = next
-                if offset < span.count { Self.breakLine(&out, place, indentation) }
-                if place == .paragraph { lineEscape = Self.escapeAtLineStart(span, from: offset) }
+            let plainEnd = Self.endOfPlainRun(
+                span, from: offset, to: nextMark < marks.count ? marks[nextMark].offset : span.count)
+            if plainEnd > offset, offset != lineEscape {
+                // A full stop behind a number is no plain character, so no place to escape is inside of the run.
+                out.append(words, in: offset..<plainEnd)
+                offset = plainEnd
+                continue
+            }
+            let blanksEnd = span.skippingBlanks(from: offset)
+            if blanksEnd > offset {
+                let isLineBreak = writeBlanks(offset..<blanksEnd, to: &out, place, indentation)
+                offset = blanksEnd
+                if isLineBreak, place == .paragraph { lineEscape = Self.escapeAtLineStart(span, from: offset) }
                 continue
             }
             if offset == lineEscape || Self.needsEscaping(span, at: offset, place) { out.append(UInt8(ascii: "\\")) }
@@ -61,36 +70,52 @@ struct MarkdownText {
         for (_, mark) in marks[nextMark...] { out.append(mark) }
     }
 
-    /// Where the words go on behind blanks with a line break among them; `nil` where there are none. Two blanks before
-    /// a line break would be a break in Markdown, too.
-    private static func endOfLineBreak(_ words: Span<UInt8>, at offset: Int) -> Int? {
-        guard words.blankLength(at: offset) > 0 else { return nil }
-        let end = words.skippingBlanks(from: offset)
-        for place in offset..<end where words[place] == 0x0A || words[place] == 0x0D { return end }
-        return nil
+    /// Blanks with a line break among them are a line break: two blanks before one would be more in Markdown.
+    private func writeBlanks(
+        _ range: Range<Int>, to out: inout ByteWriter, _ place: Place, _ indentation: Int
+    ) -> Bool {
+        let isLineBreak = words[range].contains { $0 == 0x0A || $0 == 0x0D }
+        if !isLineBreak {
+            out.append(words, in: range)
+        } else if range.upperBound < words.count {
+            out.append(place == .paragraph ? UInt8(ascii: "\n") : UInt8(ascii: " "))
+            if place == .paragraph { out.append(blanks: indentation) }
+        }
+        return isLineBreak
     }
 
-    private static func breakLine(_ out: inout ByteWriter, _ place: Place, _ indentation: Int) {
-        guard place == .paragraph else { return out.append(UInt8(ascii: " ")) }
-        out.append(UInt8(ascii: "\n"))
-        out.append(blanks: indentation)
+    /// The end of a run of characters that are neither blanks nor have a meaning in Markdown.
+    private static func endOfPlainRun(_ words: Span<UInt8>, from start: Int, to end: Int) -> Int {
+        var offset = start
+        while offset < end {
+            let byte = words[offset]
+            // The first bytes of Chinese characters and all further bytes; blanks begin with C2, E2, E3 or EF.
+            let isPlain = byte >= 0xE4 && byte < 0xEF || byte >= 0x80 && byte < 0xC0 || isLetterOrDigit(byte)
+            if !isPlain { break }
+            offset += 1
+        }
+        return offset
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        let lower = byte | 0x20
+        return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
+            || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
     }
 
     private static func needsEscaping(_ words: Span<UInt8>, at offset: Int, _ place: Place) -> Bool {
-        func isLetterOrDigit(_ offset: Int) -> Bool {
-            guard offset >= 0, offset < words.count else { return false }
-            let byte = words[offset] | 0x20
-            return byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || isDigit(words, offset)
+        func isWord(_ offset: Int) -> Bool {
+            offset >= 0 && offset < words.count && isLetterOrDigit(words[offset])
         }
         func next(isOneOf others: StaticString) -> Bool {
             guard offset + 1 < words.count else { return false }
-            if isLetterOrDigit(offset + 1), !isDigit(words, offset + 1) { return true }
+            if isLetterOrDigit(words[offset + 1]), !isDigit(words, offset + 1) { return true }
             return unsafe UnsafeBufferPointer(start: others.utf8Start, count: others.utf8CodeUnitCount)
                 .contains(words[offset + 1])
         }
         switch words[offset] {
         case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "~"): return true
-        case UInt8(ascii: "_"): return !(isLetterOrDigit(offset - 1) && isLetterOrDigit(offset + 1))
+        case UInt8(ascii: "_"): return !(isWord(offset - 1) && isWord(offset + 1))
         case UInt8(ascii: "<"): return next(isOneOf: "/!?")
         case UInt8(ascii: "&"): return next(isOneOf: "#")
         case UInt8(ascii: "|"): return place == .cell

@@ -26,7 +26,7 @@ struct MarkdownWriter {
 
     mutating func whole() {
         for line in FrontMatter.lines(of: document.metadata) {
-            out.append(line)
+            out.append(string: line)
             out.append("\n")
             isEmpty = false
         }

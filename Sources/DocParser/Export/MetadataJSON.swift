@@ -3,7 +3,7 @@ extension DocumentWriter {
     mutating func metadata() {
         json.beginObject()
         for field in Metadata.Field.allCases {
-            json.key(field.rawValue)
+            json.key(named: field.rawValue)
             value(document.metadata.value(of: field))
         }
         json.endObject()
@@ -64,7 +64,7 @@ extension DocumentWriter {
         let evidence = document.metadata.evidence
         json.beginObject()
         for field in Metadata.Field.allCases {
-            json.key(field.rawValue)
+            json.key(named: field.rawValue)
             json.beginArray(inline: true)
             let found = evidence[field] ?? (field == .documentNumberParts ? evidence[.documentNumber] : nil)
             for place in found ?? [] {

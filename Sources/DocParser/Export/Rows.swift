@@ -26,16 +26,17 @@ extension Document {
 
 extension DocumentWriter {
     mutating func rows(in range: Range<Int>) {
+        let template = rowTemplate()
         for index in range where !nodes[index].title.isEmpty || !nodes[index].text.isEmpty {
-            json.beginObject()
-            keysOfDocument()
-            keysOfBlock(index)
-            json.endObject()
+            row(index, template)
             json.out.append("\n")
         }
     }
 
-    private mutating func keysOfDocument() {
+    /// What the rows of a document have in common.
+    private func rowTemplate() -> JSONTemplate {
+        var json = JSONWriter(ByteWriter(), pretty: false)
+        json.beginObject()
         json.key("path")
         json.string(document.source.path)
         json.key("documentNumber")
@@ -44,33 +45,27 @@ extension DocumentWriter {
         json.string(document.metadata.title)
         json.key("dateSigned")
         json.string(document.metadata.dateSigned?.description)
+        var template = JSONTemplate(json, keys: JSONTemplate.Key.ofRow)
+        template.endObject()
+        return template
     }
 
-    private mutating func keysOfBlock(_ index: Int) {
+    private mutating func row(_ index: Int, _ template: JSONTemplate) {
         let node = nodes[index]
-        identifiers(of: index)
-        json.key("kind")
-        json.string(node.kind.rawValue)
-        json.key("role")
-        json.string(node.role?.rawValue)
-        json.key("marker")
-        words(in: node.marker)
-        json.key("title")
-        headingWords(in: node.title)
-        json.key("headings")
-        headings(around: index)
-        json.key("text")
-        words(in: node.text)
-        json.key("problem")
-        words(in: node.problem)
-        json.key("remedy")
-        words(in: node.remedy)
-        json.key("line")
-        json.integer(lines.line(at: node.range.start))
-        json.key("range")
-        range(node.range.range)
-        json.key("textHash")
-        json.string(hash(of: node))
+        beginTemplate()
+        identifiers(of: index, template)
+        value(.kind, template) { $0.json.name(node.kind.rawValue) }
+        if let role = node.role { value(.role, template) { $0.json.name(role.rawValue) } }
+        words(node.marker, .marker, template)
+        if !node.title.isEmpty { value(.title, template) { $0.headingWords(in: node.title) } }
+        value(.headings, template) { $0.headings(around: index) }
+        words(node.text, .text, template)
+        words(node.problem, .problem, template)
+        words(node.remedy, .remedy, template)
+        value(.line, template) { $0.json.out.append($0.lines.line(at: node.range.start)) }
+        value(.range, template) { $0.range(node.range.range) }
+        value(.textHash, template) { $0.json.plain($0.hash(of: node)) }
+        finish(template)
     }
 
     /// The titles of the blocks around a block, outermost first.
@@ -95,7 +90,7 @@ extension DocumentWriter {
             for byte in title.utf8 { hash.add(byte) }
         }
         hash.add(UInt8(ascii: "\n"))
-        document.tree.forEachPiece(of: node.text) { hash.add(text, in: $0.range) }
+        tree.forEachPiece(of: node.text) { hash.add(text, in: $0.range) }
         return hash.digits
     }
 }
