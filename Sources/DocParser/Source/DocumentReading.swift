@@ -24,11 +24,17 @@ extension Document {
     }
 
     private static func notes(on decoded: DecodedText) -> [Diagnostic] {
+        var notes: [Diagnostic] = []
         let faults = decoded.faults
-        guard faults.count > 0 else { return [] }
-        let places = faults.count == 1 ? "1 place" : "\(faults.count) places"
-        let message = "bytes that are no characters in \(decoded.encoding.name) were replaced by U+FFFD in \(places)"
-        let range = ByteRange(faults.textOffset, faults.textOffset + 3)
-        return [Diagnostic(.warning, .replacedBytes, message, range: range, fileOffset: faults.fileOffset)]
+        if faults.count > 0 {
+            let places = faults.count == 1 ? "1 place" : "\(faults.count) places"
+            var message =
+                "bytes that are no characters in \(decoded.encoding.name) were replaced by U+FFFD in \(places)"
+            if faults.count * 20 > decoded.bytes.count { message += "; name the encoding if it is another one" }
+            let range = ByteRange(faults.textOffset, faults.textOffset + 3)
+            notes.append(Diagnostic(.warning, .replacedBytes, message, range: range, fileOffset: faults.fileOffset))
+        }
+        if let note = Mojibake.note(on: decoded.bytes.span) { notes.append(note) }
+        return notes
     }
 }
