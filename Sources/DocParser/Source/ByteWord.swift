@@ -8,6 +8,19 @@ extension Span<UInt8> {
         precondition(offset >= 0 && offset <= count - 8)
         return unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
     }
+
+    /// The offset of the first such byte from `start` on; `end`, or else the number of bytes, if there is none.
+    func firstOffset(of byte: UInt8, from start: Int, to end: Int? = nil) -> Int {
+        let end = end ?? count
+        var offset = start
+        while offset <= end - 8 {
+            let marks = word(at: offset).marks(of: byte)
+            if marks != 0 { return offset + marks.trailingZeroBitCount / 8 }
+            offset += 8
+        }
+        while offset < end, self[offset] != byte { offset += 1 }
+        return Swift.min(offset, end)
+    }
 }
 
 extension UInt64 {
@@ -22,5 +35,12 @@ extension UInt64 {
         let low = UInt64.repeating(0x7F)
         // No carry goes from one byte to the next, so that every mark is right and not only the first.
         return ~(((difference & low) &+ low) | difference | low)
+    }
+
+    /// The highest bit of each byte that is below `byte`, which is at most 80; all other bits are 0.
+    @inline(__always)
+    func marks(below byte: UInt8) -> UInt64 {
+        let high = UInt64.repeating(0x80)
+        return ~((self | high) &- .repeating(byte)) & ~self & high
     }
 }

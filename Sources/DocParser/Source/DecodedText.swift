@@ -29,6 +29,17 @@ struct DecodedText {
         if firstFault < bytes.count { replaceFaults(from: firstFault, fileOffset: fileOffset) }
     }
 
+    /// Cuts a text that is longer than positions reach, between two characters, and tells so.
+    mutating func cut(to limit: Int) -> Diagnostic? {
+        guard bytes.count > limit else { return nil }
+        let lost = bytes.count - limit
+        var end = limit
+        while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        bytes.removeLast(bytes.count - end)
+        let message = "the text is longer than positions reach: its last \(lost + limit - end) bytes were left out"
+        return Diagnostic(.error, .truncated, message, range: ByteRange(end, end))
+    }
+
     init(bytes: [UInt8], encoding: TextEncoding, faults: Faults) {
         self.bytes = bytes
         self.encoding = encoding

@@ -40,4 +40,6 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
         case .big5: "Big5"
         }
     }
+
+    var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 }

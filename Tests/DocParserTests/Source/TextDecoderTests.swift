@@ -81,6 +81,19 @@ struct TextDecoderTests {
         }
     }
 
+    @Test("A text that is longer than positions reach is cut between two characters")
+    func truncated() throws {
+        var decoded = DecodedText(utf8: Array("通知".utf8), firstFault: 6, fileOffset: 0)
+        let whole = decoded.cut(to: 6)
+        #expect(whole == nil)
+        let cut = decoded.cut(to: 5)
+        let note = try #require(cut)
+        #expect(note.code == .truncated)
+        #expect(note.range == 3..<3)
+        #expect(note.message.contains("3 bytes"))
+        #expect(decoded.bytes == Array("通".utf8))
+    }
+
     @Test("Every scalar is valid, alone and among Chinese")
     func scalars() {
         for value in UInt32(0)...0x10FFFF {
