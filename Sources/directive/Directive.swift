@@ -1,8 +1,8 @@
-import DocParser
-
 @main
 enum Directive {
     static func main() {
-        print(Document(parsing: "a").text.string)
+        Signals.ignoreClosedPipes()
+        let status = Run.run(Surroundings.arguments, console: .real)
+        Surroundings.exit(status)
     }
 }

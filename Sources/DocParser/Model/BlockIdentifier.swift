@@ -2,99 +2,108 @@
 extension Tree {
     /// The address of a node that has one, else its id: the id of its parent and its place there.
     func identifier(of index: Int) -> [UInt8] {
-        let node = nodes[index]
-        guard node.hasAddress else { return unnumberedIdentifier(of: index) }
-        var prefix = scope(of: index)
-        let name = component(of: node)
-        if let last = prefix.last, needsDot(after: last, node: node) { prefix.append(UInt8(ascii: ".")) }
-        prefix += Array(name.utf8)
-        return prefix
+        var bytes: [UInt8] = []
+        appendIdentifier(of: index, to: &bytes)
+        return bytes
     }
 
-    private func unnumberedIdentifier(of index: Int) -> [UInt8] {
+    /// Writes the identifier of a node behind what is in `bytes`.
+    func appendIdentifier(of index: Int, to bytes: inout [UInt8]) {
+        guard nodes[index].hasAddress else { return appendPlace(of: index, to: &bytes) }
+        let unit = unit(of: index)
+        let scope = scope(of: index)
+        if scope >= 0 {
+            appendIdentifier(of: scope, to: &bytes)
+            // Numbers are joined by dots; 第三章, 第（三）项 and what stands behind 附件1/ are not.
+            if nodes[scope].kind == .attachment {
+                bytes.append(UInt8(ascii: "/"))
+            } else if unit == .plain {
+                bytes.append(UInt8(ascii: "."))
+            }
+        }
+        appendComponent(of: nodes[index], unit: unit, to: &bytes)
+        appendOccurrence(nodes[index].occurrence, to: &bytes)
+    }
+
+    /// Items of a paragraph without an address are numbered as they are marked, all other blocks by their order.
+    private func appendPlace(of index: Int, to bytes: inout [UInt8]) {
         let node = nodes[index]
         let parent = Int(node.parent)
-        let isItem = node.kind == .item && parent >= 0 && nodes[parent].kind != .attachment
-        let place = isItem ? ".\(node.number)" : "p\(node.number)"
-        guard parent >= 0 else { return Array(place.utf8) }
-        var result = identifier(of: parent)
-        if !isItem, result.last != UInt8(ascii: "/") { result.append(UInt8(ascii: "/")) }
-        return result + Array(place.utf8)
+        if parent >= 0 { appendIdentifier(of: parent, to: &bytes) }
+        if isMarkedPlace(index) {
+            bytes.append(UInt8(ascii: "."))
+            Self.append(Int(node.number), to: &bytes)
+            appendOccurrence(node.occurrence, to: &bytes)
+        } else {
+            if parent >= 0 { bytes.append(UInt8(ascii: "/")) }
+            bytes.append(UInt8(ascii: "p"))
+            Self.append(place(of: index), to: &bytes)
+        }
     }
 
-    /// The address of what a node is numbered in.
-    private func scope(of index: Int) -> [UInt8] {
+    /// Whether a block without an address is named by its marker's number: an item of a block without one.
+    func isMarkedPlace(_ index: Int) -> Bool {
         let node = nodes[index]
-        var next = Int(node.parent)
-        while next >= 0, !isScope(nodes[next], of: node, at: next) { next = Int(nodes[next].parent) }
-        guard next >= 0 else { return [] }
-        let prefix = identifier(of: next)
-        return nodes[next].kind == .attachment ? prefix + [UInt8(ascii: "/")] : prefix
+        return node.kind == .item && node.parent >= 0 && !nodes[Int(node.parent)].hasAddress
     }
 
-    private func isScope(_ outer: Node, of node: Node, at index: Int) -> Bool {
-        guard outer.hasAddress else { return false }
-        if outer.kind == .attachment { return true }
-        // Articles are numbered through the chapters (立法技术规范 1.5).
-        if node.form == .article { return false }
-        // A clause that is the only one is left out of the address of its items.
-        if outer.kind == .clause, outer.parent >= 0 {
-            let article = nodes[Int(outer.parent)]
-            return !(outer.number == 1 && outer.subtreeEnd == article.subtreeEnd)
-        }
-        return true
+    /// The place of a block without an address among those of its parent; from 1.
+    ///
+    /// An item keeps its marker's number, so its place is in `occurrence`.
+    func place(of index: Int) -> Int {
+        let node = nodes[index]
+        return node.kind == .item ? Int(node.occurrence) : Int(node.number)
     }
 
-    /// Numbers are joined by dots; 第三章, 第（三）项 and what stands behind 附件1/ are not.
-    private func needsDot(after last: UInt8, node: Node) -> Bool {
-        last != UInt8(ascii: "/") && !isWrittenOut(node)
-    }
-
-    private func isWrittenOut(_ node: Node) -> Bool {
-        node.form.isLegislation || node.kind == .clause || isLegislationItem(node)
-    }
-
-    /// 项 and 目: items of an article, not of a paragraph of plain text.
-    func isLegislationItem(_ node: Node) -> Bool {
-        guard node.kind == .item, !node.form.isSeries else { return false }
-        var next = Int(node.parent)
-        while next >= 0 {
-            if nodes[next].kind == .article { return true }
-            if nodes[next].kind == .section || nodes[next].kind == .attachment { return false }
-            next = Int(nodes[next].parent)
-        }
-        return false
-    }
-
-    private func component(of node: Node) -> String {
+    private func appendComponent(of node: Node, unit: AddressUnit, to bytes: inout [UInt8]) {
         let number = Int(node.number)
-        let repeated = node.occurrence > 1 ? "~\(node.occurrence)" : ""
-        let inserted = node.subnumber > 0 ? "之" + HanNumeral.write(Int(node.subnumber)) : ""
-        let name =
-            switch node.form {
-            case _ where node.kind == .attachment: number > 0 ? "附件\(number)" : "附件"
-            case _ where node.kind == .clause: "第" + HanNumeral.write(number) + "款"
-            case .part: "第" + HanNumeral.write(number) + "编" + inserted
-            case .chapter: "第" + HanNumeral.write(number) + "章" + inserted
-            case .lawSection: "第" + HanNumeral.write(number) + "节" + inserted
-            case .article: "第" + HanNumeral.write(number) + "条" + inserted
-            case .han where isLegislationItem(node), .hanBracketed where isLegislationItem(node):
-                "第（" + HanNumeral.write(number) + "）项"
-            case _ where isLegislationItem(node): "第\(number)目"
-            default: "\(number)"
-            }
-        return name + repeated
+        switch unit {
+        case .attachment:
+            bytes += "附件".utf8
+            if number > 0 { Self.append(number, to: &bytes) }
+        case .part: appendWritten(node, "编", to: &bytes)
+        case .chapter: appendWritten(node, "章", to: &bytes)
+        case .lawSection: appendWritten(node, "节", to: &bytes)
+        case .article: appendWritten(node, "条", to: &bytes)
+        case .clause: appendWritten(node, "款", to: &bytes)
+        case .lawItem: bytes += "第（\(HanNumeral.write(number))）项".utf8
+        case .lawSubitem: bytes += "第\(number)目".utf8
+        case .plain: Self.append(number, to: &bytes)
+        }
+    }
+
+    private func appendWritten(_ node: Node, _ unit: String, to bytes: inout [UInt8]) {
+        bytes += "第".utf8
+        bytes += HanNumeral.write(Int(node.number)).utf8
+        bytes += unit.utf8
+        guard node.subnumber > 0 else { return }
+        bytes += "之".utf8
+        bytes += HanNumeral.write(Int(node.subnumber)).utf8
+    }
+
+    private func appendOccurrence(_ occurrence: UInt32, to bytes: inout [UInt8]) {
+        guard occurrence > 1 else { return }
+        bytes.append(UInt8(ascii: "~"))
+        Self.append(Int(occurrence), to: &bytes)
+    }
+
+    private static func append(_ number: Int, to bytes: inout [UInt8]) {
+        if number >= 10 { append(number / 10, to: &bytes) }
+        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: abs(number % 10)))
     }
 
     /// The nodes directly inside a node; those at the top for -1.
     func children(of parent: Int) -> [Int] {
         var result: [Int] = []
         var next = parent + 1
-        let end = parent < 0 ? nodes.count : Int(nodes[parent].subtreeEnd)
+        let end = subtreeEnd(of: parent)
         while next < end {
             result.append(next)
             next = Int(nodes[next].subtreeEnd)
         }
         return result
     }
+
+    /// The index behind the last descendant of a node; of the whole tree for -1.
+    func subtreeEnd(of index: Int) -> Int { index < 0 ? nodes.count : Int(nodes[index].subtreeEnd) }
 }

@@ -52,6 +52,12 @@ public struct Document: Sendable, Hashable {
         contents = DocumentParser.parse(text, notes: notes)
     }
 
+    /// A document of parts that are there already.
+    init(source: Source, contents: Contents) {
+        self.source = source
+        self.contents = contents
+    }
+
     public static func == (left: Document, right: Document) -> Bool {
         left.source == right.source
             && (left.contents === right.contents

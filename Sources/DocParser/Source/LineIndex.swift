@@ -15,13 +15,27 @@ extension SourceText {
     private static func lineStarts(in bytes: Span<UInt8>) -> [UInt32] {
         var starts: [UInt32] = [0]
         var offset = 0
+        while offset <= bytes.count - 8 {
+            let word = bytes.word(at: offset)
+            var marks = word.marks(of: 0x0A) | word.marks(of: 0x0D)
+            while marks != 0 {
+                appendStart(behind: offset + marks.trailingZeroBitCount / 8, in: bytes, to: &starts)
+                marks &= marks &- 1
+            }
+            offset += 8
+        }
         while offset < bytes.count {
-            let byte = bytes[offset]
+            if bytes[offset] == 0x0A || bytes[offset] == 0x0D { appendStart(behind: offset, in: bytes, to: &starts) }
             offset += 1
-            guard byte == 0x0A || byte == 0x0D else { continue }
-            if byte == 0x0D, offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
-            starts.append(UInt32(truncatingIfNeeded: offset))
         }
         return starts
+    }
+
+    /// A line begins behind every line break, but not between the CR and the LF of one.
+    @inline(__always)
+    private static func appendStart(behind lineBreak: Int, in bytes: Span<UInt8>, to starts: inout [UInt32]) {
+        let next = lineBreak + 1
+        if bytes[lineBreak] == 0x0D, next < bytes.count, bytes[next] == 0x0A { return }
+        starts.append(UInt32(truncatingIfNeeded: next))
     }
 }

@@ -1,0 +1,36 @@
+extension Block {
+    /// The block with everything in it as JSON, with the keys `path` and `headings` before its own. O(document) for
+    /// offsets other than bytes, else O(block).
+    public func json(pretty: Bool = true, offsets: OffsetUnit = .bytes) -> String {
+        var writer = DocumentWriter(document, offsets: offsets, json: JSONWriter(ByteWriter(), pretty: pretty))
+        writer.found(index)
+        return writer.json.out.string
+    }
+}
+
+extension Document {
+    /// Some blocks of this document as elements of a JSON list, with the keys `path` and `headings` before their own.
+    ///
+    /// Pretty elements are separated by a comma and a line break; the brackets around them, and a comma between the
+    /// elements of two documents, are the caller's. Otherwise each element is a line of its own (NDJSON).
+    ///
+    /// - Parameters:
+    ///   - depth: by how many levels pretty elements are indented; the first one is, too.
+    ///   - sink: gets the UTF-8 bytes in chunks, in order.
+    public func writeJSON(
+        of blocks: [Block], pretty: Bool, offsets: OffsetUnit = .bytes, depth: Int = 1,
+        to sink: @escaping ([UInt8]) -> Void
+    ) {
+        let json = JSONWriter(ByteWriter(sink: sink), pretty: pretty, depth: depth)
+        var writer = DocumentWriter(self, offsets: offsets, json: json)
+        for (place, block) in blocks.enumerated() {
+            if pretty {
+                if place > 0 { writer.json.out.append(",\n") }
+                writer.json.out.append(blanks: 2 * depth)
+            }
+            writer.found(block.index)
+            if !pretty { writer.json.out.append("\n") }
+        }
+        writer.json.out.flush()
+    }
+}

@@ -1,0 +1,226 @@
+/// Writes a document or some of its blocks as Markdown that reads like a page made by hand.
+///
+/// Markers stay as they are printed; every word of the body is written once and none is added: in an item the problem
+/// (针对…的问题) is bold and the remedy in italics.
+struct MarkdownWriter {
+    /// Markdown has six levels of headings; a heading that stands deeper, or inside of a paragraph, is a bold line.
+    private static let boldLevel = 7
+
+    let document: Document
+    let nodes: [Node]
+    let text: [UInt8]
+    var out: ByteWriter
+    private var isEmpty = true
+    /// How far list items have moved the text in.
+    private var indentation = 0
+    /// Whether the next line begins a list item.
+    private var bullet = false
+    private var isBehindItem = false
+
+    init(_ document: Document, to out: ByteWriter) {
+        self.document = document
+        nodes = document.tree.nodes
+        text = document.text.bytes
+        self.out = out
+    }
+
+    mutating func whole() {
+        for line in FrontMatter.lines(of: document.metadata) {
+            out.append(string: line)
+            out.append("\n")
+            isEmpty = false
+        }
+        if let title = document.metadata.title {
+            var words = MarkdownText()
+            words.add(Array(title.utf8))
+            heading(words, level: 1)
+        }
+        children(of: -1, from: 0, level: 2)
+    }
+
+    /// Writes a block with everything in it. Headings are `##` at the outermost level of the document, under its title.
+    mutating func block(_ index: Int, level: Int = 2) {
+        let node = nodes[index]
+        switch node.kind {
+        case .table: table(node)
+        case .attachment: attachment(index, level: level)
+        case .item: item(index)
+        default:
+            guard node.title.isEmpty else {
+                heading(headingWords(of: node), level: level)
+                let next = node.text.isEmpty ? index + 1 : passage(of: index, after: MarkdownText())
+                return children(of: index, from: next, level: level + 1)
+            }
+            children(of: index, from: lead(of: index), level: level + 1)
+        }
+    }
+
+    private mutating func children(of index: Int, from first: Int, level: Int) {
+        var next = first
+        let end = index < 0 ? nodes.count : Int(nodes[index].subtreeEnd)
+        while next < end {
+            block(next, level: level)
+            next = Int(nodes[next].subtreeEnd)
+        }
+    }
+
+    // MARK: Headings
+
+    private func headingWords(of node: Node) -> MarkdownText {
+        var words = markerWords(of: node)
+        if !words.isEmpty, !node.title.isEmpty, needsBlank(behindMarkerOf: node) { words.addBlank() }
+        if let title = document.headingWords(in: node.title) { words.add(Array(title.utf8)) }
+        return words
+    }
+
+    /// 第一章 总则, 附件1 清单, 1. Scope; but 一、总体要求.
+    private func needsBlank(behindMarkerOf node: Node) -> Bool {
+        if node.kind == .attachment || node.form.isLegislation || node.form == .portion { return true }
+        return node.title.start > node.marker.end && text[node.marker.end - 1] < 0x80
+    }
+
+    private mutating func heading(_ words: MarkdownText, level: Int) {
+        startBlock()
+        if level < Self.boldLevel {
+            for _ in 0..<level { out.append(UInt8(ascii: "#")) }
+            out.append(UInt8(ascii: " "))
+            words.write(to: &out, place: .heading)
+        } else {
+            out.append("**")
+            words.write(to: &out, place: .heading)
+            out.append("**")
+        }
+        out.append("\n")
+    }
+
+    private mutating func attachment(_ index: Int, level: Int) {
+        if !isEmpty {
+            startBlock()
+            out.append("---\n")
+        }
+        let words = headingWords(of: nodes[index])
+        if !words.isEmpty { heading(words, level: level) }
+        let next = nodes[index].text.isEmpty ? index + 1 : passage(of: index, after: MarkdownText())
+        children(of: index, from: next, level: level + 1)
+    }
+
+    // MARK: Words
+
+    private func markerWords(of node: Node) -> MarkdownText {
+        var words = MarkdownText()
+        let isBold = node.kind == .article && node.title.isEmpty
+        if isBold { words.addMark("**") }
+        document.tree.forEachPiece(of: node.marker) { words.add(text, in: $0.range) }
+        if isBold { words.addMark("**") }
+        return words
+    }
+
+    /// Writes marker and words of a block without a heading; where its words are in its children, the marker goes
+    /// before those of the first. Returns the index of the first child that is not written yet.
+    private mutating func lead(of index: Int) -> Int {
+        let node = nodes[index]
+        var marker = markerWords(of: node)
+        guard node.text.isEmpty else {
+            if !marker.isEmpty, node.text.start > node.marker.end { marker.addBlank() }
+            return passage(of: index, after: marker)
+        }
+        guard !marker.isEmpty else { return index + 1 }
+        let first = index + 1
+        guard first < Int(node.subtreeEnd), isPlain(nodes[first]) else {
+            paragraph(marker)
+            return first
+        }
+        if nodes[first].text.start > node.marker.end { marker.addBlank() }
+        let next = passage(of: first, after: marker)
+        children(of: first, from: next, level: Self.boldLevel)
+        return Int(nodes[first].subtreeEnd)
+    }
+
+    private func isPlain(_ node: Node) -> Bool {
+        (node.kind == .clause || node.kind == .paragraph) && node.marker.isEmpty && node.title.isEmpty
+            && !node.text.isEmpty
+    }
+
+    /// Writes the words of a block around the items in them, each once. Returns the index of the child behind them.
+    private mutating func passage(of index: Int, after marker: MarkdownText) -> Int {
+        let node = nodes[index]
+        var words = marker
+        var start = node.text.start
+        var child = index + 1
+        while child < Int(node.subtreeEnd), nodes[child].kind == .item, nodes[child].range.start < node.text.end {
+            add(ByteRange(start, nodes[child].range.start), to: &words)
+            paragraph(words)
+            words = MarkdownText()
+            item(child)
+            start = nodes[child].range.end
+            child = Int(nodes[child].subtreeEnd)
+        }
+        if start < node.text.end {
+            add(ByteRange(start, node.text.end), to: &words, emphasizing: node)
+        }
+        paragraph(words)
+        return child
+    }
+
+    private mutating func item(_ index: Int) {
+        indentation += 2
+        bullet = true
+        children(of: index, from: lead(of: index), level: Self.boldLevel)
+        bullet = false
+        indentation -= 2
+    }
+
+    /// Adds the words of a range without the blanks at its ends.
+    private func add(_ range: ByteRange, to words: inout MarkdownText, emphasizing node: Node? = nil) {
+        let span = text.span
+        let start = span.skippingBlanks(from: range.start, to: range.end)
+        let end = span.trimmingBlanks(from: start, to: range.end)
+        var marks = node.map { emphases(in: $0) } ?? []
+        document.tree.forEachPiece(of: ByteRange(start, end)) { piece in
+            var start = piece.start
+            while let (offset, mark) = marks.first, offset <= piece.end {
+                if offset > start { words.add(text, in: start..<offset) }
+                words.addMark(mark)
+                start = max(start, offset)
+                marks.removeFirst()
+            }
+            words.add(text, in: start..<piece.end)
+        }
+        for (_, mark) in marks { words.addMark(mark) }
+    }
+
+    /// Where the marks of problem and remedy stand. 针 and 题 at the ends of the bold words make sure that Markdown
+    /// reads the marks: next to a quotation mark it would not.
+    private func emphases(in node: Node) -> [(offset: Int, mark: StaticString)] {
+        guard !node.problem.isEmpty else { return [] }
+        let span = text.span
+        guard span.has("针对", before: node.problem.start), span.has("的问题", at: node.problem.end) else { return [] }
+        var marks: [(offset: Int, mark: StaticString)] = [
+            (node.problem.start - "针对".utf8.count, "**"), (node.problem.end + "的问题".utf8.count, "**"),
+        ]
+        if !node.remedy.isEmpty { marks += [(node.remedy.start, "*"), (node.remedy.end, "*")] }
+        return marks
+    }
+
+    private mutating func paragraph(_ words: MarkdownText) {
+        guard words.hasWords else { return }
+        startBlock()
+        words.write(to: &out, place: .paragraph, indentation: indentation)
+        out.append("\n")
+    }
+
+    /// The blank line before a block, its indentation, and the mark of a list item.
+    mutating func startBlock() {
+        if !isEmpty, !(bullet && isBehindItem) { out.append("\n") }
+        isEmpty = false
+        out.append(blanks: bullet ? indentation - 2 : indentation)
+        if bullet { out.append("- ") }
+        isBehindItem = bullet
+        bullet = false
+    }
+
+    /// The blanks that a further line of a block begins with.
+    mutating func continueBlock() {
+        out.append(blanks: indentation)
+    }
+}

@@ -1,0 +1,111 @@
+/// Tells web pages from texts, and finds the encoding that a page says it has; both from the first bytes, which have to
+/// be ASCII where they are markup.
+enum HTMLDetector {
+    private static let reach = 4_096
+
+    /// Whether the bytes begin like a page, or are to a fifth tags that HTML has.
+    static func isPage(_ bytes: borrowing Span<UInt8>) -> Bool {
+        let end = min(bytes.count, reach)
+        let start = bytes.skippingBlanks(from: 0, to: end)
+        guard start < end else { return false }
+        if bytes[start] == UInt8(ascii: "<"), beginsPage(bytes, at: start) { return true }
+        return tagBytes(bytes, from: start, to: end) * 5 >= end - start
+    }
+
+    /// Whether a document type or an element stands at an offset that nothing but a page begins with; comments and the
+    /// XML declaration may come before it.
+    private static func beginsPage(_ bytes: borrowing Span<UInt8>, at start: Int) -> Bool {
+        var offset = start
+        while bytes.has("<?xml", at: offset) || bytes.has("<!--", at: offset) {
+            let isComment = bytes.has("<!--", at: offset)
+            guard
+                let end = isComment
+                    ? bytes.find("-->", from: offset, to: min(bytes.count, offset + reach))
+                    : bytes.find("?>", from: offset, to: min(bytes.count, offset + reach))
+            else { return false }
+            offset = bytes.skippingBlanks(from: end + (isComment ? 3 : 2))
+        }
+        let words: [StaticString] = ["<!doctype html", "<html", "<head", "<meta", "<body", "<title"]
+        return words.contains { word in
+            let end = offset + word.utf8CodeUnitCount
+            guard bytes.hasLetters(word, at: offset), end < bytes.count else { return false }
+            return bytes[end] <= 0x20 || bytes[end] == UInt8(ascii: ">") || bytes[end] == UInt8(ascii: "/")
+        }
+    }
+
+    /// The number of bytes in tags of known elements; 0 for less than three tags.
+    private static func tagBytes(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+        var sum = 0
+        var tags = 0
+        var offset = bytes.firstOffset(of: UInt8(ascii: "<"), from: start, to: end)
+        while offset < end {
+            let close = bytes.firstOffset(of: UInt8(ascii: ">"), from: offset, to: end)
+            let name = offset + 1 < end && bytes[offset + 1] == UInt8(ascii: "/") ? offset + 2 : offset + 1
+            if close < end, element(at: name, in: bytes) != .other {
+                sum += close + 1 - offset
+                tags += 1
+                offset = close
+            }
+            offset = bytes.firstOffset(of: UInt8(ascii: "<"), from: offset + 1, to: end)
+        }
+        return tags < 3 ? 0 : sum
+    }
+
+    private static func element(at start: Int, in bytes: borrowing Span<UInt8>) -> HTMLElement {
+        var hash = HTMLElement.NameHash()
+        var offset = start
+        while offset < bytes.count, bytes[offset] > 0x20, bytes[offset] != UInt8(ascii: ">"),
+            bytes[offset] != UInt8(ascii: "/")
+        {
+            hash.add(bytes[offset])
+            offset += 1
+        }
+        return HTMLElement(hash)
+    }
+
+    /// The encoding that a page names in `<meta charset>`, in the content of `http-equiv`, or in its XML declaration.
+    ///
+    /// `nil` also for UTF-8 and UTF-16: it is asked for only where the bytes show that this is wrong.
+    static func declaredEncoding(of bytes: borrowing Span<UInt8>) -> TextEncoding? {
+        let end = min(bytes.count, reach)
+        if bytes.has("<?xml", at: 0), let close = bytes.find("?>", from: 0, to: end),
+            let encoding = encoding(behind: "encoding", from: 0, to: close, in: bytes)
+        {
+            return encoding
+        }
+        var offset = 0
+        while let tag = bytes.findLetters("<meta", from: offset, to: end) {
+            let close = bytes.firstOffset(of: UInt8(ascii: ">"), from: tag, to: end)
+            if let encoding = encoding(behind: "charset", from: tag, to: close, in: bytes) { return encoding }
+            offset = max(close, tag + 5)
+        }
+        return nil
+    }
+
+    /// The encoding that is named behind a word and `=`, with or without quotes.
+    private static func encoding(
+        behind word: StaticString, from start: Int, to end: Int, in bytes: borrowing Span<UInt8>
+    ) -> TextEncoding? {
+        guard let place = bytes.findLetters(word, from: start, to: end) else { return nil }
+        var offset = bytes.skippingBlanks(from: place + word.utf8CodeUnitCount, to: end)
+        guard offset < end, bytes[offset] == UInt8(ascii: "=") else { return nil }
+        offset = bytes.skippingBlanks(from: offset + 1, to: end)
+        if offset < end, bytes[offset] == UInt8(ascii: "\"") || bytes[offset] == UInt8(ascii: "'") { offset += 1 }
+        var name = ""
+        while offset < end, name.utf8.count < 24, isNameByte(bytes[offset]) {
+            name.unicodeScalars.append(Unicode.Scalar(bytes[offset]))
+            offset += 1
+        }
+        switch TextEncoding(name: name) {
+        case .gb18030: return .gb18030
+        case .big5: return .big5
+        default: return nil
+        }
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        let isLetter = byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+        let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+        return isLetter || isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    }
+}

@@ -1,0 +1,113 @@
+/// Follows the numbers of an address along the tree. No name of a block is written for it.
+struct AddressMatcher {
+    let tree: Tree
+
+    /// The blocks at an address inside of `root`; -1 for the whole document. O(blocks beside those on the way).
+    func blocks(at steps: ArraySlice<Selector.Step>, in root: Int) -> [Int] {
+        var current = [root]
+        for step in steps {
+            current = current.flatMap { candidates(for: step, in: $0) }
+            if current.isEmpty { break }
+        }
+        return current
+    }
+
+    /// The blocks that one number leads to.
+    ///
+    /// An id leads to its block alone. Only where no block has exactly that address, those count that people mean by
+    /// it: 第一节 without its chapter, 第十二条（三） for an item, 第十二条第（三）项 without its clause.
+    func candidates(for step: Selector.Step, in scope: Int) -> [Int] {
+        switch step.unit {
+        case .place: return places(step.number, in: scope)
+        case .numbered(.attachment): return attachments(step, in: scope)
+        case .portion: return numbered(step, in: scope) { tree.nodes[$0].form == .portion }
+        case .numbered(let unit):
+            if unit == .plain, scope >= 0, !tree.nodes[scope].hasAddress { return marked(step, in: scope) }
+            let exact = numbered(step, in: scope) { tree.unit(of: $0) == unit }
+            return exact.isEmpty ? near(step, unit, in: scope) : exact
+        }
+    }
+
+    private func matches(_ index: Int, _ step: Selector.Step) -> Bool {
+        let node = tree.nodes[index]
+        return Int(node.number) == step.number && Int(node.occurrence) == step.occurrence && node.hasAddress
+    }
+
+    private func numbered(_ step: Selector.Step, in scope: Int, _ isUnit: (Int) -> Bool) -> [Int] {
+        var found: [Int] = []
+        tree.forEachCandidate(in: scope, through: step.unit == .numbered(.article)) { index in
+            // The number rules most of them out, so it comes first.
+            guard matches(index, step), isUnit(index), hasInserted(step, index) else { return }
+            if tree.scope(of: index) == scope { found.append(index) }
+        }
+        return found
+    }
+
+    /// 第十二条 is not 第十二条之一. Other forms keep another number there.
+    private func hasInserted(_ step: Selector.Step, _ index: Int) -> Bool {
+        !tree.unit(of: index).isLegislation || Int(tree.nodes[index].subnumber) == step.subnumber
+    }
+
+    private func near(_ step: Selector.Step, _ unit: AddressUnit, in scope: Int) -> [Int] {
+        let units: Set<AddressUnit> =
+            switch unit {
+            case .plain, .lawItem: [.lawItem, .lawSubitem]
+            default: [unit]
+            }
+        var found: [Int] = []
+        var next = scope + 1
+        let end = tree.subtreeEnd(of: scope)
+        while next < end {
+            let node = tree.nodes[next]
+            if matches(next, step), units.contains(tree.unit(of: next)), hasInserted(step, next) { found.append(next) }
+            let isOpen =
+                switch node.kind {
+                case .paragraph, .clause: true
+                case .part, .chapter, .section: unit.isLegislation
+                case .article, .item, .attachment, .table: false
+                }
+            next = isOpen ? next + 1 : Int(node.subtreeEnd)
+        }
+        return found
+    }
+
+    /// p2: the second block without an address.
+    private func places(_ number: Int, in scope: Int) -> [Int] {
+        tree.children(of: scope).filter { index in
+            !tree.nodes[index].hasAddress && !tree.isMarkedPlace(index) && tree.place(of: index) == number
+        }
+    }
+
+    /// p1.2: an item of a paragraph without an address.
+    private func marked(_ step: Selector.Step, in scope: Int) -> [Int] {
+        tree.children(of: scope).filter { index in
+            let node = tree.nodes[index]
+            return !node.hasAddress && tree.isMarkedPlace(index) && Int(node.number) == step.number
+                && Int(node.occurrence) == step.occurrence
+        }
+    }
+
+    /// 附件 alone stands for all of them; 附件2 for the second where none has a number.
+    private func attachments(_ step: Selector.Step, in scope: Int) -> [Int] {
+        let all = attachments(in: scope)
+        let exact = all.filter { matches($0, step) }
+        guard exact.isEmpty, step.occurrence == 1 else { return exact }
+        if step.number == 0 { return all }
+        let areUnnumbered = all.allSatisfy { tree.nodes[$0].number == 0 }
+        return areUnnumbered && step.number <= all.count ? [all[step.number - 1]] : []
+    }
+
+    /// The outermost attachments in a part of the tree.
+    func attachments(in scope: Int) -> [Int] {
+        var found: [Int] = []
+        var next = scope + 1
+        let end = tree.subtreeEnd(of: scope)
+        while next < end {
+            let isAttachment = tree.nodes[next].kind == .attachment
+            if isAttachment { found.append(next) }
+            // An attachment stands behind what it is attached to, at the top of a text.
+            next = Int(tree.nodes[next].subtreeEnd)
+        }
+        return found
+    }
+}

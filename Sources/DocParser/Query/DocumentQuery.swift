@@ -1,0 +1,110 @@
+extension Document {
+    /// The block that a selector names; `nil` where it names none or several, and where it can't be read.
+    public subscript(_ selector: String) -> Block? {
+        guard let found = try? query(selector), found.count == 1 else { return nil }
+        return found.first
+    }
+
+    /// The blocks that a selector names, in document order.
+    ///
+    /// Throws where the selector can't be read, names values instead of blocks, or asks for an address or title that
+    /// is nowhere, or in several attachments and not in the document itself. See `Selector` for the forms.
+    public func query(_ selector: String) throws(QueryError) -> [Block] { try blocks(matching: Selector(selector)) }
+
+    /// The blocks that a selector names, in document order. Throws as `query(_:)` does.
+    public func blocks(matching selector: Selector) throws(QueryError) -> [Block] {
+        guard !selector.givesValues else { throw .noBlocks(selector.description) }
+        return try indices(matching: selector).map { Block(document: self, index: $0) }
+    }
+
+    /// What a selector names, blocks or values, in document order. Throws as `query(_:)` does.
+    ///
+    /// A field that the document or the block does not have gives nothing.
+    public func matches(of selector: Selector) throws(QueryError) -> [Match] {
+        if case .metadata(let field) = selector.target { return values(of: field).map(Match.value) }
+        let found = try indices(matching: selector).map { Block(document: self, index: $0) }
+        guard let field = selector.field else { return found.map(Match.block) }
+        return found.compactMap { $0.value(of: field).map(Match.value) }
+    }
+
+    /// What any of several selectors names, in document order and nothing twice.
+    ///
+    /// An address or title that is not there is an error only where no other selector names anything.
+    public func matches(of selectors: [Selector]) throws(QueryError) -> [Match] {
+        guard selectors.count != 1 else { return try matches(of: selectors[0]) }
+        var found: [Match] = []
+        var missing: QueryError?
+        for selector in selectors {
+            do {
+                found += try matches(of: selector)
+            } catch {
+                guard error.reason == .notFound else { throw error }
+                missing = missing ?? error
+            }
+        }
+        if let missing, found.isEmpty { throw missing }
+        return Self.inOrder(found)
+    }
+
+    private static func inOrder(_ matches: [Match]) -> [Match] {
+        var seen: Set<Match> = []
+        let unique = matches.filter { seen.insert($0).inserted }
+        return unique.enumerated()
+            .sorted { order(of: $0.element, $0.offset).lexicographicallyPrecedes(order(of: $1.element, $1.offset)) }
+            .map(\.element)
+    }
+
+    /// By place; at one place what is further out first, and a block before its values.
+    private static func order(of match: Match, _ offset: Int) -> [Int] {
+        switch match {
+        case .block(let block): [block.range.lowerBound, 0, block.index, offset]
+        case .value(let value): [value.range?.lowerBound ?? 0, 1, 0, offset]
+        }
+    }
+
+    private func indices(matching selector: Selector) throws(QueryError) -> [Int] {
+        do {
+            return try SelectorMatcher(self).blocks(matching: selector)
+        } catch {
+            switch error {
+            case .notFound: throw notFound(selector)
+            case .backwards: throw .backwards(selector.description)
+            case .ambiguous(let hits):
+                throw .ambiguous(selector.description, hits: hits.map { Block(document: self, index: $0).id })
+            }
+        }
+    }
+
+    private func values(of field: Metadata.Field) -> [FieldValue] {
+        metadata.values(of: field).enumerated().map { place, value in
+            let evidence = metadata.evidence(of: field, at: place)
+            return FieldValue(
+                name: field.rawValue, text: value, line: evidence?.line, range: evidence?.range, block: nil)
+        }
+    }
+}
+
+extension Selector {
+    /// Whether the selector asks for values of fields, and not for blocks.
+    public var givesValues: Bool {
+        if case .metadata = target { return true }
+        return field != nil
+    }
+}
+
+extension Block {
+    fileprivate func value(of field: Selector.BlockField) -> FieldValue? {
+        let (text, range): (String?, ByteRange) =
+            switch field {
+            case .title: (title, node.title)
+            case .text: (text, node.text)
+            case .problem: (problem, node.problem)
+            case .remedy: (remedy, node.remedy)
+            case .marker: (marker, node.marker)
+            }
+        guard let text else { return nil }
+        return FieldValue(
+            name: field.rawValue, text: text, line: document.text.line(at: range.start), range: range.range, block: self
+        )
+    }
+}

@@ -1,0 +1,80 @@
+/// Tells binary files by their first bytes.
+enum BinarySignature {
+    /// How far names inside of an archive are looked for.
+    private static let reach = 65_536
+
+    /// The kind of file that the bytes begin; `nil` if nothing speaks against text.
+    static func kind(of bytes: Span<UInt8>) -> BinaryKind? {
+        guard bytes.count >= 4 else { return nil }
+        switch bytes[0] {
+        case UInt8(ascii: "P"): return isZIP(bytes) ? zipKind(of: bytes) : nil
+        case 0xD0:
+            return starts(bytes, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) ? compoundKind(of: bytes) : nil
+        case 0x89: return starts(bytes, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) ? .png : nil
+        case 0xFF: return starts(bytes, [0xFF, 0xD8, 0xFF]) ? .jpeg : nil
+        case UInt8(ascii: "G"): return bytes.has("GIF87a", at: 0) || bytes.has("GIF89a", at: 0) ? .gif : nil
+        case UInt8(ascii: "I"): return starts(bytes, [0x49, 0x49, 0x2A, 0x00]) ? .tiff : nil
+        case UInt8(ascii: "M"): return starts(bytes, [0x4D, 0x4D, 0x00, 0x2A]) ? .tiff : nil
+        case UInt8(ascii: "B"): return bytes.has("BZh", at: 0) && bytes.has("1AY&SY", at: 4) ? .bzip2 : bitmap(bytes)
+        case UInt8(ascii: "R"):
+            if bytes.has("Rar!", at: 0), starts(bytes, [0x1A, 0x07], at: 4) { return .rar }
+            return bytes.has("RIFF", at: 0) && bytes.has("WEBP", at: 8) ? .webp : nil
+        case 0x1F: return starts(bytes, [0x1F, 0x8B, 0x08]) ? .gzip : nil
+        case 0xFD: return starts(bytes, [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]) ? .xz : nil
+        case UInt8(ascii: "7"): return starts(bytes, [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) ? .sevenZip : nil
+        case UInt8(ascii: "{"): return bytes.has("{\\rtf", at: 0) ? .rtf : nil
+        default: return isPDF(bytes) ? .pdf : nil
+        }
+    }
+
+    private static func starts(_ bytes: Span<UInt8>, _ signature: [UInt8], at offset: Int = 0) -> Bool {
+        guard offset + signature.count <= bytes.count else { return false }
+        return signature.indices.allSatisfy { bytes[offset + $0] == signature[$0] }
+    }
+
+    /// Readers of PDF take its header behind a byte order mark or blanks too.
+    private static func isPDF(_ bytes: Span<UInt8>) -> Bool {
+        bytes.has("%PDF-", at: bytes.skippingBlanks(from: 0, to: min(bytes.count, 64)))
+    }
+
+    /// `BM` may begin a text as well: the four reserved bytes behind the size are 0 in a bitmap.
+    private static func bitmap(_ bytes: Span<UInt8>) -> BinaryKind? {
+        bytes.has("BM", at: 0) && starts(bytes, [0, 0, 0, 0], at: 6) ? .bmp : nil
+    }
+
+    private static func isZIP(_ bytes: Span<UInt8>) -> Bool {
+        starts(bytes, [0x50, 0x4B, 0x03, 0x04]) || starts(bytes, [0x50, 0x4B, 0x05, 0x06])
+    }
+
+    /// Looks at the names in the local headers (APPNOTE 4.3.7), each found by its signature: the sizes that would
+    /// lead from one to the next may be missing.
+    private static func zipKind(of bytes: Span<UInt8>) -> BinaryKind {
+        let end = min(bytes.count, reach)
+        var offset = 0
+        while let header = bytes.find("PK\u{3}\u{4}", from: offset, to: end) {
+            let name = header + 30
+            if bytes.has("word/", at: name) { return .wordXML }
+            if bytes.has("xl/", at: name) { return .excelXML }
+            if bytes.has("ppt/", at: name) { return .powerPointXML }
+            if bytes.has("OFD.xml", at: name) || bytes.has("Doc_0/", at: name) { return .ofd }
+            if bytes.has("mimetypeapplication/epub", at: name) { return .epub }
+            if bytes.has("mimetypeapplication/vnd.oasis.opendocument", at: name) { return .openDocument }
+            offset = header + 4
+        }
+        return .zip
+    }
+
+    /// Looks at the names in the first directory sector ([MS-CFB] 2.2 and 2.6), which are UTF-16.
+    private static func compoundKind(of bytes: Span<UInt8>) -> BinaryKind {
+        guard bytes.count >= 512 else { return .compoundFile }
+        let sectorSize = 1 << Int(min(bytes[30], 16))
+        let sector = (0..<4).reduce(0) { $0 | Int(bytes[48 + $1]) << (8 * $1) }
+        let start = (sector + 1) * sectorSize
+        guard start < bytes.count else { return .compoundFile }
+        let end = min(bytes.count, start + 4096)
+        if bytes.contains("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", from: start, to: end) { return .word }
+        if bytes.contains("W\0o\0r\0k\0b\0o\0o\0k\0", from: start, to: end) { return .excel }
+        if bytes.contains("P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0", from: start, to: end) { return .powerPoint }
+        return .compoundFile
+    }
+}

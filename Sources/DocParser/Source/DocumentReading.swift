@@ -1,0 +1,48 @@
+extension Document {
+    /// Reads the bytes of a file: text in any of the supported encodings, or a web page. O(n).
+    ///
+    /// Bytes that are no characters become U+FFFD, and a diagnostic says how many; valid UTF-8 is not copied.
+    ///
+    /// - Parameters:
+    ///   - encoding: The encoding, where it is known; it goes before all that the bytes tell.
+    ///   - format: Whether the text is a web page; its text is extracted, and positions are those in that text.
+    ///   - strict: Whether bytes that are no characters are an error.
+    ///   - path: The name that stands in `source.path`.
+    /// - Throws: `ReadingError` for binary files, for undecodable bytes if `strict`, and where the system lacks a
+    ///   converter.
+    public init(
+        reading bytes: [UInt8], encoding: TextEncoding = .detect, format: InputFormat = .auto, strict: Bool = false,
+        path: String? = nil
+    ) throws(ReadingError) {
+        if let kind = BinarySignature.kind(of: bytes.span) { throw ReadingError(.binary(kind)) }
+        let isMarkup = format == .html || format == .auto && HTMLDetector.isPage(bytes.span)
+        let hint = isMarkup ? HTMLDetector.declaredEncoding(of: bytes.span) : nil
+        var decoded = try TextDecoder.decode(bytes, encoding: encoding, hint: hint)
+        if strict, decoded.faults.count > 0 {
+            throw ReadingError(.undecodable(decoded.encoding), offset: decoded.faults.fileOffset)
+        }
+        // The bytes of a page in UTF-16 look like one only when they are decoded.
+        let isPage = isMarkup || format == .auto && decoded.encoding.isUTF16 && HTMLDetector.isPage(decoded.bytes.span)
+        var notes: [Diagnostic] = []
+        if let note = Self.note(on: decoded, hasPositions: !isPage) { notes.append(note) }
+        if isPage { decoded.bytes = HTMLPage(decoded.bytes).text }
+        if let note = Mojibake.note(on: decoded.bytes.span) { notes.append(note) }
+        if let note = decoded.cut(to: Self.mostBytes) { notes.append(note) }
+        let source = Source(path: path, format: isPage ? .html : .text, encoding: decoded.encoding.name)
+        self.init(parsing: SourceText(valid: decoded.bytes), source: source, notes: notes)
+    }
+
+    /// Positions have 32 bits.
+    private static let mostBytes = Int(UInt32.max)
+
+    /// What to say about replaced bytes; their place in the text is not known for a page.
+    private static func note(on decoded: DecodedText, hasPositions: Bool) -> Diagnostic? {
+        let faults = decoded.faults
+        guard faults.count > 0 else { return nil }
+        let places = faults.count == 1 ? "1 place" : "\(faults.count) places"
+        var message = "bytes that are no characters in \(decoded.encoding.name) were replaced by U+FFFD in \(places)"
+        if faults.count * 20 > decoded.bytes.count { message += "; name the encoding if it is another one" }
+        let range = hasPositions ? ByteRange(faults.textOffset, faults.textOffset + 3) : nil
+        return Diagnostic(.warning, .replacedBytes, message, range: range, fileOffset: faults.fileOffset)
+    }
+}

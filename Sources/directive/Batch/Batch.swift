@@ -1,0 +1,91 @@
+import DocParser
+
+/// A run over the inputs that a command line names.
+struct Batch {
+    let console: Console
+    let isQuiet: Bool
+    let jobs: Int
+    let inputs: InputFiles
+    let loader: DocumentLoader
+    let output: Output
+    let temporaries = TemporaryFiles()
+    let frame: Frame
+
+    /// Whether each document gets one line of output, because there may be several.
+    var isMany: Bool { inputs.isMany }
+
+    /// - Parameter words: the inputs, where not all words of the command line are.
+    init(_ invocation: Invocation, words: [String]? = nil, frame: (Bool) -> Frame = { _ in .plain }) throws(UsageError)
+    {
+        let arguments = invocation.arguments
+        console = invocation.console
+        isQuiet = arguments.has(.quiet)
+        let settings = try InputSettings.read(invocation, words: words ?? arguments.words)
+        inputs = InputFiles(settings.files)
+        loader = settings.loader
+        jobs = inputs.isMany ? arguments.number(.jobs) ?? Surroundings.processors : 1
+        self.frame = frame(inputs.isMany)
+        if let path = arguments.value(.output), path != "-", folder == nil {
+            try InputSettings.refuseOutput(path, among: settings.files.words, invocation)
+            do throws(SystemError) {
+                output = try Output(console: console, path: path, temporaries: temporaries)
+            } catch {
+                throw UsageError("-o \(path): \(error.whenWriting)", command: arguments.command.name)
+            }
+        } else {
+            output = Output(console: console)
+        }
+    }
+
+    /// Takes every document through the work; what it gives to the sink is printed.
+    ///
+    /// - Parameter each: called in the order of the inputs with what the work returned; false ends the run.
+    func run<Mark: Sendable>(
+        _ work: @escaping @Sendable (Document, Input, @escaping Sink) throws(InputFailure) -> Mark,
+        each: (Mark) -> Bool = { _ in true }
+    ) -> ExitStatus {
+        let loader = loader
+        return runInputs({ (input, sink) throws(InputFailure) in try work(loader.load(input), input, sink) }, each: each)
+    }
+
+    /// Takes every input through the work, which loads it where it has to.
+    func runInputs<Mark: Sendable>(
+        _ work: @escaping @Sendable (Input, @escaping Sink) throws(InputFailure) -> Mark,
+        each: (Mark) -> Bool = { _ in true }
+    ) -> ExitStatus {
+        let report = Report(console, isQuiet: isQuiet, showsProgress: isMany)
+        if console.isProcess, isMany || !output.isConsole {
+            Interruption.watch(temporaries, tally: report.tally, isQuiet: isQuiet, clearsLine: report.isOnTerminal)
+        }
+        let framed = FramedOutput(output, frame: frame)
+        withoutActuallyEscaping(each) { each in
+            BatchRunner<Mark>(
+                jobs: jobs,
+                work: { input, sink in
+                    do throws(InputFailure) { return .success(try work(input, sink)) } catch { return .failure(error) }
+                },
+                begin: { framed.begin() },
+                write: { bytes in
+                    report.hideProgress()
+                    framed.write(bytes)
+                },
+                end: { input, outcome in
+                    var goesOn = true
+                    var failure: InputFailure?
+                    switch outcome {
+                    case .success(let mark): goesOn = each(mark)
+                    case .failure(let found):
+                        failure = found
+                        // On a terminal both go to the same place, and then the order tells what belongs together.
+                        output.flush()
+                    }
+                    report.add(input, failure: failure) { inputs.count }
+                    return goesOn && !output.isBroken
+                },
+                pause: { output.flush() }
+            ).run(inputs)
+        }
+        let isWritten = framed.finish()
+        return report.finish() && isWritten ? .done : .failure
+    }
+}

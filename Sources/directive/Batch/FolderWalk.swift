@@ -1,0 +1,103 @@
+/// The files below a folder, sorted, hidden ones left out; found one by one, so that a large tree costs no memory.
+struct FolderWalk {
+    /// A folder that is being gone through.
+    private struct Level {
+        let path: String
+        let relativePath: String
+        let identity: FileStatus.Identity?
+        var entries: ArraySlice<FileSystem.Entry>
+    }
+
+    private let filter: InputFilter
+    private var levels: [Level] = []
+    /// What was found wrong with the folder itself.
+    private var failure: InputFailure?
+
+    init(_ folder: String, filter: InputFilter) {
+        self.filter = filter
+        enter(folder, relativePath: "")
+    }
+
+    mutating func next() -> Input? {
+        while true {
+            if let found = failure {
+                failure = nil
+                return Input(place: .unreadable(found), name: found.name, isListed: true)
+            }
+            guard !levels.isEmpty else { return nil }
+            guard let entry = levels[levels.count - 1].entries.popFirst() else {
+                levels.removeLast()
+                continue
+            }
+            if let input = input(for: entry) { return input }
+        }
+    }
+
+    private mutating func input(for entry: FileSystem.Entry) -> Input? {
+        guard !entry.name.hasPrefix(".") else { return nil }
+        let level = levels[levels.count - 1]
+        let path = FileSystem.join(level.path, entry.name)
+        let relativePath = level.relativePath.isEmpty ? entry.name : level.relativePath + "/" + entry.name
+        guard !filter.excludes(relativePath) else { return nil }
+        guard entry.isText else {
+            failure = InputFailure(name: path, sentence: InputFailure.nameIsNoText)
+            return nil
+        }
+        var kind = entry.kind
+        if kind == .link {
+            switch (try? FileStatus(ofPath: path))?.kind {
+            case .folder: kind = .folder
+            case .other: kind = .other
+            // A link that leads nowhere is left to the reader, who says so.
+            case .file, nil: kind = .file
+            }
+        }
+        switch kind {
+        case .folder:
+            enter(path, relativePath: relativePath)
+            return nil
+        case .file where filter.includes(relativePath) && !filter.isOutput(path):
+            return Input(place: .file(path), name: path, relativePath: relativePath, isListed: true)
+        default:
+            return nil
+        }
+    }
+
+    private mutating func enter(_ path: String, relativePath: String) {
+        do throws(SystemError) {
+            let identity = try FileStatus(ofPath: path).identity
+            if levels.contains(where: { $0.identity == identity }) {
+                let sentence = "a link back to a folder that it lies in; its files are read only once"
+                failure = InputFailure(name: path, sentence: sentence)
+                return
+            }
+            let entries = try FileSystem.entries(ofFolder: path)
+            levels.append(
+                Level(path: path, relativePath: relativePath, identity: identity, entries: entries[...]))
+        } catch {
+            failure = InputFailure(name: path, sentence: error.whenReading)
+        }
+    }
+}
+
+/// Which of the files in a folder are read.
+struct InputFilter: Sendable {
+    var include: [Glob] = []
+    var exclude: [Glob] = []
+    /// The files that are being written, which are no inputs.
+    var outputs: [FileStatus.Identity] = []
+
+    func includes(_ path: String) -> Bool { include.isEmpty || include.contains { $0.matches(path) } }
+
+    func excludes(_ path: String) -> Bool { exclude.contains { $0.matches(path) } }
+
+    func isOutput(_ path: String) -> Bool {
+        guard !outputs.isEmpty, let status = try? FileStatus(ofPath: path) else { return false }
+        return outputs.contains(status.identity)
+    }
+}
+
+extension InputFailure {
+    static let nameIsNoText =
+        "its name is not UTF-8, so that no result could tell it; rename it, for example with 'convmv -f gbk -t utf8'"
+}

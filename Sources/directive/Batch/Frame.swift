@@ -1,0 +1,44 @@
+/// What stands around and between the results of several inputs.
+struct Frame: Sendable {
+    var opening: [UInt8] = []
+    var separator: [UInt8] = []
+    var closing: [UInt8] = []
+
+    /// Results that follow one another.
+    static let plain = Frame()
+    /// Elements of a JSON array, one a line.
+    static let array = Frame(opening: Array("[".utf8), separator: Array(",\n".utf8), closing: Array("]\n".utf8))
+}
+
+/// Results on their way into an output, with the frame around them.
+final class FramedOutput {
+    private let output: Output
+    private let frame: Frame
+    private var isOpen = false
+    private var isBeginning = true
+
+    init(_ output: Output, frame: Frame) {
+        self.output = output
+        self.frame = frame
+    }
+
+    /// The next bytes are those of another result.
+    func begin() {
+        isBeginning = true
+    }
+
+    func write(_ bytes: [UInt8]) {
+        if isBeginning, !bytes.isEmpty {
+            output.write(isOpen ? frame.separator : frame.opening)
+            isOpen = true
+            isBeginning = false
+        }
+        output.write(bytes)
+    }
+
+    func finish() -> Bool {
+        if !isOpen { output.write(frame.opening) }
+        output.write(frame.closing)
+        return output.finish()
+    }
+}

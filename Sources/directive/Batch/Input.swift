@@ -1,0 +1,35 @@
+/// One thing to be read.
+struct Input: Sendable {
+    enum Place: Sendable {
+        case file(String)
+        case standardInput
+        /// A record of a data set.
+        case record(Record)
+        /// What was found not to be readable before it was its turn.
+        case unreadable(InputFailure)
+    }
+
+    let place: Place
+    /// As messages and results call it.
+    let name: String
+    /// The path below the folder that was named; the file's own name for a file that was named itself.
+    var relativePath = ""
+    /// Whether the name was found in a folder, and not typed.
+    var isListed = false
+}
+
+/// Why an input gave no document: `directive: NAME: what is wrong and what to do`.
+struct InputFailure: Error, Sendable, Hashable {
+    /// A file of a kind that is no text; of several in a batch the first is named and the others are counted.
+    struct Refusal: Sendable, Hashable {
+        /// What it is, with its article: `a PDF document`.
+        let kind: String
+        let advice: String
+
+        var sentence: String { "\(kind), no text; \(advice)" }
+    }
+
+    let name: String
+    let sentence: String
+    var refusal: Refusal?
+}

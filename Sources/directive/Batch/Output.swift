@@ -1,0 +1,98 @@
+/// Where results go: standard output, or a file that is written whole or not at all.
+///
+/// After a failure nothing more is written; it is reported once, a closed pipe not at all.
+final class Output {
+    private enum Target {
+        case console
+        /// A device or pipe, which cannot be replaced.
+        case device(FileDescriptor)
+        case file(path: String, temporary: String, FileDescriptor)
+    }
+
+    private let console: Console
+    private let name: String
+    private let target: Target
+    private let temporaries: TemporaryFiles
+    private var buffer: [UInt8] = []
+    private var failure: SystemError?
+
+    /// Standard output.
+    init(console: Console) {
+        self.console = console
+        name = "standard output"
+        target = .console
+        temporaries = TemporaryFiles()
+    }
+
+    /// A file, which keeps what it holds until `finish()`.
+    init(console: Console, path: String, temporaries: TemporaryFiles) throws(SystemError) {
+        self.console = console
+        self.temporaries = temporaries
+        name = path
+        // A link stays a link; what it points to is replaced.
+        let place = FileSystem.realPath(path) ?? path
+        let status = try? FileStatus(ofPath: place)
+        if status?.kind == .other {
+            target = .device(try FileDescriptor(writing: place))
+        } else if status?.kind == .folder {
+            throw .isFolder
+        } else {
+            let (temporary, file) = try temporaries.create(for: place)
+            target = .file(path: place, temporary: temporary, file)
+        }
+    }
+
+    var isConsole: Bool {
+        if case .console = target { true } else { false }
+    }
+
+    /// Whether nothing more can be written, and the run can stop.
+    var isBroken: Bool { failure != nil }
+
+    func write(_ bytes: [UInt8]) {
+        if buffer.count + bytes.count < 1 << 16 {
+            buffer += bytes
+        } else {
+            flush()
+            put(bytes)
+        }
+    }
+
+    func flush() {
+        guard !buffer.isEmpty else { return }
+        put(buffer)
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    private func put(_ bytes: [UInt8]) {
+        guard failure == nil else { return }
+        do throws(SystemError) {
+            switch target {
+            case .console: try console.write(bytes)
+            case .device(let file), .file(_, _, let file): try file.writeAll(bytes)
+            }
+        } catch {
+            failure = error
+        }
+    }
+
+    /// Writes the rest and gives the file its name; false, with a report, if that failed.
+    func finish() -> Bool {
+        flush()
+        switch target {
+        case .console: break
+        case .device(let file): file.finish()
+        case .file(let path, let temporary, let file):
+            file.finish()
+            if failure == nil {
+                do throws(SystemError) { try temporaries.commit(temporary, as: path) } catch { failure = error }
+            } else {
+                temporaries.discard(temporary)
+            }
+        }
+        guard let failure else { return true }
+        if case .console = target, failure.isClosedPipe { return true }
+        console.report("directive: \(name): \(failure.whenWriting)\n")
+        return false
+    }
+}

@@ -1,0 +1,60 @@
+/// A command that turns files of other kinds into text (`--pre`).
+struct Preprocessor: Sendable {
+    let command: String
+    /// Which files go through it (`--pre-glob`); all if there is none. A pattern behind `!` takes files out.
+    let patterns: [(isNegated: Bool, glob: Glob)]
+
+    init(command: String, patterns: [String]) {
+        self.command = command
+        self.patterns = patterns.map { pattern in
+            let isNegated = pattern.hasPrefix("!")
+            return (isNegated, Glob(isNegated ? String(pattern.dropFirst()) : pattern))
+        }
+    }
+
+    func takes(_ path: String) -> Bool {
+        // The last pattern that matches decides, as in ripgrep.
+        if let last = patterns.last(where: { $0.glob.matches(path) }) { return !last.isNegated }
+        return patterns.allSatisfy { $0.isNegated }
+    }
+
+    /// What the command prints for a file.
+    func text(of path: String, maxBytes: Int) throws(InputFailure) -> [UInt8] {
+        let ending: ChildProcess.Ending
+        do throws(SystemError) {
+            _ = try FileDescriptor(reading: path).finish()
+            ending = try ChildProcess.run(words(for: path), input: path, maxBytes: maxBytes)
+        } catch {
+            if FileStatus.exists(path) {
+                throw InputFailure(
+                    name: path, sentence: "the --pre command '\(command)' could not be started; check its name")
+            }
+            throw InputFailure(name: path, sentence: error.whenReading)
+        }
+        if ending.isTooLong {
+            let limit = FileReader.words(for: maxBytes)
+            throw InputFailure(
+                name: path, sentence: "the --pre command printed more than \(limit); --max-bytes allows more")
+        }
+        guard ending.status == 0 else {
+            throw InputFailure(name: path, sentence: sentence(for: ending))
+        }
+        return ending.output
+    }
+
+    /// A command with blanks in it is a line for the shell: `$1` stands for the path, which else comes last.
+    private func words(for path: String) -> [String] {
+        let hasBlanks = command.utf8.contains(UInt8(ascii: " "))
+        guard hasBlanks, !FileSystem.isExecutable(command) else { return [command, path] }
+        let namesPath = command.contains("$1") || command.contains("$@") || command.contains("${1")
+        return ["/bin/sh", "-c", namesPath ? command : command + " \"$1\"", "directive", path]
+    }
+
+    private func sentence(for ending: ChildProcess.Ending) -> String {
+        let how = ending.status.map { "failed with status \($0)" } ?? "was ended by a signal"
+        let hint = ending.status == 127 ? " (is it installed?)" : ""
+        let lines = ending.complaint.split(separator: UInt8(ascii: "\n"))
+        let said = lines.first.map { ": " + String(decoding: $0.prefix(200), as: UTF8.self) } ?? ""
+        return "the --pre command '\(command)' \(how)\(hint)\(said)"
+    }
+}

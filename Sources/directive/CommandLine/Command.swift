@@ -1,0 +1,63 @@
+/// A command: its name, its flags, its help and what it does. Parser, help and completions read nothing else.
+struct Command: Sendable {
+    /// A line to try, and what it does.
+    struct Example: Sendable {
+        let line: String
+        let meaning: String
+
+        init(_ line: String, _ meaning: String) {
+            self.line = line
+            self.meaning = meaning
+        }
+    }
+
+    /// What a command's words are, for help and completions.
+    enum Words: Sendable {
+        case none
+        /// Files and folders.
+        case inputs
+        /// A word of its own, then files and folders.
+        case selectorAndInputs
+        case choice([String])
+        case commandName
+    }
+
+    let name: String
+    /// What stands behind the name in the usage line.
+    let synopsis: String
+    let summary: String
+    /// Paragraphs, each on one line; lines that begin with a blank are printed as they are.
+    let details: [String]
+    let words: Words
+    let flags: [Flag]
+    let examples: [Example]
+    let run: @Sendable (Invocation) throws(UsageError) -> ExitStatus
+
+    /// All commands, in the order in which help lists them.
+    static let all: [Command] = [
+        .show, .parse, .check, .text, .help,
+    ]
+
+    static func named(_ name: String) -> Command? { all.first { $0.name == name } }
+}
+
+/// A command line that was understood, and the world it runs in.
+struct Invocation {
+    let arguments: Arguments
+    let console: Console
+
+    func usageError(_ message: String) -> UsageError {
+        UsageError(message, command: arguments.command.name)
+    }
+}
+
+/// What the shell is told.
+enum ExitStatus: Int32, Sendable, Comparable {
+    case done = 0
+    /// Nothing matched (query), or a warning or error was found (check).
+    case finding = 1
+    /// Wrong usage, or an input that could not be read, or an output that could not be written.
+    case failure = 2
+
+    static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }
+}

@@ -1,0 +1,45 @@
+/// The completions for fish.
+enum FishCompletions {
+    static var script: String {
+        var lines = [
+            "# Completions of directive for fish, made by 'directive completions fish'.",
+            "complete -c directive -n __fish_use_subcommand -f",
+            "complete -c directive -n __fish_use_subcommand -s h -l help -d 'all commands'",
+            "complete -c directive -n __fish_use_subcommand -l version -d 'the version'",
+        ]
+        for command in Command.all {
+            lines.append(
+                "complete -c directive -n __fish_use_subcommand -a \(command.name) -d \(quoted(command.summary))")
+            let condition = "complete -c directive -n '__fish_seen_subcommand_from \(command.name)'"
+            lines += command.flags.map { condition + line(for: $0) }
+            switch command.words {
+            case .choice(let choices): lines.append(condition + " -f -a '\(choices.joined(separator: " "))'")
+            case .commandName: lines.append(condition + " -f -a '\(Command.all.map(\.name).joined(separator: " "))'")
+            case .none: lines.append(condition + " -f")
+            case .inputs, .selectorAndInputs: break
+            }
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private static func line(for flag: Flag) -> String {
+        var line = flag.short.map { " -s \($0)" } ?? ""
+        line += " -l \(flag.name.rawValue)"
+        switch flag.value {
+        case .none: break
+        case .choice(let choices): line += " -x -a '\(choices.joined(separator: " "))'"
+        case .number, .size, .words: line += " -x"
+        case .file: line += " -r -F"
+        }
+        return line + " -d \(quoted(flag.summary))"
+    }
+
+    private static func quoted(_ words: String) -> String {
+        var result = "'"
+        for scalar in words.unicodeScalars {
+            if scalar == "'" || scalar == "\\" { result += "\\" }
+            result.unicodeScalars.append(scalar)
+        }
+        return result + "'"
+    }
+}

@@ -1,0 +1,47 @@
+/// An option of a command: the one place from which parser, help and completions know it.
+struct Flag: Sendable {
+    /// The names, as they are typed behind `--`.
+    enum Name: String, Sendable, CaseIterable {
+        case color, count, encoding, exclude, force, format, from, help, include, jobs, offsets, output, pre, quiet,
+            rows
+        case selector, strict, to, update, version
+        case filesFrom = "files-from"
+        case idField = "id-field"
+        case maxBytes = "max-bytes"
+        case preGlob = "pre-glob"
+        case textField = "text-field"
+    }
+
+    /// What stands behind the name.
+    enum Value: Sendable {
+        case none
+        case choice([String])
+        /// A whole number from 1 on.
+        case number
+        /// A number of bytes: `1000`, `64K`, `256M`, `2G`.
+        case size
+        /// Free words; the placeholder stands for them in help.
+        case words(placeholder: String)
+        case file(placeholder: String)
+    }
+
+    let name: Name
+    var short: Character?
+    var value = Value.none
+    /// Whether each further use adds a value; if not, the last one wins.
+    var repeats = false
+    let summary: String
+
+    /// The value as help prints it: `FORMAT`, `json|ndjson`.
+    var placeholder: String? {
+        switch value {
+        case .none: nil
+        case .choice(let choices): choices.joined(separator: "|")
+        case .number: "N"
+        case .size: "SIZE"
+        case .words(let placeholder), .file(let placeholder): placeholder
+        }
+    }
+
+    var takesValue: Bool { placeholder != nil }
+}

@@ -1,0 +1,76 @@
+/// The flags that several commands have.
+extension Flag {
+    static let help = Flag(name: .help, short: "h", summary: "this page")
+    static let quiet = Flag(name: .quiet, short: "q", summary: "no progress and no summary on standard error")
+    static let color = Flag(
+        name: .color, value: .choice(["auto", "always", "never"]),
+        summary: "colours; auto (the default) means on a terminal, unless NO_COLOR is set")
+    static let output = Flag(
+        name: .output, short: "o", value: .file(placeholder: "FILE"),
+        summary: "write to FILE, which is replaced whole at the end, instead of standard output")
+    static let offsets = Flag(
+        name: .offsets, value: .choice(["bytes", "scalars", "utf16"]),
+        summary: "unit of positions: bytes of UTF-8 (the default), scalars (Python), utf16 (JavaScript, Java)")
+    static let jobs = Flag(
+        name: .jobs, short: "j", value: .number,
+        summary: "threads for several inputs (default: one per processor); the order of results stays the same")
+
+    /// What every command has.
+    static let general: [Flag] = [.quiet, .color, .help]
+
+    /// How one input is read.
+    static let reading: [Flag] = [
+        Flag(
+            name: .encoding, value: .words(placeholder: "NAME"),
+            summary: "UTF-8, UTF-16LE, UTF-16BE, GB18030 (also as GBK, GB2312), Big5; auto (the default) finds out "
+                + "from the bytes, except Big5 and UTF-16 without a byte order mark"),
+        Flag(
+            name: .strict, summary: "bytes that are no characters are an error; else they are replaced, with a warning"),
+        Flag(
+            name: .pre, value: .words(placeholder: "COMMAND"),
+            summary: "run COMMAND for every file, with the path behind it, and read what it prints; with blanks in "
+                + "it, it is a line for the shell, where \"$1\" is the path: --pre 'pdftotext -layout \"$1\" -'"),
+        Flag(
+            name: .preGlob, value: .words(placeholder: "GLOB"), repeats: true,
+            summary: "only files that match GLOB go through --pre; !GLOB takes files out; may be repeated"),
+        Flag(
+            name: .maxBytes, value: .size, summary: "refuse inputs that are larger: 1000, 64K, 256M (the default), 2G"),
+    ]
+
+    /// How inputs are found, of commands that take many.
+    static let inputs: [Flag] =
+        [
+            Flag(
+                name: .from, value: .choice(["auto", "text", "html", "ndjson"]),
+                summary: "what inputs are; auto (the default) tells text from web pages; ndjson is a data set with "
+                    + "one JSON object a line, whose text field is a document"),
+            Flag(
+                name: .textField, value: .words(placeholder: "NAME"),
+                summary: "with --from ndjson: the field that holds the text (default: text)"),
+            Flag(
+                name: .idField, value: .words(placeholder: "NAME"),
+                summary: "with --from ndjson: the field that names the record (default: id)"),
+            Flag(
+                name: .filesFrom, value: .file(placeholder: "LIST"),
+                summary: "also read the inputs that LIST names, one path a line; - is standard input"),
+            Flag(
+                name: .include, value: .words(placeholder: "GLOB"), repeats: true,
+                summary: "in folders, only files that match GLOB (*.txt, **/2016/*.{txt,html}); may be repeated"),
+            Flag(
+                name: .exclude, value: .words(placeholder: "GLOB"), repeats: true,
+                summary: "in folders, no files and folders that match GLOB; may be repeated"),
+            .jobs,
+        ] + reading
+
+    /// How the one input is read, of commands that take one.
+    static let oneInput: [Flag] =
+        [
+            Flag(
+                name: .from, value: .choice(["auto", "text", "html"]),
+                summary: "what the input is; auto (the default) tells text from web pages")
+        ] + reading
+
+    static func format(_ choices: [String], _ summary: String) -> Flag {
+        Flag(name: .format, value: .choice(choices), summary: summary)
+    }
+}

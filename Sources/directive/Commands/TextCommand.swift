@@ -1,0 +1,25 @@
+import DocParser
+
+extension Command {
+    static let text = Command(
+        name: "text",
+        synopsis: "INPUT",
+        summary: "the decoded or extracted text that positions refer to",
+        details: [
+            "Positions in JSON and rows point into this text: without byte order mark, in UTF-8, for a web page the "
+                + "words that were taken out of it, for --pre what the command printed."
+        ],
+        words: .inputs,
+        flags: [.output] + Flag.oneInput + Flag.general,
+        examples: [
+            Example("directive text page.html", "the words of a web page"),
+            Example("directive text notice.txt | tail -c +117 | head -c 27", "the words at the range [116, 143]"),
+        ],
+        run: { invocation throws(UsageError) in
+            let batch = try Batch(invocation)
+            guard !batch.isMany else { throw invocation.usageError("'text' takes one document, and no folder") }
+            return batch.run { (document, _, sink) throws(InputFailure) in
+                sink(Array(document.text.string.utf8))
+            }
+        })
+}

@@ -1,0 +1,55 @@
+import DocParser
+
+/// From the words of a command line to an exit status.
+enum Run {
+    static func run(_ words: [String], console: Console) -> Int32 {
+        do throws(UsageError) {
+            return try start(words, console: console).rawValue
+        } catch {
+            console.report("directive: \(error.description)\n")
+            return ExitStatus.failure.rawValue
+        }
+    }
+
+    private static func start(_ words: [String], console: Console) throws(UsageError) -> ExitStatus {
+        guard let first = words.first else {
+            console.report(HelpPage.overview(width: console.terminal.columns))
+            return .failure
+        }
+        switch first {
+        case "-h", "--help": return print(HelpPage.overview(width: console.terminal.columns), on: console)
+        case "-V", "--version": return print("directive \(DocParserVersion.current)\n", on: console)
+        default: break
+        }
+        guard let command = Command.named(first) else { throw unknownCommand(first) }
+        // Help is given wherever it is asked for, also on a line that is wrong otherwise.
+        if words.dropFirst().prefix(while: { $0 != "--" }).contains(where: { $0 == "-h" || $0 == "--help" }) {
+            return print(HelpPage.page(of: command, width: console.terminal.columns), on: console)
+        }
+        let arguments = try ArgumentReader.read(words.dropFirst(), for: command)
+        return try command.run(Invocation(arguments: arguments, console: console))
+    }
+
+    /// Prints what needs no input.
+    static func print(_ text: String, on console: Console) -> ExitStatus {
+        let output = Output(console: console)
+        output.write(Array(text.utf8))
+        return output.finish() ? .done : .failure
+    }
+
+    private static func unknownCommand(_ word: String) -> UsageError {
+        let names = Command.all.map(\.name)
+        if word.hasPrefix("-"), word != "-" {
+            return UsageError(
+                "'\(word)' stands before the command; options stand behind it: 'directive COMMAND \(word)'")
+        }
+        if word == "-" || FileStatus.exists(word) || looksLikePath(word) {
+            return UsageError("'\(word)' is no command; to look at the document: 'directive show \(word)'")
+        }
+        return .unknown("command", word, allowed: names)
+    }
+
+    private static func looksLikePath(_ word: String) -> Bool {
+        word.utf8.contains(UInt8(ascii: "/")) || word.utf8.contains(UInt8(ascii: "."))
+    }
+}

@@ -1,0 +1,46 @@
+import DocParser
+
+/// What a document says of itself, as a card: Chinese name, key, value.
+struct Card {
+    let document: Document
+    let style: Style
+    let columns: Int
+
+    func lines() -> [String] {
+        let metadata = document.metadata
+        var lines = title(metadata)
+        let fields = Metadata.Field.allCases.filter { $0 != .title && !metadata.values(of: $0).isEmpty }
+        let chinese = fields.map { DisplayWidth.of($0.chineseName) }.max() ?? 0
+        let key = fields.map(\.rawValue.utf8.count).max() ?? 0
+        let indent = chinese + key + 6
+        for field in fields {
+            let name = DisplayWidth.pad(field.chineseName, to: chinese)
+            let label = "  \(name)  \(style.paint(DisplayWidth.pad(field.rawValue, to: key), .dim))  "
+            let blank = String(repeating: " ", count: indent)
+            let values = values(of: field, metadata, width: max(20, columns - indent))
+            lines += values.enumerated().map { place, line in (place == 0 ? label : blank) + line }
+        }
+        return lines
+    }
+
+    private func title(_ metadata: Metadata) -> [String] {
+        let title = metadata.title.map { DisplayWidth.printable($0) } ?? "(no title)"
+        var lines = DisplayWidth.wrap(title, to: columns).map { style.paint($0, metadata.title == nil ? .dim : .bold) }
+        markDoubt(about: .title, in: &lines)
+        return lines
+    }
+
+    /// Short values share a line, long ones begin their own.
+    private func values(of field: Metadata.Field, _ metadata: Metadata, width: Int) -> [String] {
+        var values = metadata.values(of: field).map { DisplayWidth.printable($0) }
+        if values.allSatisfy({ DisplayWidth.of($0) <= 30 }) { values = [values.joined(separator: "；")] }
+        var lines = values.flatMap { DisplayWidth.wrap($0, to: width) }
+        markDoubt(about: field, in: &lines)
+        return lines
+    }
+
+    private func markDoubt(about field: Metadata.Field, in lines: inout [String]) {
+        guard document.diagnostics.contains(where: { $0.code == .doubtful && $0.field == field }) else { return }
+        if let last = lines.popLast() { lines.append(last + " " + style.paint("(doubtful)", .yellow)) }
+    }
+}

@@ -1,0 +1,48 @@
+import DocParser
+
+/// What a collection of documents consists of, in a few lines.
+struct CollectionSummary {
+    /// What counts of one document.
+    struct Entry: Sendable {
+        let type: String?
+        let fields: [Metadata.Field]
+        let codes: [Diagnostic.Code]
+
+        init(_ document: Document) {
+            type = document.metadata.documentType
+            fields = Metadata.Field.allCases.filter {
+                $0 != .documentNumberParts && !document.metadata.value(of: $0).isAbsent
+            }
+            codes = document.diagnostics.map(\.code)
+        }
+    }
+
+    private var documents = 0
+    private var types: [String: Int] = [:]
+    private var fields: [Metadata.Field: Int] = [:]
+    private var codes: [Diagnostic.Code: Int] = [:]
+
+    mutating func add(_ entry: Entry) {
+        documents += 1
+        types[entry.type ?? "none", default: 0] += 1
+        for field in entry.fields { fields[field, default: 0] += 1 }
+        for code in entry.codes { codes[code, default: 0] += 1 }
+    }
+
+    func text(columns: Int) -> String {
+        let rows: [(String, [(String, Int)])] = [
+            // The most frequent first, and at the same count in the order of the alphabet: the same on every run.
+            ("types", types.map { ($0, $1) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }),
+            ("fields", Metadata.Field.allCases.compactMap { field in fields[field].map { (field.rawValue, $0) } }),
+            ("diagnostics", Diagnostic.Code.allCases.compactMap { code in codes[code].map { (code.rawValue, $0) } }),
+        ]
+        var text = "directive: \(Tally.count(documents, "document"))\n"
+        for (name, counts) in rows where !counts.isEmpty {
+            let words = counts.map { "\(DisplayWidth.printable($0)) \(Tally.grouped($1))" }.joined(separator: ", ")
+            for (place, line) in DisplayWidth.wrap(words, to: max(20, columns - 15)).enumerated() {
+                text += "  \(DisplayWidth.pad(place == 0 ? name : "", to: 11))  \(line)\n"
+            }
+        }
+        return text
+    }
+}

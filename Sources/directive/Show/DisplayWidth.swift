@@ -1,0 +1,89 @@
+/// How many columns of a terminal words take: Chinese characters and their punctuation take two.
+///
+/// Ambiguous ones (“ ” … ①) take one, as in most terminals.
+enum DisplayWidth {
+    static func of(_ words: String) -> Int {
+        words.unicodeScalars.reduce(0) { $0 + of($1) }
+    }
+
+    static func of(_ scalar: Unicode.Scalar) -> Int {
+        let value = scalar.value
+        if value < 0x300 { return value < 0x20 || value >= 0x7F && value < 0xA0 || value == 0xAD ? 0 : 1 }
+        if WidthTable.contains(value, in: WidthTable.invisible) { return 0 }
+        return value >= 0x1100 && WidthTable.contains(value, in: WidthTable.wide) ? 2 : 1
+    }
+
+    /// At most so many columns of a line, with … in the place of what is left out.
+    static func cut(_ words: String, to columns: Int) -> String {
+        guard of(words) > columns else { return words }
+        guard columns > 0 else { return "" }
+        var result = String.UnicodeScalarView()
+        var width = 0
+        for scalar in words.unicodeScalars {
+            width += of(scalar)
+            if width > columns - 1 { break }
+            result.append(scalar)
+        }
+        return String(result) + "…"
+    }
+
+    /// Fills up with blanks at the right.
+    static func pad(_ words: String, to columns: Int) -> String {
+        words + String(repeating: " ", count: max(0, columns - of(words)))
+    }
+
+    /// Words without what a terminal would obey: control characters become U+FFFD, line breaks and tabs blanks.
+    static func printable(_ words: String) -> String {
+        guard words.unicodeScalars.contains(where: { isControl($0) }) else { return words }
+        var result = String.UnicodeScalarView()
+        for scalar in words.unicodeScalars {
+            switch scalar {
+            case "\n", "\r", "\t", "\u{2028}", "\u{2029}": result.append(" ")
+            case _ where isControl(scalar): result.append("\u{FFFD}")
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    /// Also the marks that turn the direction of writing, which could hide words.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    /// Words on several lines of at most so many columns; broken at blanks and between Chinese characters.
+    static func wrap(_ words: String, to columns: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for unit in units(of: words) {
+            if !line.isEmpty, of(line) + of(unit) > columns {
+                lines.append(line.last == " " ? String(line.dropLast()) : line)
+                line = ""
+                if unit == " " { continue }
+            }
+            line += unit
+        }
+        return line.isEmpty ? lines : lines + [line]
+    }
+
+    /// What stays together: words, and single Chinese characters with the closing mark behind them.
+    private static func units(of words: String) -> [String] {
+        var units: [String] = []
+        var isWordOpen = false
+        for scalar in words.unicodeScalars {
+            let isUnit = scalar == " " || of(scalar) == 2
+            let closes = "，。；：、）〕》”？！".unicodeScalars.contains(scalar)
+            let last = units.count - 1
+            if last >= 0, units[last] != " ", closes || isWordOpen && !isUnit {
+                units[last].unicodeScalars.append(scalar)
+            } else {
+                units.append(String(scalar))
+            }
+            isWordOpen = !isUnit
+        }
+        return units
+    }
+}

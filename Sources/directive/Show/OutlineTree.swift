@@ -1,0 +1,79 @@
+import DocParser
+
+/// The divisions of a document as a tree: address, title, role, and what is directly in each.
+struct OutlineTree {
+    /// A line of the tree before it is laid out.
+    private struct Row {
+        let stem: String
+        let address: String
+        let words: String
+        let role: String
+        let counts: String
+    }
+
+    let document: Document
+    let style: Style
+    let columns: Int
+
+    func lines() -> [String] {
+        var rows: [Row] = []
+        add(document.body, stem: "", to: &rows)
+        let left = rows.map { DisplayWidth.of($0.stem) + DisplayWidth.of($0.address) }.max() ?? 0
+        let role = rows.map(\.role.utf8.count).max() ?? 0
+        let counts = rows.map { DisplayWidth.of($0.counts) }.max() ?? 0
+        // On a narrow terminal the words matter more than what is said of them.
+        let hasDetails = role + counts > 0 && columns - left - role - counts - 6 >= 24
+        let room = max(8, columns - left - 2 - (hasDetails ? role + counts + 4 : 0))
+        let widest = min(room, rows.map { DisplayWidth.of($0.words) }.max() ?? 0)
+        return rows.map { row in
+            let address = DisplayWidth.pad(row.address, to: left - DisplayWidth.of(row.stem))
+            let words = DisplayWidth.cut(row.words, to: room)
+            var line = style.paint(row.stem, .dim) + style.paint(address, .cyan) + "  "
+            guard hasDetails, !row.role.isEmpty || !row.counts.isEmpty else { return line + words }
+            line += DisplayWidth.pad(words, to: widest) + "  "
+            if row.counts.isEmpty { return line + style.paint(row.role, .green) }
+            return line + style.paint(DisplayWidth.pad(row.role, to: role), .green) + "  "
+                + style.paint(row.counts, .dim)
+        }
+    }
+
+    private func add(_ blocks: [Block], stem: String, to rows: inout [Row]) {
+        let shown = blocks.filter { $0.kind.isDivision || $0.role == .preamble || $0.role == .closing }
+        for (place, block) in shown.enumerated() {
+            let isLast = place == shown.count - 1
+            rows.append(
+                Row(
+                    stem: stem + (isLast ? "└─ " : "├─ "), address: DisplayWidth.printable(block.id),
+                    words: words(of: block), role: block.role?.rawValue ?? "", counts: counts(in: block)))
+            if block.kind.isDivision { add(block.children, stem: stem + (isLast ? "   " : "│  "), to: &rows) }
+        }
+    }
+
+    /// The title; without one, the beginning of the text.
+    private func words(of block: Block) -> String {
+        let words = block.title ?? block.text ?? block.children.first?.text ?? ""
+        return DisplayWidth.printable(String(String.UnicodeScalarView(words.unicodeScalars.prefix(300))))
+    }
+
+    /// What stands directly in a division besides its divisions: `3 paragraphs, 6 items`.
+    private func counts(in block: Block) -> String {
+        guard block.kind.isDivision else { return "" }
+        let children = block.children
+        func count(_ kind: Block.Kind) -> Int { children.filter { $0.kind == kind }.count }
+        let counts = [
+            (count(.clause), "clause"), (count(.paragraph), "paragraph"), (block.items.count, "item"),
+            (count(.table), "table"),
+        ]
+        return counts.filter { $0.0 > 0 }.map { Tally.count($0.0, $0.1) }.joined(separator: ", ")
+    }
+}
+
+extension Block.Kind {
+    /// Whether a block of this kind stands in the outline.
+    var isDivision: Bool {
+        switch self {
+        case .section, .part, .chapter, .article, .attachment: true
+        case .clause, .item, .paragraph, .table: false
+        }
+    }
+}
