@@ -32,8 +32,8 @@ struct SelectorMatcher {
         case .metadata: return []
         case .words(let words): return WordMatcher(document).blocks(containing: words)
         case .role(let role): return blocks(of: role)
-        case .title(let title):
-            return try found(search(in: -1) { titles(title, in: $0) ?? printed(title, in: $0) })
+        case .title(let title, let attachments):
+            return try found(blocks(titled: title, in: attachments))
         case .place(let place): return try found(blocks(at: place))
         case .span(let first, let last):
             return try span(from: found(blocks(at: first)), to: found(blocks(at: last)))
@@ -67,6 +67,12 @@ struct SelectorMatcher {
         }
         if hits.count > 1 { throw .ambiguous(hits.flatMap(\.self)) }
         return hits.first ?? []
+    }
+
+    private func blocks(titled title: [UInt8], in attachments: [Selector.Step]) throws(Fault) -> [Int] {
+        func find(_ scope: Int) -> [Int] { titles(title, in: scope) ?? marked(title, in: scope, items: true) ?? [] }
+        guard !attachments.isEmpty else { return try search(in: -1, find) }
+        return addresses.blocks(at: attachments[...], in: -1).flatMap(find)
     }
 
     private func blocks(at place: Selector.Place) throws(Fault) -> [Int] {
@@ -135,7 +141,8 @@ struct SelectorMatcher {
         return found
     }
 
-    /// The divisions whose marker is printed so; `nil` if there is none. Items of a paragraph only if asked for.
+    /// The divisions whose marker is printed so; `nil` if there is none. Items of a paragraph (一是, 首先) only if asked
+    /// for.
     private func marked(_ marker: [UInt8], in scope: Int, items: Bool) -> [Int]? {
         let bare = withoutComma(marker)
         var words: [UInt8] = []
@@ -186,9 +193,6 @@ struct SelectorMatcher {
         }
         return [exact, withMarker, containing].first { !$0.isEmpty }
     }
-
-    /// 一是, 首先: what is no address and no title may still be a marker.
-    private func printed(_ words: [UInt8], in scope: Int) -> [Int] { marked(words, in: scope, items: true) ?? [] }
 
     private func fold(_ range: ByteRange, into words: inout [UInt8]) {
         words.removeAll(keepingCapacity: true)
