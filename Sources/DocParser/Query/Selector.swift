@@ -62,6 +62,8 @@ public struct Selector: Sendable, Hashable, CustomStringConvertible {
         var steps: [Step] = []
         /// The first step as a marker in its printed form, folded: （三）.
         var marker: [UInt8]?
+        /// Whether nothing but a marker in brackets was typed.
+        var isMarkerOnly = false
         /// The whole as it was typed, folded: also a marker or a title may look like an address.
         var printed: [UInt8] = []
     }

@@ -91,6 +91,8 @@ struct SelectorMatcher {
             let found = starts.flatMap { addresses.blocks(at: place.steps.dropFirst(), in: $0) }
             if !found.isEmpty { return found }
         }
+        // （三） that is printed nowhere is not 三、.
+        if place.isMarkerOnly { return [] }
         return addresses.blocks(at: place.steps[...], in: scope)
     }
 
@@ -144,24 +146,24 @@ struct SelectorMatcher {
     /// The divisions whose marker is printed so; `nil` if there is none. Items of a paragraph (一是, 首先) only if asked
     /// for.
     private func marked(_ marker: [UInt8], in scope: Int, items: Bool) -> [Int]? {
-        let bare = withoutComma(marker)
+        let read = HeadingMarkerReader.read(marker.span, at: 0, end: marker.count)
+        let whole = read?.range.end == marker.count ? read : nil
         var words: [UInt8] = []
         let found = filter(in: scope) { index in
             let node = tree.nodes[index]
             guard !node.marker.isEmpty else { return false }
             if !items, node.kind == .item, tree.unit(of: index) == .plain { return false }
+            // ㈢ and 〔三〕 are other prints of （三）.
+            if let whole, whole.form == node.form { return isSame(whole, node) }
             fold(node.marker, into: &words)
-            return withoutComma(words) == bare
+            return words == marker
         }
         return found.isEmpty ? nil : found
     }
 
-    /// （三）、 is （三） with a comma too many; 三、 needs its comma.
-    private func withoutComma(_ marker: [UInt8]) -> ArraySlice<UInt8> {
-        let isBracketed = marker.first == UInt8(ascii: "(") || marker.first == UInt8(ascii: "[")
-        guard isBracketed, let close = marker.firstIndex(where: { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") })
-        else { return marker[...] }
-        return marker[...close]
+    private func isSame(_ marker: HeadingMarker, _ node: Node) -> Bool {
+        marker.number == Int(node.number)
+            && (!marker.form.isLegislation || marker.subnumber == Int(node.subnumber))
     }
 
     private func exactTitles(_ title: [UInt8], in scope: Int) -> [Int] {

@@ -18,6 +18,7 @@ struct SelectorPath {
     mutating func setMarker(endsInDot: Bool) {
         if dresses.first == .bracketed {
             place.marker = first
+            place.isMarkerOnly = dresses.count == 1
         } else if dresses.count == 1, endsInComma || endsInDot, place.attachments.isEmpty {
             place.marker = place.printed
         }
