@@ -14,14 +14,13 @@ struct GeneratedDocument {
     init(seed: Int) {
         self.seed = seed
         var random = RandomNumbers(seed: seed)
-        var planner = DocumentPlanner(using: &random)
-        planner.plan(using: &random)
-        card = planner.card
+        let planned = PlannedDocument.random(using: &random)
+        card = planned.card
         let page = random.chance(25) ? WebPage(around: &card, using: &random) : nil
         var setter = PageSetter(using: &random)
-        setter.set(planner, page: page, using: &random)
+        setter.set(planned, page: page, using: &random)
         text = setter.text
-        body = PlannedBlock.outlines(of: planner.body)
+        body = PlannedBlock.outlines(of: planned.body)
         pageLines = setter.lines(of: .page)
         eitherLines = setter.lines(of: .field)
     }

@@ -41,36 +41,41 @@ struct PageSetter {
         Set(lines.indices.filter { lines[$0].kind == kind }.map { $0 + 1 })
     }
 
-    mutating func set(_ planner: DocumentPlanner, page: WebPage?, using random: inout RandomNumbers) {
+    mutating func set(_ document: PlannedDocument, page: WebPage?, using random: inout RandomNumbers) {
         for line in page?.head ?? [] { add(line.text, line.kind) }
-        for part in planner.parts {
+        for part in document.parts {
             switch part {
             case .left(let words): addWrapped(words, indent: "", isWrapped: words.hasSuffix("："))
             case .indented(let words): add("　　" + words)
             case .right(let words): add(String(repeating: "　", count: random.number(in: 8...16)) + words)
-            case .body: setBody(planner.body)
+            case .contents(let words): add(words, .page)
+            case .blocks(let blocks): setBlocks(blocks)
             }
         }
         for line in page?.foot ?? [] { add(line.text, line.kind) }
     }
 
-    private mutating func setBody(_ blocks: [PlannedBlock]) {
+    private mutating func setBlocks(_ blocks: [PlannedBlock]) {
         var open = ""
-        func fragments(_ block: PlannedBlock) -> [PlannedBlock] { [block] + block.children.flatMap(fragments) }
-        for block in blocks.filter({ $0.role != .imprint }).flatMap(fragments) where !block.isInline {
+        var isFlush = false
+        func withChildren(_ block: PlannedBlock) -> [PlannedBlock] { [block] + block.children.flatMap(withChildren) }
+        for block in blocks.flatMap(withChildren) where !block.isInline {
             if block.isRunIn {
                 open += block.printed
                 continue
             }
-            flush(&open)
-            for line in block.verbatim { add(line) }
+            flush(&open, isFlush: isFlush)
+            if let marker = block.printedMarker { add(marker) }
+            if !block.verbatim.isEmpty, hasBlankLines { add("") }
+            lines += block.verbatim.map { ($0, .document) }
             if block.verbatim.isEmpty { open = block.printed }
+            isFlush = block.isFlushLeft
         }
-        flush(&open)
+        flush(&open, isFlush: isFlush)
     }
 
-    private mutating func flush(_ open: inout String) {
-        if !open.isEmpty { addWrapped(open, indent: indent, isWrapped: true) }
+    private mutating func flush(_ open: inout String, isFlush: Bool) {
+        if !open.isEmpty { addWrapped(open, indent: isFlush ? "" : indent, isWrapped: !isFlush) }
         open = ""
     }
 

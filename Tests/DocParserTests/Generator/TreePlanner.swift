@@ -40,7 +40,6 @@ struct TreePlanner {
             next[level] += 1
             var division = PlannedBlock(.section)
             division.form = numbering.form
-            division.number = number
             division.component = "\(number)"
             division.marker = numbering.marker(number, parents: parents)
             division.gap = numbering.gap
