@@ -23,6 +23,7 @@ struct PageSetter {
     init(using random: inout RandomNumbers) {
         let isWrapped = random.chance(20)
         width = isWrapped ? random.number(in: 26...40) : nil
+        // Without indentation a reader can't tell the end of a wrapped paragraph that fills its line.
         indent = isWrapped ? "　　" : random.pick(["　　", "　　", "    ", "\u{A0}\u{A0}", "", ""])
         lineEnd = random.pick(["\n", "\n", "\n", "\n", "\r\n", "\r\n", "\r"])
         hasBlankLines = !isWrapped && random.chance(20)

@@ -25,7 +25,12 @@ struct PlannedDocument {
     }
 
     static func random(using random: inout RandomNumbers) -> PlannedDocument {
-        if random.chance(12) { return StatutePlanner.plan(using: &random) }
+        switch random.number(in: 0...99) {
+        case 0...9: return StatutePlanner.plan(using: &random)
+        case 10...14: return OrderPlanner.order(using: &random)
+        case 15...20: return OrderPlanner.announcement(using: &random)
+        default: break
+        }
         var planner = NoticePlanner(using: &random)
         planner.plan(using: &random)
         return planner.document
