@@ -13,7 +13,7 @@ struct AttachmentPlanner {
             attachment.isTitleBelow = true
             switch random.number(in: 0...9) {
             case 0...5:
-                var planner = TreePlanner(scheme: NumberingScheme.random(using: &random))
+                var planner = TreePlanner(scheme: MarkerScheme.random(using: &random))
                 attachment.children = planner.divisions(using: &random)
             case 6...7: attachment.children = [TablePlanner.table(using: &random)]
             default:

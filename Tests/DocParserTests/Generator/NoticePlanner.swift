@@ -129,7 +129,7 @@ struct NoticePlanner {
     }
 
     private func planDivisions(using random: inout RandomNumbers) -> [PlannedBlock] {
-        var planner = TreePlanner(scheme: NumberingScheme.random(using: &random))
+        var planner = TreePlanner(scheme: MarkerScheme.random(using: &random))
         var blocks: [PlannedBlock] = []
         if random.chance(20) { blocks.append(.paragraph(random.paragraph(), role: .preamble)) }
         if random.chance(80) {

@@ -44,7 +44,7 @@ enum OrderPlanner {
         document.card[.title] = title
         document.card[.documentType] = "公告"
         document.parts.append(.left(title))
-        var planner = TreePlanner(scheme: NumberingScheme.random(using: &random))
+        var planner = TreePlanner(scheme: MarkerScheme.random(using: &random))
         document.add([.paragraph("\(random.pick(Vocabulary.slogans))，现将有关事项公告如下：", role: .preamble)])
         document.add(planner.divisions(using: &random))
         if random.chance(60) { document.add([.paragraph("特此公告。", role: .closing)]) }

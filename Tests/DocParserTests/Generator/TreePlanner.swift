@@ -13,10 +13,10 @@ struct TreePlanner {
         case none
     }
 
-    let scheme: NumberingScheme
+    let scheme: MarkerScheme
     private var next: [Int]
 
-    init(scheme: NumberingScheme) {
+    init(scheme: MarkerScheme) {
         self.scheme = scheme
         next = scheme.levels.map { _ in 1 }
     }

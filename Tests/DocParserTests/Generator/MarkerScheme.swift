@@ -1,7 +1,7 @@
 @testable import DocParser
 
 /// How the divisions of one level are marked throughout a document.
-struct NumberingLevel {
+struct MarkerLevel {
     var form: HeadingForm
     /// Which of the printed variants of the form.
     var variant: Int
@@ -45,7 +45,7 @@ struct NumberingLevel {
         Unicode.Scalar(first + UInt32(number) - 1).map { String(Character($0)) } ?? ""
     }
 
-    static func random(_ form: HeadingForm, using random: inout RandomNumbers) -> NumberingLevel {
+    static func random(_ form: HeadingForm, using random: inout RandomNumbers) -> MarkerLevel {
         let variants: Int
         switch form {
         case .han, .hanBracketed: variants = 5
@@ -54,15 +54,15 @@ struct NumberingLevel {
         default: variants = 1
         }
         let isSpaced = [.portion, .decimal2, .decimal3, .decimal4].contains(form) || random.chance(15)
-        return NumberingLevel(
+        return MarkerLevel(
             form: form, variant: random.number(in: 0...variants - 1),
             gap: isSpaced ? random.pick(["\u{3000}", " "]) : "")
     }
 }
 
 /// The levels of a document, outermost first.
-struct NumberingScheme {
-    var levels: [NumberingLevel]
+struct MarkerScheme {
+    var levels: [MarkerLevel]
 
     /// GB/T 9704-2012, 7.3.3.
     private static let standard: [HeadingForm] = [.han, .hanBracketed, .arabicDot, .arabicBracketed]
@@ -70,7 +70,7 @@ struct NumberingScheme {
         .han, .hanBracketed, .arabicDot, .arabicComma, .arabicBracketed, .arabicHalfBracketed, .circled,
     ]
 
-    static func random(using random: inout RandomNumbers) -> NumberingScheme {
+    static func random(using random: inout RandomNumbers) -> MarkerScheme {
         let depth = random.number(in: 1...4)
         let forms: [HeadingForm]
         switch random.number(in: 0...9) {
@@ -79,11 +79,11 @@ struct NumberingScheme {
         case 6: forms = [.portion] + standard.prefix(depth - 1)
         default: forms = Array(free.shuffled(using: &random).prefix(depth))
         }
-        var levels = forms.map { NumberingLevel.random($0, using: &random) }
+        var levels = forms.map { MarkerLevel.random($0, using: &random) }
         if levels.count > 1, levels[1].form != .decimal2, levels[1].form != .circled, random.chance(25) {
             levels[1].runsOn = true
             levels[1].variant = levels[1].limit < 99 ? 0 : levels[1].variant
         }
-        return NumberingScheme(levels: levels)
+        return MarkerScheme(levels: levels)
     }
 }
