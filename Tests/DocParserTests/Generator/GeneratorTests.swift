@@ -32,6 +32,39 @@ struct GeneratorTests {
         #expect(failures.isEmpty, "\(failures.count) of \(Self.seeds.count) documents, first \(failures.prefix(5))")
     }
 
+    /// Cut, doubled and shuffled lines give other documents, of which nothing may be lost either.
+    @Test func `damaged documents keep their words`() {
+        var failures: [String] = []
+        for seed in Self.seeds {
+            var random = RandomNumbers(seed: seed)
+            let text = Self.damaged(GeneratedDocument(seed: seed).text, using: &random)
+            guard let violation = Invariants.violations(of: Document(parsing: text)).first else { continue }
+            failures.append("seed \(seed): \(violation)")
+            if failures.count == 1 { Issue.record("seed \(seed)\n\(violation)\n\(Golden.visible(in: text))") }
+        }
+        #expect(failures.isEmpty, "\(failures.count) of \(Self.seeds.count) documents, first \(failures.prefix(5))")
+    }
+
+    private static func damaged(_ text: String, using random: inout RandomNumbers) -> String {
+        var lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { String($0) }
+        for _ in 0..<random.number(in: 1...3) where lines.count > 2 {
+            let place = random.number(in: 0...lines.count - 2)
+            switch random.number(in: 0...5) {
+            case 0: lines.remove(at: place)
+            case 1: lines.insert(lines[place], at: place)
+            case 2: lines.swapAt(place, random.number(in: 0...lines.count - 1))
+            case 3: lines[place] += lines.remove(at: place + 1)
+            case 4: lines[place] = String(lines[place].dropLast(random.number(in: 0...lines[place].count)))
+            default:
+                let cut = lines[place].index(
+                    lines[place].startIndex, offsetBy: random.number(in: 0...lines[place].count))
+                lines.insert(String(lines[place][cut...]), at: place + 1)
+                lines[place] = String(lines[place][..<cut])
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
     @Test func `the same seed gives the same document`() {
         #expect(GeneratedDocument(seed: 5).text == GeneratedDocument(seed: 5).text)
         #expect(GeneratedDocument(seed: 5).text != GeneratedDocument(seed: 6).text)

@@ -165,7 +165,9 @@ struct LegislationPlanner {
                     self.item("\(index).", "第\(index)目", random.action() + (index == inner ? end : "；"))
                 }
             }
-            if number < count, item.children.isEmpty, random.chance(5) { item.children.append(.paragraph(random.paragraph())) }
+            if number < count, item.children.isEmpty, random.chance(5) {
+                item.children.append(.paragraph(random.paragraph()))
+            }
             block.children.append(item)
         }
         return block
