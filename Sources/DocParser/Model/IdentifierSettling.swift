@@ -62,7 +62,7 @@ extension Tree {
     }
 }
 
-/// Gives addresses: to all divisions and attachments, and to items where their number is free in their division.
+/// Gives addresses: to all divisions and attachments, and to items where their numbers are free in their division.
 private struct AddressSettler {
     var tree: Tree
     /// The blocks around the one that is looked at, and the top of the document.
@@ -154,8 +154,8 @@ private struct AddressSettler {
         }
     }
 
-    /// Items go on with the address of their division where the division has one series of them, and where the
-    /// address is not that of a division (contract, section 2).
+    /// Items go on with the address of their division where the division has one series of them, and where none of
+    /// their addresses is that of a division (contract, section 2).
     private mutating func settleItems(of block: OpenBlock) {
         guard pending.count > block.firstPending else { return }
         // Items of an only clause are counted in its article.
@@ -169,7 +169,8 @@ private struct AddressSettler {
                 if tree.nodes[child].kind != .item { taken.insert(tree.nodes[child].number) }
             }
         }
-        for item in own where block.seriesCount > 1 || taken.contains(tree.nodes[item].number) {
+        guard block.seriesCount > 1 || own.contains(where: { taken.contains(tree.nodes[$0].number) }) else { return }
+        for item in own {
             for inner in item..<Int(tree.nodes[item].subtreeEnd) where tree.nodes[inner].kind == .item {
                 tree.nodes[inner].hasAddress = false
             }

@@ -9,7 +9,8 @@ struct AddressMatcher {
             current = current.flatMap { candidates(for: step, in: $0) }
             if current.isEmpty { break }
         }
-        return current
+        // Where a number is meant and not exact, one block can be reached on two ways.
+        return current.count > 1 ? Set(current).sorted() : current
     }
 
     /// The blocks that one number leads to.

@@ -35,8 +35,8 @@ public struct FieldValue: Sendable, Hashable {
 }
 
 extension Sequence<Match> {
-    /// The matches without the blocks and values that stand inside of a block matched before: what to print where
-    /// a block is printed with all that is in it.
+    /// The matches without the blocks that stand inside of a block matched before: what to print where a block is
+    /// printed with all that is in it. The matches have to be in document order.
     public func outermost() -> [Match] {
         var result: [Match] = []
         var end = 0

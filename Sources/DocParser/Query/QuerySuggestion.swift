@@ -8,7 +8,7 @@ extension Document {
             let matcher = SelectorMatcher(self)
             let isFirst = (try? matcher.blocks(matching: Selector(typed, .place(first)))) == nil
             return notFound(typed, isFirst ? first : last)
-        case .title(let title): return notFound(typed, title: title)
+        case .title(let title, _): return notFound(typed, title: title)
         case .everything, .words, .role, .metadata:
             return QueryError(.notFound, typed, "“\(typed)” is not in the document")
         }
@@ -17,20 +17,19 @@ extension Document {
     /// Goes along the address as far as it leads, and lists what is there instead.
     private func notFound(_ typed: String, _ place: Selector.Place) -> QueryError {
         let matcher = AddressMatcher(tree: tree)
-        let steps = place.attachments + place.steps
         var scope = -1
         var missing: Selector.Step?
-        for step in steps {
+        for step in place.attachments + place.steps {
             guard let found = matcher.candidates(for: step, in: scope).first else {
                 missing = step
                 break
             }
             scope = found
         }
-        let there = addresses(in: scope)
+        let there = numbered(like: missing, in: scope < 0 ? [-1] + matcher.attachments(in: -1) : [scope])
         let nearest = missing.flatMap { self.nearest(to: $0, among: there) }.map { id(of: $0) }
-        let holder = scope < 0 ? "the document" : "“\(id(of: scope))”"
         let hint = nearest.map { "; did you mean “\($0)”?" } ?? "."
+        let holder = scope < 0 ? "the document" : "“\(id(of: scope))”"
         let list = Self.list(there.map { id(of: $0) })
         let has = there.isEmpty ? "\(holder) has no numbered parts" : "\(holder) has \(list)"
         return QueryError(.notFound, typed, "“\(typed)” is not in the document\(hint) (\(has))", suggestion: nearest)
@@ -38,20 +37,25 @@ extension Document {
 
     private func id(of index: Int) -> String { Block(document: self, index: index).id }
 
-    /// The blocks whose numbers go on from a block's: what could have been typed there.
-    private func addresses(in scope: Int) -> [Int] {
-        var found: [Int] = []
-        tree.forEachNumbered(in: scope, through: false) { found.append($0) }
-        return found
+    private func isAlike(_ index: Int, _ step: Selector.Step) -> Bool { step.unit == .numbered(tree.unit(of: index)) }
+
+    /// What could have been typed instead of a number: those of its unit in the first text that has such, else all.
+    private func numbered(like step: Selector.Step?, in scopes: [Int]) -> [Int] {
+        let isArticle = step?.unit == .numbered(.article)
+        var all: [Int] = []
+        for scope in scopes {
+            var found: [Int] = []
+            tree.forEachNumbered(in: scope, through: isArticle) { found.append($0) }
+            let alike = found.filter { index in step.map { isAlike(index, $0) } ?? false }
+            if !alike.isEmpty { return alike }
+            if all.isEmpty { all = found }
+        }
+        return all
     }
 
     private func nearest(to step: Selector.Step, among there: [Int]) -> Int? {
-        there.min { distance($0, step) < distance($1, step) }
-    }
-
-    private func distance(_ index: Int, _ step: Selector.Step) -> Int {
-        let isUnit = step.unit == .numbered(tree.unit(of: index))
-        return abs(Int(tree.nodes[index].number) - step.number) + (isUnit ? 0 : 100_000)
+        there.filter { isAlike($0, step) }
+            .min { abs(Int(tree.nodes[$0].number) - step.number) < abs(Int(tree.nodes[$1].number) - step.number) }
     }
 
     /// The first and the last of many names.

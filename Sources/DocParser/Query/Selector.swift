@@ -6,7 +6,7 @@
 /// | `（三）`, `二、` | the divisions printed so |
 /// | `2.1-2.3`, `第三条至第五条` | the blocks from one to the other |
 /// | `2.*`, `2.`, `2.**` | the blocks inside a block; all of its descendants |
-/// | `工作重点` | the divisions with this title, else those whose title contains it |
+/// | `工作重点`, `附件1/总则` | the divisions with this title, else those whose title contains it |
 /// | `/words/` | paragraphs and items that contain the words |
 /// | `@problems`, `@goals`, … | the blocks of a role; for problems the items that state one |
 /// | `.documentNumber` | a field of the metadata |
@@ -37,8 +37,8 @@ public struct Selector: Sendable, Hashable, CustomStringConvertible {
         case everything
         case place(Place)
         case span(Place, Place)
-        /// Folded.
-        case title([UInt8])
+        /// Folded; looked for in an attachment where one is named before it.
+        case title([UInt8], in: [Step])
         /// Folded.
         case words([UInt8])
         case role(Role)
@@ -62,6 +62,8 @@ public struct Selector: Sendable, Hashable, CustomStringConvertible {
         var steps: [Step] = []
         /// The first step as a marker in its printed form, folded: （三）.
         var marker: [UInt8]?
+        /// Whether nothing but a marker in brackets was typed.
+        var isMarkerOnly = false
         /// The whole as it was typed, folded: also a marker or a title may look like an address.
         var printed: [UInt8] = []
     }

@@ -32,8 +32,8 @@ struct SelectorMatcher {
         case .metadata: return []
         case .words(let words): return WordMatcher(document).blocks(containing: words)
         case .role(let role): return blocks(of: role)
-        case .title(let title):
-            return try found(search(in: -1) { titles(title, in: $0) ?? printed(title, in: $0) })
+        case .title(let title, let attachments):
+            return try found(blocks(titled: title, in: attachments))
         case .place(let place): return try found(blocks(at: place))
         case .span(let first, let last):
             return try span(from: found(blocks(at: first)), to: found(blocks(at: last)))
@@ -69,6 +69,12 @@ struct SelectorMatcher {
         return hits.first ?? []
     }
 
+    private func blocks(titled title: [UInt8], in attachments: [Selector.Step]) throws(Fault) -> [Int] {
+        func find(_ scope: Int) -> [Int] { titles(title, in: scope) ?? marked(title, in: scope, items: true) ?? [] }
+        guard !attachments.isEmpty else { return try search(in: -1, find) }
+        return addresses.blocks(at: attachments[...], in: -1).flatMap(find)
+    }
+
     private func blocks(at place: Selector.Place) throws(Fault) -> [Int] {
         guard place.attachments.isEmpty else {
             return addresses.blocks(at: place.attachments[...], in: -1).flatMap { blocks(at: place, in: $0) }
@@ -85,6 +91,8 @@ struct SelectorMatcher {
             let found = starts.flatMap { addresses.blocks(at: place.steps.dropFirst(), in: $0) }
             if !found.isEmpty { return found }
         }
+        // （三） that is printed nowhere is not 三、.
+        if place.isMarkerOnly { return [] }
         return addresses.blocks(at: place.steps[...], in: scope)
     }
 
@@ -135,26 +143,27 @@ struct SelectorMatcher {
         return found
     }
 
-    /// The divisions whose marker is printed so; `nil` if there is none. Items of a paragraph only if asked for.
+    /// The divisions whose marker is printed so; `nil` if there is none. Items of a paragraph (一是, 首先) only if asked
+    /// for.
     private func marked(_ marker: [UInt8], in scope: Int, items: Bool) -> [Int]? {
-        let bare = withoutComma(marker)
+        let read = HeadingMarkerReader.read(marker.span, at: 0, end: marker.count)
+        let whole = read?.range.end == marker.count ? read : nil
         var words: [UInt8] = []
         let found = filter(in: scope) { index in
             let node = tree.nodes[index]
             guard !node.marker.isEmpty else { return false }
             if !items, node.kind == .item, tree.unit(of: index) == .plain { return false }
+            // ㈢ and 〔三〕 are other prints of （三）.
+            if let whole, whole.form == node.form { return isSame(whole, node) }
             fold(node.marker, into: &words)
-            return withoutComma(words) == bare
+            return words == marker
         }
         return found.isEmpty ? nil : found
     }
 
-    /// （三）、 is （三） with a comma too many; 三、 needs its comma.
-    private func withoutComma(_ marker: [UInt8]) -> ArraySlice<UInt8> {
-        let isBracketed = marker.first == UInt8(ascii: "(") || marker.first == UInt8(ascii: "[")
-        guard isBracketed, let close = marker.firstIndex(where: { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") })
-        else { return marker[...] }
-        return marker[...close]
+    private func isSame(_ marker: HeadingMarker, _ node: Node) -> Bool {
+        marker.number == Int(node.number)
+            && (!marker.form.isLegislation || marker.subnumber == Int(node.subnumber))
     }
 
     private func exactTitles(_ title: [UInt8], in scope: Int) -> [Int] {
@@ -186,9 +195,6 @@ struct SelectorMatcher {
         }
         return [exact, withMarker, containing].first { !$0.isEmpty }
     }
-
-    /// 一是, 首先: what is no address and no title may still be a marker.
-    private func printed(_ words: [UInt8], in scope: Int) -> [Int] { marked(words, in: scope, items: true) ?? [] }
 
     private func fold(_ range: ByteRange, into words: inout [UInt8]) {
         words.removeAll(keepingCapacity: true)

@@ -126,7 +126,7 @@ struct SelectorParser {
             return Selector(typed, target, reach: reach, field: field)
         } catch {
             guard isTitle(tokens) else { throw .malformed(typed, at: error.offset, expected: error.expected) }
-            return Selector(typed, .title(title(to: limit)), field: field)
+            return Selector(typed, title(behind: tokens, to: limit), field: field)
         }
     }
 
@@ -138,11 +138,22 @@ struct SelectorParser {
         }
     }
 
+    /// A title, or 附件1/ and a title.
+    private func title(behind tokens: [SelectorToken], to limit: Int) -> Selector.Target {
+        if let slash = tokens.first(where: { $0.kind == .slash })?.range, slash.end < limit {
+            let before = tokens.filter { $0.range.end <= slash.end }
+            if case .place(let place)? = try? SelectorPlaceParser(before, bytes).parse().0, place.steps.isEmpty {
+                return .title(title(from: slash.end, to: limit), in: place.attachments)
+            }
+        }
+        return .title(title(from: start, to: limit), in: [])
+    }
+
     /// A heading that is copied with its closing 。 is still the heading.
-    private func title(to limit: Int) -> [UInt8] {
+    private func title(from first: Int, to limit: Int) -> [UInt8] {
         let span = bytes.span
         var last = limit
-        while last > start, span.has("。", before: last) || span.has("：", before: last) { last -= 3 }
-        return folded(start, last > start ? last : limit)
+        while last > first, span.has("。", before: last) || span.has("：", before: last) { last -= 3 }
+        return folded(first, last > first ? last : limit)
     }
 }

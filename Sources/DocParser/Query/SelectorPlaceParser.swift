@@ -6,22 +6,6 @@ struct SelectorPlaceParser {
         var expected: String
     }
 
-    /// How a number is dressed: it tells a marker from an address, and what a dot at the end means.
-    private enum Dress {
-        case arabic, han, bracketed, written
-        /// 第三, with the unit still to come: 第三至五条.
-        case unfinished
-    }
-
-    private struct Path {
-        var place = Selector.Place()
-        var dresses: [Dress] = []
-        /// The bytes of the first number behind the attachments.
-        var first = ByteRange.none
-        var end = 0
-        var endsInComma = false
-    }
-
     private let tokens: [SelectorToken]
     private let bytes: [UInt8]
     private var next = 0
@@ -42,7 +26,7 @@ struct SelectorPlaceParser {
         let (reach, isPunctuation) = try reach(of: path)
         guard next == tokens.count else { throw fault("the end, “.”, “-” or a further number") }
         guard path.dresses.last != .unfinished else { throw fault("条, 款, 项, 章 or 节") }
-        setMarker(of: &path, endsInDot: isPunctuation)
+        path.setMarker(endsInDot: isPunctuation)
         return (.place(path.place), reach)
     }
 
@@ -89,20 +73,19 @@ struct SelectorPlaceParser {
 
     // MARK: Paths
 
-    private mutating func path() throws(Fault) -> Path {
-        var path = Path()
+    private mutating func path() throws(Fault) -> SelectorPath {
+        var path = SelectorPath()
         while kind == .attachment { path.place.attachments.append(try attachment()) }
         while startsStep || path.place.steps.isEmpty && path.place.attachments.isEmpty {
             let start = next
             path.endsInComma = false
             path.place.steps.append(try step(into: &path))
             if path.dresses.count == 1 {
-                path.first = ByteRange(tokens[start].range.start, tokens[next - 1].range.end)
+                path.first = folded(ByteRange(tokens[start].range.start, tokens[next - 1].range.end))
             }
             path.place.steps[path.place.steps.count - 1].occurrence = try occurrence()
             path.endsInComma = try separator()
         }
-        path.end = next > 0 ? tokens[next - 1].range.end : 0
         path.place.printed = folded(ByteRange(tokens.first?.range.start ?? 0, tokens.last?.range.end ?? 0))
         return path
     }
@@ -163,7 +146,7 @@ struct SelectorPlaceParser {
 
     // MARK: Steps
 
-    private mutating func step(into path: inout Path) throws(Fault) -> Selector.Step {
+    private mutating func step(into path: inout SelectorPath) throws(Fault) -> Selector.Step {
         switch kind {
         case .symbol(let number):
             next += 1
@@ -192,9 +175,9 @@ struct SelectorPlaceParser {
     }
 
     /// A number with or without brackets: 三 （三） 三） （三）
-    private mutating func bracketedNumber() throws(Fault) -> (number: Int, dress: Dress) {
+    private mutating func bracketedNumber() throws(Fault) -> (number: Int, dress: SelectorPath.Dress) {
         let isOpen = take(.open)
-        let dress: Dress = if case .han = kind { .han } else { .arabic }
+        let dress: SelectorPath.Dress = if case .han = kind { .han } else { .arabic }
         let number = try takeNumber()
         if take(.close) { return (number, .bracketed) }
         if isOpen { throw fault("a closing bracket") }
@@ -202,7 +185,7 @@ struct SelectorPlaceParser {
     }
 
     /// 第三条, 第（三）项, 第一部分, 第十二条之一
-    private mutating func ordinal(into path: inout Path) throws(Fault) -> Selector.Step {
+    private mutating func ordinal(into path: inout SelectorPath) throws(Fault) -> Selector.Step {
         let number = try bracketedNumber().number
         if let step = try unit(number, into: &path) { return step }
         guard isRange else { throw fault("条, 款, 项, 目, 编, 章, 节 or 部分") }
@@ -211,14 +194,14 @@ struct SelectorPlaceParser {
     }
 
     /// 2, 二, （三）, 12条, （三）项
-    private mutating func plain(into path: inout Path) throws(Fault) -> Selector.Step {
+    private mutating func plain(into path: inout SelectorPath) throws(Fault) -> Selector.Step {
         let (number, dress) = try bracketedNumber()
         if let step = try unit(number, into: &path) { return step }
         path.dresses.append(dress)
         return Selector.Step(unit: .numbered(.plain), number: number)
     }
 
-    private mutating func unit(_ number: Int, into path: inout Path) throws(Fault) -> Selector.Step? {
+    private mutating func unit(_ number: Int, into path: inout SelectorPath) throws(Fault) -> Selector.Step? {
         if take(.portion) {
             path.dresses.append(.written)
             return Selector.Step(unit: .portion, number: number)
@@ -236,7 +219,7 @@ struct SelectorPlaceParser {
     /// What stands behind an address, and whether it is the punctuation of a marker.
     ///
     /// `2.` is short for `2.*`; but the dot of 二、（三）2． and of 二． is part of the marker as it is printed.
-    private mutating func reach(of path: Path) throws(Fault) -> (Selector.Reach, isPunctuation: Bool) {
+    private mutating func reach(of path: SelectorPath) throws(Fault) -> (Selector.Reach, isPunctuation: Bool) {
         if kind == .slash, kind(ahead: 1) == .star { next += 1 }
         if take(.star) { return (try endOfStars(), false) }
         guard take(.dot) else { return (.itself, false) }
@@ -253,55 +236,16 @@ struct SelectorPlaceParser {
         return reach
     }
 
-    /// A first number in brackets, or a single number with its punctuation, is a marker as it is printed.
-    private func setMarker(of path: inout Path, endsInDot: Bool) {
-        if path.dresses.first == .bracketed {
-            path.place.marker = folded(path.first)
-        } else if path.dresses.count == 1, path.endsInComma || endsInDot, path.place.attachments.isEmpty {
-            path.place.marker = path.place.printed
-        }
-    }
-
     // MARK: Ranges
 
-    private mutating func span(from left: Path) throws(Fault) -> Selector.Target {
+    private mutating func span(from left: SelectorPath) throws(Fault) -> Selector.Target {
         var left = left
         var right = try path()
         _ = take(.dot)
         guard next == tokens.count, right.dresses.last != .unfinished else { throw fault("the end of the range") }
-        try complete(&left, &right)
-        setMarker(of: &left, endsInDot: false)
-        setMarker(of: &right, endsInDot: false)
+        guard SelectorPath.complete(&left, &right) else { throw fault("条, 款, 项, 章 or 节") }
+        left.setMarker(endsInDot: false)
+        right.setMarker(endsInDot: false)
         return .span(left.place, right.place)
-    }
-
-    /// People leave out what both ends have: 第三至五条, 第十二条第一款至第三款, 附件1/2.1-2.3, 二（一）-（三）.
-    private func complete(_ left: inout Path, _ right: inout Path) throws(Fault) {
-        if right.place.attachments.isEmpty { right.place.attachments = left.place.attachments }
-        guard var last = left.place.steps.last, let first = right.place.steps.first else { return }
-        if left.dresses.last == .unfinished {
-            guard case .numbered(let unit) = first.unit, unit != .plain else { throw fault("条, 款, 项, 章 or 节") }
-            last.unit = first.unit
-            left.place.steps[left.place.steps.count - 1] = last
-            left.dresses[left.dresses.count - 1] = .written
-        } else if right.place.steps.count == 1, right.dresses == [.arabic] || right.dresses == [.han],
-            left.dresses.last == .written
-        {
-            right.place.steps[0].unit = last.unit
-            right.dresses = [.written]
-        }
-        guard right.place.steps[0].unit != .numbered(.article) else { return }
-        let shared: Int?
-        if right.dresses == [.bracketed], left.dresses.last == .bracketed {
-            shared = left.place.steps.count - 1
-        } else if right.dresses.first == .written {
-            shared = left.place.steps.firstIndex { $0.unit == right.place.steps[0].unit }
-        } else {
-            shared = nil
-        }
-        guard let shared, shared > 0 else { return }
-        right.place.steps.insert(contentsOf: left.place.steps[..<shared], at: 0)
-        right.dresses.insert(contentsOf: left.dresses[..<shared], at: 0)
-        right.first = left.first
     }
 }

@@ -120,7 +120,9 @@ import Testing
         #expect(try document.ids("（一）2（1）") == ["1.2.1"])
         #expect(try document.ids("（1）") == ["1.2.1"])
         #expect(try document.ids("二") == ["2"])
-        #expect(try document.ids("（2）") == ["2"])
+        #expect(document["（2）"] == nil)
+        #expect(document["㈡"]?.title == "乙")
+        #expect(document["〔二〕"]?.title == "乙")
     }
 
     @Test func portionsAndSections() throws {
@@ -131,6 +133,17 @@ import Testing
         #expect(try document.ids("第1部分二") == ["1.2"])
         #expect(try document.ids("第一部分、二、") == ["1.2"])
         #expect(QuerySamples.notice["第一部分"] == nil)
+    }
+
+    @Test func everyNumeralIsRead() throws {
+        for number in 1...9999 {
+            let selector = try Selector("第\(HanNumeral.write(number))条")
+            guard case .place(let place) = selector.target else {
+                Issue.record("\(selector) is no address")
+                continue
+            }
+            #expect(place.steps == [Selector.Step(unit: .numbered(.article), number: number)])
+        }
     }
 
     @Test func repeatedNumbers() throws {

@@ -31,7 +31,7 @@ import Testing
         ("第十二条第", "“第十二条第” can't be read at its end: expected a number"),
         ("（三", "“（三” can't be read at its end: expected a closing bracket"),
         ("2.9", "“2.9” is not in the document; did you mean “2.3”? (“2” has 2.1, 2.2, 2.3)"),
-        ("第九条", "“第九条” is not in the document; did you mean “3”? (the document has 1, 2, 3)"),
+        ("第九条", "“第九条” is not in the document. (the document has 1, 2, 3)"),
         ("2.1.1", "“2.1.1” is not in the document. (“2.1” has no numbered parts)"),
         ("工做重点", "no title is or contains “工做重点”; did you mean “工作重点”?"),
         ("财政", "no title is or contains “财政”; words in the text are found by /财政/"),
@@ -56,10 +56,19 @@ import Testing
     }
 
     @Test func suggestionsCanBeTyped() throws {
-        for selector in ["2.9", "9", "工做重点", "2.3.2.7", "第九条"] {
+        for selector in ["2.9", "9", "工做重点", "2.3.2.7"] {
             let suggestion = try #require(Self.error(selector)?.suggestion)
             #expect(QuerySamples.notice[suggestion] != nil)
         }
+    }
+
+    @Test func whatIsMissingIsSoughtInAttachments() {
+        let article = Self.error("第九条", in: QuerySamples.carrier)
+        #expect(article?.suggestion == "附件/第二条")
+        #expect(article?.description.hasSuffix("(the document has 附件/第一条, 附件/第二条)") == true)
+        #expect(Self.error("附件2/9", in: QuerySamples.withAttachments)?.suggestion == "附件2/3")
+        #expect(Self.error("附件7", in: QuerySamples.withAttachments)?.suggestion == "附件2")
+        #expect(Self.error("第二条第七款", in: QuerySamples.measures)?.suggestion == "第二条第一款")
     }
 
     @Test func valuesAreNoBlocks() {

@@ -23,6 +23,9 @@ import Testing
         #expect(try QuerySamples.withAttachments.ids("附则") == ["附件2/3"])
         #expect(try QuerySamples.withAttachments.ids("实施方案") == ["附件1"])
         #expect(try QuerySamples.carrier.ids("管理办法") == ["附件"])
+        #expect(try QuerySamples.withAttachments.ids("附件1/目标") == ["附件1/1"])
+        #expect(try QuerySamples.withAttachments.ids("附件二／指标") == ["附件2/1"])
+        #expect(QuerySamples.withAttachments["附件2/目标"] == nil)
     }
 
     @Test func aTitleThatLooksLikeAnAddressIsFound() throws {

@@ -1,0 +1,25 @@
+@testable import DocParser
+
+/// Plans the attachments that a note announces: each with a title and with divisions, paragraphs or a table.
+struct AttachmentPlanner {
+    let titles: [String]
+
+    func attachments(using random: inout RandomNumbers) -> [PlannedBlock] {
+        titles.enumerated().map { index, title in
+            var attachment = PlannedBlock(.attachment)
+            attachment.marker = titles.count > 1 ? "附件\(index + 1)" : "附件"
+            attachment.component = attachment.marker ?? ""
+            attachment.title = title
+            attachment.isTitleBelow = true
+            switch random.number(in: 0...9) {
+            case 0...5:
+                var planner = TreePlanner(scheme: MarkerScheme.random(using: &random))
+                attachment.children = planner.divisions(using: &random)
+            case 6...7: attachment.children = [TablePlanner.table(using: &random)]
+            default:
+                attachment.children = (0..<random.number(in: 1...3)).map { _ in .paragraph(random.paragraph()) }
+            }
+            return attachment
+        }
+    }
+}

@@ -1,0 +1,56 @@
+@testable import DocParser
+
+/// A document written from a seed, and what has to be read in it.
+struct GeneratedDocument {
+    let seed: Int
+    var text = ""
+    var card = Card()
+    var body: [Outline] = []
+    /// 1-based numbers of the lines that belong to the page.
+    var pageLines: Set<Int> = []
+    /// Lines that may count as either: they hold fields of the page.
+    var eitherLines: Set<Int> = []
+
+    init(seed: Int) {
+        self.seed = seed
+        var random = RandomNumbers(seed: seed)
+        let planned = PlannedDocument.random(using: &random)
+        card = planned.card
+        let page = random.chance(25) ? WebPage(around: &card, using: &random) : nil
+        var setter = PageSetter(using: &random)
+        setter.set(planned, page: page, using: &random)
+        text = setter.text
+        body = PlannedBlock.outlines(of: planned.body)
+        pageLines = setter.lines(of: .page)
+        eitherLines = setter.lines(of: .field)
+    }
+
+    /// The first thing that was read otherwise than it was written; `nil` if there is none.
+    func difference(from document: Document) -> String? {
+        let read = document.body.map { Outline($0).withoutItemCommas }
+        if let difference = Outline.difference(expected: body.map(\.withoutItemCommas), read: read) {
+            return difference
+        }
+        if let difference = card.difference(from: Card(document.metadata)) { return difference }
+        var excluded: Set<Int> = []
+        for run in document.excluded { excluded.formUnion(run.lines) }
+        let lines = document.text.linesWithWords
+        let wanted = pageLines.intersection(lines).subtracting(eitherLines)
+        let got = excluded.intersection(lines).subtracting(eitherLines)
+        guard wanted == got else {
+            return "excluded lines: expected but not read \(wanted.subtracting(got).sorted()), "
+                + "read but not expected \(got.subtracting(wanted).sorted())"
+        }
+        return nil
+    }
+}
+
+extension Outline {
+    /// Whether the comma behind 首先 and 第一 belongs to the marker is of no matter.
+    fileprivate var withoutItemCommas: Outline {
+        var copy = self
+        if kind == .item, copy.marker?.hasSuffix("，") == true { copy.marker?.removeLast() }
+        copy.children = children.map(\.withoutItemCommas)
+        return copy
+    }
+}

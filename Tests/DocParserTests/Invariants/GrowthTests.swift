@@ -1,0 +1,37 @@
+import Testing
+
+@testable import DocParser
+
+/// Twice the input takes about twice the time. Measured in release builds only, and generously.
+@Suite("Growth", .serialized, .enabled(if: NastyInputTests.isRelease))
+struct GrowthTests {
+    static let kinds: [(name: String, text: @Sendable (Int) -> String)] = [
+        ("text", { String(repeating: "一、健全制度\n各单位要健全制度，明确责任。\n（一）落实经费。市财政局要统筹安排。\n", count: $0) }),
+        ("one line", { String(repeating: "各单位要健全制度，明确责任；抓好整改。", count: $0 * 3) }),
+        ("a long list", { count in (1...count * 3).map { "\($0).健全制度，明确责任。\n" }.joined() }),
+        ("series", { String(repeating: "一是健全制度；二是明确责任；三是抓好整改。", count: $0 * 2) }),
+        ("brackets", { String(repeating: "（《“", count: $0 * 8) }),
+        ("closing brackets", { String(repeating: "）》”", count: $0 * 8) }),
+        ("problems", { String(repeating: "针对台账缺失，", count: $0 * 5) }),
+        ("table rows", { String(repeating: "白石镇\t12\t96.5\n", count: $0 * 4) }),
+        ("short lines", { String(repeating: "白石镇\n", count: $0 * 8) }),
+        ("attachments", { count in (1...count * 3).map { "附件\($0)\n白石镇清单\n" }.joined() }),
+        ("articles", { count in (1...count * 3).map { "第\(HanNumeral.write($0))条　各单位要健全制度。\n" }.joined() }),
+        ("numbers", { String(repeating: "国发〔2020〕1号\n", count: $0 * 5) }),
+        ("dates", { String(repeating: "　　　　　2020年1月1日\n", count: $0 * 5) }),
+    ]
+
+    @Test(arguments: kinds.indices)
+    func `in proportion`(index: Int) {
+        let (name, text) = Self.kinds[index]
+        let small = Self.time(text(2_000))
+        let large = Self.time(text(16_000))
+        #expect(large < small * 24 + .milliseconds(50), "\(name): \(small) for one, \(large) for eight times as much")
+    }
+
+    /// The best of three runs.
+    private static func time(_ text: String) -> Duration {
+        let clock = ContinuousClock()
+        return (0..<3).map { _ in clock.measure { _ = Document(parsing: text) } }.min() ?? .zero
+    }
+}

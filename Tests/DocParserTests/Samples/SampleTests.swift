@@ -1,0 +1,26 @@
+import Testing
+
+@testable import DocParser
+
+@Suite("Samples")
+struct SampleTests {
+    @Test func `there are samples`() {
+        #expect(Sample.all.count >= 20)
+    }
+
+    @Test(arguments: Sample.all)
+    func `every sample has its goldens and nothing else`(sample: Sample) throws {
+        guard !Golden.isRecording else { return }
+        #expect(try sample.fileNames() == Sample.files.sorted())
+    }
+
+    @Test(arguments: Sample.all)
+    func outline(sample: Sample) throws {
+        try Golden.check(OutlineWriter.write(sample.document()), against: "outline.txt", of: sample)
+    }
+
+    @Test func `a difference shows its blanks`() {
+        let shown = Golden.firstDifference(kept: "a\n一 \n", made: "a\n一\u{3000}\r\n")
+        #expect(shown == "  1  a\n- 2  一·\n- 3  \n+ 2  一□␍\n+ 3  ")
+    }
+}

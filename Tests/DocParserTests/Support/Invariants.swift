@@ -1,0 +1,184 @@
+import Foundation
+
+@testable import DocParser
+
+/// What is true of every document, whatever its text: each function returns what is not, in words.
+enum Invariants {
+    static func violations(of document: Document) -> [String] {
+        let structure = ranges(of: document) + identifiers(of: document)
+        return structure + accounting(of: document) + evidence(of: document) + positions(of: document)
+    }
+
+    // MARK: Tree
+
+    /// Ranges lie in the text, begin and end at characters, nest in their parents and are in order.
+    private static func ranges(of document: Document) -> [String] {
+        let bytes = document.text.bytes
+        let nodes = document.tree.nodes
+        var found: [String] = []
+        for (index, node) in nodes.enumerated() {
+            let name = document.tree.name(of: index)
+            let parts = [node.marker, node.title, node.text, node.problem, node.remedy].filter { !$0.isEmpty }
+            if !isCut(node.range, in: bytes) {
+                found.append("\(name): range \(node.range.range) is no part of the text")
+            }
+            if node.range.isEmpty { found.append("\(name): empty range") }
+            for part in parts where !isCut(part, in: bytes) || !node.range.contains(part) {
+                found.append("\(name): part \(part.range) outside of \(node.range.range)")
+            }
+            guard node.parent >= 0 else { continue }
+            if !(0..<index).contains(Int(node.parent)) {
+                found.append("\(name): parent \(node.parent) is not before it")
+            }
+            if !nodes[Int(node.parent)].range.contains(node.range) { found.append("\(name): not inside its parent") }
+        }
+        for parent in -1..<nodes.count {
+            let children = document.tree.children(of: parent)
+            for (one, next) in zip(children, children.dropFirst())
+            where nodes[one].range.end > nodes[next].range.start {
+                found.append("\(document.tree.name(of: next)): begins before \(document.tree.name(of: one)) ends")
+            }
+            for child in children where Int(nodes[child].parent) != parent {
+                found.append("\(document.tree.name(of: child)): subtree ends do not fit the parents")
+            }
+        }
+        return found
+    }
+
+    private static func isCut(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
+        func isBoundary(_ offset: Int) -> Bool { offset == bytes.count || bytes[offset] & 0xC0 != 0x80 }
+        return range.end <= bytes.count && range.start <= range.end && isBoundary(range.start) && isBoundary(range.end)
+    }
+
+    /// Every block has an id of its own.
+    private static func identifiers(of document: Document) -> [String] {
+        var seen: Set<String> = []
+        return document.body.flatMap { Outline($0).all }.compactMap { block in
+            if block.id.isEmpty { return "a \(block.kind.rawValue) without id" }
+            return seen.insert(block.id).inserted ? nil : "id \(block.id) stands twice"
+        }
+    }
+
+    // MARK: Accounting
+
+    /// Every line with words is in a block, an evidence or an excluded run; none is in a block and a run; and on a line
+    /// with a block all words are in blocks, but for fields and their labels.
+    private static func accounting(of document: Document) -> [String] {
+        let text = document.text
+        let inBlock = coverage(of: document)
+        var inEvidence = [Bool](repeating: false, count: text.bytes.count)
+        for place in document.metadata.evidence.values.joined() { mark(place.range, in: &inEvidence) }
+        var excluded: Set<Int> = []
+        for run in document.excluded { excluded.formUnion(run.lines) }
+        var found: [String] = []
+        for number in text.linesWithWords.sorted() {
+            let range = text.range(ofLine: number)
+            let blockWords = words(of: text, in: range) { inBlock[$0] }
+            let fieldWords = words(of: text, in: range) { inEvidence[$0] }
+            let otherWords = words(of: text, in: range) { !inBlock[$0] && !inEvidence[$0] }
+            if excluded.contains(number) {
+                if !blockWords.isEmpty {
+                    found.append("line \(number) is excluded and in a block: \(blockWords.shortened)")
+                }
+            } else if blockWords.isEmpty, fieldWords.isEmpty {
+                found.append("line \(number) is nowhere: \(otherWords.shortened)")
+            } else if !blockWords.isEmpty, otherWords.count > (fieldWords.isEmpty ? 0 : 12) {
+                found.append("words beside a block on line \(number): \(otherWords.shortened)")
+            }
+        }
+        return found
+    }
+
+    /// The bytes that are words of a block: marker, title or text, but for the gaps in them.
+    private static func coverage(of document: Document) -> [Bool] {
+        var covered = [Bool](repeating: false, count: document.text.bytes.count)
+        for node in document.tree.nodes {
+            for part in [node.marker, node.title, node.text] where !part.isEmpty {
+                document.tree.forEachPiece(of: part) { mark($0.range, in: &covered) }
+            }
+            guard node.table >= 0 else { continue }
+            for cell in document.tree.tables[Int(node.table)].joined() { mark(cell.range, in: &covered) }
+        }
+        return covered
+    }
+
+    private static func mark(_ range: Range<Int>, in covered: inout [Bool]) {
+        for offset in range.clamped(to: 0..<covered.count) { covered[offset] = true }
+    }
+
+    private static func words(of text: SourceText, in range: ByteRange, where isWanted: (Int) -> Bool) -> String {
+        String(decoding: range.range.filter(isWanted).map { text.bytes[$0] }, as: UTF8.self).wordCharacters
+    }
+
+    // MARK: Evidence
+
+    /// Evidence is on its line and holds its value.
+    private static func evidence(of document: Document) -> [String] {
+        var found: [String] = []
+        let card = Card(document.metadata)
+        for field in Metadata.Field.allCases where field != .documentType && field != .documentNumberParts {
+            let places = document.metadata.evidence[field] ?? []
+            guard let value = card[field] else {
+                if !places.isEmpty { found.append("evidence for \(field.rawValue), which has no value") }
+                continue
+            }
+            if places.isEmpty { found.append("no evidence for \(field.rawValue)") }
+            for place in places {
+                let cut = document.text.string(in: place.range)
+                if document.text.line(at: place.range.lowerBound) != place.line {
+                    found.append("evidence of \(field.rawValue) is not on line \(place.line)")
+                }
+                if !holds(cut, value, field) { found.append("evidence of \(field.rawValue) is \(cut)") }
+            }
+        }
+        return found
+    }
+
+    private static func holds(_ cut: String, _ value: String, _ field: Metadata.Field) -> Bool {
+        let cut = cut.folded
+        if field.rawValue.hasPrefix("date") { return !cut.isEmpty }
+        return !cut.isEmpty
+            && value.components(separatedBy: " | ").contains { value in
+                let value = value.folded
+                return value.contains(cut) || cut.contains(value)
+            }
+    }
+
+    // MARK: Positions
+
+    /// Excluded runs and diagnostics lie in the text and are in order.
+    private static func positions(of document: Document) -> [String] {
+        let bytes = document.text.bytes
+        var found: [String] = []
+        for run in document.excluded {
+            let isOnLines =
+                document.text.line(at: run.range.lowerBound) == run.lines.lowerBound
+                && document.text.line(at: max(run.range.lowerBound, run.range.upperBound - 1)) == run.lines.upperBound
+            if !isOnLines || !isCut(ByteRange(run.range.lowerBound, run.range.upperBound), in: bytes) {
+                found.append("excluded \(run.kind.rawValue): range \(run.range) is not that of lines \(run.lines)")
+            }
+        }
+        for (one, next) in zip(document.excluded, document.excluded.dropFirst())
+        where one.lines.upperBound >= next.lines.lowerBound {
+            found.append("excluded runs \(one.lines) and \(next.lines) overlap or are out of order")
+        }
+        let starts = document.diagnostics.compactMap { $0.range?.lowerBound }
+        if starts != starts.sorted() { found.append("diagnostics are out of order") }
+        for range in document.diagnostics.compactMap(\.range)
+        where !isCut(ByteRange(range.lowerBound, range.upperBound), in: bytes) {
+            found.append("diagnostic range \(range) is no part of the text")
+        }
+        return found
+    }
+}
+
+extension Tree {
+    fileprivate func name(of index: Int) -> String {
+        "\(nodes[index].kind.rawValue) \(String(decoding: identifier(of: index), as: UTF8.self))"
+    }
+}
+
+extension String {
+    /// Letters and digits, widths folded.
+    fileprivate var folded: String { precomposedStringWithCompatibilityMapping.wordCharacters }
+}
