@@ -124,7 +124,7 @@ enum PageTableReader {
 
     /// 主题分类 with its levels parted by \, 主题词 parted by blanks.
     private static func subjects(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
-        for word in FieldValue.words(of: pair.value, in: text) {
+        for word in ValueParts.words(of: pair.value, in: text) {
             draft.metadata.subjects.append(text.string(in: word))
             draft.note(.subjects, word, line: pair.line)
         }

@@ -17,7 +17,7 @@ enum TailReader {
 
     private static func addressees(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
         draft.take(index)
-        for group in FieldValue.groups(of: draft.layout.lines[index].range, in: text) {
+        for group in ValueParts.groups(of: draft.layout.lines[index].range, in: text) {
             draft.metadata.addressees.append(Joined.words(text, group, draft.layout.gaps))
             draft.note(.addressees, group, line: index)
         }

@@ -63,7 +63,7 @@ struct ZoneCosts: Sendable {
         ],
         .titleOpen: [.titleOpen: 3, .titleEnd: 0],
         .titleEnd: [
-            .underTitle: 0, .pageLine: 2, .addressees: 0, .body: 2, .head: 8, .attachmentHead: 15,
+            .underTitle: 0, .pageLine: 2, .addressees: 0, .body: 2, .attachmentHead: 15,
         ],
         .underTitle: [.underTitle: 0, .pageLine: 2, .addressees: 0, .body: 1],
         .pageLine: [.pageLine: 0, .underTitle: 1, .addressees: 0, .body: 0],

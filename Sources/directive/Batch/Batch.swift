@@ -25,7 +25,7 @@ struct Batch {
         loader = settings.loader
         jobs = inputs.isMany ? arguments.number(.jobs) ?? Surroundings.processors : 1
         self.frame = frame(inputs.isMany)
-        if let path = arguments.value(.output), path != "-", folder == nil {
+        if let path = arguments.value(.output), path != "-" {
             try InputSettings.refuseOutput(path, among: settings.files.words, invocation)
             do throws(SystemError) {
                 output = try Output(console: console, path: path, temporaries: temporaries)
