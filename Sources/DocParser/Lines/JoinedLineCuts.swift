@@ -100,27 +100,27 @@ enum JoinedLineCuts {
             if depth == 0, text.has("。", at: offset) || text.has("：", at: offset) || text.has("，", at: offset) {
                 return
             }
-            if depth == 0, offset > about, text.has("的", at: offset), let end = type(text, behind: offset + 3),
-                end < range.end
+            if depth == 0, offset > about, let end = type(text, at: offset), end < range.end,
+                startsSentence(text, at: end, to: range.end, isOf: text.has("的", before: offset))
             {
-                if startsSentence(text, at: end, to: range.end) { cuts.append(end) }
+                cuts.append(end)
                 return
             }
             offset += text.characterLength(at: offset)
         }
     }
 
-    private static func type(_ text: borrowing Span<UInt8>, behind offset: Int) -> Int? {
-        for word in ["通知", "通报", "批复", "公告", "通告", "决定", "意见", "函", "复函", "指导意见", "实施意见", "请示", "报告"] as [StaticString]
+    private static func type(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
+        for word in ["通知", "通报", "批复", "公告", "通告", "决定", "意见", "复函", "函", "请示", "报告"] as [StaticString]
         where text.has(word, at: offset) {
             return offset + word.utf8CodeUnitCount
         }
         return nil
     }
 
-    /// Whether what stands behind a title begins anew: addressees up to a colon, or 为, 根据, 现.
-    private static func startsSentence(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Bool {
-        for word in ["为", "根据", "现", "近"] as [StaticString] where text.has(word, at: start) { return true }
+    /// Whether what stands behind a title begins anew: addressees up to a colon; behind …的通知 also 为, 根据, 现.
+    private static func startsSentence(_ text: borrowing Span<UInt8>, at start: Int, to end: Int, isOf: Bool) -> Bool {
+        if isOf, (["为", "根据", "现", "近"] as [StaticString]).contains(where: { text.has($0, at: start) }) { return true }
         guard text.has("：", before: end), text[start] >= 0xE4 else { return false }
         return AddresseeShape.traits(text, ByteRange(start, end)).contains(.addressees)
     }
@@ -138,29 +138,12 @@ enum JoinedLineCuts {
 
     // MARK: Ends of lines
 
-    /// What is stuck to the end of a line: 附件, a page number, a title behind 印发; and page numbers inside.
+    /// What is stuck to the end of a line: 附件, or a title behind 印发.
     private static func trailingCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
         let part = lastPart(text, range, cuts)
-        if let number = trailingPageNumber(text, part) { cuts.append(number) }
         if let head = trailingAttachment(text, part) { cuts.append(head) }
         guard range.count <= 1500, let place = text.find("印发", from: part.start, to: part.end) else { return }
         printingCuts(text, range, at: place, &cuts)
-    }
-
-    /// 分— 5 — at the end of a line.
-    private static func trailingPageNumber(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
-        guard text.has("—", before: range.end) || text.has("－", before: range.end) || text.has("―", before: range.end)
-        else { return nil }
-        var offset = max(range.start, range.end - 30)
-        while offset < range.end, text[offset] & 0xC0 == 0x80 { offset += 1 }
-        while offset < range.end {
-            let isDash = text.has("—", at: offset) || text.has("－", at: offset) || text.has("―", at: offset)
-            if isDash, offset > range.start, PageShape.isPageNumber(text, ByteRange(offset, range.end)) {
-                return offset
-            }
-            offset += text.characterLength(at: offset)
-        }
-        return nil
     }
 
     /// 附件 or 附件1 behind a note, a date or a printing line.

@@ -54,6 +54,11 @@ enum TailReader {
     /// A decision's date in brackets under its title (7.3.5.4).
     private static func underTitle(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
         let line = draft.layout.lines[index]
+        if line.traits.contains(.again), !line.traits.contains(.number) {
+            draft.take(index)
+            draft.note(.title, line.range, line: index)
+            return
+        }
         guard line.traits.contains(.date), !line.traits.contains(.adoption), draft.metadata.dateSigned == nil else {
             return
         }

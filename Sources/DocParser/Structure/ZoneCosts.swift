@@ -59,9 +59,9 @@ struct ZoneCosts: Sendable {
             .pageHead: 0, .head: 2, .titleOpen: 2, .titleEnd: 2, .addressees: 8, .body: 6, .attachmentHead: 15,
         ],
         .head: [
-            .head: 0, .titleOpen: 0, .titleEnd: 0, .pageHead: 6, .pageLine: 4, .addressees: 4, .body: 6,
+            .head: 0, .titleOpen: 0, .titleEnd: 0, .pageHead: 3, .pageLine: 4, .addressees: 4, .body: 6,
         ],
-        .titleOpen: [.titleOpen: 3, .titleEnd: 0],
+        .titleOpen: [.titleOpen: 2, .titleEnd: 0],
         .titleEnd: [
             .underTitle: 0, .pageLine: 2, .addressees: 0, .body: 2, .attachmentHead: 15,
         ],
@@ -144,13 +144,13 @@ struct ZoneCosts: Sendable {
         ),
         // The head.
         (.masthead, [.head: -18, .body: 6, .signature: 8, .titleEnd: 4, .titleOpen: 4]),
-        (.number, [.head: -20, .underTitle: -20, .body: 8, .pageHead: 1, .titleEnd: 10, .titleOpen: 10]),
+        (.number, [.head: -20, .underTitle: -20, .body: 8, .pageHead: 6, .pageLine: 4, .titleEnd: 10, .titleOpen: 10]),
         (.headMark, [.head: -20, .underTitle: -2, .body: 5, .titleOpen: 8]),
         (
             .titleEnd,
             [.titleEnd: -14, .attachedTitleEnd: -12, .body: 1, .pageHead: 1, .titleOpen: 4, .attachmentNote: -1]
         ),
-        (.about, [.titleOpen: -6, .titleEnd: -4, .attachedTitleOpen: -3, .attachedTitleEnd: -2]),
+        (.about, [.titleOpen: -8, .titleEnd: -4, .attachedTitleOpen: -3, .attachedTitleEnd: -2]),
         (.adoption, [.underTitle: -21, .body: 3, .date: 4, .pageHead: 4]),
         (.addressees, [.addressees: -31, .body: 8, .pageHead: 6]),
         (.salutation, [.body: -2, .addressees: 20, .pageHead: 8]),
@@ -188,12 +188,13 @@ struct ZoneCosts: Sendable {
         ),
         (
             .legislation,
-            [.titleOpen: 20, .titleEnd: 20, .attachedTitleOpen: 20, .attachedTitleEnd: 20, .body: -3, .attached: -6]
+            [.titleOpen: 20, .titleEnd: 20, .attachedTitleOpen: 20, .attachedTitleEnd: 20, .body: -4, .attached: -4]
         ),
         (.cells, [.titleOpen: 8, .titleEnd: 6, .attachedTitleOpen: 8, .attachedTitleEnd: 8, .pageHead: -1]),
         // What other lines tell.
         (.named, [.attachedTitleOpen: -14, .attachedTitleEnd: -20, .titleEnd: 3, .body: 8, .attached: 4]),
         (.repeated, [.pageHead: -8, .titleEnd: 2]),
-        (.again, [.titleOpen: -6, .titleEnd: -16, .body: 6]),
+        (.again, [.titleOpen: -8, .titleEnd: -16, .underTitle: -18, .body: 6]),
+        (.opensTitle, [.titleOpen: -14, .head: 6, .attachedTitleOpen: -12]),
     ]
 }

@@ -45,7 +45,8 @@ struct Batch {
         each: (Mark) -> Bool = { _ in true }
     ) -> ExitStatus {
         let loader = loader
-        return runInputs({ (input, sink) throws(InputFailure) in try work(loader.load(input), input, sink) }, each: each)
+        return runInputs(
+            { (input, sink) throws(InputFailure) in try work(loader.load(input), input, sink) }, each: each)
     }
 
     /// Takes every input through the work, which loads it where it has to.
