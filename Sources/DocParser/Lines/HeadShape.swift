@@ -58,7 +58,6 @@ enum HeadShape {
     /// 密级, 紧急程度, 份号, 签发人 alone on the line: 机密★1年, 特　急, 000012.
     static func isHeadMark(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
         guard range.count <= 120 else { return false }
-        if let label = FieldLabel.read(text, at: range.start, end: range.end) { return label.label.place == .head }
         if HeadMark.read(text, in: range) != nil { return true }
         guard let figures = ArabicNumeral.read(text, at: range.start), figures.end == range.end else { return false }
         return figures.count == 6

@@ -46,7 +46,7 @@ enum JoinedLineCuts {
 
     private static func label(_ text: borrowing Span<UInt8>, before colon: Int, from start: Int) -> Int? {
         for word in labels {
-            guard let first = spaced(text, word, before: colon, from: start) else { continue }
+            guard let first = text.spacedStart(of: word, before: colon, from: start) else { continue }
             let before = text.trimmingBlanks(from: start, to: first)
             for clause in clauseEnds where text.has(clause, before: before) { return nil }
             // 联系人及电话 is longer than 联系人, 内部发送 than 发送: the label that begins first counts.
@@ -60,28 +60,12 @@ enum JoinedLineCuts {
         "，", "、", "“", "《", "见", "如", "和", "及", "的", "将", "按", "以", "各", "（", "与", "或", "指定", "请", "向", "本",
     ]
 
-    /// The beginning of a word that ends before an offset, blanks between its characters allowed.
-    private static func spaced(
-        _ text: borrowing Span<UInt8>, _ word: StaticString, before end: Int, from start: Int
-    ) -> Int? {
-        var offset = end
-        var index = word.utf8CodeUnitCount
-        // The unsafe pointer is the literal's own storage.
-        let letters = unsafe word.utf8Start
-        while index > 0 {
-            offset = text.trimmingBlanks(from: start, to: offset)
-            guard offset - 3 >= start else { return nil }
-            for byte in 0..<3 where unsafe letters[index - 3 + byte] != text[offset - 3 + byte] { return nil }
-            index -= 3
-            offset -= 3
-        }
-        return offset
-    }
-
     /// 。行长：戴相龙: the signer's office behind the last sentence of an order.
     private static func office(_ text: borrowing Span<UInt8>, before colon: Int, from start: Int) -> Int? {
         for word in ["行长", "部长", "主任", "局长", "总理", "主席", "署长", "省长", "市长"] as [StaticString] {
-            if let first = spaced(text, word, before: colon, from: start), text.has("。", before: first) { return first }
+            if let first = text.spacedStart(of: word, before: colon, from: start), text.has("。", before: first) {
+                return first
+            }
         }
         return nil
     }

@@ -45,9 +45,10 @@ enum PageTableReader {
                 let end = nextLabel(text, from: match.valueStart, to: range.end)
                 let value = ByteRange(match.valueStart, text.trimmingBlanks(from: match.valueStart, to: end))
                 pairs.append(Pair(label: match.label, labelRange: match.range, value: value, line: line))
-                offset = max(end, match.valueStart)
+                offset = end
+            } else {
+                offset = nextLabel(text, from: offset, to: range.end)
             }
-            offset = nextLabel(text, from: offset, to: range.end)
         }
         return pairs
     }

@@ -20,7 +20,7 @@ enum TitleReader {
         else {
             return
         }
-        draft.metadata.documentType = text.string(in: word)
+        draft.metadata.documentType = HeadingLayout.squeezed(text, word)
         draft.note(.documentType, word, line: line + ranges.count - 1)
     }
 

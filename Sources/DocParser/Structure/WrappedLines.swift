@@ -61,7 +61,7 @@ enum WrappedLines {
         if line.traits.contains(.endsComma), line.traits.isDisjoint(with: .short) || next.number - line.number == 1 {
             return text[next.range.start] >= 0xE2
         }
-        if line.range.count > 90, crosses || endsInPageNumber(line.range, text) { return true }
+        if line.range.count > 60, crosses || endsInPageNumber(line.range, text) { return true }
         guard let width else { return false }
         let lineWidth = self.width(of: lastLine(of: line, in: text), in: text)
         guard lineWidth >= width - 5 else { return false }

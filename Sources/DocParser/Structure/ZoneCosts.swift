@@ -148,35 +148,38 @@ struct ZoneCosts: Sendable {
         (.headMark, [.head: -20, .underTitle: -2, .body: 5, .titleOpen: 8]),
         (
             .titleEnd,
-            [.titleEnd: -14, .attachedTitleEnd: -12, .body: 1, .pageHead: 1, .titleOpen: 4, .attachmentNote: -1]
+            [
+                .titleEnd: -14, .attachedTitleEnd: -12, .body: 1, .attached: 1, .pageHead: 1, .titleOpen: 1,
+                .pageLine: 8, .underTitle: 4, .attachmentNote: -1,
+            ]
         ),
         (.about, [.titleOpen: -8, .titleEnd: -4, .attachedTitleOpen: -3, .attachedTitleEnd: -2]),
         (.adoption, [.underTitle: -21, .body: 3, .date: 4, .pageHead: 4]),
         (.addressees, [.addressees: -31, .body: 8, .pageHead: 6]),
-        (.salutation, [.body: -2, .addressees: 20, .pageHead: 8]),
-        (.leadIn, [.body: -3, .addressees: 20, .pageHead: 6]),
+        (.salutation, [.body: -2, .attached: -2, .addressees: 20, .pageHead: 8]),
+        (.leadIn, [.body: -3, .attached: -3, .addressees: 20, .pageHead: 6]),
         // The tail.
         (.attachmentNote, [.attachmentNote: -16, .body: 6, .attached: 1, .pageFoot: 2]),
         (.attachmentHead, [.attachmentHead: -62, .body: 14, .attached: 12, .attachmentNote: -2, .pageHead: 4]),
-        (.organ, [.signature: -13, .head: -10, .titleOpen: -4, .underTitle: -4, .body: 1]),
+        (.organ, [.signature: -13, .head: -10, .titleOpen: -4, .underTitle: -4, .body: 1, .attached: 1]),
         (.date, [.date: -60, .underTitle: -12, .body: 6, .pageHead: -3, .pageLine: -5]),
         (.organDate, [.date: -58, .underTitle: -10, .body: 5]),
         (.person, [.signature: -13, .body: 2]),
         (.bracketed, [.note: -26, .underTitle: -6]),
         (.imprint, [.imprint: -18, .body: 8, .attached: 8, .pageHead: 3, .pageFoot: 3]),
-        (.closing, [.body: -2]),
+        (.closing, [.body: -2, .attached: -2]),
         // The page.
         (
             .pageLabel,
-            [.pageHead: -8, .pageLine: -10, .pageFoot: -3, .body: 5, .attached: 4, .titleOpen: 6, .titleEnd: 6]
+            [.pageHead: -8, .pageLine: -10, .pageFoot: -3, .body: 5, .attached: 5, .titleOpen: 6, .titleEnd: 6]
         ),
         (
             .navigation,
-            [.pageHead: -6, .pageLine: -5, .pageFoot: -6, .body: 7, .attached: 6, .titleOpen: 6, .titleEnd: 3]
+            [.pageHead: -6, .pageLine: -5, .pageFoot: -6, .body: 7, .attached: 7, .titleOpen: 6, .titleEnd: 3]
         ),
         (.footer, [.pageFoot: -12, .pageHead: -2, .body: 12, .attached: 12, .titleEnd: 10, .titleOpen: 10]),
         (.related, [.pageFoot: -12, .body: 8, .attached: 8]),
-        (.pageDate, [.pageHead: -4, .pageLine: -6, .pageFoot: -5, .body: 3, .attached: 1]),
+        (.pageDate, [.pageHead: -4, .pageLine: -6, .pageFoot: -5, .body: 3, .attached: 3]),
         // The body.
         (
             .division,
@@ -194,7 +197,7 @@ struct ZoneCosts: Sendable {
         // What other lines tell.
         (.named, [.attachedTitleOpen: -14, .attachedTitleEnd: -20, .titleEnd: 3, .body: 8, .attached: 4]),
         (.repeated, [.pageHead: -8, .titleEnd: 2]),
-        (.again, [.titleOpen: -8, .titleEnd: -16, .underTitle: -18, .body: 6]),
+        (.again, [.titleOpen: -14, .titleEnd: -24, .underTitle: -10, .body: 6]),
         (.opensTitle, [.titleOpen: -14, .head: 6, .attachedTitleOpen: -12]),
     ]
 }
