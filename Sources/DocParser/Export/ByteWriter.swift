@@ -107,7 +107,13 @@ struct ByteWriter {
     }
 
     mutating func append(blanks count: Int) {
-        for _ in 0..<count { append(UInt8(ascii: " ")) }
+        let blanks: StaticString = "                                                                "
+        var rest = count
+        while rest > 0 {
+            let length = min(rest, blanks.utf8CodeUnitCount)
+            unsafe copy(UnsafeBufferPointer(start: blanks.utf8Start, count: length))
+            rest -= length
+        }
     }
 
     /// A number that is not negative, in decimal digits.
