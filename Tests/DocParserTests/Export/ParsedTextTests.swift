@@ -105,14 +105,14 @@ import Testing
 
     @Test func anItemShowsProblemAndRemedy() throws {
         let page = Document(parsing: Self.texts[0]).markdown()
-        #expect(page.contains("\n- 二是**针对留样不规范的问题**，*每餐留样48小时*；\n") || page.contains("\n- 二是**针对留样不规范的问题**，*每餐留样48小时；*\n"))
-        #expect(page.contains("| 2 | 西街\\|北街食堂 | 45 |"))
+        #expect(page.contains("\n- 二是**针对留样不规范的问题**，*每餐留样48小时*；\n"))
         #expect(page.contains("\\*每月\\*"))
     }
 
     @Test func anArticleIsReadAtOnce() {
         let page = Document(parsing: Self.texts[1]).markdown()
-        #expect(page.contains("\n## 第一章 总则\n\n**第一条** 为了规范养犬，制定本办法。\n\n**第二条** 本办法所称犬只分为下列两类：\n\n- （一）大型犬；\n- （二）小型犬。\n"))
+        #expect(
+            page.contains("\n## 第一章 总则\n\n**第一条** 为了规范养犬，制定本办法。\n\n**第二条** 本办法所称犬只分为下列两类：\n\n- （一）大型犬；\n- （二）小型犬。\n"))
     }
 
     private func rowIndices(_ document: Document) -> [Int] {
