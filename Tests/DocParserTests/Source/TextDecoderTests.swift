@@ -64,7 +64,7 @@ struct TextDecoderTests {
 
     @Test("Faults are replaced as String replaces them")
     func maximalSubparts() {
-        var random = SplitMix(state: 7)
+        var random = RandomNumbers(seed: 7)
         let lead: [UInt8] = [
             0x41, 0x80, 0xA0, 0xBF, 0xC1, 0xC3, 0xE0, 0xE4, 0xED, 0xEF, 0xF0, 0xF1, 0xF4, 0xF5, 0xFF, 0x9F,
         ]
@@ -104,18 +104,5 @@ struct TextDecoderTests {
                 return
             }
         }
-    }
-}
-
-/// A small generator, so that every run tries the same inputs.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
     }
 }
