@@ -17,6 +17,11 @@ enum HeadShape {
 
     /// An organ's name and 文件, 令, 公告, 公报 alone on the line; 文件 may stand between joint issuers.
     private static func isMasthead(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        if mastheads.dropFirst().contains(where: {
+            $0.utf8CodeUnitCount == range.count && text.has($0, at: range.start)
+        }) {
+            return true
+        }
         guard range.count <= 300, range.count >= 9 else { return false }
         for word in mastheads where text.has(word, before: range.end) {
             let end = text.trimmingBlanks(from: range.start, to: range.end - word.utf8CodeUnitCount)
@@ -53,7 +58,6 @@ enum HeadShape {
     /// 密级, 紧急程度, 份号, 签发人 alone on the line: 机密★1年, 特　急, 000012.
     static func isHeadMark(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
         guard range.count <= 120 else { return false }
-        if let label = FieldLabel.read(text, at: range.start, end: range.end) { return label.label.place == .head }
         if HeadMark.read(text, in: range) != nil { return true }
         guard let figures = ArabicNumeral.read(text, at: range.start), figures.end == range.end else { return false }
         return figures.count == 6

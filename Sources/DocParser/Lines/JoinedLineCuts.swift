@@ -46,7 +46,7 @@ enum JoinedLineCuts {
 
     private static func label(_ text: borrowing Span<UInt8>, before colon: Int, from start: Int) -> Int? {
         for word in labels {
-            guard let first = spaced(text, word, before: colon, from: start) else { continue }
+            guard let first = text.spacedStart(of: word, before: colon, from: start) else { continue }
             let before = text.trimmingBlanks(from: start, to: first)
             for clause in clauseEnds where text.has(clause, before: before) { return nil }
             // 联系人及电话 is longer than 联系人, 内部发送 than 发送: the label that begins first counts.
@@ -60,28 +60,12 @@ enum JoinedLineCuts {
         "，", "、", "“", "《", "见", "如", "和", "及", "的", "将", "按", "以", "各", "（", "与", "或", "指定", "请", "向", "本",
     ]
 
-    /// The beginning of a word that ends before an offset, blanks between its characters allowed.
-    private static func spaced(
-        _ text: borrowing Span<UInt8>, _ word: StaticString, before end: Int, from start: Int
-    ) -> Int? {
-        var offset = end
-        var index = word.utf8CodeUnitCount
-        // The unsafe pointer is the literal's own storage.
-        let letters = unsafe word.utf8Start
-        while index > 0 {
-            offset = text.trimmingBlanks(from: start, to: offset)
-            guard offset - 3 >= start else { return nil }
-            for byte in 0..<3 where unsafe letters[index - 3 + byte] != text[offset - 3 + byte] { return nil }
-            index -= 3
-            offset -= 3
-        }
-        return offset
-    }
-
     /// 。行长：戴相龙: the signer's office behind the last sentence of an order.
     private static func office(_ text: borrowing Span<UInt8>, before colon: Int, from start: Int) -> Int? {
         for word in ["行长", "部长", "主任", "局长", "总理", "主席", "署长", "省长", "市长"] as [StaticString] {
-            if let first = spaced(text, word, before: colon, from: start), text.has("。", before: first) { return first }
+            if let first = text.spacedStart(of: word, before: colon, from: start), text.has("。", before: first) {
+                return first
+            }
         }
         return nil
     }
@@ -100,27 +84,27 @@ enum JoinedLineCuts {
             if depth == 0, text.has("。", at: offset) || text.has("：", at: offset) || text.has("，", at: offset) {
                 return
             }
-            if depth == 0, offset > about, text.has("的", at: offset), let end = type(text, behind: offset + 3),
-                end < range.end
+            if depth == 0, offset > about, let end = type(text, at: offset), end < range.end,
+                startsSentence(text, at: end, to: range.end, isOf: text.has("的", before: offset))
             {
-                if startsSentence(text, at: end, to: range.end) { cuts.append(end) }
+                cuts.append(end)
                 return
             }
             offset += text.characterLength(at: offset)
         }
     }
 
-    private static func type(_ text: borrowing Span<UInt8>, behind offset: Int) -> Int? {
-        for word in ["通知", "通报", "批复", "公告", "通告", "决定", "意见", "函", "复函", "指导意见", "实施意见", "请示", "报告"] as [StaticString]
+    private static func type(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
+        for word in ["通知", "通报", "批复", "公告", "通告", "决定", "意见", "复函", "函", "请示", "报告"] as [StaticString]
         where text.has(word, at: offset) {
             return offset + word.utf8CodeUnitCount
         }
         return nil
     }
 
-    /// Whether what stands behind a title begins anew: addressees up to a colon, or 为, 根据, 现.
-    private static func startsSentence(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Bool {
-        for word in ["为", "根据", "现", "近"] as [StaticString] where text.has(word, at: start) { return true }
+    /// Whether what stands behind a title begins anew: addressees up to a colon; behind …的通知 also 为, 根据, 现.
+    private static func startsSentence(_ text: borrowing Span<UInt8>, at start: Int, to end: Int, isOf: Bool) -> Bool {
+        if isOf, (["为", "根据", "现", "近"] as [StaticString]).contains(where: { text.has($0, at: start) }) { return true }
         guard text.has("：", before: end), text[start] >= 0xE4 else { return false }
         return AddresseeShape.traits(text, ByteRange(start, end)).contains(.addressees)
     }
@@ -138,29 +122,12 @@ enum JoinedLineCuts {
 
     // MARK: Ends of lines
 
-    /// What is stuck to the end of a line: 附件, a page number, a title behind 印发; and page numbers inside.
+    /// What is stuck to the end of a line: 附件, or a title behind 印发.
     private static func trailingCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
         let part = lastPart(text, range, cuts)
-        if let number = trailingPageNumber(text, part) { cuts.append(number) }
         if let head = trailingAttachment(text, part) { cuts.append(head) }
         guard range.count <= 1500, let place = text.find("印发", from: part.start, to: part.end) else { return }
         printingCuts(text, range, at: place, &cuts)
-    }
-
-    /// 分— 5 — at the end of a line.
-    private static func trailingPageNumber(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
-        guard text.has("—", before: range.end) || text.has("－", before: range.end) || text.has("―", before: range.end)
-        else { return nil }
-        var offset = max(range.start, range.end - 30)
-        while offset < range.end, text[offset] & 0xC0 == 0x80 { offset += 1 }
-        while offset < range.end {
-            let isDash = text.has("—", at: offset) || text.has("－", at: offset) || text.has("―", at: offset)
-            if isDash, offset > range.start, PageShape.isPageNumber(text, ByteRange(offset, range.end)) {
-                return offset
-            }
-            offset += text.characterLength(at: offset)
-        }
-        return nil
     }
 
     /// 附件 or 附件1 behind a note, a date or a printing line.

@@ -21,6 +21,8 @@ enum LineClassifier {
             traits.formUnion(markTraits(text, range))
         }
         if traits.contains(.endsColon) { traits.formUnion(AddresseeShape.traits(text, range)) }
+        let label = FieldLabel.read(text, at: range.start, end: range.end)
+        if let label { traits.formUnion(self.traits(of: label)) }
         if range.count <= 450 {
             if traits.contains(.endsStop) && traits.isDisjoint(with: .endsColon) && range.count > 90 {
                 if TailShape.isClosing(text, range) { traits.insert(.closing) }
@@ -31,6 +33,14 @@ enum LineClassifier {
             traits.formUnion(PageShape.traits(text, range, traits))
         }
         line.traits = traits
+    }
+
+    private static func traits(of label: FieldLabel.Match) -> LineTraits {
+        switch label.label.place {
+        case .page: .pageLabel
+        case .head: label.hasColon ? .headMark : []
+        case .imprint: label.hasColon ? .imprint : []
+        }
     }
 
     /// 第五条规定, 第三章的: a citation at the beginning of a line is no marker.

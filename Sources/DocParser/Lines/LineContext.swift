@@ -1,8 +1,26 @@
 /// Traits of lines that only other lines tell: titles that are named before, that come again or have come before.
 enum LineContext {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        markOpenTitles(&lines, in: text)
         markRepeats(&lines, in: text)
         markNamed(&lines, in: text)
+    }
+
+    /// A title broken before its verb: 国务院办公厅 / 关于…的通知.
+    private static func markOpenTitles(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        for index in lines.indices.dropLast() where lines[index].range.count <= 240 {
+            let line = lines[index]
+            let next = lines[index + 1].range.start
+            let isVerb = (["关于", "印发", "转发", "批转"] as [StaticString]).contains { text.has($0, at: next) }
+            let isOpen = line.traits.isDisjoint(with: [
+                .endsStop, .endsColon, .hasStop, .masthead, .number, .headMark, .division, .date, .pageLabel,
+                .navigation,
+                .titleEnd, .attachmentHead, .attachmentNote, .bracketed,
+            ])
+            if isVerb, isOpen, OrganName.endsLikeOrgan(text, at: line.range.end) {
+                lines[index].traits.insert(.opensTitle)
+            }
+        }
     }
 
     /// How many lines of the head are compared with those that follow.
@@ -12,7 +30,7 @@ enum LineContext {
     private static func markRepeats(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         let count = min(lines.count, headLines)
         var keys: [[UInt8]] = []
-        for index in 0..<count { keys.append(isTitleLike(lines[index]) ? key(text, lines[index].range) : []) }
+        for index in 0..<count { keys.append(titleKey(lines[index], text)) }
         for index in 0..<count where keys[index].count >= 24 {
             for later in (index + 1)..<max(index + 1, count) where !keys[later].isEmpty {
                 guard let length = sameTitle(keys, index, later) else { continue }
@@ -23,9 +41,14 @@ enum LineContext {
         }
     }
 
-    private static func isTitleLike(_ line: Line) -> Bool {
-        line.range.count <= 450
-            && line.traits.isDisjoint(with: [.endsStop, .endsColon, .division, .pageLabel, .footer, .cells])
+    /// What a line would say as a title; the value of 标题 in a page's table is one.
+    private static func titleKey(_ line: Line, _ text: borrowing Span<UInt8>) -> [UInt8] {
+        guard line.range.count <= 450 else { return [] }
+        if let label = FieldLabel.read(text, at: line.range.start, end: line.range.end) {
+            return label.label.field == .title ? key(text, ByteRange(label.valueStart, line.range.end)) : []
+        }
+        guard line.traits.isDisjoint(with: [.hasStop, .endsColon, .division, .footer, .cells]) else { return [] }
+        return key(text, line.range)
     }
 
     /// How many lines from `later` on make up the title of a line, or the beginning of it that a page's name goes on.

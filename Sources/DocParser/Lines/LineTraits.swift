@@ -84,6 +84,8 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     static let named = LineTraits(rawValue: 1 << 50)
     /// Stands again further down, alone or over several lines.
     static let repeated = LineTraits(rawValue: 1 << 51)
+    /// The line below it begins with 关于, 印发 or 转发, as only a title goes on.
+    static let opensTitle = LineTraits(rawValue: 1 << 54)
     /// Stood above already, alone or as the beginning of a line.
     static let again = LineTraits(rawValue: 1 << 53)
     /// Two or more blank lines above.

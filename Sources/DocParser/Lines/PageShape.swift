@@ -3,9 +3,6 @@ enum PageShape {
     static func traits(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ shape: LineTraits) -> LineTraits {
         var traits: LineTraits = []
         if isPageNumber(text, range) { traits.insert(.pageNumber) }
-        if let label = FieldLabel.read(text, at: range.start, end: range.end), label.label.place == .page {
-            traits.insert(.pageLabel)
-        }
         if shape.contains(.hasStop), shape.contains(.endsStop) { return traits }
         if footers.contains(where: { text.contains($0, from: range.start, to: range.end) }) { traits.insert(.footer) }
         if isNavigation(text, range, shape) { traits.insert(.navigation) }
@@ -54,7 +51,7 @@ enum PageShape {
         _ text: borrowing Span<UInt8>, _ range: ByteRange, _ shape: LineTraits
     ) -> Bool {
         if places.contains(where: { text.contains($0, from: range.start, to: range.end) }) { return true }
-        guard range.count <= 150, !shape.contains(.hasComma) else { return false }
+        guard range.count <= 150, shape.isDisjoint(with: [.hasComma, .division]) else { return false }
         return links.contains { text.contains($0, from: range.start, to: range.end) }
     }
 
@@ -66,7 +63,7 @@ enum PageShape {
     private static let links: [StaticString] = [
         "首页", "打印", "关闭", "分享", "长者助手", "长者专区", "关怀版", "登录", "登 录", "注册", "手机版", "微信", "微博", "高级搜索", "收藏", "English",
         "繁体", "繁體", "简体", "RSS", "语音播报", "语言播报", "下载", "客户端", "返回", "字体", "大 中 小", "大中小", "A+", "搜索", "智能问答", "导航",
-        ".pdf", ".doc", ".xls", "语言", "内容纠错", "使用帮助", "网站建议", "电脑版", "邮箱", "二维码",
+        "语言", "内容纠错", "使用帮助", "网站建议", "电脑版", "邮箱", "二维码",
     ]
 
     private static let footers: [StaticString] = [

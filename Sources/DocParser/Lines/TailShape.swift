@@ -44,9 +44,8 @@ enum TailShape {
         return TitleShape.openingBracket(text, before: range.end, from: range.start) == range.start
     }
 
-    /// 主题词：…, 抄送：…, …2016年5月3日印发, （共印170份）.
+    /// …2016年5月3日印发, （共印170份）.
     private static func isImprint(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        if let label = FieldLabel.read(text, at: range.start, end: range.end) { return label.label.place == .imprint }
         if text.has("（共印", at: range.start) || text.has("共印", at: range.start) { return true }
         return PrintingLine.read(text, in: range) != nil
     }

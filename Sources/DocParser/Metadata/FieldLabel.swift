@@ -84,7 +84,7 @@ struct FieldLabel: Sendable {
     static func read(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> Match? {
         guard start < end, text[start] >= 0xE4, text[start] <= 0xE9 else { return nil }
         for label in all {
-            guard let labelEnd = spaced(text, label.word, at: start, end: end) else { continue }
+            guard let labelEnd = text.spacedEnd(of: label.word, at: start, to: end) else { continue }
             let behind = text.skippingBlanks(from: labelEnd, to: end)
             if text.has("：", at: behind) || text.has(":", at: behind) {
                 let value = text.skippingBlanks(from: behind + text.characterLength(at: behind), to: end)
@@ -96,24 +96,5 @@ struct FieldLabel: Sendable {
             }
         }
         return nil
-    }
-
-    /// The end of a word at an offset whose characters may be set apart (索 引 号).
-    private static func spaced(
-        _ text: borrowing Span<UInt8>, _ word: StaticString, at start: Int, end: Int
-    ) -> Int? {
-        var offset = start
-        let length = word.utf8CodeUnitCount
-        var index = 0
-        // The unsafe pointer is the literal's own storage.
-        let letters = unsafe word.utf8Start
-        while index < length {
-            if index > 0 { offset = text.skippingBlanks(from: offset, to: end) }
-            guard offset + 3 <= end else { return nil }
-            for byte in 0..<3 where unsafe letters[index + byte] != text[offset + byte] { return nil }
-            index += 3
-            offset += 3
-        }
-        return offset
     }
 }

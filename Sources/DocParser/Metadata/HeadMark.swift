@@ -11,7 +11,7 @@ enum HeadMark {
     static func read(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Match? {
         guard range.count <= 60 else { return nil }
         for (word, kind) in words {
-            guard let end = spaced(text, word, at: range.start, to: range.end) else { continue }
+            guard let end = text.spacedEnd(of: word, at: range.start, to: range.end) else { continue }
             if end == range.end { return Match(kind: kind, range: range) }
             let behind = text.skippingBlanks(from: end, to: range.end)
             if kind == .secrecy, text.has("★", at: behind) || text.has("☆", at: behind) {
@@ -25,21 +25,4 @@ enum HeadMark {
         ("绝密", .secrecy), ("机密", .secrecy), ("秘密", .secrecy), ("特急件", .urgency), ("特急", .urgency), ("特提", .urgency),
         ("加急", .urgency), ("急件", .urgency), ("平急", .urgency), ("特别紧急", .urgency), ("急", .urgency),
     ]
-
-    private static func spaced(
-        _ text: borrowing Span<UInt8>, _ word: StaticString, at start: Int, to end: Int
-    ) -> Int? {
-        var offset = start
-        var index = 0
-        // The unsafe pointer is the literal's own storage.
-        let letters = unsafe word.utf8Start
-        while index < word.utf8CodeUnitCount {
-            if index > 0 { offset = text.skippingBlanks(from: offset, to: end) }
-            guard offset + 3 <= end else { return nil }
-            for byte in 0..<3 where unsafe letters[index + byte] != text[offset + byte] { return nil }
-            index += 3
-            offset += 3
-        }
-        return offset
-    }
 }

@@ -27,10 +27,10 @@ enum ImprintReader {
             guard let field = pair.label.field, !pair.value.isEmpty else { continue }
             draft.take(index)
             switch field {
-            case .subjects: list(\.subjects, field, FieldValue.words(of: pair.value, in: text), &draft, index, text)
+            case .subjects: list(\.subjects, field, ValueParts.words(of: pair.value, in: text), &draft, index, text)
             case .copiesTo: list(\.copiesTo, field, copies(text, pair.value), &draft, index, text)
             case .addressees:
-                list(\.addressees, field, FieldValue.groups(of: pair.value, in: text), &draft, index, text)
+                list(\.addressees, field, ValueParts.groups(of: pair.value, in: text), &draft, index, text)
             case .disclosure:
                 if draft.metadata.disclosure == nil { draft.metadata.disclosure = text.string(in: pair.value) }
                 draft.note(field, pair.value, line: index)
@@ -45,9 +45,9 @@ enum ImprintReader {
 
     /// Organs to which copies go, parted by ，: 、 parts them where there is no ，.
     private static func copies(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [ByteRange] {
-        let groups = FieldValue.groups(of: range, in: text)
+        let groups = ValueParts.groups(of: range, in: text)
         guard groups.count == 1, let only = groups.first, !text.has("各", at: only.start) else { return groups }
-        return FieldValue.words(of: only, in: text)
+        return ValueParts.words(of: only, in: text)
     }
 
     private static func list(

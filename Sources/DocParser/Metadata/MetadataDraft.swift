@@ -23,6 +23,13 @@ struct MetadataDraft {
         taken.insert(line)
     }
 
+    /// Gives back the lines from which no value was kept.
+    mutating func settle() {
+        let numbers = Set(metadata.evidence.values.joined().map(\.line))
+        evidenceLines = evidenceLines.filter { numbers.contains(Int(layout.lines[$0].number)) }
+        taken = taken.filter { numbers.contains(Int(layout.lines[$0].number)) }
+    }
+
     /// Indices of the lines in a zone, in order.
     func indices(in zone: Zone) -> [Int] {
         layout.zones.indices.filter { layout.zones[$0] == zone }
@@ -44,6 +51,7 @@ enum MetadataReader {
         IssuerReader.read(&draft, from: pairs, in: text)
         LegislationDates.read(&draft, in: text)
         if !OfficialDocument.isOfficial(draft, text) { OfficialDocument.clear(&draft) }
+        draft.settle()
         return draft
     }
 }

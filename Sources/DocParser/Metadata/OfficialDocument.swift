@@ -25,7 +25,5 @@ enum OfficialDocument {
         ] {
             draft.metadata.evidence[field] = nil
         }
-        let zones = draft.layout.zones
-        draft.taken = draft.taken.filter { ![.addressees, .signature, .date, .head].contains(zones[$0]) }
     }
 }

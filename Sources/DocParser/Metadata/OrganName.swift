@@ -34,8 +34,9 @@ enum OrganName {
     /// The first words of names of organs, for finding where a name begins that follows another without a blank.
     static func startsLikeOrgan(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
         guard offset + 5 < text.count, text[offset] >= 0xE4 else { return false }
-        for word in starts where text.has(word, at: offset) { return true }
-        return false
+        // A name of three characters is set wide beside longer ones: 财  政  部.
+        return starts.contains { text.has($0, at: offset) }
+            || text.spacedEnd(of: "财政部", at: offset, to: text.count) != nil
     }
 
     private static let starts: [StaticString] = [

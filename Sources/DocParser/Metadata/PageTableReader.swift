@@ -45,9 +45,10 @@ enum PageTableReader {
                 let end = nextLabel(text, from: match.valueStart, to: range.end)
                 let value = ByteRange(match.valueStart, text.trimmingBlanks(from: match.valueStart, to: end))
                 pairs.append(Pair(label: match.label, labelRange: match.range, value: value, line: line))
-                offset = max(end, match.valueStart)
+                offset = end
+            } else {
+                offset = nextLabel(text, from: offset, to: range.end)
             }
-            offset = nextLabel(text, from: offset, to: range.end)
         }
         return pairs
     }
@@ -124,7 +125,7 @@ enum PageTableReader {
 
     /// 主题分类 with its levels parted by \, 主题词 parted by blanks.
     private static func subjects(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
-        for word in FieldValue.words(of: pair.value, in: text) {
+        for word in ValueParts.words(of: pair.value, in: text) {
             draft.metadata.subjects.append(text.string(in: word))
             draft.note(.subjects, word, line: pair.line)
         }

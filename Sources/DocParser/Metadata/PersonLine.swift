@@ -51,26 +51,9 @@ struct PersonLine {
 
     private static func officeEnd(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int? {
         for office in offices {
-            let first = text.has(office, at: start)
-            if first { return start + office.utf8CodeUnitCount }
-            // 行 长: an office set wide.
-            if office.utf8CodeUnitCount == 6, let wide = wide(text, office, at: start, to: end) { return wide }
+            if let officeEnd = text.spacedEnd(of: office, at: start, to: end) { return officeEnd }
         }
         return nil
-    }
-
-    private static func wide(
-        _ text: borrowing Span<UInt8>, _ word: StaticString, at start: Int, to end: Int
-    ) -> Int? {
-        guard start + 3 < end else { return nil }
-        let second = text.skippingBlanks(from: start + 3, to: end)
-        guard second > start + 3, second + 3 <= end else { return nil }
-        // The unsafe pointer is the literal's own storage.
-        let letters = unsafe word.utf8Start
-        for byte in 0..<3 where unsafe letters[byte] != text[start + byte] || letters[byte + 3] != text[second + byte] {
-            return nil
-        }
-        return second + 3
     }
 
     private static let offices: [StaticString] = [

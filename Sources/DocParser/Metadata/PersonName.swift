@@ -2,7 +2,7 @@
 enum PersonName {
     static func split(_ text: borrowing Span<UInt8>, in range: ByteRange) -> [ByteRange] {
         var names: [ByteRange] = []
-        for part in FieldValue.words(of: range, in: text) {
+        for part in ValueParts.words(of: range, in: text) {
             if let last = names.last, last.count == 3, part.count == 3 {
                 names[names.count - 1] = ByteRange(last.start, part.end)
             } else {

@@ -17,7 +17,7 @@ enum TailReader {
 
     private static func addressees(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
         draft.take(index)
-        for group in FieldValue.groups(of: draft.layout.lines[index].range, in: text) {
+        for group in ValueParts.groups(of: draft.layout.lines[index].range, in: text) {
             draft.metadata.addressees.append(Joined.words(text, group, draft.layout.gaps))
             draft.note(.addressees, group, line: index)
         }
@@ -54,6 +54,11 @@ enum TailReader {
     /// A decision's date in brackets under its title (7.3.5.4).
     private static func underTitle(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
         let line = draft.layout.lines[index]
+        if line.traits.contains(.again), !line.traits.contains(.number) {
+            draft.take(index)
+            draft.note(.title, line.range, line: index)
+            return
+        }
         guard line.traits.contains(.date), !line.traits.contains(.adoption), draft.metadata.dateSigned == nil else {
             return
         }

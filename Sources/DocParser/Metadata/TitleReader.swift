@@ -20,14 +20,15 @@ enum TitleReader {
         else {
             return
         }
-        draft.metadata.documentType = text.string(in: word)
+        draft.metadata.documentType = HeadingLayout.squeezed(text, word)
         draft.note(.documentType, word, line: line + ranges.count - 1)
     }
 
     /// An order or announcement without a title takes that of the text that it carries, else the name that it
     /// promulgates, else what stands in brackets behind its number, else its masthead (contract, section 2).
     private static func fallback(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
-        guard draft.metadata.masthead != nil || draft.metadata.documentNumber != nil else { return }
+        let isOrder = draft.metadata.masthead != nil || draft.metadata.documentNumber != nil
+        guard isOrder || draft.layout.zones.contains(.signature) else { return }
         if let attached = attachedTitle(draft) {
             set(&draft, attached.map { draft.layout.lines[$0].range }, line: attached.lowerBound, text)
             let range = ByteRange(

@@ -18,18 +18,15 @@ enum TitleShape {
     /// The range of the type word that ends a title, closing brackets and quotes behind it not counted.
     static func typeWord(_ text: borrowing Span<UInt8>, in range: ByteRange) -> ByteRange? {
         let end = endWithoutBrackets(text, in: range)
-        for word in types where text.has(word, before: end) && end - word.utf8CodeUnitCount >= range.start {
-            return ByteRange(end - word.utf8CodeUnitCount, end)
+        for word in types {
+            if let start = text.spacedStart(of: word, before: end, from: range.start) { return ByteRange(start, end) }
         }
         return nil
     }
 
     /// Whether a type word is one of an official document or of legislation.
     static func isOfficial(_ text: borrowing Span<UInt8>, _ word: ByteRange) -> Bool {
-        for other in others where text.has(other, at: word.start) && other.utf8CodeUnitCount == word.count {
-            return false
-        }
-        return true
+        !others.contains { text.spacedEnd(of: $0, at: word.start, to: word.end) == word.end }
     }
 
     /// The end of a title without （试行）, （2019年修订）, 》 and quotes.

@@ -69,6 +69,35 @@ extension Span<UInt8> {
         return end
     }
 
+    /// The offset behind a word of Chinese characters at an offset that may be set wide (抄　　送); `nil` if it is not
+    /// there.
+    ///
+    /// The unsafe pointer is the literal's own storage, as in `has`.
+    func spacedEnd(of word: StaticString, at start: Int, to end: Int) -> Int? {
+        let letters = unsafe word.utf8Start
+        var offset = start
+        for index in stride(from: 0, to: word.utf8CodeUnitCount, by: 3) {
+            if index > 0 { offset = skippingBlanks(from: offset, to: end) }
+            guard offset >= 0, offset + 3 <= end else { return nil }
+            for byte in 0..<3 where unsafe letters[index + byte] != self[offset + byte] { return nil }
+            offset += 3
+        }
+        return offset
+    }
+
+    /// The offset of a word of Chinese characters that ends at an offset and may be set wide.
+    func spacedStart(of word: StaticString, before end: Int, from start: Int) -> Int? {
+        let letters = unsafe word.utf8Start
+        var offset = end
+        for index in stride(from: word.utf8CodeUnitCount, to: 0, by: -3) {
+            offset = trimmingBlanks(from: start, to: offset)
+            guard offset - 3 >= start else { return nil }
+            for byte in 0..<3 where unsafe letters[index - 3 + byte] != self[offset - 3 + byte] { return nil }
+            offset -= 3
+        }
+        return offset
+    }
+
     /// The offset of the first place of a word in a range; `nil` if it is not there.
     func find(_ word: StaticString, from start: Int, to end: Int) -> Int? {
         let length = word.utf8CodeUnitCount

@@ -140,23 +140,41 @@ enum HeadingWords {
             if text.has("；", at: offset) || text.has("。", at: offset) { return false }
             offset += text.characterLength(at: offset)
         }
-        guard commas <= 2, !text.has("的", before: title.end) else { return false }
+        guard commas <= 2, !text.has("的", before: title.end), !text.has("负责", before: title.end) else { return false }
+        if OrganName.startsLikeOrgan(text, at: title.start), !text.contains("关于", from: title.start, to: title.end) {
+            return false
+        }
         for word in beginnings where text.has(word, at: title.start) { return false }
         for word in statements where text.contains(word, from: title.start, to: title.end) { return false }
-        return !hasShould(text, title)
+        return !hasShould(text, title) && !hasCan(text, title)
     }
 
     /// Words that begin a sentence and not a heading.
     private static let beginnings: [StaticString] = [
-        "为", "根据", "按照", "鉴于", "自", "凡", "如", "若", "对于", "经", "由", "本通知", "本办法", "本意见", "本规定", "本细则", "本公告", "在", "从",
+        "为", "根据", "按照", "鉴于", "自", "凡", "如", "若", "对于", "经", "由", "本通知", "本办法", "本意见", "本规定", "本细则", "本公告", "从",
         "当", "除", "因", "请", "各地", "各级", "各单位", "各部门", "未", "已", "原",
     ]
 
     /// Words of statements: duty, permission, definition.
     private static let statements: [StaticString] = [
-        "不得", "可以", "是指", "包括", "负责", "适用于", "应当", "必须", "有权", "须", "所称", "不再", "予以公布", "视为", "均", "仅限", "特制定", "按以下",
+        "不得", "可以", "是指", "包括", "适用于", "应当", "必须", "有权", "须", "所称", "不再", "予以公布", "视为", "均", "仅限", "特制定", "按以下",
         "按下列", "有下列", "之日起", "另有规定", "其他规定", "由于",
     ]
+
+    /// 可 as a word of permission, not in 许可, 可持续, 可靠.
+    private static func hasCan(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        var offset = title.start
+        while let place = text.find("可", from: offset, to: title.end) {
+            let isWord =
+                !["持续", "靠", "行", "视", "能", "再生", "控", "追溯", "及", "比", "信", "穿戴", "用"].contains {
+                    (word: StaticString) in text.has(word, at: place + 3)
+                }
+                && !["许", "认", "不", "宁"].contains { (word: StaticString) in text.has(word, before: place) }
+            if isWord { return true }
+            offset = place + 3
+        }
+        return false
+    }
 
     /// 应 as a word of duty, not in 应急, 应用, 相应, 适应, 供应.
     private static func hasShould(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
@@ -166,7 +184,7 @@ enum HeadingWords {
                 !["急", "用", "对", "答", "收", "付", "届", "变", "力"].contains { (word: StaticString) in
                     text.has(word, at: place + 3)
                 }
-                && !["相", "适", "供", "对", "响", "反", "效", "感", "呼"].contains { (word: StaticString) in
+                && !["相", "适", "供", "对", "响", "反", "效", "感", "呼", "回", "顺"].contains { (word: StaticString) in
                     text.has(word, before: place)
                 }
             if isWord { return true }

@@ -61,11 +61,21 @@ enum WrappedLines {
         if line.traits.contains(.endsComma), line.traits.isDisjoint(with: .short) || next.number - line.number == 1 {
             return text[next.range.start] >= 0xE2
         }
-        if crosses, line.range.count > 90 { return true }
+        if line.range.count > 60, crosses || endsInPageNumber(line.range, text) { return true }
         guard let width else { return false }
         let lineWidth = self.width(of: lastLine(of: line, in: text), in: text)
         guard lineWidth >= width - 5 else { return false }
         return !isIndented || !isIndentedLine(next, in: text)
+    }
+
+    /// A page number that was joined to the end of its line: 根据分— 5 —.
+    private static func endsInPageNumber(_ range: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        guard text.has("—", before: range.end) || text.has("－", before: range.end) else { return false }
+        var offset = range.end - 3
+        while offset > range.start, text[offset - 1] < 0x80 || text.has("—", before: offset) {
+            offset -= text[offset - 1] < 0x80 ? 1 : 3
+        }
+        return PageShape.isPageNumber(text, ByteRange(offset, range.end))
     }
 
     /// The last line of a paragraph that was joined of several.

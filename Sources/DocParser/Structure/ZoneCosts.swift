@@ -59,11 +59,11 @@ struct ZoneCosts: Sendable {
             .pageHead: 0, .head: 2, .titleOpen: 2, .titleEnd: 2, .addressees: 8, .body: 6, .attachmentHead: 15,
         ],
         .head: [
-            .head: 0, .titleOpen: 0, .titleEnd: 0, .pageHead: 6, .pageLine: 4, .addressees: 4, .body: 6,
+            .head: 0, .titleOpen: 0, .titleEnd: 0, .pageHead: 3, .pageLine: 4, .addressees: 4, .body: 6,
         ],
-        .titleOpen: [.titleOpen: 3, .titleEnd: 0],
+        .titleOpen: [.titleOpen: 2, .titleEnd: 0],
         .titleEnd: [
-            .underTitle: 0, .pageLine: 2, .addressees: 0, .body: 2, .head: 8, .attachmentHead: 15,
+            .underTitle: 0, .pageLine: 2, .addressees: 0, .body: 2, .attachmentHead: 15,
         ],
         .underTitle: [.underTitle: 0, .pageLine: 2, .addressees: 0, .body: 1],
         .pageLine: [.pageLine: 0, .underTitle: 1, .addressees: 0, .body: 0],
@@ -144,39 +144,42 @@ struct ZoneCosts: Sendable {
         ),
         // The head.
         (.masthead, [.head: -18, .body: 6, .signature: 8, .titleEnd: 4, .titleOpen: 4]),
-        (.number, [.head: -20, .underTitle: -20, .body: 8, .pageHead: 1, .titleEnd: 10, .titleOpen: 10]),
+        (.number, [.head: -20, .underTitle: -20, .body: 8, .pageHead: 6, .pageLine: 4, .titleEnd: 10, .titleOpen: 10]),
         (.headMark, [.head: -20, .underTitle: -2, .body: 5, .titleOpen: 8]),
         (
             .titleEnd,
-            [.titleEnd: -14, .attachedTitleEnd: -12, .body: 1, .pageHead: 1, .titleOpen: 4, .attachmentNote: -1]
+            [
+                .titleEnd: -14, .attachedTitleEnd: -12, .body: 1, .attached: 1, .pageHead: 1, .titleOpen: 1,
+                .pageLine: 8, .underTitle: 4, .attachmentNote: -1,
+            ]
         ),
-        (.about, [.titleOpen: -6, .titleEnd: -4, .attachedTitleOpen: -3, .attachedTitleEnd: -2]),
+        (.about, [.titleOpen: -8, .titleEnd: -4, .attachedTitleOpen: -3, .attachedTitleEnd: -2]),
         (.adoption, [.underTitle: -21, .body: 3, .date: 4, .pageHead: 4]),
         (.addressees, [.addressees: -31, .body: 8, .pageHead: 6]),
-        (.salutation, [.body: -2, .addressees: 20, .pageHead: 8]),
-        (.leadIn, [.body: -3, .addressees: 20, .pageHead: 6]),
+        (.salutation, [.body: -2, .attached: -2, .addressees: 20, .pageHead: 8]),
+        (.leadIn, [.body: -3, .attached: -3, .addressees: 20, .pageHead: 6]),
         // The tail.
         (.attachmentNote, [.attachmentNote: -16, .body: 6, .attached: 1, .pageFoot: 2]),
         (.attachmentHead, [.attachmentHead: -62, .body: 14, .attached: 12, .attachmentNote: -2, .pageHead: 4]),
-        (.organ, [.signature: -13, .head: -10, .titleOpen: -4, .underTitle: -4, .body: 1]),
+        (.organ, [.signature: -13, .head: -10, .titleOpen: -4, .underTitle: -4, .body: 1, .attached: 1]),
         (.date, [.date: -60, .underTitle: -12, .body: 6, .pageHead: -3, .pageLine: -5]),
         (.organDate, [.date: -58, .underTitle: -10, .body: 5]),
         (.person, [.signature: -13, .body: 2]),
         (.bracketed, [.note: -26, .underTitle: -6]),
         (.imprint, [.imprint: -18, .body: 8, .attached: 8, .pageHead: 3, .pageFoot: 3]),
-        (.closing, [.body: -2]),
+        (.closing, [.body: -2, .attached: -2]),
         // The page.
         (
             .pageLabel,
-            [.pageHead: -8, .pageLine: -10, .pageFoot: -3, .body: 5, .attached: 4, .titleOpen: 6, .titleEnd: 6]
+            [.pageHead: -8, .pageLine: -10, .pageFoot: -3, .body: 5, .attached: 5, .titleOpen: 6, .titleEnd: 6]
         ),
         (
             .navigation,
-            [.pageHead: -6, .pageLine: -5, .pageFoot: -6, .body: 7, .attached: 6, .titleOpen: 6, .titleEnd: 3]
+            [.pageHead: -6, .pageLine: -5, .pageFoot: -6, .body: 7, .attached: 7, .titleOpen: 6, .titleEnd: 3]
         ),
         (.footer, [.pageFoot: -12, .pageHead: -2, .body: 12, .attached: 12, .titleEnd: 10, .titleOpen: 10]),
         (.related, [.pageFoot: -12, .body: 8, .attached: 8]),
-        (.pageDate, [.pageHead: -4, .pageLine: -6, .pageFoot: -5, .body: 3, .attached: 1]),
+        (.pageDate, [.pageHead: -4, .pageLine: -6, .pageFoot: -5, .body: 3, .attached: 3]),
         // The body.
         (
             .division,
@@ -188,12 +191,13 @@ struct ZoneCosts: Sendable {
         ),
         (
             .legislation,
-            [.titleOpen: 20, .titleEnd: 20, .attachedTitleOpen: 20, .attachedTitleEnd: 20, .body: -3, .attached: -6]
+            [.titleOpen: 20, .titleEnd: 20, .attachedTitleOpen: 20, .attachedTitleEnd: 20, .body: -4, .attached: -4]
         ),
         (.cells, [.titleOpen: 8, .titleEnd: 6, .attachedTitleOpen: 8, .attachedTitleEnd: 8, .pageHead: -1]),
         // What other lines tell.
         (.named, [.attachedTitleOpen: -14, .attachedTitleEnd: -20, .titleEnd: 3, .body: 8, .attached: 4]),
         (.repeated, [.pageHead: -8, .titleEnd: 2]),
-        (.again, [.titleOpen: -6, .titleEnd: -16, .body: 6]),
+        (.again, [.titleOpen: -14, .titleEnd: -24, .underTitle: -10, .body: 6]),
+        (.opensTitle, [.titleOpen: -14, .head: 6, .attachedTitleOpen: -12]),
     ]
 }

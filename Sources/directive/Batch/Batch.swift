@@ -25,7 +25,7 @@ struct Batch {
         loader = settings.loader
         jobs = inputs.isMany ? arguments.number(.jobs) ?? Surroundings.processors : 1
         self.frame = frame(inputs.isMany)
-        if let path = arguments.value(.output), path != "-", folder == nil {
+        if let path = arguments.value(.output), path != "-" {
             try InputSettings.refuseOutput(path, among: settings.files.words, invocation)
             do throws(SystemError) {
                 output = try Output(console: console, path: path, temporaries: temporaries)
@@ -45,7 +45,8 @@ struct Batch {
         each: (Mark) -> Bool = { _ in true }
     ) -> ExitStatus {
         let loader = loader
-        return runInputs({ (input, sink) throws(InputFailure) in try work(loader.load(input), input, sink) }, each: each)
+        return runInputs(
+            { (input, sink) throws(InputFailure) in try work(loader.load(input), input, sink) }, each: each)
     }
 
     /// Takes every input through the work, which loads it where it has to.

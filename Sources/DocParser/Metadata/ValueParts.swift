@@ -1,5 +1,5 @@
 /// Takes values with several parts apart.
-enum FieldValue {
+enum ValueParts {
     /// Words parted by blanks, \, ； or ，.
     static func words(of range: ByteRange, in text: borrowing Span<UInt8>) -> [ByteRange] {
         parts(of: range, in: text) { text, offset in
