@@ -95,7 +95,7 @@ struct HTMLReadingTests {
             "<", ">", "\"", "'", "</", "<!--", "&", "<td>", "<table>", "<p hidden>", "=", "<title>",
         ]
         .map { Array($0.utf8) }
-        var random = SplitMix(state: 11)
+        var random = RandomNumbers(seed: 11)
         for _ in 0..<1_500 {
             var page = seed
             for _ in 0..<Int.random(in: 1...12, using: &random) {

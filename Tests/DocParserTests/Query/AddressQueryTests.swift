@@ -113,7 +113,7 @@ import Testing
     }
 
     @Test func aMarkerIsLookedForBeforeTheAddress() throws {
-        let document = TreeBuilder.document([
+        let document = TreeSketch.document([
             .division("（一）", "甲", [.division("1.", "子"), .division("2.", "丑", [.division("（1）", "寅")])]),
             .division("（二）", "乙"),
         ])
@@ -126,7 +126,7 @@ import Testing
     }
 
     @Test func portionsAndSections() throws {
-        let document = TreeBuilder.document([
+        let document = TreeSketch.document([
             .division("第一部分", "甲", [.division("一、", "子"), .division("二、", "丑")]), .division("第二部分", "乙"),
         ])
         #expect(try document.ids("第二部分") == ["2"])
@@ -155,7 +155,7 @@ import Testing
 
     @Test func placesAreCountedInLongSections() throws {
         let inner = (0..<200).map { _ in HandmadeBlock.paragraph("字") }
-        let document = TreeBuilder.document((1...50).map { .division("\($0)、", "题", inner) })
+        let document = TreeSketch.document((1...50).map { .division("\($0)、", "题", inner) })
         #expect(try document.ids("50/p200") == ["50/p200"])
         #expect(try document.ids("五十/p7") == ["50/p7"])
     }

@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test func numbersThatRunOnAreKept() {
-        let document = TreeBuilder.document([
+        let document = TreeSketch.document([
             .division("一、", "甲", [.division("（一）", "子"), .division("（二）", "丑")]),
             .division("二、", "乙", [.division("（三）", "寅"), .division("（四）", "卯")]),
         ])
@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test func articlesThatBeginAnewAreToldApart() throws {
-        let document = TreeBuilder.document([
+        let document = TreeSketch.document([
             .division("第一章", "甲", [.article("第一条", [.clause("子")]), .article("第二条", [.clause("丑")])]),
             .division("第二章", "乙", [.article("第一条", [.clause("寅")])]),
         ])
@@ -85,8 +85,8 @@ import Testing
     /// Random trees with every fault of numbering: ids have to be unique and to find their block all the same.
     @Test(arguments: 0..<300)
     func idsOfRandomTrees(seed: UInt64) throws {
-        var maker = RandomTree(random: SplitMix(state: seed))
-        let document = TreeBuilder.document(maker.blocks(in: nil, depth: 0))
+        var maker = RandomTree(random: RandomNumbers(seed: Int(seed)))
+        let document = TreeSketch.document(maker.blocks(in: nil, depth: 0))
         let ids = document.blocks.map(\.id)
         #expect(Set(ids).count == ids.count, "\(ids)")
         for block in document.blocks { #expect(try document.ids(block.id) == [block.id]) }
@@ -95,7 +95,7 @@ import Testing
 
 /// Makes trees that nest as documents do, with numbers that are gone over, repeated and mixed at random.
 private struct RandomTree {
-    var random: SplitMix
+    var random: RandomNumbers
 
     private mutating func pick<T>(_ choices: [T]) -> T { choices[Int.random(in: 0..<choices.count, using: &random)] }
 
@@ -131,18 +131,5 @@ private struct RandomTree {
         case .item: [.item, .item, .paragraph, .table]
         case .section, .table: [.section, .section, .paragraph, .item, .table]
         }
-    }
-}
-
-/// A small generator of random numbers that gives the same for the same seed.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

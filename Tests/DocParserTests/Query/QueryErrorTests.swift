@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test func anEmptyDocumentHasNothing() {
-        let document = TreeBuilder.document([])
+        let document = TreeSketch.document([])
         for selector in ["1", "第一条", "总则", "附件1", "p1", "1-2", "（一）"] { #expect(document[selector] == nil) }
         #expect(
             Self.error("1", in: document)?.description
@@ -94,7 +94,7 @@ import Testing
 
     /// Any text is either a selector or an error that quotes it: nothing crashes.
     @Test func anyTextIsReadOrRefused() {
-        var random = SplitMix(state: 7)
+        var random = RandomNumbers(seed: 7)
         let pieces = [
             "2", "３", "二", "十", ".", "．", "、", "/", "~", "*", "-", "至", "(", "）", "第", "条", "款", "项", "章", "之", "附件",
             "p1", "p", "@", " ", "重点", "①", "。",

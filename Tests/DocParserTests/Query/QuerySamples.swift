@@ -3,7 +3,7 @@
 /// Hand-made documents that the query tests ask.
 enum QuerySamples {
     /// A notice: three sections, subsections, a series of problems, wrapped words.
-    static let notice = TreeBuilder.document([
+    static let notice = TreeSketch.document([
         .paragraph("现就有关工作通知如下。", role: .preamble),
         .division("一、", "充分认识重要意义", role: .significance, [.paragraph("这是一项重要部署。")]),
         .division(
@@ -42,7 +42,7 @@ enum QuerySamples {
     ])
 
     /// Measures with chapters, articles, clauses, items and sub-items.
-    static let measures = TreeBuilder.document([
+    static let measures = TreeSketch.document([
         .division(
             "第一章", "总　则",
             [
@@ -66,7 +66,7 @@ enum QuerySamples {
     ])
 
     /// A notice with two numbered attachments, each with its own numbering.
-    static let withAttachments = TreeBuilder.document([
+    static let withAttachments = TreeSketch.document([
         .division("一、", "报送材料"),
         .attachment(
             1, "实施方案", [.paragraph("说明。"), .division("一、", "目标"), .division("二、", "安排", [.division("（一）", "分工")])]),
@@ -74,14 +74,14 @@ enum QuerySamples {
     ])
 
     /// A notice that carries measures without the word 附件, twice.
-    static let carrier = TreeBuilder.document([
+    static let carrier = TreeSketch.document([
         .paragraph("现将办法印发给你们。"),
         .attachment(0, "管理办法", [.article("第一条", [.clause("甲。")]), .article("第二条", [.clause("乙。")])]),
         .attachment(0, "实施细则", [.article("第三条", [.clause("丙。")])]),
     ])
 
     /// Numbers that repeat, two series in one division, series in a section's own text, tables.
-    static let faulty = TreeBuilder.document([
+    static let faulty = TreeSketch.document([
         .division("一、", "甲", [.division("（一）", "子"), .division("（二）", "丑"), .division("（二）", "寅")]),
         .division(
             "一、", "乙",

@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func aTitleThatLooksLikeAnAddressIsFound() throws {
-        let document = TreeBuilder.document([.division("一、", "十条"), .division("二、", "三年行动"), .division("三、", "项目")])
+        let document = TreeSketch.document([.division("一、", "十条"), .division("二、", "三年行动"), .division("三、", "项目")])
         #expect(try document.ids("十条") == ["1"])
         #expect(try document.ids("三年行动") == ["2"])
         #expect(try document.ids("项目") == ["3"])
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func wordsWithASlash() throws {
-        let document = TreeBuilder.document([.paragraph("每小时60公里/次。")])
+        let document = TreeSketch.document([.paragraph("每小时60公里/次。")])
         #expect(try document.ids("/公里/次/") == ["p1"])
     }
 
@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func problemsWithoutItemsAreTheSectionsOfThatRole() throws {
-        let document = TreeBuilder.document([.division("一、", "存在问题", role: .problems, [.paragraph("有的。")])])
+        let document = TreeSketch.document([.division("一、", "存在问题", role: .problems, [.paragraph("有的。")])])
         #expect(try document.ids("@problems") == ["1"])
     }
 
@@ -112,7 +112,7 @@ import Testing
         metadata.other = [Metadata.LabelledValue(label: "联系人", value: "张三")]
         metadata.note = "此件公开发布"
         metadata.evidence[.issuers] = [.init(line: 1, range: 0..<6), .init(line: 1, range: 7..<13)]
-        let document = TreeBuilder.document([.paragraph("甲局 乙局。")], metadata: metadata)
+        let document = TreeSketch.document([.paragraph("甲局 乙局。")], metadata: metadata)
         func values(_ selector: String) throws -> [FieldValue] {
             try document.matches(of: Selector(selector)).compactMap {
                 if case .value(let value) = $0 { value } else { nil }

@@ -6,7 +6,7 @@ import Testing
 struct LineIndexTests {
     @Test("Every kind of line break at every distance, as a plain loop finds it")
     func lineBreaks() {
-        var random = SplitMix(state: 3)
+        var random = RandomNumbers(seed: 3)
         for _ in 0..<3_000 {
             let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
                 [0x0A, 0x0D, 0x0B, 0x8A, 0x09, 0x41][Int.random(in: 0..<6, using: &random)] as UInt8

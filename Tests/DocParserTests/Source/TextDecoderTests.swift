@@ -64,7 +64,7 @@ struct TextDecoderTests {
 
     @Test("Faults are replaced as String replaces them")
     func maximalSubparts() {
-        var random = SplitMix(state: 7)
+        var random = RandomNumbers(seed: 7)
         let lead: [UInt8] = [
             0x41, 0x80, 0xA0, 0xBF, 0xC1, 0xC3, 0xE0, 0xE4, 0xED, 0xEF, 0xF0, 0xF1, 0xF4, 0xF5, 0xFF, 0x9F,
         ]

@@ -62,12 +62,12 @@ struct HandmadeBlock {
 }
 
 /// Writes hand-made blocks down as a text with its tree.
-struct TreeBuilder {
+struct TreeSketch {
     private var bytes: [UInt8] = []
     private var tree = Tree()
 
     static func document(_ blocks: [HandmadeBlock], metadata: Metadata = Metadata()) -> Document {
-        var builder = TreeBuilder()
+        var builder = TreeSketch()
         for block in blocks { builder.write(block, parent: -1) }
         builder.tree.settleIdentifiers()
         return Document(
