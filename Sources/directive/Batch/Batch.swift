@@ -60,6 +60,7 @@ struct Batch {
         each: (Mark) -> Bool = { _ in true }
     ) -> ExitStatus {
         let report = Report(console, isQuiet: isQuiet, showsProgress: isMany)
+        let sharesTerminal = console.terminal.isOutput && output.isConsole
         if console.isProcess, isMany || !output.isConsole {
             Interruption.watch(temporaries, tally: report.tally, isQuiet: isQuiet, clearsLine: report.isOnTerminal)
         }
@@ -72,7 +73,7 @@ struct Batch {
                 },
                 begin: { framed.begin() },
                 write: { bytes in
-                    report.hideProgress()
+                    if sharesTerminal { report.hideProgress() }
                     framed.write(bytes)
                 },
                 end: { input, outcome in

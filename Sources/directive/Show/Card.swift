@@ -12,12 +12,15 @@ struct Card {
         let fields = Metadata.Field.allCases.filter { $0 != .title && !metadata.values(of: $0).isEmpty }
         let chinese = fields.map { DisplayWidth.of($0.chineseName) }.max() ?? 0
         let key = fields.map(\.rawValue.utf8.count).max() ?? 0
-        let indent = chinese + key + 6
+        // On a narrow terminal the values matter more than the keys.
+        let hasKeys = columns - chinese - key - 6 >= 24
+        let indent = chinese + 4 + (hasKeys ? key + 2 : 0)
         for field in fields {
             let name = DisplayWidth.pad(field.chineseName, to: chinese)
-            let label = "  \(name)  \(style.paint(DisplayWidth.pad(field.rawValue, to: key), .dim))  "
+            let shownKey = hasKeys ? style.paint(DisplayWidth.pad(field.rawValue, to: key), .dim) + "  " : ""
+            let label = "  \(name)  \(shownKey)"
             let blank = String(repeating: " ", count: indent)
-            let values = values(of: field, metadata, width: max(20, columns - indent))
+            let values = values(of: field, metadata, width: max(8, columns - indent))
             lines += values.enumerated().map { place, line in (place == 0 ? label : blank) + line }
         }
         return lines

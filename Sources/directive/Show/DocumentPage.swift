@@ -38,7 +38,8 @@ struct DocumentPage {
         }
         let place = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
         let kind = rows.map(\.1.utf8.count).max() ?? 0
-        let heading = style.paint("Left out", .bold) + "  lines of the page that are not the document's"
+        let what = DisplayWidth.cut("  lines of the page that are not the document's", to: max(8, columns - 8))
+        let heading = style.paint("Left out", .bold) + what
         return [heading]
             + rows.map { row in
                 let head = "  \(DisplayWidth.pad(row.0, to: place))  \(DisplayWidth.pad(row.1, to: kind))  "
