@@ -9,7 +9,8 @@ struct DocumentPage {
     func text() -> String {
         var parts = [Card(document: document, style: style, columns: columns).lines()]
         let tree = OutlineTree(document: document, style: style, columns: columns).lines()
-        parts.append([style.paint("Outline", .bold) + "  " + summary()] + tree)
+        let counts = DisplayWidth.cut("  " + summary(), to: max(8, columns - 7))
+        parts.append([style.paint("Outline", .bold) + counts] + tree)
         if !document.excluded.isEmpty { parts.append(excluded()) }
         if !document.diagnostics.isEmpty { parts.append(diagnostics()) }
         return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
