@@ -88,7 +88,6 @@ import Testing
                 一旦发生险情，要立即组织抢险，并按照规定的程序和时限及时报告，
                 不得迟报、漏报、瞒报。
                 """)
-        #expect(try document.query("/人民群众生命财产/").count == 1)
         #expect(try document.query("/每一个岗位和每一名/").count == 1)
         #expect(document["二"]?.title == "加强值班值守")
     }
