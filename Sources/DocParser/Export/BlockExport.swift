@@ -21,16 +21,6 @@ extension Document {
         of blocks: [Block], pretty: Bool, offsets: OffsetUnit = .bytes, depth: Int = 1,
         to sink: @escaping ([UInt8]) -> Void
     ) {
-        let json = JSONWriter(ByteWriter(sink: sink), pretty: pretty, depth: depth)
-        var writer = DocumentWriter(self, offsets: offsets, json: json)
-        for (place, block) in blocks.enumerated() {
-            if pretty {
-                if place > 0 { writer.json.out.append(",\n") }
-                writer.json.out.append(blanks: 2 * depth)
-            }
-            writer.found(block.index)
-            if !pretty { writer.json.out.append("\n") }
-        }
-        writer.json.out.flush()
+        writeJSON(of: blocks.map { .block($0) }, pretty: pretty, offsets: offsets, depth: depth, to: sink)
     }
 }

@@ -37,9 +37,7 @@ extension DocumentWriter {
     private func template(depth: Int) -> JSONTemplate {
         var json = JSONWriter(ByteWriter(), pretty: json.pretty, depth: depth)
         json.beginObject()
-        var template = JSONTemplate(json, keys: JSONTemplate.Key.ofBlock)
-        template.addList("children")
-        return template
+        return JSONTemplate(json, keys: JSONTemplate.Key.ofBlock, list: "children")
     }
 
     private mutating func close(_ openEnds: inout [Int], upTo index: Int) {

@@ -9,6 +9,8 @@ struct DocumentWriter {
     var json: JSONWriter
     /// How far the template of the block that is written was copied.
     private var copied = 0
+    /// The id of that block.
+    private var identifier: [UInt8] = []
 
     init(_ document: Document, offsets: OffsetUnit, json: JSONWriter) {
         self.document = document
@@ -71,9 +73,10 @@ struct DocumentWriter {
     }
 
     mutating func identifiers(of index: Int, _ template: JSONTemplate) {
-        let identifier = tree.identifier(of: index)
-        value(.id, template) { $0.json.plain(identifier) }
-        if nodes[index].hasAddress { value(.address, template) { $0.json.plain(identifier) } }
+        identifier.removeAll(keepingCapacity: true)
+        tree.appendIdentifier(of: index, to: &identifier)
+        value(.id, template) { $0.json.plain($0.identifier) }
+        if nodes[index].hasAddress { value(.address, template) { $0.json.plain($0.identifier) } }
     }
 
     mutating func finish(_ template: JSONTemplate) {

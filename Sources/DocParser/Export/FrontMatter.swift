@@ -25,7 +25,8 @@ enum FrontMatter {
     }
 
     private static func lines(of entry: Metadata.AttachmentEntry) -> [String] {
-        ["  - number: \(entry.number.map(String.init) ?? "null")", "    title: \(quoted(entry.title))"]
+        let title = "title: \(quoted(entry.title))"
+        return entry.number.map { ["  - number: \($0)", "    \(title)"] } ?? ["  - \(title)"]
     }
 
     private static func lines(of pair: Metadata.LabelledValue) -> [String] {

@@ -20,32 +20,29 @@ struct JSONTemplate {
 
     private static let null = "null".utf8.count
 
-    private var json: JSONWriter
+    let bytes: [UInt8]
     /// The offset of the value of each key.
-    private var values: [Int]
+    private let values: [Int]
 
-    /// A template that begins with what `json` has written, in an object that is open, and goes on with the keys.
-    init(_ json: JSONWriter, keys: [Key]) {
-        self.json = json
-        values = Array(repeating: 0, count: Key.allCases.count)
+    /// A template that begins with what `json` has written, in an object that is open, and goes on with the keys; then
+    /// a list is opened, or the object ends.
+    init(_ json: JSONWriter, keys: [Key], list: StaticString? = nil) {
+        var json = json
+        var values = Array(repeating: 0, count: Key.allCases.count)
         for key in keys {
-            self.json.key(Key.names[key.rawValue])
-            values[key.rawValue] = self.json.out.bytes.count
-            self.json.null()
+            json.key(Key.names[key.rawValue])
+            values[key.rawValue] = json.out.count
+            json.null()
         }
+        if let list {
+            json.key(list)
+            json.beginArray()
+        } else {
+            json.endObject()
+        }
+        bytes = json.out.bytes
+        self.values = values
     }
-
-    /// Adds a key whose value is a list, and the bracket that opens the list.
-    mutating func addList(_ name: StaticString) {
-        json.key(name)
-        json.beginArray()
-    }
-
-    mutating func endObject() {
-        json.endObject()
-    }
-
-    var bytes: [UInt8] { json.out.bytes }
 
     /// The offset at which the value of a key begins.
     @inline(__always)

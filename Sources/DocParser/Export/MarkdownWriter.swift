@@ -148,11 +148,14 @@ struct MarkdownWriter {
         var start = node.text.start
         var child = index + 1
         while child < Int(node.subtreeEnd), nodes[child].kind == .item, nodes[child].range.start < node.text.end {
-            add(ByteRange(start, nodes[child].range.start), to: &words)
-            paragraph(words)
-            words = MarkdownText()
-            item(child)
-            start = nodes[child].range.end
+            // Words that two series of items share are written with the first.
+            if nodes[child].range.start >= start {
+                add(ByteRange(start, nodes[child].range.start), to: &words)
+                paragraph(words)
+                words = MarkdownText()
+                item(child)
+                start = nodes[child].range.end
+            }
             child = Int(nodes[child].subtreeEnd)
         }
         if start < node.text.end {

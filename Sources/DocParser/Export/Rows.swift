@@ -45,9 +45,7 @@ extension DocumentWriter {
         json.string(document.metadata.title)
         json.key("dateSigned")
         json.string(document.metadata.dateSigned?.description)
-        var template = JSONTemplate(json, keys: JSONTemplate.Key.ofRow)
-        template.endObject()
-        return template
+        return JSONTemplate(json, keys: JSONTemplate.Key.ofRow)
     }
 
     private mutating func row(_ index: Int, _ template: JSONTemplate) {

@@ -11,7 +11,7 @@ enum HTMLElement: String, CaseIterable {
     // With content that is no markup.
     case script, style, noscript, iframe, noframes, noembed, title, textarea
     // With content that is not shown as text.
-    case template, svg, math, select, datalist, object, audio, video, canvas, rp
+    case template, svg, math, select, datalist, object, audio, video, canvas, rp, xml
     // Inline; they help to tell a page from a text.
     case a, abbr, b, big, button, cite, code, del, em, font, i, ins, kbd, label, mark, q, s, samp, small, span, strike
     case strong, sub, sup, time, tt, u, `var`
@@ -45,10 +45,11 @@ enum HTMLElement: String, CaseIterable {
         }
     }
 
-    /// Whether the content is no text of the page: pictures, formulas, choices, what stands in for a film.
+    /// Whether the content is no text of the page: pictures, formulas, choices, what stands in for a film,
+    /// what word processors add for themselves.
     var isDropped: Bool {
         switch self {
-        case .template, .svg, .math, .select, .datalist, .object, .audio, .video, .canvas, .rp: true
+        case .template, .svg, .math, .select, .datalist, .object, .audio, .video, .canvas, .rp, .xml: true
         default: false
         }
     }

@@ -11,6 +11,7 @@ enum HeadShape {
         if !shape.contains(.endsStop), !shape.contains(.endsColon), TitleShape.typeWord(text, in: range) != nil {
             traits.insert(.titleEnd)
         }
+        if !traits.contains(.number), numberInBrackets(text, range) != nil { traits.insert(.numbered) }
         if isAdoption(text, range) { traits.insert(.adoption) }
         return traits
     }
@@ -53,6 +54,21 @@ enum HeadShape {
         return behind >= range.end || text.has("签发", at: behind)
             || text.has("（", at: behind) && text.has("）", before: range.end)
             || text.has("(", at: behind) && text.has(")", before: range.end)
+    }
+
+    /// A document number in the brackets that end a line, as lists of documents print it behind the title.
+    static func numberInBrackets(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange
+    ) -> (match: DocumentNumberReader.Match, open: Int)? {
+        guard text.has("）", before: range.end) || text[range.end - 1] == UInt8(ascii: ")"),
+            let open = TitleShape.openingBracket(text, before: range.end, from: range.start), open > range.start
+        else { return nil }
+        let start = open + text.characterLength(at: open)
+        let end = range.end - (text.has("）", before: range.end) ? 3 : 1)
+        guard let match = DocumentNumberReader.whole(text, in: ByteRange(start, end)), !match.code.isEmpty else {
+            return nil
+        }
+        return (match, open)
     }
 
     /// 密级, 紧急程度, 份号, 签发人 alone on the line: 机密★1年, 特　急, 000012.

@@ -191,7 +191,11 @@ enum HeadingMarkerReader {
         }
         guard number.value > 0 else { return nil }
         let unit = text.skippingBlanks(from: number.end, to: end)
-        if text.has("部分", at: unit) { return make(.portion, number.value, from: start, to: unit + 6) }
+        if text.has("部分", at: unit) {
+            let behind = text.skippingBlanks(from: unit + 6, to: end)
+            let hasMark = text.has("：", at: behind) || text.has("、", at: behind) || text.has("，", at: behind)
+            return make(.portion, number.value, from: start, to: hasMark ? behind + 3 : unit + 6)
+        }
         if text.has("，", at: unit) || text.has("、", at: unit) || text.has(",", at: unit) {
             return make(.ordinalSeries, number.value, from: start, to: unit + text.characterLength(at: unit))
         }

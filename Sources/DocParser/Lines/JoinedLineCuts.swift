@@ -11,6 +11,8 @@ enum JoinedLineCuts {
         if isHead, range.count > 60 { titleCut(text, range, &cuts) }
         trailingCuts(text, range, &cuts)
         chapterCut(text, range, &cuts)
+        if isHead { titledChapterCut(text, range, &cuts) }
+
         guard !cuts.isEmpty || range.count < 900 else { return cuts }
         dateCut(text, lastPart(text, range, cuts), &cuts)
         return cuts.count > 1 ? Array(Set(cuts)).sorted() : cuts
@@ -88,6 +90,7 @@ enum JoinedLineCuts {
                 startsSentence(text, at: end, to: range.end, isOf: text.has("的", before: offset))
             {
                 cuts.append(end)
+                if let addressees = addresseesEnd(text, ByteRange(end, range.end)) { cuts.append(addressees) }
                 return
             }
             offset += text.characterLength(at: offset)
@@ -105,19 +108,33 @@ enum JoinedLineCuts {
     /// Whether what stands behind a title begins anew: addressees up to a colon; behind …的通知 also 为, 根据, 现.
     private static func startsSentence(_ text: borrowing Span<UInt8>, at start: Int, to end: Int, isOf: Bool) -> Bool {
         if isOf, (["为", "根据", "现", "近"] as [StaticString]).contains(where: { text.has($0, at: start) }) { return true }
-        guard text.has("：", before: end), text[start] >= 0xE4 else { return false }
-        return AddresseeShape.traits(text, ByteRange(start, end)).contains(.addressees)
+        guard text[start] >= 0xE4, let colon = firstColon(text, from: start, to: min(end, start + 2400)) else {
+            return false
+        }
+        return AddresseeShape.traits(text, ByteRange(start, colon)).contains(.addressees)
+    }
+
+    /// The offset behind the first colon of either width.
+    private static func firstColon(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {
+        var offset = start
+        while offset < end {
+            if text[offset] == UInt8(ascii: ":") { return offset + 1 }
+            if text.has("：", at: offset) { return offset + 3 }
+            offset += text.characterLength(at: offset)
+        }
+        return nil
+
     }
 
     /// Addressees with the text behind them on the same line: 各区人民政府：根据….
     private static func addresseesEnd(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
         guard text.has("各", at: range.start) || OrganName.startsLikeOrgan(text, at: range.start),
-            let colon = text.find("：", from: range.start, to: min(range.end, range.start + 600)), colon + 3 < range.end
+            let colon = firstColon(text, from: range.start, to: min(range.end, range.start + 2400)), colon < range.end
         else { return nil }
-        let head = ByteRange(range.start, colon + 3)
+        let head = ByteRange(range.start, colon)
         guard AddresseeShape.traits(text, head).contains(.addressees) else { return nil }
         let isList = text.contains("，", from: head.start, to: head.end) || text.has("各", at: head.start)
-        return isList && text[colon + 3] >= 0xE3 ? colon + 3 : nil
+        return isList && text[colon] >= 0xE3 ? colon : nil
     }
 
     // MARK: Ends of lines
@@ -189,6 +206,18 @@ enum JoinedLineCuts {
                 return
             }
             offset = place + 3
+        }
+    }
+
+    /// A title and the first chapter behind it: …管理办法第一章总则.
+    private static func titledChapterCut(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
+        for word in ["第一章", "第一条"] as [StaticString] {
+            guard range.count <= 600, let place = text.find(word, from: range.start, to: range.end),
+                place > range.start,
+                TitleShape.typeWord(text, in: ByteRange(range.start, place)) != nil
+            else { continue }
+            cuts.append(place)
+            return
         }
     }
 

@@ -27,7 +27,7 @@ enum LineClassifier {
             if traits.contains(.endsStop) && traits.isDisjoint(with: .endsColon) && range.count > 90 {
                 if TailShape.isClosing(text, range) { traits.insert(.closing) }
             } else {
-                traits.formUnion(HeadShape.traits(text, range, traits))
+                if label?.label.place != .page { traits.formUnion(HeadShape.traits(text, range, traits)) }
                 traits.formUnion(TailShape.traits(text, range, traits))
             }
             traits.formUnion(PageShape.traits(text, range, traits))
@@ -67,9 +67,8 @@ enum LineClassifier {
             end -= 3
         }
         var traits: LineTraits = []
-        if text.has("。", before: end) || text.has("！", before: end) || text.has("？", before: end) {
-            traits.insert(.endsStop)
-        }
+        if text.has("。", before: end) { traits.insert(.endsStop) }
+        if text.has("！", before: end) || text.has("？", before: end) { traits.insert(.endsMark) }
         if text.has("：", before: range.end) || text[range.end - 1] == UInt8(ascii: ":") { traits.insert(.endsColon) }
         if text.has("，", before: range.end) || text.has("、", before: range.end) { traits.insert(.endsComma) }
         return traits

@@ -3,7 +3,10 @@ enum LineContext {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         markOpenTitles(&lines, in: text)
         markRepeats(&lines, in: text)
+        markNoteLists(&lines, in: text)
+        splitStuckTitles(&lines, in: text)
         markNamed(&lines, in: text)
+
     }
 
     /// A title broken before its verb: 国务院办公厅 / 关于…的通知.
@@ -34,8 +37,12 @@ enum LineContext {
         for index in 0..<count where keys[index].count >= 24 {
             for later in (index + 1)..<max(index + 1, count) where !keys[later].isEmpty {
                 guard let length = sameTitle(keys, index, later) else { continue }
+                let again = later..<(later + length)
+                guard again.contains(where: { lines[$0].traits.isDisjoint(with: [.organ, .masthead, .number]) }) else {
+                    break
+                }
                 lines[index].traits.insert(.repeated)
-                for line in later..<(later + length) { lines[line].traits.insert(.again) }
+                for line in again { lines[line].traits.insert(.again) }
                 break
             }
         }
@@ -90,6 +97,60 @@ enum LineContext {
         return key
     }
 
+    // MARK: Attachment notes
+
+    /// The further entries of an attachment note stand on lines of their own, numbered from where the note began.
+    private static func markNoteLists(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        var expected = 0
+        for index in lines.indices {
+            let line = lines[index]
+            if line.traits.contains(.attachmentNote) {
+                let entries = AttachmentNoteReader.entries(in: text, line.range)
+                expected = entries.isEmpty ? 1 : (entries.last?.number).map { $0 + 1 } ?? 0
+            } else if expected > 0, let marker = line.marker, marker.number == expected,
+                marker.form == .arabicDot || marker.form == .arabicComma, !line.traits.contains(.endsStop)
+            {
+                lines[index].traits.insert(.attachmentNote)
+                lines[index].traits.remove(.division)
+                expected = (AttachmentNoteReader.entries(in: text, line.range).last?.number ?? expected) + 1
+            } else if line.traits.contains(.division) || line.traits.contains(.date) {
+                expected = 0
+            }
+        }
+    }
+
+    /// An attachment's title that is stuck to the end of the imprint is known from the note.
+    private static func splitStuckTitles(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        var names: [[UInt8]] = []
+        var index = 0
+        while index < lines.count {
+            let line = lines[index]
+            if line.traits.contains(.attachmentNote), names.count < 40 {
+                for entry in AttachmentNoteReader.entries(in: text, line.range) { names.append(key(text, entry.title)) }
+            } else if line.traits.contains(.imprint), line.range.count <= 1500,
+                let place = names.compactMap({ suffixStart(of: $0, in: line.range, text) }).first
+            {
+                var title = Line(range: ByteRange(place, line.range.end), number: line.number, traits: [])
+                title.isSplit = true
+                LineClassifier.classify(&title, in: text)
+                lines[index].range = ByteRange(line.range.start, text.trimmingBlanks(from: line.range.start, to: place))
+                lines.insert(title, at: index + 1)
+                index += 1
+            }
+            index += 1
+        }
+    }
+
+    /// Where a name begins that ends a range behind other words.
+    private static func suffixStart(
+        of name: [UInt8], in range: ByteRange, _ text: borrowing Span<UInt8>
+    ) -> Int? {
+        guard name.count >= 18, key(text, range).hasSuffix(name) else { return nil }
+        var start = range.end
+        while start > range.start, key(text, ByteRange(start, range.end)) != name { start -= 1 }
+        return start > range.start ? start : nil
+    }
+
     // MARK: Titles that are named
 
     /// The titles in 《》 in the first lines, the entries of the attachment note, and what a title says is issued.
@@ -118,7 +179,7 @@ enum LineContext {
         _ line: Line, at index: Int, of lines: [Line], in text: borrowing Span<UInt8>, into names: inout [[UInt8]]
     ) {
         guard names.count < 40 else { return }
-        if line.traits.contains(.attachmentNote) || index > 0 && lines[index - 1].traits.contains(.attachmentNote) {
+        if line.traits.contains(.attachmentNote) {
             for entry in AttachmentNoteReader.entries(in: text, line.range) { names.append(key(text, entry.title)) }
         }
         let isTitle = line.traits.contains(.titleEnd) && !line.traits.contains(.endsStop)

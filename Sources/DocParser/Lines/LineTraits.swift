@@ -8,7 +8,7 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     /// More than 180 bytes, sixty characters.
     static let long = LineTraits(rawValue: 1 << 1)
     static let endsColon = LineTraits(rawValue: 1 << 2)
-    /// Ends with 。！？ or with one of them and a closing quote or bracket.
+    /// Ends with 。 or with it and a closing quote or bracket.
     static let endsStop = LineTraits(rawValue: 1 << 3)
     /// Has 。 or ； somewhere, so it is running text.
     static let hasStop = LineTraits(rawValue: 1 << 4)
@@ -16,6 +16,8 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     static let endsComma = LineTraits(rawValue: 1 << 6)
     /// Far from the left margin: eight blanks of half width or more.
     static let isSetIn = LineTraits(rawValue: 1 << 7)
+    /// Ends with ！ or ？, as running text does, and some titles of pages.
+    static let endsMark = LineTraits(rawValue: 1 << 19)
     /// No letter, character or figure at all.
     static let symbols = LineTraits(rawValue: 1 << 8)
 
@@ -27,6 +29,8 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     static let headMark = LineTraits(rawValue: 1 << 12)
     /// Ends with a document type.
     static let titleEnd = LineTraits(rawValue: 1 << 13)
+    /// Ends with a document number in brackets: …的通知（银发〔2021〕329号）.
+    static let numbered = LineTraits(rawValue: 1 << 9)
     /// Has 关于, or begins with it.
     static let about = LineTraits(rawValue: 1 << 14)
     /// （2001年6月22日…通过）, or the same without brackets: 题注.

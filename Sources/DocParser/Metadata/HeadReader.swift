@@ -12,12 +12,15 @@ enum HeadReader {
         }
     }
 
+    /// A masthead stands above the title, or under it where a list has put the title first.
+    static func isHead(_ zone: Zone) -> Bool { zone == .head || zone == .underTitle }
+
     // MARK: Masthead
 
     /// The lines of the head that name the organs, and the word behind them.
     private static func masthead(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
         var names: [String] = []
-        for index in draft.indices(in: .head) {
+        for index in draft.layout.lines.indices where isHead(draft.layout.zones[index]) {
             let line = draft.layout.lines[index]
             guard line.traits.contains(.masthead) || line.traits.contains(.organ) || isWord(text, line.range) else {
                 continue
@@ -60,8 +63,18 @@ enum HeadReader {
         var start = line.range.start
         if let label = FieldLabel.read(text, at: start, end: line.range.end) { start = label.valueStart }
         guard let match = DocumentNumberReader.first(text, from: start, to: line.range.end) else { return }
-        let number = DocumentNumber(match, in: text, organ: organ).withoutState()
         draft.take(index)
+        add(match, to: &draft, line: index, organ: organ, text)
+        signers(&draft, index, from: match.range.end, text)
+    }
+
+    /// Takes a number for the document's own: the first one counts, others go to `otherNumbers`.
+    static func add(
+        _ match: DocumentNumberReader.Match, to draft: inout MetadataDraft, line index: Int, organ: String,
+        _ text: borrowing Span<UInt8>
+    ) {
+        let number = DocumentNumber(match, in: text, organ: organ).withoutState()
+
         if draft.metadata.documentNumber == nil { draft.metadata.documentNumber = number }
         if draft.metadata.documentNumber == number {
             draft.note(.documentNumber, match.range, line: index)
@@ -70,7 +83,6 @@ enum HeadReader {
             draft.metadata.otherNumbers.append(number.text)
             draft.note(.otherNumbers, match.range, line: index)
         }
-        signers(&draft, index, from: match.range.end, text)
     }
 
     /// 签发人：… at the right of the number.

@@ -46,7 +46,7 @@ enum IssuerReader {
 
     private static func mastheadPlaces(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Place] {
         var places: [Place] = []
-        for index in draft.indices(in: .head) {
+        for index in draft.layout.lines.indices where HeadReader.isHead(draft.layout.zones[index]) {
             let line = draft.layout.lines[index]
             if line.traits.contains(.number) {
                 if let place = numberPlace(line, index, text) { places.append(place) }

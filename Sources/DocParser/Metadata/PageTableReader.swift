@@ -56,10 +56,9 @@ enum PageTableReader {
     private static func isCell(
         _ match: FieldLabel.Match, _ text: borrowing Span<UInt8>, _ range: ByteRange
     ) -> Bool {
-        match.label.field != nil
-            && (match.range.start == range.start || text[match.range.start - 1] == UInt8(ascii: "\t")
-                || match.range.start > range.start)
-            && match.range.count >= 9
+        guard match.label.field != nil else { return false }
+        let isAtCell = match.range.start == range.start || text[match.range.start - 1] == UInt8(ascii: "\t")
+        return match.range.count >= 9 || isAtCell
     }
 
     /// The offset of the next label behind a blank; the end of the line if there is none.

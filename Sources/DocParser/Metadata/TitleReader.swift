@@ -4,9 +4,14 @@ enum TitleReader {
         let lines = draft.layout.zones.indices.filter { draft.layout.zones[$0].isTitle }
         for index in lines { draft.take(index) }
         if let first = lines.first, let last = lines.last {
-            let ranges = lines.map { draft.layout.lines[$0].range }
+            var ranges = lines.map { draft.layout.lines[$0].range }
+            if let number = HeadShape.numberInBrackets(text, ranges[ranges.count - 1]) {
+                let end = text.trimmingBlanks(from: ranges[ranges.count - 1].start, to: number.open)
+                ranges[ranges.count - 1] = ByteRange(ranges[ranges.count - 1].start, end)
+                HeadReader.add(number.match, to: &draft, line: last, organ: "", text)
+            }
             set(&draft, ranges, line: first, text)
-            draft.note(.title, ByteRange(ranges[0].start, draft.layout.lines[last].range.end), line: first)
+            draft.note(.title, ByteRange(ranges[0].start, ranges[ranges.count - 1].end), line: first)
         } else {
             fallback(&draft, text)
         }
@@ -64,15 +69,23 @@ enum TitleReader {
     ) -> (range: ByteRange, line: Int)? {
         for index in draft.indices(in: .body).prefix(3) {
             let range = draft.layout.lines[index].range
-            guard let open = text.find("《", from: range.start, to: range.end),
+            var offset = range.start
+            while let open = text.find("《", from: offset, to: range.end),
                 let close = text.find("》", from: open, to: range.end)
-            else { continue }
-            let isIssued = ["已经", "已于", "经", "现予", "现公布", "公布"].contains { (word: StaticString) in
-                text.has(word, at: close + 3)
+            {
+                if isIssued(text, from: open, to: close + 3) { return (ByteRange(open + 3, close), index) }
+                offset = close + 3
             }
-            if isIssued { return (ByteRange(open + 3, close), index) }
         }
         return nil
+    }
+
+    /// Whether the words around a title in 《》 promulgate it: 制定了《X》, 《X》已经…会议通过, 《X》，现予公布.
+    private static func isIssued(_ text: borrowing Span<UInt8>, from open: Int, to end: Int) -> Bool {
+        let after: [StaticString] = ["已经", "已于", "经", "现予", "现公布", "公布", "，现予", "，现公布", "，经", "，已经", ",现予"]
+        if after.contains(where: { text.has($0, at: end) }) { return true }
+        let before: [StaticString] = ["制定了", "修订了", "制订了", "通过了", "公布", "发布"]
+        return before.contains { text.has($0, before: open) }
     }
 
     private static func bracketed(

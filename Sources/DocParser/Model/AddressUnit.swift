@@ -26,10 +26,12 @@ enum AddressUnit: UInt8, Sendable, Hashable {
 extension Tree {
     /// The unit that a node with an address is counted in.
     func unit(of index: Int) -> AddressUnit {
-        let node = nodes[index]
-        if node.kind == .attachment { return .attachment }
-        if node.kind == .clause { return .clause }
-        switch node.form {
+        switch nodes[index].kind {
+        case .attachment: return .attachment
+        case .clause: return .clause
+        default: break
+        }
+        switch nodes[index].form {
         case .part: return .part
         case .chapter: return .chapter
         case .lawSection: return .lawSection
@@ -61,10 +63,10 @@ extension Tree {
         return next
     }
 
-    private func isScope(_ outer: Int, for unit: AddressUnit) -> Bool {
-        let node = nodes[outer]
-        guard node.hasAddress else { return false }
-        switch node.kind {
+    /// Whether an address continues that of a block around it, for a number of some unit.
+    func isScope(_ outer: Int, for unit: AddressUnit) -> Bool {
+        guard nodes[outer].hasAddress else { return false }
+        switch nodes[outer].kind {
         case .attachment: return true
         // Articles are numbered through the chapters (立法技术规范).
         case _ where unit == .article: return false
@@ -75,8 +77,9 @@ extension Tree {
 
     /// A clause that is the only one of its article is left out of the address of its items.
     func isOnlyClause(_ index: Int) -> Bool {
+        guard nodes[index].kind == .clause, nodes[index].number == 1 else { return false }
         let clause = nodes[index]
-        guard clause.kind == .clause, clause.number == 1, clause.parent >= 0 else { return false }
+        guard clause.parent >= 0 else { return false }
         let end = Int(nodes[Int(clause.parent)].subtreeEnd)
         var next = Int(clause.subtreeEnd)
         while next < end {
@@ -84,5 +87,26 @@ extension Tree {
             next = Int(nodes[next].subtreeEnd)
         }
         return true
+    }
+
+    /// Calls back with the nodes whose address continues that of `scope`, in order.
+    func forEachNumbered(in scope: Int, through: Bool, _ body: (Int) -> Void) {
+        forEachCandidate(in: scope, through: through) { index in
+            if self.scope(of: index) == scope { body(index) }
+        }
+    }
+
+    /// Calls back with the nodes whose address could continue that of `scope`: all of those that do, and some others.
+    ///
+    /// `through`: whether to look inside of divisions too, as articles are numbered through them.
+    func forEachCandidate(in scope: Int, through: Bool, _ body: (Int) -> Void) {
+        var next = scope + 1
+        let end = subtreeEnd(of: scope)
+        while next < end {
+            let hasAddress = nodes[next].hasAddress
+            if hasAddress { body(next) }
+            let isOpen = !hasAddress || through && nodes[next].kind != .attachment || isOnlyClause(next)
+            next = isOpen ? next + 1 : Int(nodes[next].subtreeEnd)
+        }
     }
 }

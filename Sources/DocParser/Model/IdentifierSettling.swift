@@ -5,72 +5,27 @@ extension Tree {
     /// To be called once, when kinds, forms, numbers, parents and ends of subtrees are settled. Sets `hasAddress` and
     /// `occurrence` of all nodes, and the `number` of those that are counted by their order.
     mutating func settleIdentifiers() {
-        var settler = AddressSettler(tree: self)
-        settler.settleAddresses()
-        self = settler.tree
-        settlePlaces()
+        var settler = AddressSettler(end: nodes.count)
+        settler.settle(&self)
     }
 
-    /// Numbers the blocks without an address: items of one paragraph as they are marked, others by their order.
-    private mutating func settlePlaces() {
-        var places: [Int32] = [0]
-        var marks: [Int32] = [0]
-        var ends: [Int32] = [Int32(nodes.count)]
-        var faulty: Set<Int> = []
-        for index in nodes.indices {
-            while let end = ends.last, ends.count > 1, end <= index {
-                places.removeLast()
-                marks.removeLast()
-                ends.removeLast()
-            }
-            let depth = ends.count - 1
-            if !nodes[index].hasAddress {
-                if isMarkedPlace(index) {
-                    if nodes[index].number <= marks[depth] { faulty.insert(Int(nodes[index].parent)) }
-                    marks[depth] = max(marks[depth], nodes[index].number)
-                    nodes[index].occurrence = 1
-                } else {
-                    places[depth] += 1
-                    setPlace(of: index, to: places[depth])
-                }
-            }
-            guard nodes[index].subtreeEnd > index + 1 else { continue }
-            places.append(0)
-            marks.append(0)
-            ends.append(nodes[index].subtreeEnd)
-        }
-        for parent in faulty { countRepeatedMarks(in: parent) }
-    }
-
-    private mutating func setPlace(of index: Int, to place: Int32) {
-        if nodes[index].kind == .item {
-            nodes[index].occurrence = UInt32(place)
-        } else {
-            nodes[index].number = place
-            nodes[index].occurrence = 1
-        }
-    }
-
-    /// 一是…二是…, and later in the same paragraph 一要…二要….
-    private mutating func countRepeatedMarks(in parent: Int) {
-        var counts: [Int32: UInt32] = [:]
-        for child in children(of: parent) where !nodes[child].hasAddress && isMarkedPlace(child) {
-            let count = counts[nodes[child].number, default: 0] + 1
-            counts[nodes[child].number] = count
-            nodes[child].occurrence = count
-        }
+    /// The number of a node as its address shows it, with the number behind 之; more than 0.
+    fileprivate func key(of index: Int, unit: AddressUnit) -> Int64 {
+        let inserted = unit.isLegislation ? Int64(nodes[index].subnumber) : 0
+        return (Int64(nodes[index].number) + 1) << 24 | inserted
     }
 }
 
 /// Gives addresses: to all divisions and attachments, and to items where their numbers are free in their division.
 private struct AddressSettler {
-    var tree: Tree
     /// The blocks around the one that is looked at, and the top of the document.
     private var open: [OpenBlock]
     /// Items whose division is still open, in order.
     private var pending: [Int] = []
     /// Blocks in which a number does not rise.
     private var faulty: [Int] = []
+    /// Blocks with items that have no address: their places are counted at the end.
+    private var unaddressed: Set<Int> = []
     private var hasArticles = false
 
     private struct OpenBlock {
@@ -84,51 +39,58 @@ private struct AddressSettler {
         var seriesNumber: Int32 = 0
         var seriesCount = 0
         var clauses: Int32 = 0
+        var places: Int32 = 0
     }
 
-    init(tree: Tree) {
-        self.tree = tree
-        open = [OpenBlock(index: -1, end: tree.nodes.count, firstPending: 0)]
+    init(end: Int) {
+        open = [OpenBlock(index: -1, end: end, firstPending: 0)]
     }
 
-    mutating func settleAddresses() {
+    mutating func settle(_ tree: inout Tree) {
         for index in tree.nodes.indices {
-            close(before: index)
-            visit(index)
+            close(before: index, in: &tree)
+            visit(index, in: &tree)
             let end = Int(tree.nodes[index].subtreeEnd)
             if end > index + 1 { open.append(OpenBlock(index: index, end: end, firstPending: pending.count)) }
         }
-        close(before: tree.nodes.count)
-        for scope in faulty { countRepeats(in: scope) }
+        close(before: tree.nodes.count, in: &tree)
+        for scope in faulty { countRepeats(in: scope, of: &tree) }
+        for parent in unaddressed { countPlaces(in: parent, of: &tree) }
     }
 
-    private mutating func visit(_ index: Int) {
+    private mutating func visit(_ index: Int, in tree: inout Tree) {
         let kind = tree.nodes[index].kind
+        let last = open.count - 1
         tree.nodes[index].occurrence = 1
         tree.nodes[index].hasAddress = kind != .paragraph && kind != .table
-        guard tree.nodes[index].hasAddress else { return }
-        if kind == .clause, let last = open.indices.last {
+        guard tree.nodes[index].hasAddress else {
+            open[last].places += 1
+            tree.nodes[index].number = open[last].places
+            return
+        }
+        if kind == .clause {
             open[last].clauses += 1
             tree.nodes[index].number = open[last].clauses
         }
         let unit = tree.unit(of: index)
-        let scope = tree.scope(of: index)
         // The scope is one of the open blocks; most often the last.
-        guard let place = open.lastIndex(where: { $0.index == scope }) else { return }
+        var place = last
+        while place > 0, !tree.isScope(open[place].index, for: unit) { place -= 1 }
         if kind == .item, unit == .plain {
-            visitItem(index, scope: scope, place: place)
+            visitItem(index, scope: open[place].index, place: place, in: &tree)
         } else {
             if unit == .article { hasArticles = true }
             count(tree.key(of: index, unit: unit), unit: unit, at: place)
         }
     }
 
-    private mutating func visitItem(_ index: Int, scope: Int, place: Int) {
+    private mutating func visitItem(_ index: Int, scope: Int, place: Int, in tree: inout Tree) {
+        let node = tree.nodes[index]
         guard scope >= 0, tree.nodes[scope].kind != .attachment else {
             tree.nodes[index].hasAddress = false
+            unaddressed.insert(Int(node.parent))
             return
         }
-        let node = tree.nodes[index]
         if node.form != open[place].seriesForm || node.number <= open[place].seriesNumber {
             open[place].seriesCount += 1
         }
@@ -147,20 +109,20 @@ private struct AddressSettler {
         }
     }
 
-    private mutating func close(before index: Int) {
-        while let last = open.last, last.index >= 0, last.end <= index {
+    private mutating func close(before index: Int, in tree: inout Tree) {
+        while open.count > 1, open[open.count - 1].end <= index {
+            if pending.count > open[open.count - 1].firstPending { settleItems(of: open[open.count - 1], in: &tree) }
             open.removeLast()
-            settleItems(of: last)
         }
     }
 
     /// Items go on with the address of their division where the division has one series of them, and where none of
     /// their addresses is that of a division (contract, section 2).
-    private mutating func settleItems(of block: OpenBlock) {
-        guard pending.count > block.firstPending else { return }
+    private mutating func settleItems(of block: OpenBlock, in tree: inout Tree) {
+        let inside = pending[block.firstPending...]
+        let own = inside.filter { tree.scope(of: $0) == block.index }
         // Items of an only clause are counted in its article.
-        let own = pending[block.firstPending...].filter { tree.scope(of: $0) == block.index }
-        let others = pending[block.firstPending...].filter { tree.scope(of: $0) != block.index }
+        let others = inside.filter { tree.scope(of: $0) != block.index }
         pending.removeSubrange(block.firstPending...)
         pending += others
         var taken: Set<Int32> = []
@@ -173,12 +135,13 @@ private struct AddressSettler {
         for item in own {
             for inner in item..<Int(tree.nodes[item].subtreeEnd) where tree.nodes[inner].kind == .item {
                 tree.nodes[inner].hasAddress = false
+                unaddressed.insert(Int(tree.nodes[inner].parent))
             }
         }
     }
 
     /// Numbers that repeat among those of one block: the second gets `~2`.
-    private mutating func countRepeats(in scope: Int) {
+    private func countRepeats(in scope: Int, of tree: inout Tree) {
         var counts: [Int64: UInt32] = [:]
         var repeats: [(index: Int, occurrence: UInt32)] = []
         tree.forEachNumbered(in: scope, through: hasArticles) { index in
@@ -191,34 +154,25 @@ private struct AddressSettler {
         }
         for repeated in repeats { tree.nodes[repeated.index].occurrence = repeated.occurrence }
     }
-}
 
-extension Tree {
-    /// The number of a node as its address shows it, with the number behind 之; 0 for an unnumbered attachment is 1.
-    fileprivate func key(of index: Int, unit: AddressUnit) -> Int64 {
-        let node = nodes[index]
-        let inserted = unit.isLegislation ? Int64(node.subnumber) : 0
-        return (Int64(node.number) + 1) << 24 | inserted
-    }
-
-    /// Calls back with the nodes whose address continues that of `scope`, in order.
-    func forEachNumbered(in scope: Int, through: Bool, _ body: (Int) -> Void) {
-        forEachCandidate(in: scope, through: through) { index in
-            if self.scope(of: index) == scope { body(index) }
-        }
-    }
-
-    /// Calls back with the nodes whose address could continue that of `scope`: all of those that do, and some others.
-    ///
-    /// `through`: whether to look inside of divisions too, as articles are numbered through them.
-    func forEachCandidate(in scope: Int, through: Bool, _ body: (Int) -> Void) {
-        var next = scope + 1
-        let end = subtreeEnd(of: scope)
-        while next < end {
-            let node = nodes[next]
-            if node.hasAddress { body(next) }
-            let isOpen = !node.hasAddress || through && node.kind != .attachment || isOnlyClause(next)
-            next = isOpen ? next + 1 : Int(node.subtreeEnd)
+    /// Numbers the blocks without an address: items of one paragraph as they are marked (一是…二是…, and later in the
+    /// same paragraph 一要…二要…), others by their order.
+    private func countPlaces(in parent: Int, of tree: inout Tree) {
+        var counts: [Int32: UInt32] = [:]
+        var place: Int32 = 0
+        for child in tree.children(of: parent) where !tree.nodes[child].hasAddress {
+            if tree.isMarkedPlace(child) {
+                let count = counts[tree.nodes[child].number, default: 0] + 1
+                counts[tree.nodes[child].number] = count
+                tree.nodes[child].occurrence = count
+                continue
+            }
+            place += 1
+            if tree.nodes[child].kind == .item {
+                tree.nodes[child].occurrence = UInt32(place)
+            } else {
+                tree.nodes[child].number = place
+            }
         }
     }
 }

@@ -3,6 +3,8 @@ public enum BinaryKind: String, Sendable, Hashable, CaseIterable {
     case pdf, ofd, word, wordXML, excel, excelXML, powerPoint, powerPointXML, openDocument, epub, compoundFile, rtf
     case png, jpeg, gif, tiff, bmp, webp
     case zip, gzip, bzip2, xz, sevenZip, rar
+    /// MHTML: a page as one file, its text encoded.
+    case webArchive
 
     /// What the file is, with its article, for a sentence: `a PDF document`.
     public var name: String {
@@ -31,26 +33,35 @@ public enum BinaryKind: String, Sendable, Hashable, CaseIterable {
         case .xz: "an xz file"
         case .sevenZip: "a 7z archive"
         case .rar: "a RAR archive"
+        case .webArchive: "a web archive (.mhtml, .mht)"
         }
     }
 
-    /// A shell command that prints the text of the file `$1`, for a script given to `--pre`; `nil` for archives.
+    /// A shell command that prints the text of the file `$1`, for `--pre`; `nil` where there is no single one.
     public var command: String? {
         switch self {
         case .pdf: "pdftotext -layout \"$1\" -"
-        case .ofd, .zip, .sevenZip, .rar: nil
         case .wordXML, .openDocument, .epub, .rtf: "pandoc --to plain --wrap none \"$1\""
-        case .word, .excel, .excelXML, .powerPoint, .powerPointXML, .compoundFile: "soffice --headless --cat \"$1\""
+        case .word, .compoundFile: "soffice --headless --cat \"$1\""
+        case .excel: "xls2csv \"$1\""
+        case .excelXML: "xlsx2csv \"$1\""
+        case .powerPoint: "catppt \"$1\""
         case .png, .jpeg, .gif, .tiff, .bmp, .webp: "tesseract \"$1\" - -l chi_sim"
         case .gzip: "gzip -dc \"$1\""
         case .bzip2: "bzip2 -dc \"$1\""
         case .xz: "xz -dc \"$1\""
+        case .ofd, .powerPointXML, .zip, .sevenZip, .rar, .webArchive: nil
         }
     }
 
     /// What to do to have the file read.
     public var advice: String {
-        if let command { return "use --pre with a script that runs: \(command)" }
-        return self == .ofd ? "convert it to PDF with an OFD reader, then use --pre" : "unpack it first"
+        if let command { return "--pre '\(command)' reads such files" }
+        return switch self {
+        case .ofd: "convert it to PDF with an OFD reader first"
+        case .powerPointXML: "convert it first with: soffice --headless --convert-to pdf"
+        case .webArchive: "save the page as HTML instead"
+        default: "unpack it first"
+        }
     }
 }

@@ -14,7 +14,9 @@ enum BinarySignature {
         case 0xFF: return starts(bytes, [0xFF, 0xD8, 0xFF]) ? .jpeg : nil
         case UInt8(ascii: "G"): return bytes.has("GIF87a", at: 0) || bytes.has("GIF89a", at: 0) ? .gif : nil
         case UInt8(ascii: "I"): return starts(bytes, [0x49, 0x49, 0x2A, 0x00]) ? .tiff : nil
-        case UInt8(ascii: "M"): return starts(bytes, [0x4D, 0x4D, 0x00, 0x2A]) ? .tiff : nil
+        case UInt8(ascii: "M"):
+            return starts(bytes, [0x4D, 0x4D, 0x00, 0x2A]) ? .tiff : isWebArchive(bytes) ? .webArchive : nil
+        case UInt8(ascii: "F"): return isWebArchive(bytes) ? .webArchive : nil
         case UInt8(ascii: "B"): return bytes.has("BZh", at: 0) && bytes.has("1AY&SY", at: 4) ? .bzip2 : bitmap(bytes)
         case UInt8(ascii: "R"):
             if bytes.has("Rar!", at: 0), starts(bytes, [0x1A, 0x07], at: 4) { return .rar }
@@ -40,6 +42,14 @@ enum BinarySignature {
     /// `BM` may begin a text as well: the four reserved bytes behind the size are 0 in a bitmap.
     private static func bitmap(_ bytes: Span<UInt8>) -> BinaryKind? {
         bytes.has("BM", at: 0) && starts(bytes, [0, 0, 0, 0], at: 6) ? .bmp : nil
+    }
+
+    /// A page as browsers save it in one file: a mail with several related parts (RFC 2557).
+    private static func isWebArchive(_ bytes: Span<UInt8>) -> Bool {
+        guard bytes.has("MIME-Version:", at: 0) || bytes.has("From:", at: 0) else { return false }
+        let end = min(bytes.count, 2_048)
+        return bytes.contains("MIME-Version:", from: 0, to: end)
+            && bytes.contains("multipart/related", from: 0, to: end)
     }
 
     private static func isZIP(_ bytes: Span<UInt8>) -> Bool {

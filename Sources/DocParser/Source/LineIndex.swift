@@ -13,11 +13,13 @@ extension SourceText {
     }
 
     private static func lineStarts(in bytes: Span<UInt8>) -> [UInt32] {
-        var starts: [UInt32] = [0]
+        var starts: [UInt32] = []
+        starts.reserveCapacity(bytes.count / 64 + 16)
+        starts.append(0)
         var offset = 0
         while offset <= bytes.count - 8 {
-            let word = bytes.word(at: offset)
-            var marks = word.marks(of: 0x0A) | word.marks(of: 0x0D)
+            // One comparison for both kinds of line break; other control characters are rare.
+            var marks = bytes.word(at: offset).marks(below: 0x0E)
             while marks != 0 {
                 appendStart(behind: offset + marks.trailingZeroBitCount / 8, in: bytes, to: &starts)
                 marks &= marks &- 1
@@ -25,17 +27,19 @@ extension SourceText {
             offset += 8
         }
         while offset < bytes.count {
-            if bytes[offset] == 0x0A || bytes[offset] == 0x0D { appendStart(behind: offset, in: bytes, to: &starts) }
+            if bytes[offset] < 0x0E { appendStart(behind: offset, in: bytes, to: &starts) }
             offset += 1
         }
         return starts
     }
 
-    /// A line begins behind every line break, but not between the CR and the LF of one.
+    /// A line begins behind every LF and CR, but not between the CR and the LF of one line break.
     @inline(__always)
-    private static func appendStart(behind lineBreak: Int, in bytes: Span<UInt8>, to starts: inout [UInt32]) {
-        let next = lineBreak + 1
-        if bytes[lineBreak] == 0x0D, next < bytes.count, bytes[next] == 0x0A { return }
+    private static func appendStart(behind offset: Int, in bytes: Span<UInt8>, to starts: inout [UInt32]) {
+        let next = offset + 1
+        guard bytes[offset] == 0x0A || bytes[offset] == 0x0D && !(next < bytes.count && bytes[next] == 0x0A) else {
+            return
+        }
         starts.append(UInt32(truncatingIfNeeded: next))
     }
 }

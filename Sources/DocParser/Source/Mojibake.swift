@@ -11,10 +11,10 @@ enum Mojibake {
         var offset = first
         while offset < text.count {
             let length = hitLength(in: text, at: offset)
-            if length > 0 { hits += 1 } else if text[offset] >= 0x80 { others += 1 }
+            if length > 0 { hits += 1 } else if text[offset] == 0xC3 { others += 1 }
             offset += length > 0 ? length : text.characterLength(at: offset)
         }
-        // French sets a blank and » behind é: such places are rare among the other letters.
+        // French sets a blank and » behind é: such places are rare among its other letters with accents.
         guard hits >= 3, hits * 10 >= others else { return nil }
         let message =
             "\(hits) characters look like UTF-8 that was read as Windows-1252 and saved again: "

@@ -27,7 +27,11 @@ enum HeadingWords {
         }
         guard !isListed || mark.kind == .colon else { return all }
         let title = ByteRange(words.start, mark.start)
-        guard title.count <= longestRunIn, !title.isEmpty, names(text, title) else { return all }
+        guard title.count <= longestRunIn, !title.isEmpty, names(text, title),
+            mark.kind == .colon || !states(text, title)
+        else {
+            return all
+        }
         if mark.kind == .colon, title.count > 60 || text.contains("，", from: title.start, to: title.end) { return all }
         if mark.kind == .blank, title.count > 60 || !isFollowedByWords(text, mark.end, words.end) { return all }
         return Parts(title: title, text: ByteRange(text.skippingBlanks(from: mark.end, to: words.end), words.end))
@@ -154,6 +158,28 @@ enum HeadingWords {
         "为", "根据", "按照", "鉴于", "自", "凡", "如", "若", "对于", "经", "由", "本通知", "本办法", "本意见", "本规定", "本细则", "本公告", "从",
         "当", "除", "因", "请", "各地", "各级", "各单位", "各部门", "未", "已", "原",
     ]
+
+    /// Whether words before a full stop have a subject and a verb: a heading that runs in begins with its verb.
+    private static func states(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        for word in ["实行", "属于", "享受", "逐级", "按", "由", "已", "将", "要"] as [StaticString] {
+            var offset = title.start + 1
+            while let place = text.find(word, from: offset, to: title.end) {
+                if !isPart(text, of: word, at: place) { return true }
+                offset = place + 3
+            }
+        }
+        return false
+    }
+
+    /// 要求, 重要, 将来, 理由: other words that hold these characters.
+    private static func isPart(_ text: borrowing Span<UInt8>, of word: StaticString, at place: Int) -> Bool {
+        let end = place + word.utf8CodeUnitCount
+        let after: [StaticString] = ["求", "点", "素", "领", "件", "紧", "义", "害", "来", "军", "时", "期", "照", "贸", "有"]
+        let before: [StaticString] = [
+            "重", "主", "需", "必", "纲", "首", "摘", "概", "提", "纪", "机", "总", "扼", "险", "自", "理", "事", "缘",
+        ]
+        return after.contains { text.has($0, at: end) } || before.contains { text.has($0, before: place) }
+    }
 
     /// Words of statements: duty, permission, definition.
     private static let statements: [StaticString] = [

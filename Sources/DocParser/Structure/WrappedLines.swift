@@ -53,7 +53,7 @@ enum WrappedLines {
     private static func goesOn(
         _ line: Line, _ next: Line, width: Int?, isIndented: Bool, crosses: Bool, in text: borrowing Span<UInt8>
     ) -> Bool {
-        guard line.traits.isDisjoint(with: [.endsStop, .endsColon]), line.traits.isDisjoint(with: alone),
+        guard line.traits.isDisjoint(with: [.endsStop, .endsMark, .endsColon]), line.traits.isDisjoint(with: alone),
             next.traits.isDisjoint(with: alone), next.number > line.number
         else { return false }
         let startsNew = !next.traits.isDisjoint(with: [.division, .attachmentNote, .salutation, .bracketed])
@@ -93,7 +93,8 @@ enum WrappedLines {
         var closed = 0
         for line in lines where line.range.count >= 48 && line.range.count <= 300 && line.traits.isDisjoint(with: alone)
         {
-            if line.traits.isDisjoint(with: [.endsStop, .endsColon, .titleEnd]), !text.has("；", before: line.range.end)
+            if line.traits.isDisjoint(with: [.endsStop, .endsMark, .endsColon, .titleEnd]),
+                !text.has("；", before: line.range.end)
             {
                 open.append(width(of: line.range, in: text) + indent(of: line, in: text))
             } else {

@@ -38,7 +38,7 @@ struct ZoneCosts: Sendable {
 
     /// A short line without any mark: a cell, a link, a heading without number.
     private static let plainCosts: [Zone: Int] = [
-        .pageHead: 5, .head: 18, .titleOpen: 12, .titleEnd: 16, .underTitle: 18, .pageLine: 9, .addressees: 30,
+        .pageHead: 5, .head: 18, .titleOpen: 12, .titleEnd: 16, .underTitle: 18, .pageLine: 7, .addressees: 30,
         .body: 4, .attachmentNote: 14, .signature: 14, .date: 60, .note: 30, .imprint: 16, .attachmentHead: 60,
         .attachedTitleOpen: 11, .attachedTitleEnd: 14, .attached: 4, .pageFoot: 5,
     ]
@@ -109,8 +109,8 @@ struct ZoneCosts: Sendable {
         (
             .long,
             [
-                .pageHead: 10, .head: 40, .titleOpen: 25, .titleEnd: 20, .underTitle: 10, .pageLine: 12, .body: -2,
-                .attachmentNote: 2, .signature: 60, .note: 10, .attachedTitleOpen: 25, .attachedTitleEnd: 20,
+                .pageHead: 10, .head: 40, .titleOpen: 25, .titleEnd: 8, .underTitle: 10, .pageLine: 12, .body: -2,
+                .attachmentNote: 2, .signature: 60, .note: 10, .attachedTitleOpen: 25, .attachedTitleEnd: 10,
                 .attached: -2, .pageFoot: 10,
             ]
         ),
@@ -143,9 +143,18 @@ struct ZoneCosts: Sendable {
             [.head: 6, .titleOpen: 10, .titleEnd: 12, .signature: 10, .attachedTitleOpen: 10, .attachedTitleEnd: 12]
         ),
         // The head.
-        (.masthead, [.head: -18, .body: 6, .signature: 8, .titleEnd: 4, .titleOpen: 4]),
-        (.number, [.head: -20, .underTitle: -20, .body: 8, .pageHead: 6, .pageLine: 4, .titleEnd: 10, .titleOpen: 10]),
-        (.headMark, [.head: -20, .underTitle: -2, .body: 5, .titleOpen: 8]),
+        (
+            .masthead,
+            [.head: -18, .body: 6, .signature: 8, .titleEnd: 4, .titleOpen: 4, .underTitle: -14, .attached: 6]
+        ),
+        (
+            .number,
+            [
+                .head: -20, .underTitle: -20, .body: 8, .pageHead: 6, .pageLine: 4, .titleEnd: 10, .titleOpen: 10,
+                .attached: 8,
+            ]
+        ),
+        (.headMark, [.head: -20, .underTitle: -2, .body: 5, .titleOpen: 8, .attached: 5]),
         (
             .titleEnd,
             [
@@ -154,17 +163,17 @@ struct ZoneCosts: Sendable {
             ]
         ),
         (.about, [.titleOpen: -8, .titleEnd: -4, .attachedTitleOpen: -3, .attachedTitleEnd: -2]),
-        (.adoption, [.underTitle: -21, .body: 3, .date: 4, .pageHead: 4]),
-        (.addressees, [.addressees: -31, .body: 8, .pageHead: 6]),
+        (.adoption, [.underTitle: -21, .body: 3, .date: 4, .pageHead: 14, .attached: 3]),
+        (.addressees, [.addressees: -31, .body: 5, .pageHead: 6, .attached: 5]),
         (.salutation, [.body: -2, .attached: -2, .addressees: 20, .pageHead: 8]),
         (.leadIn, [.body: -3, .attached: -3, .addressees: 20, .pageHead: 6]),
         // The tail.
-        (.attachmentNote, [.attachmentNote: -16, .body: 6, .attached: 1, .pageFoot: 2]),
-        (.attachmentHead, [.attachmentHead: -62, .body: 14, .attached: 12, .attachmentNote: -2, .pageHead: 4]),
+        (.attachmentNote, [.attachmentNote: -16, .body: 5, .attached: 5, .pageFoot: 4]),
+        (.attachmentHead, [.attachmentHead: -62, .body: 12, .attached: 12, .attachmentNote: -2, .pageHead: 4]),
         (.organ, [.signature: -13, .head: -10, .titleOpen: -4, .underTitle: -4, .body: 1, .attached: 1]),
-        (.date, [.date: -60, .underTitle: -12, .body: 6, .pageHead: -3, .pageLine: -5]),
-        (.organDate, [.date: -58, .underTitle: -10, .body: 5]),
-        (.person, [.signature: -13, .body: 2]),
+        (.date, [.date: -60, .underTitle: -12, .body: 5, .pageHead: -3, .pageLine: -5, .attached: 5]),
+        (.organDate, [.date: -58, .underTitle: -10, .body: 5, .attached: 5]),
+        (.person, [.signature: -13, .body: 2, .attached: 2]),
         (.bracketed, [.note: -26, .underTitle: -6]),
         (.imprint, [.imprint: -18, .body: 8, .attached: 8, .pageHead: 3, .pageFoot: 3]),
         (.closing, [.body: -2, .attached: -2]),
@@ -195,9 +204,11 @@ struct ZoneCosts: Sendable {
         ),
         (.cells, [.titleOpen: 8, .titleEnd: 6, .attachedTitleOpen: 8, .attachedTitleEnd: 8, .pageHead: -1]),
         // What other lines tell.
-        (.named, [.attachedTitleOpen: -14, .attachedTitleEnd: -20, .titleEnd: 3, .body: 8, .attached: 4]),
-        (.repeated, [.pageHead: -8, .titleEnd: 2]),
-        (.again, [.titleOpen: -14, .titleEnd: -24, .underTitle: -10, .body: 6]),
+        (.named, [.attachedTitleOpen: -14, .attachedTitleEnd: -20, .titleEnd: 3, .body: 8, .attached: 8]),
+        (.repeated, [.pageHead: -5, .titleEnd: 2]),
+        // A number in brackets ends a title.
+        (.numbered, [.titleEnd: -12, .titleOpen: 12]),
+        (.again, [.titleOpen: -14, .titleEnd: -20, .underTitle: -14, .body: 6, .attached: 6]),
         (.opensTitle, [.titleOpen: -14, .head: 6, .attachedTitleOpen: -12]),
     ]
 }

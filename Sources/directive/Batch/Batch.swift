@@ -14,9 +14,14 @@ struct Batch {
     /// Whether each document gets one line of output, because there may be several.
     var isMany: Bool { inputs.isMany }
 
-    /// - Parameter words: the inputs, where not all words of the command line are.
-    init(_ invocation: Invocation, words: [String]? = nil, frame: (Bool) -> Frame = { _ in .plain }) throws(UsageError)
-    {
+    /// - Parameters:
+    ///   - words: the inputs, where not all words of the command line are.
+    ///   - writesFolder: whether the command writes files by itself, into the folder that `--output` names.
+    ///   - frame: what stands around the results of several inputs, or of one.
+    init(
+        _ invocation: Invocation, words: [String]? = nil, writesFolder: Bool = false,
+        frame: (_ isMany: Bool) -> Frame = { _ in .plain }
+    ) throws(UsageError) {
         let arguments = invocation.arguments
         console = invocation.console
         isQuiet = arguments.has(.quiet)
@@ -25,7 +30,7 @@ struct Batch {
         loader = settings.loader
         jobs = inputs.isMany ? arguments.number(.jobs) ?? Surroundings.processors : 1
         self.frame = frame(inputs.isMany)
-        if let path = arguments.value(.output), path != "-" {
+        if let path = arguments.value(.output), path != "-", !writesFolder {
             try InputSettings.refuseOutput(path, among: settings.files.words, invocation)
             do throws(SystemError) {
                 output = try Output(console: console, path: path, temporaries: temporaries)
@@ -55,6 +60,7 @@ struct Batch {
         each: (Mark) -> Bool = { _ in true }
     ) -> ExitStatus {
         let report = Report(console, isQuiet: isQuiet, showsProgress: isMany)
+        let sharesTerminal = console.terminal.isOutput && output.isConsole
         if console.isProcess, isMany || !output.isConsole {
             Interruption.watch(temporaries, tally: report.tally, isQuiet: isQuiet, clearsLine: report.isOnTerminal)
         }
@@ -67,7 +73,7 @@ struct Batch {
                 },
                 begin: { framed.begin() },
                 write: { bytes in
-                    report.hideProgress()
+                    if sharesTerminal { report.hideProgress() }
                     framed.write(bytes)
                 },
                 end: { input, outcome in

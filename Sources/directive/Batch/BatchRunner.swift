@@ -47,6 +47,8 @@ struct BatchRunner<Mark: Sendable> {
         var finished = 0
         var isExhausted = false
         while true {
+            // Nothing is under way, and reading on may take a while.
+            if added == finished { pause() }
             while !isExhausted, added - finished < window, added == finished || !inputs.mayWait {
                 // Small groups first, so that all threads begin at once and the first result is out soon.
                 let group = nextGroup(of: &inputs, size: min(16, 1 + added / 4))

@@ -10,12 +10,19 @@ struct FolderWalk {
 
     private let filter: InputFilter
     private var levels: [Level] = []
+    /// The folder that was named and those that it lies in: a link to one of them leads round in a circle.
+    private var around: [FileStatus.Identity] = []
     /// What was found wrong with the folder itself.
     private var failure: InputFailure?
 
     init(_ folder: String, filter: InputFilter) {
         self.filter = filter
         enter(folder, relativePath: "")
+        var path = FileSystem.realPath(folder)
+        while let next = path {
+            if let identity = (try? FileStatus(ofPath: next))?.identity { around.append(identity) }
+            path = FileSystem.parent(of: next)
+        }
     }
 
     mutating func next() -> Input? {
@@ -66,7 +73,8 @@ struct FolderWalk {
     private mutating func enter(_ path: String, relativePath: String) {
         do throws(SystemError) {
             let identity = try FileStatus(ofPath: path).identity
-            if levels.contains(where: { $0.identity == identity }) {
+            if filter.outputs.contains(identity), !levels.isEmpty { return }
+            if around.contains(identity) || levels.contains(where: { $0.identity == identity }) {
                 let sentence = "a link back to a folder that it lies in; its files are read only once"
                 failure = InputFailure(name: path, sentence: sentence)
                 return
@@ -84,7 +92,7 @@ struct FolderWalk {
 struct InputFilter: Sendable {
     var include: [Glob] = []
     var exclude: [Glob] = []
-    /// The files that are being written, which are no inputs.
+    /// The files and the folder that are written to, which are no inputs.
     var outputs: [FileStatus.Identity] = []
 
     func includes(_ path: String) -> Bool { include.isEmpty || include.contains { $0.matches(path) } }

@@ -3,6 +3,8 @@ struct Frame: Sendable {
     var opening: [UInt8] = []
     var separator: [UInt8] = []
     var closing: [UInt8] = []
+    /// What stands in the place of all of it where there is no result; nil for the frame alone.
+    var whenEmpty: [UInt8]?
 
     /// Results that follow one another.
     static let plain = Frame()
@@ -37,8 +39,11 @@ final class FramedOutput {
     }
 
     func finish() -> Bool {
-        if !isOpen { output.write(frame.opening) }
-        output.write(frame.closing)
+        if isOpen {
+            output.write(frame.closing)
+        } else {
+            output.write(frame.whenEmpty ?? frame.opening + frame.closing)
+        }
         return output.finish()
     }
 }

@@ -52,7 +52,7 @@ final class Report {
 
     /// Makes room on the terminal before results are written to it.
     func hideProgress() {
-        if console.terminal.isOutput { progress?.hide() }
+        progress?.hide()
     }
 
     /// The end of the run; whether all inputs could be read.

@@ -35,7 +35,7 @@ struct Command: Sendable {
 
     /// All commands, in the order in which help lists them.
     static let all: [Command] = [
-        .show, .parse, .check, .text, .help,
+        .show, .parse, .query, .export, .table, .check, .text, .schema, .completions, .help,
     ]
 
     static func named(_ name: String) -> Command? { all.first { $0.name == name } }

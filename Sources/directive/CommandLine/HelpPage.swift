@@ -16,7 +16,7 @@ enum HelpPage {
             \(examples(firstSteps))
             Options: -h, --help; --version
 
-            \(statuses)
+            \(paragraph(statuses, width: width))
             'directive help COMMAND' tells more about a command.
 
             """
@@ -37,20 +37,19 @@ enum HelpPage {
     static func page(of command: Command, width: Int) -> String {
         let width = min(width, 100)
         let usage = ["directive", command.name, "[OPTION]…", command.synopsis].filter { !$0.isEmpty }
-        var text = "directive \(command.name): \(command.summary)\n\nUsage: \(usage.joined(separator: " "))\n"
+        var text = paragraph("directive \(command.name): \(command.summary)", width: width)
+        text += "\nUsage: \(usage.joined(separator: " "))\n"
         for detail in command.details {
             text += "\n" + (detail.hasPrefix(" ") ? detail + "\n" : paragraph(detail, width: width))
         }
         text += "\nOptions:\n" + table(command.flags.map { (name(of: $0), $0.summary) }, width: width)
         if !command.examples.isEmpty { text += "\nExamples:\n" + examples(command.examples) }
-        return text + "\n" + statuses + "\n'directive help' lists all commands.\n"
+        return text + "\n" + paragraph(statuses, width: width) + "\n'directive help' lists all commands.\n"
     }
 
-    private static let statuses = """
-        Exit status: 0 done; 1 nothing matched (query), or a warning or error was found (check);
-        2 wrong usage, or an input could not be read or an output not be written.
-
-        """
+    private static let statuses =
+        "Exit status: 0 done; 1 nothing matched (query), or a warning or error was found (check); 2 wrong usage, or an "
+        + "input could not be read or an output not be written."
 
     /// `-o, --output FILE`.
     private static func name(of flag: Flag) -> String {
@@ -74,7 +73,8 @@ enum HelpPage {
         for row in rows {
             var lines = DisplayWidth.wrap(row.words, to: max(20, width - left))[...]
             let isWide = DisplayWidth.of(row.name) + 4 > left
-            text += DisplayWidth.pad("  " + row.name, to: left) + (isWide ? "" : lines.popFirst() ?? "") + "\n"
+            let name = "  " + row.name
+            text += isWide ? name + "\n" : DisplayWidth.pad(name, to: left) + (lines.popFirst() ?? "") + "\n"
             text += lines.map { indent + $0 + "\n" }.joined()
         }
         return text

@@ -33,6 +33,7 @@ extension Command {
             let isPretty = !batch.isMany && format ?? "json" == "json"
             let isArray = batch.isMany && format == "json"
             return batch.run { (document, _, sink) throws(InputFailure) in
+                if format == "rows" { return document.writeRows(offsets: offsets, to: sink) }
                 document.writeJSON(pretty: isPretty, offsets: offsets, to: sink)
                 if !isArray { sink([UInt8(ascii: "\n")]) }
             }

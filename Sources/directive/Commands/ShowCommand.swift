@@ -22,7 +22,9 @@ extension Command {
             let style = Style(invocation)
             let columns = invocation.console.terminal.columns
             let batch = try Batch(invocation, frame: { _ in Frame(separator: Array("\n".utf8)) })
-            return batch.run { (document, _, sink) throws(InputFailure) in
+            let namesInput = batch.isMany
+            return batch.run { (document, input, sink) throws(InputFailure) in
+                if namesInput { sink(Array(style.paint(DisplayWidth.printable(input.name) + "\n", .dim).utf8)) }
                 sink(Array(DocumentPage(document: document, style: style, columns: columns).text().utf8))
             }
         })

@@ -12,12 +12,15 @@ struct Card {
         let fields = Metadata.Field.allCases.filter { $0 != .title && !metadata.values(of: $0).isEmpty }
         let chinese = fields.map { DisplayWidth.of($0.chineseName) }.max() ?? 0
         let key = fields.map(\.rawValue.utf8.count).max() ?? 0
-        let indent = chinese + key + 6
+        // On a narrow terminal the values matter more than the keys.
+        let hasKeys = columns - chinese - key - 6 >= 24
+        let indent = chinese + 4 + (hasKeys ? key + 2 : 0)
         for field in fields {
             let name = DisplayWidth.pad(field.chineseName, to: chinese)
-            let label = "  \(name)  \(style.paint(DisplayWidth.pad(field.rawValue, to: key), .dim))  "
+            let shownKey = hasKeys ? style.paint(DisplayWidth.pad(field.rawValue, to: key), .dim) + "  " : ""
+            let label = "  \(name)  \(shownKey)"
             let blank = String(repeating: " ", count: indent)
-            let values = values(of: field, metadata, width: max(20, columns - indent))
+            let values = values(of: field, metadata, width: max(8, columns - indent))
             lines += values.enumerated().map { place, line in (place == 0 ? label : blank) + line }
         }
         return lines
@@ -25,9 +28,8 @@ struct Card {
 
     private func title(_ metadata: Metadata) -> [String] {
         let title = metadata.title.map { DisplayWidth.printable($0) } ?? "(no title)"
-        var lines = DisplayWidth.wrap(title, to: columns).map { style.paint($0, metadata.title == nil ? .dim : .bold) }
-        markDoubt(about: .title, in: &lines)
-        return lines
+        let lines = DisplayWidth.wrap(title, to: columns).map { style.paint($0, metadata.title == nil ? .dim : .bold) }
+        return isDoubtful(.title) ? lines + [style.paint("(doubtful)", .yellow)] : lines
     }
 
     /// Short values share a line, long ones begin their own.
@@ -35,12 +37,22 @@ struct Card {
         var values = metadata.values(of: field).map { DisplayWidth.printable($0) }
         if values.allSatisfy({ DisplayWidth.of($0) <= 30 }) { values = [values.joined(separator: "；")] }
         var lines = values.flatMap { DisplayWidth.wrap($0, to: width) }
-        markDoubt(about: field, in: &lines)
+        markDoubt(about: field, in: &lines, width: width)
         return lines
     }
 
-    private func markDoubt(about field: Metadata.Field, in lines: inout [String]) {
-        guard document.diagnostics.contains(where: { $0.code == .doubtful && $0.field == field }) else { return }
-        if let last = lines.popLast() { lines.append(last + " " + style.paint("(doubtful)", .yellow)) }
+    private func markDoubt(about field: Metadata.Field, in lines: inout [String], width: Int) {
+        guard isDoubtful(field) else { return }
+        let mark = "(doubtful)"
+        let fits = DisplayWidth.of(lines.last ?? "") + mark.utf8.count < width
+        if fits, let last = lines.popLast() {
+            lines.append(last + " " + style.paint(mark, .yellow))
+        } else {
+            lines.append(style.paint(mark, .yellow))
+        }
+    }
+
+    private func isDoubtful(_ field: Metadata.Field) -> Bool {
+        document.diagnostics.contains { $0.code == .doubtful && $0.field == field }
     }
 }

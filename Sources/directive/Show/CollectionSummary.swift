@@ -38,9 +38,12 @@ struct CollectionSummary {
         ]
         var text = "directive: \(Tally.count(documents, "document"))\n"
         for (name, counts) in rows where !counts.isEmpty {
-            let words = counts.map { "\(DisplayWidth.printable($0)) \(Tally.grouped($1))" }.joined(separator: ", ")
-            for (place, line) in DisplayWidth.wrap(words, to: max(20, columns - 15)).enumerated() {
-                text += "  \(DisplayWidth.pad(place == 0 ? name : "", to: 11))  \(line)\n"
+            // A name and its count stay on one line.
+            let entries = counts.map { "\(DisplayWidth.printable($0))\u{A0}\(Tally.grouped($1))" }
+            let lines = DisplayWidth.wrap(entries.joined(separator: ", "), to: max(20, columns - 15))
+            for (place, line) in lines.enumerated() {
+                let words = String(line.map { $0 == "\u{A0}" ? " " : $0 })
+                text += "  \(DisplayWidth.pad(place == 0 ? name : "", to: 11))  \(words)\n"
             }
         }
         return text

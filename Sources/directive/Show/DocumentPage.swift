@@ -9,7 +9,8 @@ struct DocumentPage {
     func text() -> String {
         var parts = [Card(document: document, style: style, columns: columns).lines()]
         let tree = OutlineTree(document: document, style: style, columns: columns).lines()
-        parts.append([style.paint("Outline", .bold) + "  " + summary()] + tree)
+        let counts = DisplayWidth.cut("  " + summary(), to: max(8, columns - 7))
+        parts.append([style.paint("Outline", .bold) + counts] + tree)
         if !document.excluded.isEmpty { parts.append(excluded()) }
         if !document.diagnostics.isEmpty { parts.append(diagnostics()) }
         return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
@@ -38,7 +39,8 @@ struct DocumentPage {
         }
         let place = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
         let kind = rows.map(\.1.utf8.count).max() ?? 0
-        let heading = style.paint("Left out", .bold) + "  lines of the page that are not the document's"
+        let what = DisplayWidth.cut("  lines of the page that are not the document's", to: max(8, columns - 8))
+        let heading = style.paint("Left out", .bold) + what
         return [heading]
             + rows.map { row in
                 let head = "  \(DisplayWidth.pad(row.0, to: place))  \(DisplayWidth.pad(row.1, to: kind))  "

@@ -9,6 +9,8 @@ struct OutlineTree {
         let words: String
         let role: String
         let counts: String
+
+        var details: String { [role, counts].filter { !$0.isEmpty }.joined(separator: ", ") }
     }
 
     let document: Document
@@ -19,21 +21,18 @@ struct OutlineTree {
         var rows: [Row] = []
         add(document.body, stem: "", to: &rows)
         let left = rows.map { DisplayWidth.of($0.stem) + DisplayWidth.of($0.address) }.max() ?? 0
-        let role = rows.map(\.role.utf8.count).max() ?? 0
-        let counts = rows.map { DisplayWidth.of($0.counts) }.max() ?? 0
+        let details = rows.map { DisplayWidth.of($0.details) }.max() ?? 0
         // On a narrow terminal the words matter more than what is said of them.
-        let hasDetails = role + counts > 0 && columns - left - role - counts - 6 >= 24
-        let room = max(8, columns - left - 2 - (hasDetails ? role + counts + 4 : 0))
+        let hasDetails = details > 0 && columns - left - details - 4 >= 24
+        let room = max(8, columns - left - 2 - (hasDetails ? details + 2 : 0))
         let widest = min(room, rows.map { DisplayWidth.of($0.words) }.max() ?? 0)
         return rows.map { row in
             let address = DisplayWidth.pad(row.address, to: left - DisplayWidth.of(row.stem))
             let words = DisplayWidth.cut(row.words, to: room)
-            var line = style.paint(row.stem, .dim) + style.paint(address, .cyan) + "  "
-            guard hasDetails, !row.role.isEmpty || !row.counts.isEmpty else { return line + words }
-            line += DisplayWidth.pad(words, to: widest) + "  "
-            if row.counts.isEmpty { return line + style.paint(row.role, .green) }
-            return line + style.paint(DisplayWidth.pad(row.role, to: role), .green) + "  "
-                + style.paint(row.counts, .dim)
+            let line = style.paint(row.stem, .dim) + style.paint(address, .cyan) + "  "
+            guard hasDetails, !row.details.isEmpty else { return line + words }
+            let role = style.paint(row.role, .green) + (row.role.isEmpty || row.counts.isEmpty ? "" : ", ")
+            return line + DisplayWidth.pad(words, to: widest) + "  " + role + style.paint(row.counts, .dim)
         }
     }
 
@@ -55,16 +54,17 @@ struct OutlineTree {
         return DisplayWidth.printable(String(String.UnicodeScalarView(words.unicodeScalars.prefix(300))))
     }
 
-    /// What stands directly in a division besides its divisions: `3 paragraphs, 6 items`.
+    /// What stands directly in a division besides its divisions: `3 paragraphs`, `6 items`.
     private func counts(in block: Block) -> String {
         guard block.kind.isDivision else { return "" }
         let children = block.children
         func count(_ kind: Block.Kind) -> Int { children.filter { $0.kind == kind }.count }
+        // A single paragraph is what is expected, and says nothing.
         let counts = [
-            (count(.clause), "clause"), (count(.paragraph), "paragraph"), (block.items.count, "item"),
-            (count(.table), "table"),
+            (count(.clause), "clause", 2), (count(.paragraph), "paragraph", 2), (block.items.count, "item", 1),
+            (count(.table), "table", 1),
         ]
-        return counts.filter { $0.0 > 0 }.map { Tally.count($0.0, $0.1) }.joined(separator: ", ")
+        return counts.filter { $0.0 >= $0.2 }.map { Tally.count($0.0, $0.1) }.joined(separator: ", ")
     }
 }
 

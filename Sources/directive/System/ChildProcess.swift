@@ -85,7 +85,9 @@ enum ChildProcess {
         let flags = Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF)
         unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
         var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-        defer { unsafe arguments.forEach { unsafe free($0) } }
+        defer {
+            for index in unsafe arguments.indices { unsafe free(arguments[index]) }
+        }
         var identifier: pid_t = 0
         let code = unsafe posix_spawnp(&identifier, words[0], &actions, &attributes, &arguments, environ)
         return code == 0 ? .success(identifier) : .failure(SystemError(code: code))

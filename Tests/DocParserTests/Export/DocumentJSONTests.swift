@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test func chunksMakeUpTheSameBytes() {
-        var builder = TreeBuilder(String(repeating: "防汛\"\n", count: 40_000) + "完")
+        var builder = DocumentBuilder(String(repeating: "防汛\"\n", count: 40_000) + "完")
         builder.leaf(.paragraph, text: String(repeating: "防汛\"\n", count: 40_000) + "完", number: 1)
         let large = builder.document()
         var chunks: [[UInt8]] = []
@@ -83,7 +83,7 @@ import Testing
     }
 
     @Test func positionsInOtherUnits() throws {
-        var builder = TreeBuilder("𠮷é防\n汛。")
+        var builder = DocumentBuilder("𠮷é防\n汛。")
         builder.leaf(.paragraph, text: "𠮷é防", number: 1)
         builder.leaf(.paragraph, text: "汛。", number: 2)
         let document = builder.document()
@@ -97,14 +97,14 @@ import Testing
     }
 
     @Test func wordsBetweenGapsAreJoined() {
-        var builder = TreeBuilder("第一行的\n  后半句。")
+        var builder = DocumentBuilder("第一行的\n  后半句。")
         builder.leaf(.paragraph, text: "第一行的\n  后半句。", number: 1)
         builder.leaveOut("\n  ")
         #expect(builder.document().json(pretty: false).contains(#""text":"第一行的后半句。""#))
     }
 
     @Test func blanksInsideAHeadingAreDropped() {
-        var builder = TreeBuilder("第一章　总　则 A B")
+        var builder = DocumentBuilder("第一章　总　则 A B")
         builder.leaf(.chapter, marker: "第一章", title: "总　则 A B", form: .chapter, number: 1, hasAddress: true)
         #expect(builder.document().json(pretty: false).contains(#""title":"总则 A B""#))
     }

@@ -19,7 +19,7 @@ enum HandMadeDocument {
 
     /// The document of `text`: a section in a section with items, a table, a closing, an attachment.
     static func document(source: Source = Source(path: "samples/防汛.txt")) -> Document {
-        var builder = TreeBuilder(text)
+        var builder = DocumentBuilder(text)
         builder.open(.section, marker: "一、", title: "工作要求", role: .requirements, form: .han, number: 1)
         builder.open(.section, marker: "（一）", title: "强化值守", form: .hanBracketed, number: 1)
         builder.open(.paragraph, text: "重点解决两个问题：一是针对\"值班空岗\"的问题，落实双人双岗。二是针对信息迟报的问题，实行零报告。以上要求即日执行。", number: 1)
@@ -71,7 +71,7 @@ enum HandMadeDocument {
 }
 
 /// Puts a tree together from words that are looked up in a text, each behind the one before.
-struct TreeBuilder {
+struct DocumentBuilder {
     private let text: SourceText
     private var tree = Tree()
     private var open: [Int] = []

@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test func articlesBeginWithTheirMarkerInBold() {
-        var builder = TreeBuilder("第一章　总　则\n第一条　为了防汛。\n前款适用。\n第二条 有下列情形的：\n（一）暴雨；\n1.大风；\n（二）台风。")
+        var builder = DocumentBuilder("第一章　总　则\n第一条　为了防汛。\n前款适用。\n第二条 有下列情形的：\n（一）暴雨；\n1.大风；\n（二）台风。")
         builder.open(.chapter, marker: "第一章", title: "总　则", form: .chapter, number: 1)
         builder.open(.article, marker: "第一条", form: .article, number: 1)
         builder.leaf(.clause, text: "为了防汛。", number: 1, hasAddress: true)
@@ -101,7 +101,7 @@ import Testing
 
     @Test func headingsDeeperThanSixLevelsAreBold() {
         let markers = ["第一编", "第一章", "第一节", "一、", "（一）", "1．"]
-        var builder = TreeBuilder(markers.map { $0 + "总则\n" }.joined())
+        var builder = DocumentBuilder(markers.map { $0 + "总则\n" }.joined())
         for marker in markers { builder.open(.section, marker: marker, title: "总则", form: .han, number: 1) }
         let lines = builder.document().markdown().split(separator: "\n")
         #expect(lines.first == "## 第一编总则")
@@ -109,7 +109,7 @@ import Testing
     }
 
     @Test func aDivisionWithoutAHeadingBeginsWithItsMarker() {
-        var builder = TreeBuilder("1. 报送材料。\n（2）\n说明。")
+        var builder = DocumentBuilder("1. 报送材料。\n（2）\n说明。")
         builder.leaf(.section, marker: "1.", text: "报送材料。", form: .arabicDot, number: 1)
         builder.open(.section, marker: "（2）", form: .arabicBracketed, number: 2)
         builder.leaf(.paragraph, text: "说明。", number: 1)
@@ -118,13 +118,13 @@ import Testing
 
     @Test func anUncertainTableIsFenced() {
         let text = "项目  数量\r\n```  |__|\r\n甲    3"
-        var builder = TreeBuilder(text)
+        var builder = DocumentBuilder(text)
         builder.leaf(.table, text: text, number: 1)
         #expect(builder.document().markdown() == "````\n项目  数量\n```  |__|\n甲    3\n````\n")
     }
 
     @Test func cellsOfUnequalRows() {
-        var builder = TreeBuilder("a|b\tc\nd")
+        var builder = DocumentBuilder("a|b\tc\nd")
         builder.leaf(.table, text: "a|b\tc\nd", number: 1, rows: [["a|b", "c"], ["d"]])
         #expect(builder.document().markdown() == "| a\\|b | c |\n| --- | --- |\n| d |  |\n")
     }
@@ -138,7 +138,7 @@ import Testing
         ("一 | 二", "一 | 二"),
         ("“引”、《题》（注）", "“引”、《题》（注）"),
     ]) func whatMarkdownWouldReadAsMarkup(words: String, expected: String) {
-        var builder = TreeBuilder(words)
+        var builder = DocumentBuilder(words)
         builder.leaf(.paragraph, text: words, number: 1)
         #expect(builder.document().markdown() == expected + "\n")
     }

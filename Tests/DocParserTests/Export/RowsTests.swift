@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func aBlockWithoutWordsOfItsOwnHasNoRow() {
-        var builder = TreeBuilder("第一条 款。")
+        var builder = DocumentBuilder("第一条 款。")
         builder.open(.article, marker: "第一条", form: .article, number: 1)
         builder.leaf(.clause, text: "款。", number: 1, hasAddress: true)
         builder.close()

@@ -68,6 +68,12 @@ struct HTMLPageTests {
         #expect(text("<![CDATA[甲&amp;<乙>]]>") == "甲&amp;<乙>\n")
         #expect(text("<video>不支持<div>播放</div></video>后<textarea>a\n &lt;b&gt;</textarea>") == "后\na\n <b>\n")
         #expect(text("a<script src='x'/>b") == "ab\n")
+        // As word processors write pages.
+        let exported = """
+            <!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]--><xml><o:p>1</o:p></xml>
+            <p class=MsoNormal><![if !supportLists]>1.<span>&nbsp;</span><![endif]>范围<o:p></o:p></p>
+            """
+        #expect(text(exported) == "1.\u{A0}范围\n")
     }
 
     @Test("Hidden parts are left out, wherever they end")

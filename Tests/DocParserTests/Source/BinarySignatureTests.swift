@@ -18,6 +18,11 @@ struct BinarySignatureTests {
         (.gzip, [0x1F, 0x8B, 0x08, 0x00]),
         (.bzip2, Array("BZh91AY&SY".utf8)),
         (.xz, [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]),
+        (
+            .webArchive,
+            Array("From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n".utf8)
+        ),
+        (.webArchive, Array("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n".utf8)),
         (.sevenZip, [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C, 0, 4]),
         (.rar, Array("Rar!".utf8) + [0x1A, 0x07, 0x00]),
         (.zip, archive(["notice.txt"])),
@@ -57,7 +62,7 @@ struct BinarySignatureTests {
         let error = #expect(throws: ReadingError.self) { _ = try Document(reading: bytes) }
         #expect(error?.reason == .binary(kind))
         #expect(error?.message.contains(kind.name) == true)
-        #expect(error?.message.contains(kind.command ?? "first") == true || kind == .ofd)
+        #expect(error?.message.contains(kind.command ?? kind.advice) == true)
         // A name of an encoding does not make text of it.
         #expect(throws: ReadingError(.binary(kind))) { _ = try Document(reading: bytes, encoding: .gb18030) }
     }
@@ -69,7 +74,9 @@ struct BinarySignatureTests {
 
     @Test(
         "Texts that begin alike are texts",
-        arguments: ["PK", "BM是一种", "7z", "GIF图", "{\"a\": 1}", "Rar!", "%PDF", "", "\u{0}"])
+        arguments: [
+            "PK", "BM是一种", "7z", "GIF图", "{\"a\": 1}", "Rar!", "%PDF", "From: me", "MIME-Version: 1.0\n", "", "\u{0}",
+        ])
     func texts(text: String) throws {
         #expect(try Document(reading: Array(text.utf8)).text.string == text)
     }

@@ -1,0 +1,49 @@
+extension Document {
+    /// Answers to a selector as elements of a JSON list: blocks with the keys `path` and `headings` before their own,
+    /// values as `{"path", "field", "value", "id", "line", "range"}`, where `id` is that of their block.
+    ///
+    /// Pretty elements are separated by a comma and a line break; the brackets around them, and a comma between the
+    /// elements of two documents, are the caller's. Otherwise each element is a line of its own (NDJSON).
+    ///
+    /// - Parameters:
+    ///   - depth: by how many levels pretty elements are indented; the first one is, too.
+    ///   - sink: gets the UTF-8 bytes in chunks, in order.
+    public func writeJSON(
+        of matches: [Match], pretty: Bool, offsets: OffsetUnit = .bytes, depth: Int = 1,
+        to sink: @escaping ([UInt8]) -> Void
+    ) {
+        let json = JSONWriter(ByteWriter(sink: sink), pretty: pretty, depth: depth)
+        var writer = DocumentWriter(self, offsets: offsets, json: json)
+        for (place, match) in matches.enumerated() {
+            if pretty {
+                if place > 0 { writer.json.out.append(",\n") }
+                writer.json.out.append(blanks: 2 * depth)
+            }
+            switch match {
+            case .block(let block): writer.found(block.index)
+            case .value(let value): writer.value(value)
+            }
+            if !pretty { writer.json.out.append("\n") }
+        }
+        writer.json.out.flush()
+    }
+}
+
+extension DocumentWriter {
+    fileprivate mutating func value(_ value: FieldValue) {
+        json.beginObject()
+        json.key("path")
+        json.string(document.source.path)
+        json.key("field")
+        json.string(value.name)
+        json.key("value")
+        json.string(value.text)
+        json.key("id")
+        json.string(value.block?.id)
+        json.key("line")
+        json.integer(value.line)
+        json.key("range")
+        if let place = value.range { range(place) } else { json.null() }
+        json.endObject()
+    }
+}

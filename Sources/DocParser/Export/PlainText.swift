@@ -1,0 +1,40 @@
+extension Block {
+    /// The words of the block and of everything in it, without marks: a line for each heading, paragraph and item.
+    ///
+    /// Words that stand in a paragraph and again in its items come once. There is no line break at the end. O(block).
+    public var plainText: String {
+        var lines: [String] = []
+        // The end of the last paragraph that was written whole, with its items.
+        var written = 0
+        var waitingMarker = ""
+        for index in self.index..<Int(node.subtreeEnd) {
+            let node = document.tree.nodes[index]
+            if node.range.end <= written { continue }
+            var line = waitingMarker
+            waitingMarker = ""
+            let end = document.append(node.marker, behind: 0, to: &line)
+            let words = node.title.isEmpty ? node.text : node.title
+            if words.isEmpty {
+                waitingMarker = line
+                continue
+            }
+            document.append(words, behind: end, to: &line)
+            lines.append(line)
+            if !node.title.isEmpty, let text = document.words(in: node.text) { lines.append(text) }
+            if !node.text.isEmpty { written = node.text.end }
+        }
+        if !waitingMarker.isEmpty { lines.append(waitingMarker) }
+        return lines.joined(separator: "\n")
+    }
+}
+
+extension Document {
+    /// Adds words to a line, behind a blank where one stands before them in the text. Returns where they end.
+    @discardableResult
+    fileprivate func append(_ range: ByteRange, behind end: Int, to line: inout String) -> Int {
+        guard !range.isEmpty, let words = headingWords(in: range) else { return end }
+        if !line.isEmpty, range.start > end || end == 0 { line += " " }
+        line += words
+        return range.end
+    }
+}

@@ -1,0 +1,73 @@
+import DocParser
+
+extension Command {
+    static let export = Command(
+        name: "export",
+        synopsis: "INPUT --to markdown|json [-o OUT]",
+        summary: "whole documents in another form: Markdown or JSON, one file or a folder",
+        details: [
+            "Markdown has the metadata as YAML front matter, headings by depth and items as lists; no words are lost.",
+            "A folder, or several inputs, go into the folder OUT: the same tree, with new endings (.md, .json). Files "
+                + "that are there already are left alone: the run is refused before anything is written, unless --force "
+                + "or --update says what to do. Each file is written whole or not at all, so that an interrupted run can "
+                + "be taken up again with --update.",
+        ],
+        words: .inputs,
+        flags: [
+            Flag(
+                name: .to, value: .choice(ExportForm.allCases.map(\.rawValue)), summary: "the form (default: markdown)"),
+            Flag(
+                name: .output, short: "o", value: .file(placeholder: "OUT"),
+                summary: "the file to write, or for a folder the folder to write to"),
+            Flag(name: .force, summary: "write over files that are there already"),
+            Flag(name: .update, summary: "leave out what is not older than its input; write over what is"),
+            .offsets,
+        ] + Flag.inputs.filter { $0.name != .from && $0.name != .textField && $0.name != .idField }
+            + Flag.oneInput.filter { $0.name == .from } + Flag.general,
+        examples: [
+            Example("directive export notice.txt --to markdown -o notice.md", "one document"),
+            Example("directive export archive/ --to markdown -o site/", "a folder"),
+            Example("directive export archive/ --to markdown -o site/ --update", "what is new since then"),
+        ],
+        run: { invocation throws(UsageError) in
+            let form = invocation.arguments.value(.to).flatMap { ExportForm(rawValue: $0) } ?? .markdown
+            let folder = invocation.arguments.value(.output)
+            let settings = try InputSettings.read(invocation, words: invocation.arguments.words)
+            if InputFiles(settings.files).isMany {
+                return try FolderExport(invocation, form: form, folder: folder).run()
+            }
+            if invocation.arguments.has(.update), let folder, let input = invocation.arguments.words.first,
+                ExportForm.isCurrent(folder, for: input)
+            {
+                return .done
+            }
+            let offsets = invocation.offsets
+            return try Batch(invocation).run { (document, _, sink) throws(InputFailure) in
+                form.write(document, offsets: offsets, to: sink)
+            }
+        })
+}
+
+/// The forms that documents are exported in.
+enum ExportForm: String, CaseIterable, Sendable {
+    case markdown, json
+
+    var ending: String { self == .markdown ? "md" : "json" }
+
+    func write(_ document: Document, offsets: OffsetUnit, to sink: @escaping Sink) {
+        switch self {
+        case .markdown: document.writeMarkdown(to: sink)
+        case .json:
+            document.writeJSON(pretty: true, offsets: offsets, to: sink)
+            sink([UInt8(ascii: "\n")])
+        }
+    }
+
+    /// Whether an output is there and not older than its input.
+    static func isCurrent(_ output: String, for input: String) -> Bool {
+        guard let made = try? FileStatus(ofPath: output), let source = try? FileStatus(ofPath: input) else {
+            return false
+        }
+        return made.kind == .file && !made.modified.lexicographicallyPrecedes(source.modified)
+    }
+}

@@ -1,0 +1,83 @@
+import DocParser
+import Testing
+
+@testable import directive
+
+@Suite struct HelpTests {
+    @Test func `the list names every command`() throws {
+        let run = try ToolRun("help")
+        #expect(run.status == 0)
+        for command in Command.all { #expect(run.output.contains("  \(command.name) ")) }
+        #expect(try ToolRun("--help").output == run.output)
+    }
+
+    @Test(arguments: Command.all.map(\.name))
+    func `the page of a command`(name: String) throws {
+        let run = try ToolRun("help", name)
+        #expect(run.status == 0)
+        #expect(run.errors.isEmpty)
+        let command = try #require(Command.named(name))
+        for flag in command.flags { #expect(run.output.contains("--\(flag.name.rawValue)")) }
+        for example in command.examples { #expect(run.output.contains(example.line)) }
+        #expect(try ToolRun(words: [name, "-h"]).output == run.output)
+        #expect(try ToolRun(words: [name, "--nonsense", "--help"]).output == run.output)
+    }
+
+    @Test(arguments: Command.all.map(\.name))
+    func `no line is wider than the terminal`(name: String) throws {
+        let run = try ToolRun("help", name, terminal: .init(columns: 80))
+        // Selectors and examples are printed as they are.
+        let command = try #require(Command.named(name))
+        let verbatim = command.details.joined(separator: "\n") + command.examples.map(\.line).joined(separator: "\n")
+        for line in run.lines where DisplayWidth.of(line) > 80 {
+            #expect(verbatim.contains(line.drop { $0 == " " }), "\(line)")
+        }
+    }
+
+    @Test func `flags are unambiguous`() {
+        for command in Command.all {
+            let names = command.flags.map(\.name.rawValue)
+            #expect(Set(names).count == names.count, "\(command.name)")
+            let shorts = command.flags.compactMap(\.short)
+            #expect(Set(shorts).count == shorts.count, "\(command.name)")
+        }
+    }
+
+    @Test func `the version`() throws {
+        let run = try ToolRun("--version")
+        #expect(run.output == "directive \(DocParserVersion.current)\n")
+        #expect(run.status == 0)
+    }
+
+    @Test(arguments: ["bash", "zsh", "fish"])
+    func `completions know all commands and choices`(shell: String) throws {
+        let run = try ToolRun("completions", shell)
+        #expect(run.status == 0)
+        for command in Command.all {
+            #expect(run.output.contains(command.name))
+            for flag in command.flags {
+                #expect(run.output.contains(flag.name.rawValue))
+                guard case .choice(let choices) = flag.value else { continue }
+                #expect(run.output.contains(choices.joined(separator: " ")))
+            }
+        }
+    }
+
+    @Test func `bash completes`() throws {
+        let folder = try TemporaryFolder()
+        func complete(_ words: String...) throws -> [String] {
+            let list = words.map { "'\($0)'" }.joined(separator: " ")
+            let line = """
+                "$0" completions bash > c && bash -c '. ./c; COMP_WORDS=(\(list.replacing("'", with: "\"")))
+                COMP_CWORD=\(words.count - 1); _directive; printf "%s\\n" "${COMPREPLY[@]}"'
+                """
+            return try ToolProcess(shell: line, in: folder.path).lines
+        }
+        #expect(try complete("directive", "pa") == ["parse"])
+        #expect(try complete("directive", "parse", "--form") == ["--format"])
+        #expect(try complete("directive", "parse", "--format", "nd") == ["ndjson"])
+        #expect(try complete("directive", "parse", "--format", "=", "ro") == ["rows"])
+        #expect(try complete("directive", "completions", "z") == ["zsh"])
+        #expect(try complete("directive", "help", "ch") == ["check"])
+    }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+
+@testable import directive
+
+/// How inputs are found and in which order results come.
+@Suite struct InputTests {
+    private func paths(_ run: ToolRun) throws -> [String?] {
+        try run.objects().map { ($0["source"] as? [String: Any])?["path"] as? String }
+    }
+
+    @Test(arguments: ["1", "2", "7"])
+    func `results come in the order of the inputs`(jobs: String) throws {
+        let folder = try TemporaryFolder()
+        // Long and short ones in turn, so that later ones are done first.
+        for number in 0..<60 {
+            let text = String(repeating: "关于第\(number)件事的通知。\n", count: number % 7 == 0 ? 300 : 1)
+            try folder.write("\(number / 10)/\(number).txt", text)
+        }
+        let run = try ToolRun("parse", "-j", jobs, folder.path)
+        #expect(run.status == 0)
+        #expect(run.errors.isEmpty)
+        let expected = (0..<60).map { "\(folder.path)/\($0 / 10)/\($0).txt" }.sorted()
+        #expect(try paths(run) == expected)
+    }
+
+    @Test func `any number of jobs gives the same bytes`() throws {
+        let folder = try TemporaryFolder()
+        for number in 0..<40 { try folder.write("\(number).txt", "一、标题\(number)\n文字。\n") }
+        let one = try ToolRun("parse", "-j1", folder.path)
+        for _ in 0..<5 { #expect(try ToolRun("parse", "-j3", folder.path).output == one.output) }
+    }
+
+    @Test func `hidden files and folders are left out, links to files are read`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("b.txt", "二")
+        try folder.write("a/c.txt", "三")
+        try folder.write(".hidden", "no")
+        try folder.write(".git/x.txt", "no")
+        try folder.link("d.txt", to: "b.txt")
+        let names = try paths(ToolRun("parse", folder.path)).map { $0?.dropFirst(folder.path.count + 1) }
+        #expect(names == ["a/c.txt", "b.txt", "d.txt"])
+    }
+
+    @Test func `include and exclude`() throws {
+        let folder = try TemporaryFolder()
+        for name in ["a.txt", "b.html", "c.md", "2016/a.txt", "2016/x/b.txt", "old/a.txt"] {
+            try folder.write(name, "x")
+        }
+        func names(_ words: String...) throws -> [String] {
+            try paths(ToolRun(words: ["parse", folder.path] + words)).compactMap { $0 }
+                .map { String($0.dropFirst(folder.path.count + 1)) }
+        }
+        #expect(
+            try names("--include", "*.{txt,html}", "--exclude", "old") == [
+                "2016/a.txt", "2016/x/b.txt", "a.txt", "b.html",
+            ])
+        #expect(try names("--include", "2016/**/*.txt") == ["2016/a.txt", "2016/x/b.txt"])
+        #expect(try names("--include", "2016/*") == ["2016/a.txt"])
+        #expect(try names("--exclude", "*.txt", "--exclude", "c.*") == ["b.html"])
+        // A file that is named itself is read in any case.
+        #expect(try ToolRun("parse", folder("a.txt"), "--exclude", "*.txt").output.contains("a.txt"))
+    }
+
+    @Test func `a list of files`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.txt", "一")
+        try folder.write("b.txt", "二")
+        let list = try folder.write("list", "\(folder("b.txt"))\r\n\n\(folder("missing"))\n\(folder("a.txt"))")
+        let run = try ToolRun("parse", "--files-from", list)
+        #expect(try paths(run) == [folder("b.txt"), folder("a.txt")])
+        #expect(run.errorLines == ["directive: \(folder("missing")): there is no such file or folder; check the name"])
+        #expect(run.status == 2)
+        let piped = try ToolRun("parse", "--files-from", "-", input: folder("a.txt") + "\n")
+        #expect(try paths(piped) == [folder("a.txt")])
+    }
+
+    @Test func `standard input`() throws {
+        let run = try ToolRun("parse", input: "关于一件事的通知\n")
+        #expect(run.status == 0)
+        let source = try run.object()["source"] as? [String: Any]
+        #expect(source?["path"] is NSNull)
+        #expect(source?["bytes"] as? Int == 25)
+        #expect(try ToolRun("parse", "-", input: "关于一件事的通知\n").output == run.output)
+        let twice = try ToolRun("parse", "-", "-", input: "x")
+        #expect(twice.errorLines == ["directive: -: standard input can be read only once; name it once"])
+        #expect(twice.status == 2)
+    }
+
+    @Test func `one document is indented, several are lines, or an array`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("a.txt", "x")
+        #expect(try ToolRun("parse", file).lines.count > 20)
+        #expect(try ToolRun("parse", "--format", "ndjson", file).lines.count == 1)
+        #expect(try ToolRun("parse", file, file).lines.count == 2)
+        #expect(try ToolRun("parse", folder.path).lines.count == 1)
+        for words in [[file, file], [folder.path]] {
+            let run = try ToolRun(words: ["parse", "--format", "json"] + words)
+            let array = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [Any]
+            #expect(array?.count == words.count)
+        }
+        let empty = try ToolRun("parse", "--format", "json", folder("none"), folder("nothing"))
+        #expect(try JSONSerialization.jsonObject(with: Data(empty.output.utf8)) as? [String] == [])
+        #expect(empty.errorLines.count == 2)
+    }
+
+    @Test func `an empty folder is no fault`() throws {
+        let folder = try TemporaryFolder()
+        let run = try ToolRun("parse", folder.path)
+        #expect(run.status == 0)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("*.txt", "a.txt", true), ("*.txt", "x/a.txt", true), ("*.txt", "a.txt.gz", false), ("a?c", "a中c", true),
+        ("[a-c]*", "bx", true), ("[!a-c]*", "bx", false), ("[]]", "]", true), ("*.{a,b{c,d}}", "x.bd", true),
+        ("x/*.txt", "x/a.txt", true), ("x/*.txt", "x/y/a.txt", false), ("**/a.txt", "a.txt", true),
+        ("**/a.txt", "x/y/a.txt", true), ("x/**", "x/y/z", true), ("\\*", "*", true), ("\\*", "a", false),
+        ("*a*b*c*", "xxaxxbxxcxx", true), ("*a*b*c*", "xxaxxcxxbxx", false), ("", "", true), ("/a.txt", "a.txt", true),
+        ("[", "[", true), ("{a", "{a", true), ("*", ".txt", true), ("a**c", "abbc", true),
+    ])
+    func `patterns`(pattern: String, name: String, expected: Bool) {
+        #expect(Glob(pattern).matches(name) == expected)
+    }
+
+    @Test func `a pattern of many stars takes no long time`() {
+        #expect(!Glob(String(repeating: "*a", count: 40) + "b").matches(String(repeating: "a", count: 4000)))
+    }
+}
