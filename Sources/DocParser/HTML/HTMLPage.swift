@@ -37,6 +37,7 @@ struct HTMLPage {
             case .start(let element) where element.isDropped || tokenizer.attributes.isHidden && element.canBeHidden:
                 if element.isBlock { writer.endLine() }
                 if !element.isVoid, !tokenizer.attributes.isSelfClosing { hidden = HTMLHiddenPart(of: element) }
+            case .start(.td), .start(.th): writer.beginCell(span: tokenizer.attributes.span)
             default: writer.write(token, of: page)
             }
         }
@@ -121,7 +122,6 @@ extension HTMLTextWriter {
         switch element {
         case .table: beginTable()
         case .tr: beginRow()
-        case .td, .th: beginCell()
         case .tbody, .thead, .tfoot: endRow()
         case .pre: beginPreformatted()
         case .br: endLine()

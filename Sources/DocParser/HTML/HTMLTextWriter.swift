@@ -17,13 +17,23 @@ struct HTMLTextWriter {
     }
 
     /// A table that is open.
-    private struct Table {
-        /// Where the text of each cell of the current row begins.
-        var cells: [Int] = []
+    fileprivate struct Table {
+        /// The cells of the current row.
+        var cells: [Cell] = []
+        /// For each column in how many further rows a cell from above takes it.
+        var taken: [Int] = []
         /// Whether the current row holds a table of its own.
         var isLayout = false
         /// Whether a row with several filled cells was written.
         var hasRows = false
+    }
+
+    fileprivate struct Cell {
+        /// Where its text begins.
+        var start: Int
+        var span: (columns: Int, rows: Int)
+        /// Where it stands; set when the row ends.
+        var column = 0
     }
 
     private var isAtLineStart: Bool { output.count == lineStart }
@@ -137,10 +147,6 @@ extension HTMLTextWriter {
 
 /// Tables.
 extension HTMLTextWriter {
-    /// A cell with more lines, or a row with more bytes, is no entry of a table: tables also lay out pages.
-    private static let mostCellLines = 16
-    private static let mostRowBytes = 8_192
-
     mutating func beginTable() {
         endLine()
         if let last = tables.indices.last, !tables[last].cells.isEmpty { tables[last].isLayout = true }
@@ -157,49 +163,92 @@ extension HTMLTextWriter {
         if tables.isEmpty { tables.append(Table()) }
     }
 
-    mutating func beginCell() {
+    mutating func beginCell(span: (columns: Int, rows: Int)) {
         endLine()
         if tables.isEmpty { tables.append(Table()) }
-        tables[tables.count - 1].cells.append(output.count)
+        tables[tables.count - 1].cells.append(Cell(start: output.count, span: span))
     }
 
     /// Ends a row: its cells, which stand on lines of their own so far, are put on one line with tabs between them.
+    ///
+    /// Every column has its tab, also those that a cell from the left or from above takes.
     mutating func endRow() {
         endLine()
-        guard let last = tables.indices.last, let start = tables[last].cells.first else { return }
-        defer {
-            tables[last].cells.removeAll(keepingCapacity: true)
-            tables[last].isLayout = false
+        guard let last = tables.indices.last, let start = tables[last].cells.first?.start else { return }
+        let columns = tables[last].placeCells()
+        if columns > 1, isTableRow(tables[last]) {
+            tables[last].hasRows = true
+            writeRow(tables[last].cells, columns: columns, from: start)
         }
-        guard isTableRow(tables[last]) else { return }
-        tables[last].hasRows = true
+        tables[last].cells.removeAll(keepingCapacity: true)
+        tables[last].isLayout = false
+    }
+
+    private mutating func writeRow(_ cells: [Cell], columns: Int, from start: Int) {
         var row: [UInt8] = []
-        row.reserveCapacity(output.count - start + tables[last].cells.count)
-        for (index, cell) in tables[last].cells.enumerated() {
-            if index > 0 { row.append(0x09) }
-            let end = index + 1 < tables[last].cells.count ? tables[last].cells[index + 1] : output.count
-            guard end > cell else { continue }
-            for byte in output[cell..<(end - 1)] { row.append(byte == 0x0A ? 0x20 : byte) }
+        row.reserveCapacity(output.count - start + columns)
+        var column = 0
+        for (index, cell) in cells.enumerated() {
+            row.append(contentsOf: repeatElement(0x09, count: cell.column - column))
+            column = cell.column
+            let end = index + 1 < cells.count ? cells[index + 1].start : output.count
+            guard end > cell.start else { continue }
+            for byte in output[cell.start..<(end - 1)] { row.append(byte == 0x0A ? 0x20 : byte) }
         }
+        row.append(contentsOf: repeatElement(0x09, count: columns - 1 - column))
+        row.append(0x0A)
         output.removeLast(output.count - start)
         output += row
-        output.append(0x0A)
         lineStart = output.count
     }
 
-    /// Whether a row has several cells with words, none of them too long; in a table that had such a row before, one
-    /// cell with words is enough.
+    /// Whether a row is one of a table of facts: tables also lay out pages, and a cell may hold a whole document.
+    ///
+    /// A document that is put on one line is lost, a row that is left on several lines is still read: so the fewer
+    /// cells have words, the fewer lines they may have.
     private func isTableRow(_ table: Table) -> Bool {
-        guard !table.isLayout, table.cells.count > 1, output.count - table.cells[0] <= Self.mostRowBytes else {
-            return false
-        }
+        guard !table.isLayout else { return false }
         var filled = 0
+        var mostLines = 0
         for (index, cell) in table.cells.enumerated() {
-            let end = index + 1 < table.cells.count ? table.cells[index + 1] : output.count
-            if end > cell { filled += 1 }
-            let lines = output[cell..<end].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
-            if lines > Self.mostCellLines { return false }
+            let end = index + 1 < table.cells.count ? table.cells[index + 1].start : output.count
+            guard end > cell.start else { continue }
+            filled += 1
+            mostLines = max(mostLines, output[cell.start..<end].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) })
         }
-        return filled > 1 || filled == 1 && table.hasRows
+        switch filled {
+        case 0: return false
+        case 1: return table.hasRows && mostLines == 1
+        case 2: return mostLines <= 4
+        default: return mostLines <= 16
+        }
+    }
+}
+
+extension HTMLTextWriter.Table {
+    /// Gives the cells of the row their columns; returns the number of columns.
+    fileprivate mutating func placeCells() -> Int {
+        var column = 0
+        for index in cells.indices {
+            while column < taken.count, taken[column] > 0 {
+                taken[column] -= 1
+                column += 1
+            }
+            cells[index].column = column
+            for _ in 0..<cells[index].span.columns {
+                if column == taken.count { taken.append(0) }
+                taken[column] = cells[index].span.rows - 1
+                column += 1
+            }
+        }
+        var columns = column
+        while column < taken.count {
+            if taken[column] > 0 {
+                taken[column] -= 1
+                columns = column + 1
+            }
+            column += 1
+        }
+        return columns
     }
 }

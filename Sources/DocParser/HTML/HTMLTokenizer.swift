@@ -17,6 +17,8 @@ struct HTMLTokenizer {
         /// Whether the element is not shown.
         var isHidden = false
         var isSelfClosing = false
+        /// How many columns and rows a cell of a table takes.
+        var span = (columns: 1, rows: 1)
         /// Names and values of a `meta` element.
         var pairs: [(name: Range<Int>, value: Range<Int>)] = []
     }
@@ -149,6 +151,7 @@ extension HTMLTokenizer {
     private mutating func readAttributes(of element: HTMLElement, in page: borrowing Span<UInt8>) {
         attributes.isHidden = false
         attributes.isSelfClosing = false
+        attributes.span = (1, 1)
         attributes.pairs.removeAll(keepingCapacity: true)
         while offset < page.count {
             let byte = page[offset]
@@ -184,6 +187,10 @@ extension HTMLTokenizer {
         let value = readValue(in: page)
         if element == .meta {
             attributes.pairs.append((name, value))
+        } else if page.isWord("colspan", name) {
+            attributes.span.columns = number(value, in: page)
+        } else if page.isWord("rowspan", name) {
+            attributes.span.rows = number(value, in: page)
         } else if isHiddenAttribute(name, value: value, in: page) {
             attributes.isHidden = true
         }
@@ -210,6 +217,16 @@ extension HTMLTokenizer {
         if end < page.count { return end }
         if isApostrophe { noApostrophe = offset } else { noQuote = offset }
         return nil
+    }
+
+    /// A number from 1 to 100: no table that is read as text has cells that take more.
+    private func number(_ range: Range<Int>, in page: borrowing Span<UInt8>) -> Int {
+        var number = 0
+        for offset in range {
+            guard page[offset] >= UInt8(ascii: "0"), page[offset] <= UInt8(ascii: "9") else { break }
+            number = min(100, number * 10 + Int(page[offset] - UInt8(ascii: "0")))
+        }
+        return max(1, number)
     }
 
     private mutating func skipBlanks(in page: borrowing Span<UInt8>) {

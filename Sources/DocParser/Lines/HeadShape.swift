@@ -4,11 +4,13 @@ enum HeadShape {
         var traits: LineTraits = []
         if !shape.contains(.hasStop) {
             if isMasthead(text, range) { traits.insert(.masthead) }
-            if range.count <= 240, isNumber(text, range) { traits.insert(.number) }
+            if range.count <= 450, isNumber(text, range) { traits.insert(.number) }
             if isHeadMark(text, range) { traits.insert(.headMark) }
         }
         if text.contains("关于", from: range.start, to: range.end) { traits.insert(.about) }
-        if !shape.contains(.endsStop), !shape.contains(.endsColon), TitleShape.typeWord(text, in: range) != nil {
+        if !shape.contains(.endsStop), !shape.contains(.endsColon), TitleShape.typeWord(text, in: range) != nil,
+            !(["根据", "依据", "按照", "为了", "经"] as [StaticString]).contains(where: { text.has($0, at: range.start) })
+        {
             traits.insert(.titleEnd)
         }
         if !traits.contains(.number), numberInBrackets(text, range) != nil { traits.insert(.numbered) }
@@ -16,14 +18,12 @@ enum HeadShape {
         return traits
     }
 
-    /// An organ's name and 文件, 令, 公告, 公报 alone on the line; 文件 may stand between joint issuers.
+    /// An organ's name and 文件, 令, 公告, 公报, 会议纪要 alone on the line; 文件 may stand between joint issuers.
     private static func isMasthead(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        if mastheads.dropFirst().contains(where: {
-            $0.utf8CodeUnitCount == range.count && text.has($0, at: range.start)
-        }) {
-            return true
-        }
-        guard range.count <= 300, range.count >= 9 else { return false }
+        guard range.count <= 300 else { return false }
+        if isSetWide(text, range) { return true }
+        guard range.count >= 9 else { return false }
+        if text.has("会议纪要", before: range.end), !text.contains("关于", from: range.start, to: range.end) { return true }
         for word in mastheads where text.has(word, before: range.end) {
             let end = text.trimmingBlanks(from: range.start, to: range.end - word.utf8CodeUnitCount)
             return end > range.start
@@ -36,7 +36,12 @@ enum HeadShape {
         return OrganName.isWhole(text, in: before) && OrganName.isWhole(text, in: after)
     }
 
-    static let mastheads: [StaticString] = ["文件", "令", "公告", "公报", "通告"]
+    static let mastheads: [StaticString] = ["文件", "令", "公告", "公报", "通告", "发电"]
+
+    /// 公　　告 alone on its line.
+    private static func isSetWide(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        mastheads.dropFirst().contains { text.spacedEnd(of: $0, at: range.start, to: range.end) == range.end }
+    }
 
     /// A document number alone, with or without its label and with 签发人 behind it; an order's with its name in
     /// brackets behind.

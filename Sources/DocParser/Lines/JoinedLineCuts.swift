@@ -77,7 +77,10 @@ enum JoinedLineCuts {
     /// A title and the addressees or the first sentence behind it: …的通知各分行：, …的通知为了….
     private static func titleCut(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
         if let end = addresseesEnd(text, range) { cuts.append(end) }
-        guard let about = text.find("关于", from: range.start, to: min(range.end, range.start + 240)) else { return }
+        guard let about = text.find("关于", from: range.start, to: min(range.end, range.start + 240)),
+            about == range.start || OrganName.startsLikeOrgan(text, at: range.start)
+                || OrganName.endsLikeOrgan(text, at: text.trimmingBlanks(from: range.start, to: about))
+        else { return }
         var depth = 0
         var offset = range.start
         while offset < range.end {
@@ -107,12 +110,20 @@ enum JoinedLineCuts {
 
     /// Whether what stands behind a title begins anew: addressees up to a colon; behind …的通知 also 为, 根据, 现.
     private static func startsSentence(_ text: borrowing Span<UInt8>, at start: Int, to end: Int, isOf: Bool) -> Bool {
-        if isOf, (["为", "根据", "现", "近"] as [StaticString]).contains(where: { text.has($0, at: start) }) { return true }
-        guard text[start] >= 0xE4, let colon = firstColon(text, from: start, to: min(end, start + 2400)) else {
+        guard text[start] >= 0xE4, text[start] <= 0xE9 else { return false }
+        if isOf { return !cites.contains { text.has($0, at: start) } }
+        guard let colon = firstColon(text, from: start, to: min(end, start + 2400)) else {
             return false
         }
         return AddresseeShape.traits(text, ByteRange(start, colon)).contains(.addressees)
     }
+
+    /// Words that go on a sentence in which a title is cited: …的通知要求.
+    private static let cites: [StaticString] = [
+        "要求", "精神", "规定", "和", "及", "等", "的", "中的", "中，", "中有", "中明", "有关", "内容", "执行", "办理", "是", "为准", "下发", "印发",
+        "或", "与", "已", "发布",
+        "公布",
+    ]
 
     /// The offset behind the first colon of either width.
     private static func firstColon(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {

@@ -101,6 +101,7 @@ enum LineClassifier {
             }
             offset += text.characterLength(at: offset)
         }
+        if !hasHan, HeadingMarkerReader.read(text, at: range.start, end: range.end) != nil { hasWord = true }
         if !hasHan { traits.insert(hasWord ? .figures : .symbols) }
         return traits
     }

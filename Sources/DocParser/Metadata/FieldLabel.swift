@@ -62,7 +62,7 @@ struct FieldLabel: Sendable {
         FieldLabel("份号", .copyNumber, .head), FieldLabel("等级", .urgency, .head), FieldLabel("编号", nil, .head),
         FieldLabel("主送", .addressees, .imprint), FieldLabel("抄送", .copiesTo, .imprint),
         FieldLabel("抄报", .copiesTo, .imprint), FieldLabel("分送", .copiesTo, .imprint),
-        FieldLabel("发送", .copiesTo, .imprint), FieldLabel("内部发送", .other, .imprint),
+        FieldLabel("发送", .other, .imprint), FieldLabel("内部发送", .other, .imprint),
         FieldLabel("联系人及电话", .other, .imprint), FieldLabel("联系人", .other, .imprint),
         FieldLabel("联系电话", .other, .imprint), FieldLabel("校对", .other, .imprint),
         FieldLabel("打字", .other, .imprint), FieldLabel("录入", .other, .imprint), FieldLabel("印数", .other, .imprint),

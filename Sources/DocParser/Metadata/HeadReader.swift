@@ -36,7 +36,7 @@ enum HeadReader {
 
     /// 令 or 公告 alone under the organs' names.
     private static func isWord(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        HeadShape.mastheads.contains { $0.utf8CodeUnitCount == range.count && text.has($0, at: range.start) }
+        HeadShape.mastheads.contains { text.spacedEnd(of: $0, at: range.start, to: range.end) == range.end }
     }
 
     /// Organs and word of an order's masthead, as they stand in its number: 国务院令, 中国人民银行 财政部公告.
@@ -115,18 +115,34 @@ enum HeadReader {
         if let match = HeadMark.read(text, in: range) {
             set(&draft, match.kind == .secrecy ? .secrecy : .urgency, match.range, index, text)
         } else if let label = FieldLabel.read(text, at: range.start, end: range.end), let field = label.label.field {
-            let value = ByteRange(label.valueStart, range.end)
+            let value = firstCell(text, ByteRange(label.valueStart, range.end))
             if field == .signatories {
                 names(&draft, index, value, text)
             } else {
                 set(&draft, field, value, index, text)
+            }
+            if let match = DocumentNumberReader.first(text, from: value.end, to: range.end) {
+                add(match, to: &draft, line: index, organ: "", text)
             }
         } else {
             set(&draft, .copyNumber, range, index, text)
         }
     }
 
+    /// A telegram's urgency stands at the left of its number, with blanks between; behind · it has the kind of wire.
+    private static func firstCell(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> ByteRange {
+        var offset = range.start
+        while offset < range.end {
+            if text.has("·", at: offset) { return ByteRange(range.start, offset) }
+            let behind = text.skippingBlanks(from: offset, to: range.end)
+            if behind - offset >= 6 { return ByteRange(range.start, offset) }
+            offset = max(behind, offset + text.characterLength(at: offset))
+        }
+        return range
+    }
+
     private static func set(
+
         _ draft: inout MetadataDraft, _ field: Metadata.Field, _ range: ByteRange, _ index: Int,
         _ text: borrowing Span<UInt8>
     ) {

@@ -89,8 +89,9 @@ enum IssuerReader {
         var places: [Place] = []
         for index in draft.layout.lines.indices {
             let zone = draft.layout.zones[index]
-            guard zone == .signature || zone == .date else { continue }
             let line = draft.layout.lines[index]
+            let isHeadLine = HeadReader.isHead(zone) && line.traits.contains(.organDate)
+            guard zone == .signature || zone == .date || isHeadLine else { continue }
             if line.traits.contains(.organDate),
                 let date = DateReader.readLast(text, from: line.range.start, to: line.range.end)
             {

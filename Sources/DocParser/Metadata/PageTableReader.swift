@@ -42,7 +42,8 @@ enum PageTableReader {
             if let match = FieldLabel.read(text, at: offset, end: range.end),
                 match.hasColon || isCell(match, text, range)
             {
-                let end = nextLabel(text, from: match.valueStart, to: range.end)
+                let isEmpty = FieldLabel.read(text, at: match.valueStart, end: range.end) != nil
+                let end = isEmpty ? match.valueStart : nextLabel(text, from: match.valueStart, to: range.end)
                 let value = ByteRange(match.valueStart, text.trimmingBlanks(from: match.valueStart, to: end))
                 pairs.append(Pair(label: match.label, labelRange: match.range, value: value, line: line))
                 offset = end
@@ -164,7 +165,13 @@ enum PageTableReader {
             return
         }
         string(\.publisher, .publisher, first, &draft, text)
-        for pair in pairs where pair.value != first.value { other(pair, &draft, text) }
+        for pair in pairs where pair.value != first.value {
+            if text.string(in: pair.value) == draft.metadata.publisher {
+                draft.note(.publisher, pair.value, line: pair.line)
+            } else {
+                other(pair, &draft, text)
+            }
+        }
     }
 
     /// A date in a page's header without a label is the publishing date.

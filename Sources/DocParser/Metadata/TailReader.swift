@@ -8,7 +8,7 @@ enum TailReader {
             case .signature: signature(&draft, index, text)
             case .date: date(&draft, index, text)
             case .note: note(&draft, index, text)
-            case .underTitle: underTitle(&draft, index, text)
+            case .underTitle, .head: underTitle(&draft, index, text)
             default: break
             }
         }
@@ -59,9 +59,9 @@ enum TailReader {
             draft.note(.title, line.range, line: index)
             return
         }
-        guard line.traits.contains(.date), !line.traits.contains(.adoption), draft.metadata.dateSigned == nil else {
-            return
-        }
+        guard line.traits.contains(.date) || line.traits.contains(.organDate), !line.traits.contains(.adoption),
+            draft.metadata.dateSigned == nil
+        else { return }
         date(&draft, index, text)
     }
 

@@ -42,9 +42,7 @@ enum AddressAssigner {
         switch node.form {
         case .part, .chapter, .lawSection, .article: unit = Int64(node.form.rawValue)
         case _ where node.kind == .attachment: unit = 98
-        case .han,
-            .hanBracketed where node.kind == .item:
-            unit = 99
+        case .han where node.kind == .item, .hanBracketed where node.kind == .item: unit = 99
         case _ where node.kind == .item: unit = 100
         default: unit = 0
         }

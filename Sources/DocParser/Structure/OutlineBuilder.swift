@@ -44,7 +44,7 @@ struct OutlineBuilder {
     private var top: Int { levels.last?.node ?? root }
 
     /// The index in `levels` of the innermost open article.
-    private var article: Int? { levels.lastIndex { $0.form == .article } }
+    private var article: Int? { levels.lastIndex { $0.form == .article && !$0.isClause } }
 
     mutating func append(_ node: Node, under parent: Int) -> Int {
         var node = node
@@ -308,8 +308,13 @@ struct OutlineBuilder {
     ) {
         let inside = marks.filter { words.contains($0.marker.range) }
         guard !inside.isEmpty else { return }
-        for item in ItemFinder.items(among: inside, of: words, in: text) {
-            finish(append(item, under: parent))
+        let items = ItemFinder.items(among: inside, of: words, in: text)
+        for item in items { finish(append(item, under: parent)) }
+        guard let first = items.first else { return }
+        let lead = ByteRange(words.start, first.range.start)
+        if let announced = AnnouncedCount.read(text, in: lead), announced.count != items.count {
+            let message = Message.countMismatch(announced: announced.count, found: items.count)
+            diagnostics.append(Diagnostic(.warning, .countMismatch, message, range: announced.range))
         }
     }
 }

@@ -21,7 +21,12 @@ enum TableFinder {
         }
         guard rows.count >= 2 || (rows.first?.count ?? 0) >= 3 else { return nil }
         let range = ByteRange(lines[index].range.start, lines[next - 1].range.end)
-        let width = rows.first?.count ?? 0
+        let width = rows.map(\.count).max() ?? 0
+        for row in rows.indices
+        where rows[row].count == width - 1 && text.has("|", before: lines[index + row].range.end) {
+            let end = lines[index + row].range.end
+            rows[row].append(ByteRange(end, end))
+        }
         let isCertain = width > 1 && rows.allSatisfy { $0.count == width }
         return (Entry(kind: .table, range: range, words: range, rows: isCertain ? rows : nil), next)
     }

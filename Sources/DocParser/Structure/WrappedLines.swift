@@ -63,8 +63,10 @@ enum WrappedLines {
         }
         if line.range.count > 60, crosses || endsInPageNumber(line.range, text) { return true }
         guard let width else { return false }
-        let lineWidth = self.width(of: lastLine(of: line, in: text), in: text)
-        guard lineWidth >= width - 5 else { return false }
+        let last = lastLine(of: line, in: text)
+        let indent = last.start == line.range.start ? indent(of: line, in: text) : 0
+        let lineWidth = self.width(of: last, in: text) + indent
+        guard lineWidth >= width - max(5, width / 6) else { return false }
         return !isIndented || !isIndentedLine(next, in: text)
     }
 
@@ -104,7 +106,7 @@ enum WrappedLines {
         guard open.count >= 5, open.count * 10 >= (open.count + closed) * 3 else { return nil }
         open.sort()
         let width = open[open.count * 9 / 10]
-        let near = open.filter { abs($0 - width) <= 6 }.count
+        let near = open.filter { abs($0 - width) <= max(6, width / 6) }.count
         let longer = lines.filter { $0.range.count > (width + 12) * 2 }.count
         return near * 10 >= open.count * 6 && longer * 10 <= lines.count ? width : nil
     }

@@ -158,12 +158,15 @@ struct ZoneCosts: Sendable {
         (
             .titleEnd,
             [
-                .titleEnd: -14, .attachedTitleEnd: -12, .body: 1, .attached: 1, .pageHead: 1, .titleOpen: 1,
+                .titleEnd: -14, .attachedTitleEnd: -12, .body: 1, .attached: 1, .pageHead: 1, .titleOpen: 5,
                 .pageLine: 8, .underTitle: 4, .attachmentNote: -1,
             ]
         ),
         (.about, [.titleOpen: -8, .titleEnd: -4, .attachedTitleOpen: -3, .attachedTitleEnd: -2]),
-        (.adoption, [.underTitle: -21, .body: 3, .date: 4, .pageHead: 14, .attached: 3]),
+        (
+            .adoption,
+            [.underTitle: -21, .body: 3, .date: 4, .pageHead: 14, .attached: 3, .titleOpen: 15, .titleEnd: 15]
+        ),
         (.addressees, [.addressees: -31, .body: 5, .pageHead: 6, .attached: 5]),
         (.salutation, [.body: -2, .attached: -2, .addressees: 20, .pageHead: 8]),
         (.leadIn, [.body: -3, .attached: -3, .addressees: 20, .pageHead: 6]),
@@ -172,7 +175,7 @@ struct ZoneCosts: Sendable {
         (.attachmentHead, [.attachmentHead: -62, .body: 12, .attached: 12, .attachmentNote: -2, .pageHead: 4]),
         (.organ, [.signature: -13, .head: -10, .titleOpen: -4, .underTitle: -4, .body: 1, .attached: 1]),
         (.date, [.date: -60, .underTitle: -12, .body: 5, .pageHead: -3, .pageLine: -5, .attached: 5]),
-        (.organDate, [.date: -58, .underTitle: -10, .body: 5, .attached: 5]),
+        (.organDate, [.date: -58, .underTitle: -10, .body: 5, .attached: 5, .head: -12]),
         (.person, [.signature: -13, .body: 2, .attached: 2]),
         (.bracketed, [.note: -26, .underTitle: -6]),
         (.imprint, [.imprint: -18, .body: 8, .attached: 8, .pageHead: 3, .pageFoot: 3]),

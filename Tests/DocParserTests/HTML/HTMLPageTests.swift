@@ -37,6 +37,17 @@ struct HTMLPageTests {
         #expect(text("a<td>b</td></tr></table></table>c") == "a\nb\nc\n")
     }
 
+    @Test("Cells that take several columns or rows leave the others in their columns")
+    func spans() {
+        let page = """
+            <table><tr><th rowspan=2>序号</th><th colspan="2">任务</th><th>期限</th></tr><tr><th>甲<th>乙<th>丙</tr>
+            <tr><td>1<td>a<td>b<td>c<tr><td colspan=4>合计</td></tr><tr><td>2<td colspan=0>d<td rowspan=x>e<td>f</table>
+            """
+        #expect(text(page) == "序号\t任务\t\t期限\n\t甲\t乙\t丙\n1\ta\tb\tc\n合计\t\t\t\n2\td\te\tf\n")
+        let last = "<table><tr><td>a<td rowspan=3>b</td></tr><tr><td>c</tr><tr><td>d</tr><tr><td>e</tr></table>"
+        #expect(text(last) == "a\tb\nc\t\nd\t\ne\n")
+    }
+
     @Test("A table that lays out the page is no table")
     func layout() {
         let inner = "<table><tr><td>索引号：</td><td>1</td></tr></table><p>正文一</p><p>正文二</p>"
@@ -45,6 +56,10 @@ struct HTMLPageTests {
         let long = String(repeating: "<p>一段</p>", count: 20)
         #expect(text("<table><tr><td>左</td><td>\(long)</td></tr></table>").split(separator: "\n").count == 21)
         #expect(text("<table><tr><td>一行</td></tr></table>") == "一行\n")
+        let notice = "<p>关于检查的通知<p>各处室：<p>现通知如下。<p>办公室<p>2020年1月1日"
+        let lines = "关于检查的通知\n各处室：\n现通知如下。\n办公室\n2020年1月1日\n"
+        #expect(text("<table><tr><td>a<td>b<tr><td colspan=2>\(notice)</table>") == "a\tb\n" + lines)
+        #expect(text("<table><tr><td>内容<td>\(notice)</table>") == "内容\n" + lines)
     }
 
     @Test("Character references, named and numeric, with and without a semicolon")

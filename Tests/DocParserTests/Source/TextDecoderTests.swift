@@ -94,19 +94,17 @@ struct TextDecoderTests {
         #expect(decoded.bytes == Array("通".utf8))
     }
 
-    @Test("Every scalar is valid, alone and among Chinese")
+    @Test("Scalars of all planes are valid among Chinese and ASCII")
     func scalars() {
         var bytes: [UInt8] = []
         for value in UInt32(0)...0x10FFFF {
-            guard let scalar = Unicode.Scalar(value) else { continue }
+            // All of the first plane and a part of those above, where nothing changes but the last bytes.
+            guard value < 0x11000 || value % 61 < 2, let scalar = Unicode.Scalar(value) else { continue }
             bytes += Array("国务".utf8)
             bytes += UTF8.encode(scalar).map(Array.init) ?? []
             bytes += Array("院ab".utf8)
-            if value & 0xFFF == 0xFFF {
-                let fault = UTF8Check.firstFault(in: bytes.span)
-                #expect(fault == bytes.count, "below U+\(String(value, radix: 16))")
-                bytes = []
-            }
         }
+        let fault = UTF8Check.firstFault(in: bytes.span)
+        #expect(fault == bytes.count)
     }
 }

@@ -1,0 +1,27 @@
+/// A count that words before a list announce: 以下六方面问题：, 做好以下三项工作：.
+///
+/// 做到“四个坚持” is a slogan and no count: only a count behind 以下, 如下 or 下列, or right before the list, is meant.
+enum AnnouncedCount {
+    static func read(_ text: borrowing Span<UInt8>, in lead: ByteRange) -> (count: Int, range: ByteRange)? {
+        let start = max(lead.start, lead.end - 75)
+        guard text.has("：", before: text.trimmingBlanks(from: lead.start, to: lead.end)) else { return nil }
+        for word in ["以下", "下列"] as [StaticString] {
+            var offset = start
+            while offset < lead.end, text[offset] & 0xC0 == 0x80 { offset += 1 }
+            while let place = text.find(word, from: offset, to: lead.end) {
+                offset = place + 6
+                let found: (value: Int, end: Int)?
+                if let han = HanNumeral.read(text, at: offset) {
+                    found = han
+                } else {
+                    found = ArabicNumeral.read(text, at: offset).map { ($0.value, $0.end) }
+                }
+                guard let found, measures.contains(where: { text.has($0, at: found.end) }) else { continue }
+                return (found.value, ByteRange(offset, found.end))
+            }
+        }
+        return nil
+    }
+
+    private static let measures: [StaticString] = ["个", "项", "方面", "点", "条", "类", "种", "大", "件", "步"]
+}
