@@ -3,6 +3,7 @@
 /// A document written from a seed, and what has to be read in it.
 struct GeneratedDocument {
     let seed: Int
+    private(set) var isWrapped = false
     var text = ""
     var card = Card()
     var body: [Outline] = []
@@ -20,6 +21,7 @@ struct GeneratedDocument {
         var setter = PageSetter(using: &random)
         setter.set(planned, page: page, using: &random)
         text = setter.text
+        isWrapped = setter.isWrapped
         body = PlannedBlock.outlines(of: planned.body)
         pageLines = setter.lines(of: .page)
         eitherLines = setter.lines(of: .field)
@@ -27,8 +29,8 @@ struct GeneratedDocument {
 
     /// The first thing that was read otherwise than it was written; `nil` if there is none.
     func difference(from document: Document) -> String? {
-        let read = document.body.map { Outline($0).withoutItemCommas }
-        if let difference = Outline.difference(expected: body.map(\.withoutItemCommas), read: read) {
+        let read = document.body.map { Outline($0).comparable }
+        if let difference = Outline.difference(expected: body.map(\.comparable), read: read) {
             return difference
         }
         if let difference = card.difference(from: Card(document.metadata)) { return difference }
@@ -46,11 +48,12 @@ struct GeneratedDocument {
 }
 
 extension Outline {
-    /// Whether the comma behind 首先 and 第一 belongs to the marker is of no matter.
-    fileprivate var withoutItemCommas: Outline {
+    /// Whether the comma behind 首先 and 第一 belongs to the marker is of no matter; a table is compared by its rows.
+    fileprivate var comparable: Outline {
         var copy = self
+        if kind == .table { copy.text = nil }
         if kind == .item, copy.marker?.hasSuffix("，") == true { copy.marker?.removeLast() }
-        copy.children = children.map(\.withoutItemCommas)
+        copy.children = children.map(\.comparable)
         return copy
     }
 }

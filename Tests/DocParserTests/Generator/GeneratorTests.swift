@@ -21,7 +21,7 @@ struct GeneratorTests {
             let document = Document(parsing: generated.text)
             let violation = Invariants.violations(of: document).first
             guard let difference = generated.difference(from: document) ?? violation else { continue }
-            failures.append("seed \(seed): \(difference)")
+            failures.append("seed \(seed)\(generated.isWrapped ? " (wrapped)" : ""): \(difference)")
             if failures.count == 1 || Self.seeds.count == 1 {
                 Issue.record("seed \(seed)\n\(difference)\n\(Golden.visible(in: generated.text))")
             }

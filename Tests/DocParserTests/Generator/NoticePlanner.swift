@@ -63,7 +63,7 @@ struct NoticePlanner {
         let hasMasthead = random.chance(40)
         if hasMasthead {
             let printed = organNames.joined(separator: "\n") + "文件"
-            document.card[.masthead] = organNames.joined() + "文件"
+            document.card[.masthead] = organNames.joined(separator: " ") + "文件"
             document.parts += printed.split(separator: "\n").map { .left(String($0)) }
         }
         let hasNumber = random.chance(85)

@@ -32,6 +32,8 @@ struct PageSetter {
         pageLength = random.number(in: 12...30)
     }
 
+    var isWrapped: Bool { width != nil }
+
     var text: String {
         lines.map { $0.text + (hasTrailingBlanks ? " " : "") }.joined(separator: lineEnd)
             + (hasFinalLineEnd ? lineEnd : "")
@@ -116,12 +118,13 @@ struct PageSetter {
         var pieces: [String] = []
         var isASCII = false
         for character in words {
-            if character.isASCII, isASCII {
+            if isASCII, character.isASCII || pieces.last?.last?.isASCII == false {
                 pieces[pieces.count - 1].append(character)
             } else {
                 pieces.append("\(character)")
             }
-            isASCII = character.isASCII
+            // Nothing is cut behind an opening mark.
+            isASCII = character.isASCII || "（《“〔".contains(character)
         }
         return pieces
     }

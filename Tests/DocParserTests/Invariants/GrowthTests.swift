@@ -12,6 +12,8 @@ struct GrowthTests {
         ("series", { String(repeating: "一是健全制度；二是明确责任；三是抓好整改。", count: $0 * 2) }),
         ("brackets", { String(repeating: "（《“", count: $0 * 8) }),
         ("closing brackets", { String(repeating: "）》”", count: $0 * 8) }),
+        ("markers", { String(repeating: "（一）", count: $0 * 5) }),
+        ("markers behind stops", { String(repeating: "1.健全制度。一、健全制度。", count: $0 * 2) }),
         ("problems", { String(repeating: "针对台账缺失，", count: $0 * 5) }),
         ("table rows", { String(repeating: "白石镇\t12\t96.5\n", count: $0 * 4) }),
         ("short lines", { String(repeating: "白石镇\n", count: $0 * 8) }),

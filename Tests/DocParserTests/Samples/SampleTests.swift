@@ -19,6 +19,16 @@ struct SampleTests {
         try Golden.check(OutlineWriter.write(sample.document()), against: "outline.txt", of: sample)
     }
 
+    @Test(arguments: Sample.all)
+    func json(sample: Sample) throws {
+        try Golden.check(sample.document().json(), against: "document.json", of: sample)
+    }
+
+    @Test(arguments: Sample.all)
+    func markdown(sample: Sample) throws {
+        try Golden.check(sample.document().markdown(), against: "document.md", of: sample)
+    }
+
     @Test func `a difference shows its blanks`() {
         let shown = Golden.firstDifference(kept: "a\n一 \n", made: "a\n一\u{3000}\r\n")
         #expect(shown == "  1  a\n- 2  一·\n- 3  \n+ 2  一□␍\n+ 3  ")

@@ -50,13 +50,19 @@ enum Invariants {
         return range.end <= bytes.count && range.start <= range.end && isBoundary(range.start) && isBoundary(range.end)
     }
 
-    /// Every block has an id of its own.
+    /// Every block has an id of its own, under which it is found.
     private static func identifiers(of document: Document) -> [String] {
         var seen: Set<String> = []
-        return document.body.flatMap { Outline($0).all }.compactMap { block in
-            if block.id.isEmpty { return "a \(block.kind.rawValue) without id" }
-            return seen.insert(block.id).inserted ? nil : "id \(block.id) stands twice"
+        return blocks(in: document.body).compactMap { block in
+            let id = block.id
+            if id.isEmpty { return "a \(block.kind.rawValue) without id" }
+            if !seen.insert(id).inserted { return "id \(id) stands twice" }
+            return document[id]?.index == block.index ? nil : "id \(id) does not find its block"
         }
+    }
+
+    private static func blocks(in list: [Block]) -> [Block] {
+        list.flatMap { [$0] + blocks(in: $0.children) }
     }
 
     // MARK: Accounting

@@ -25,8 +25,11 @@ struct Sample: CustomTestStringConvertible, Sendable {
         String(decoding: try Data(contentsOf: folder.appending(path: file)), as: UTF8.self)
     }
 
+    /// The document with the path that it has for someone who stands at the top of the repository.
     func document() throws -> Document {
-        Document(parsing: try text(of: "source.txt"))
+        var document = Document(parsing: try text(of: "source.txt"))
+        document.source.path = "samples/\(name)/source.txt"
+        return document
     }
 
     func write(_ text: String, to file: String) throws {
