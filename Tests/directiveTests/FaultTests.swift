@@ -66,6 +66,30 @@ import Testing
         try expectOneComplaint("its name is not UTF-8", folder, line + #""$0" parse in/*.txt"#)
     }
 
+    /// What runs the tool as a user without rights: root may read everything.
+    private static let withoutRights: String? = {
+        guard geteuid() == 0 else { return "./tool" }
+        let line = "setpriv --reuid=65534 --clear-groups ./tool"
+        guard let folder = try? TemporaryFolder(),
+            let run = try? ToolProcess(shell: "cp \"$0\" tool; \(line) --version", in: folder.path)
+        else { return nil }
+        return run.status == 0 ? line : nil
+    }()
+
+    @Test(.enabled(if: withoutRights != nil))
+    func `a file and a folder without rights`() throws {
+        let tool = try #require(FaultTests.withoutRights)
+        for what in ["mkdir in/b; chmod 0 in/b", "echo x > in/b; chmod 0 in/b"] {
+            let line = "\(what); cp \"$0\" tool; \(tool) parse in"
+            try expectOneComplaint("in/b: no permission to read it", folderWithNeighbours(), line)
+        }
+        let folder = try folderWithNeighbours()
+        let run = try ToolProcess(
+            shell: "mkdir shut; chmod 555 shut; cp \"$0\" tool; \(tool) parse in -o shut/out", in: folder.path)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("-o shut/out: no permission to write here"), "\(run.errors)")
+    }
+
     @Test func `a folder where a file is wanted`() throws {
         let folder = try TemporaryFolder()
         let run = try ToolProcess(shell: #""$0" text ."#, in: folder.path)
