@@ -32,6 +32,8 @@ struct Batch {
         self.frame = frame(inputs.isMany)
         if let path = arguments.value(.output), path != "-", !writesFolder {
             try InputSettings.refuseOutput(path, among: settings.files.words, invocation)
+            // From here on there is a file to be removed on Ctrl-C; `Interruption` sees to it when the run begins.
+            if console.isProcess { Signals.block() }
             do throws(SystemError) {
                 output = try Output(console: console, path: path, temporaries: temporaries)
             } catch {
