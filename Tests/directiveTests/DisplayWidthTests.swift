@@ -11,4 +11,19 @@ import Testing
     func `columns of words`(words: String, columns: Int) {
         #expect(DisplayWidth.of(words) == columns)
     }
+
+    @Test(arguments: [
+        ("公文的结构", 4, ["公文", "的结", "构"]), ("ab cd ef", 5, ["ab cd", "ef"]), ("公文，结构", 4, ["公", "文，", "结构"]),
+        ("公文（结构）", 6, ["公文", "（结", "构）"]), ("abcdef", 3, ["abcdef"]), ("", 5, []),
+        ("公文 GB/T 9704", 8, ["公文", "GB/T", "9704"]),
+    ])
+    func `lines of words`(words: String, columns: Int, lines: [String]) {
+        #expect(DisplayWidth.wrap(words, to: columns) == lines)
+    }
+
+    @Test(arguments: [("公文结构", 8, "公文结构"), ("公文结构", 7, "公文结…"), ("公文结构", 6, "公文…"), ("公文结构", 1, "…"), ("公文", 0, "")])
+    func `words cut to columns`(words: String, columns: Int, expected: String) {
+        #expect(DisplayWidth.cut(words, to: columns) == expected)
+        #expect(DisplayWidth.of(expected) <= columns)
+    }
 }

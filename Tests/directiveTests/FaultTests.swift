@@ -66,6 +66,30 @@ import Testing
         try expectOneComplaint("its name is not UTF-8", folder, line + #""$0" parse in/*.txt"#)
     }
 
+    /// What runs the tool as a user without rights: root may read everything.
+    private static let withoutRights: String? = {
+        guard geteuid() == 0 else { return "./tool" }
+        let line = "setpriv --reuid=65534 --clear-groups ./tool"
+        guard let folder = try? TemporaryFolder(),
+            let run = try? ToolProcess(shell: "cp \"$0\" tool; \(line) --version", in: folder.path)
+        else { return nil }
+        return run.status == 0 ? line : nil
+    }()
+
+    @Test(.enabled(if: withoutRights != nil))
+    func `a file and a folder without rights`() throws {
+        let tool = try #require(FaultTests.withoutRights)
+        for what in ["mkdir in/b; chmod 0 in/b", "echo x > in/b; chmod 0 in/b"] {
+            let line = "\(what); cp \"$0\" tool; \(tool) parse in"
+            try expectOneComplaint("in/b: no permission to read it", folderWithNeighbours(), line)
+        }
+        let folder = try folderWithNeighbours()
+        let run = try ToolProcess(
+            shell: "mkdir shut; chmod 555 shut; cp \"$0\" tool; \(tool) parse in -o shut/out", in: folder.path)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("-o shut/out: no permission to write here"), "\(run.errors)")
+    }
+
     @Test func `a folder where a file is wanted`() throws {
         let folder = try TemporaryFolder()
         let run = try ToolProcess(shell: #""$0" text ."#, in: folder.path)
@@ -150,12 +174,14 @@ import Testing
         // The second input is a pipe to which nobody writes.
         let line = #"""
             mkfifo pipe; "$0" parse in/a.txt pipe in/z.txt -j2 -o out.ndjson & tool=$!
-            for i in 1 2 3 4 5 6 7 8 9 10; do sleep 0.1; ls -A | grep -q directive && break; done; sleep 0.2
+            for i in $(seq 100); do sleep 0.1; ls -A | grep -q directive && break; done
             kill -TERM $tool; wait $tool; echo $?
             """#
         let run = try ToolProcess(shell: line, in: folder.path)
         #expect(run.lines == ["143"])
-        #expect(run.errors.contains("directive: stopped after 1 input\n"), "\(run.errors)")
+        // On a busy machine the signal may come before the first input is done.
+        let sentences = ["directive: stopped after 0 inputs", "directive: stopped after 1 input"]
+        #expect(sentences.contains(run.errorLines.first ?? ""), "\(run.errors)")
         #expect(try folder.names() == ["in", "out.ndjson", "pipe"])
         #expect(try folder.read("out.ndjson") == "before")
     }
@@ -165,7 +191,7 @@ import Testing
         for jobs in ["1", "2"] {
             let line = #"""
                 rm -f pipe; mkfifo pipe; "$0" parse in/a.txt pipe -j \#(jobs) > out & tool=$!
-                for i in 1 2 3 4 5 6 7 8 9 10; do sleep 0.1; [ -s out ] && break; done
+                for i in $(seq 100); do sleep 0.1; [ -s out ] && break; done
                 wc -l < out; echo x > pipe; wait $tool; wc -l < out
                 """#
             let run = try ToolProcess(shell: line, in: folder.path)
@@ -178,7 +204,7 @@ import Testing
         let line = #"""
             mkfifo pipe; "$0" parse --from ndjson -j2 < pipe > out & tool=$!
             exec 3> pipe; echo '{"text":"一"}' >&3
-            for i in 1 2 3 4 5 6 7 8 9 10; do sleep 0.1; [ -s out ] && break; done
+            for i in $(seq 100); do sleep 0.1; [ -s out ] && break; done
             wc -l < out; echo '{"text":"二"}' >&3; exec 3>&-; wait $tool; wc -l < out
             """#
         let run = try ToolProcess(shell: line, in: folder.path)

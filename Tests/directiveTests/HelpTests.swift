@@ -63,6 +63,16 @@ import Testing
         }
     }
 
+    @Test(arguments: ["bash", "zsh", "fish"])
+    func `completions are sound scripts`(shell: String) throws {
+        let folder = try TemporaryFolder()
+        // A shell that is not installed has nothing to say.
+        let line = "command -v \(shell) > /dev/null || exit 0; \"$0\" completions \(shell) > c && \(shell) -n c"
+        let run = try ToolProcess(shell: line, in: folder.path)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors.isEmpty)
+    }
+
     @Test func `bash completes`() throws {
         let folder = try TemporaryFolder()
         func complete(_ words: String...) throws -> [String] {

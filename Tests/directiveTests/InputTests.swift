@@ -104,6 +104,29 @@ import Testing
         #expect(empty.errorLines.count == 2)
     }
 
+    @Test func `a run on a terminal ends with a line of summary`() throws {
+        let folder = try TemporaryFolder()
+        for name in ["a.txt", "b.txt", "c.txt"] { try folder.write(name, "x") }
+        let terminal = Console.Terminal(isError: true)
+        let run = try ToolRun("parse", folder.path, folder("none"), terminal: terminal)
+        #expect(run.errorLines.count == 2)
+        #expect(run.errorLines.last?.hasPrefix("directive: 4 inputs in ") == true)
+        #expect(run.errorLines.last?.hasSuffix("/s), 1 failed") == true)
+        #expect(try ToolRun("parse", "--quiet", folder.path, terminal: terminal).errors.isEmpty)
+        #expect(try ToolRun("parse", folder("a.txt"), terminal: terminal).errors.isEmpty)
+        #expect(try ToolRun("parse", folder.path).errors.isEmpty)
+    }
+
+    @Test(arguments: [
+        (Tally(done: 1200, failed: 2, total: 10_000), 2.0, "1,200/10,000 (12%)  600/s  0:14 left  2 failed  a.txt"),
+        (Tally(done: 10, failed: 0, total: nil), 0.5, "10  20/s  a.txt"),
+        (Tally(done: 1, failed: 0, total: 7201), 1.0, "1/7,201 (0%)  1/s  2:00:00 left  a.txt"),
+        (Tally(done: 0, failed: 0, total: 0), 0.0, "0  0/s  a.txt"),
+    ])
+    func `the line of progress`(tally: Tally, seconds: Double, line: String) {
+        #expect(Progress.line(tally, seconds: seconds, name: "a.txt") == line)
+    }
+
     @Test func `an empty folder is no fault`() throws {
         let folder = try TemporaryFolder()
         let run = try ToolRun("parse", folder.path)

@@ -75,6 +75,19 @@ import Testing
         #expect(closed.errors.isEmpty)
     }
 
+    @Test func `where nothing could be read a file keeps what it holds`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("out.json", "before")
+        let run = try ToolRun("parse", folder("none"), "-o", folder("out.json"))
+        #expect(run.status == 2)
+        #expect(try folder.read("out.json") == "before")
+        #expect(try folder.names() == ["out.json"])
+        // One that could be read is enough.
+        let file = try folder.write("a.txt", "x")
+        #expect(try ToolRun("parse", folder("none"), file, "-o", folder("out.json")).status == 2)
+        #expect(try folder.read("out.json").hasPrefix("{\"directive\":1"))
+    }
+
     @Test func `a folder is exported as the same tree`() throws {
         let folder = try TemporaryFolder()
         try folder.write("in/a.txt", "关于甲的通知\n")

@@ -16,7 +16,7 @@ struct TreeBuilder {
         var builder = TreeBuilder(layout)
         builder.tree.gaps = layout.gaps
         builder.build(taken: taken, in: text)
-        AddressAssigner.assign(&builder.tree)
+        builder.tree.settleIdentifiers()
         return (builder.tree, builder.diagnostics)
     }
 

@@ -32,6 +32,8 @@ struct Batch {
         self.frame = frame(inputs.isMany)
         if let path = arguments.value(.output), path != "-", !writesFolder {
             try InputSettings.refuseOutput(path, among: settings.files.words, invocation)
+            // From here on there is a file to be removed on Ctrl-C; `Interruption` sees to it when the run begins.
+            if console.isProcess { Signals.block() }
             do throws(SystemError) {
                 output = try Output(console: console, path: path, temporaries: temporaries)
             } catch {
@@ -60,11 +62,11 @@ struct Batch {
         each: (Mark) -> Bool = { _ in true }
     ) -> ExitStatus {
         let report = Report(console, isQuiet: isQuiet, showsProgress: isMany)
-        let sharesTerminal = console.terminal.isOutput && output.isConsole
         if console.isProcess, isMany || !output.isConsole {
             Interruption.watch(temporaries, tally: report.tally, isQuiet: isQuiet, clearsLine: report.isOnTerminal)
         }
         let framed = FramedOutput(output, frame: frame)
+        let sharesTerminal = console.terminal.isOutput && output.isConsole
         withoutActuallyEscaping(each) { each in
             BatchRunner<Mark>(
                 jobs: jobs,
@@ -76,23 +78,27 @@ struct Batch {
                     if sharesTerminal { report.hideProgress() }
                     framed.write(bytes)
                 },
-                end: { input, outcome in
-                    var goesOn = true
-                    var failure: InputFailure?
-                    switch outcome {
-                    case .success(let mark): goesOn = each(mark)
-                    case .failure(let found):
-                        failure = found
-                        // On a terminal both go to the same place, and then the order tells what belongs together.
-                        output.flush()
-                    }
-                    report.add(input, failure: failure) { inputs.count }
-                    return goesOn && !output.isBroken
-                },
+                end: { input, outcome in end(input, outcome, report, each) && !output.isBroken },
                 pause: { output.flush() }
             ).run(inputs)
         }
-        let isWritten = framed.finish()
+        // Where nothing could be read, a file keeps what it holds.
+        let isWritten = report.hasResults ? framed.finish() : framed.finishWithoutResults()
         return report.finish() && isWritten ? .done : .failure
+    }
+
+    private func end<Mark>(
+        _ input: Input, _ outcome: Result<Mark, InputFailure>, _ report: Report, _ each: (Mark) -> Bool
+    ) -> Bool {
+        switch outcome {
+        case .success(let mark):
+            report.add(input, failure: nil) { inputs.count }
+            return each(mark)
+        case .failure(let failure):
+            // On a terminal both go to the same place, and then the order tells what belongs together.
+            output.flush()
+            report.add(input, failure: failure) { inputs.count }
+            return true
+        }
     }
 }

@@ -38,6 +38,12 @@ final class FramedOutput {
         output.write(bytes)
     }
 
+    /// The end of a run in which every input failed: standard output gets the empty frame, a file is left alone.
+    func finishWithoutResults() -> Bool {
+        guard output.isConsole else { return output.discard() }
+        return finish()
+    }
+
     func finish() -> Bool {
         if isOpen {
             output.write(frame.closing)

@@ -76,6 +76,15 @@ final class Output {
         }
     }
 
+    /// Leaves a file as it was. True, for nothing went wrong.
+    func discard() -> Bool {
+        if case .file(_, let temporary, let file) = target {
+            file.finish()
+            temporaries.discard(temporary)
+        }
+        return true
+    }
+
     /// Writes the rest and gives the file its name; false, with a report, if that failed.
     func finish() -> Bool {
         flush()

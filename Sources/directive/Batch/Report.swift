@@ -18,6 +18,9 @@ final class Report {
 
     var isOnTerminal: Bool { progress != nil }
 
+    /// Whether any input could be read, or there was none.
+    var hasResults: Bool { tally.withLock { $0.failed < $0.done || $0.done == 0 } }
+
     /// One more input is done.
     func add(_ input: Input, failure: InputFailure?, count: () -> Int?) {
         let tally = tally.withLock { tally in

@@ -11,6 +11,12 @@ struct Command: Sendable {
         }
     }
 
+    /// A list of words and what they mean, with a heading.
+    struct Glossary: Sendable {
+        let heading: String
+        let rows: [(term: String, meaning: String)]
+    }
+
     /// What a command's words are, for help and completions.
     enum Words: Sendable {
         case none
@@ -26,8 +32,9 @@ struct Command: Sendable {
     /// What stands behind the name in the usage line.
     let synopsis: String
     let summary: String
-    /// Paragraphs, each on one line; lines that begin with a blank are printed as they are.
+    /// Paragraphs, each on one line; those that begin with a blank are printed as they are.
     let details: [String]
+    var glossary: Glossary?
     let words: Words
     let flags: [Flag]
     let examples: [Example]

@@ -42,6 +42,9 @@ enum HelpPage {
         for detail in command.details {
             text += "\n" + (detail.hasPrefix(" ") ? detail + "\n" : paragraph(detail, width: width))
         }
+        if let glossary = command.glossary {
+            text += "\n\(glossary.heading):\n" + table(glossary.rows.map { ($0.term, $0.meaning) }, width: width)
+        }
         text += "\nOptions:\n" + table(command.flags.map { (name(of: $0), $0.summary) }, width: width)
         if !command.examples.isEmpty { text += "\nExamples:\n" + examples(command.examples) }
         return text + "\n" + paragraph(statuses, width: width) + "\n'directive help' lists all commands.\n"

@@ -6,25 +6,31 @@ extension Command {
         synopsis: "SELECTOR INPUT…",
         summary: "the parts of documents that a selector names",
         details: [
-            "Selectors:",
-            """
-              2.3.2  二（三）2  二、（三）2．     a division by its numbers, in any form that people write
-              2.3.2.4  二(三)2四               an item (列举项) in it
-              第十二条第二款第（三）项          a place in legislation
-              附件1/2.1                        a place in an attachment (附件)
-              （三）                           the divisions that are printed so
-              2.1-2.3   2.*   2.**            a range; all directly in 2; all in it at any depth
-              工作重点                         a title: exact, else the titles that contain it
-              /督导检查/                       paragraphs and items that contain the words
-              @problems                       items that state a problem (问题), else sections on problems;
-                                              @goals @priorities @requirements @significance @measures …
-              .title  .documentNumber         a field of the metadata (keys as in 'directive show')
-              2.3.2.4.problem  2.3.2.4.remedy a field of a block
-            """,
             "What is not in the document itself is looked for in its attachments. Results come in the order of the "
                 + "document, nothing twice. Text is printed plain, with 'PATH: ' before each line if there are several "
-                + "inputs; a division comes with all that is in it.",
+                + "inputs; a division comes with all that is in it."
         ],
+        glossary: Glossary(
+            heading: "Selectors",
+            rows: [
+                ("2.3.2", "a division by its numbers, in any form that people write: 二（三）2, 二、（三）2．"),
+                ("2.3.2.4", "an item (列举项) in it; also 二(三)2四"),
+                ("第十二条第二款", "a place in legislation; also 第十二条第（三）项第1目"),
+                ("附件1/2.1", "a place in an attachment (附件)"),
+                ("（三）", "the divisions that are printed so"),
+                ("2.1-2.3", "a range"),
+                ("2.*  2.**", "all directly in 2; all in it at any depth"),
+                ("工作重点", "a title: exact, else the titles that contain it"),
+                ("/督导检查/", "paragraphs and items that contain the words"),
+                (
+                    "@problems",
+                    "items that state a problem (问题), else sections on problems; also @goals (目标), @priorities (重点), "
+                        + "@requirements (要求), @significance (意义), @measures (措施), @organization (组织领导), "
+                        + "@preamble, @closing …"
+                ),
+                (".documentNumber", "a field of the metadata; 'directive show' prints the keys"),
+                ("2.3.2.4.problem", "a field of a block: .title, .text, .problem (问题), .remedy (举措), .marker"),
+            ]),
         words: .selectorAndInputs,
         flags: [
             Flag(

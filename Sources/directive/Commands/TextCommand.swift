@@ -19,7 +19,12 @@ extension Command {
             let batch = try Batch(invocation)
             guard !batch.isMany else { throw invocation.usageError("'text' takes one document, and no folder") }
             return batch.run { (document, _, sink) throws(InputFailure) in
-                sink(Array(document.text.string.utf8))
+                // In pieces: a large text is not copied once more as a whole.
+                var rest = document.text.string.utf8[...]
+                while !rest.isEmpty {
+                    sink(Array(rest.prefix(1 << 16)))
+                    rest = rest.dropFirst(1 << 16)
+                }
             }
         })
 }

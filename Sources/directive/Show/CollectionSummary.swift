@@ -38,14 +38,25 @@ struct CollectionSummary {
         ]
         var text = "directive: \(Tally.count(documents, "document"))\n"
         for (name, counts) in rows where !counts.isEmpty {
-            // A name and its count stay on one line.
-            let entries = counts.map { "\(DisplayWidth.printable($0))\u{A0}\(Tally.grouped($1))" }
-            let lines = DisplayWidth.wrap(entries.joined(separator: ", "), to: max(20, columns - 15))
-            for (place, line) in lines.enumerated() {
-                let words = String(line.map { $0 == "\u{A0}" ? " " : $0 })
-                text += "  \(DisplayWidth.pad(place == 0 ? name : "", to: 11))  \(words)\n"
+            let entries = counts.map { "\(DisplayWidth.printable($0)) \(Tally.grouped($1))" }
+            for (place, line) in lines(of: entries, columns: columns - 15).enumerated() {
+                text += "  \(DisplayWidth.pad(place == 0 ? name : "", to: 11))  \(line)\n"
             }
         }
         return text
+    }
+
+    /// Entries with commas between them; none is broken.
+    private func lines(of entries: [String], columns: Int) -> [String] {
+        var lines: [String] = []
+        for (place, entry) in entries.enumerated() {
+            let words = place < entries.count - 1 ? entry + "," : entry
+            if let last = lines.last, DisplayWidth.of(last) + DisplayWidth.of(words) < columns {
+                lines[lines.count - 1] += " " + words
+            } else {
+                lines.append(words)
+            }
+        }
+        return lines
     }
 }

@@ -69,15 +69,15 @@ enum DisplayWidth {
         return line.isEmpty ? lines : lines + [line]
     }
 
-    /// What stays together: words, and single Chinese characters with the closing mark behind them.
+    /// What stays together: words, and single Chinese characters with the marks that open before and close behind.
     private static func units(of words: String) -> [String] {
         var units: [String] = []
         var isWordOpen = false
         for scalar in words.unicodeScalars {
             let isUnit = scalar == " " || of(scalar) == 2
-            let closes = "，。；：、）〕》”？！".unicodeScalars.contains(scalar)
             let last = units.count - 1
-            if last >= 0, units[last] != " ", closes || isWordOpen && !isUnit {
+            let joins = closing.contains(scalar) || isWordOpen && !isUnit || last >= 0 && opens(units[last])
+            if last >= 0, units[last] != " ", scalar != " ", joins {
                 units[last].unicodeScalars.append(scalar)
             } else {
                 units.append(String(scalar))
@@ -86,4 +86,11 @@ enum DisplayWidth {
         }
         return units
     }
+
+    private static func opens(_ unit: String) -> Bool {
+        unit.unicodeScalars.last.map { opening.contains($0) } ?? false
+    }
+
+    private static let opening = "（〔《“‘【([".unicodeScalars
+    private static let closing = "，。；：、）〕》”’】？！,.;:)]!?".unicodeScalars
 }
