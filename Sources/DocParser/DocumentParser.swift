@@ -11,7 +11,7 @@ enum DocumentParser {
     static func parse(_ text: SourceText, notes: [Diagnostic]) -> Document.Contents {
         let layout = Layout(of: text)
         let bytes = text.bytes.span
-        let draft = MetadataReader.read(layout, in: bytes)
+        let draft = MetadataReader.read(layout, of: text, in: bytes)
         let outline = TreeBuilder.build(layout, taken: draft.taken, in: bytes)
         let excluded = PageMatter.runs(layout, kept: draft.evidenceLines)
         var diagnostics = notes + layout.diagnostics + draft.diagnostics + outline.diagnostics

@@ -71,10 +71,19 @@ struct TreeBuilder {
         let isArticle = entries.contains { $0.form == .article }
         guard !isArticle else { return entries.count }
         var start = entries.count
-        while start > 1, entries[start - 1].kind == .paragraph, ClosingWords.closes(text, entries[start - 1].words) {
+        while start > 1, entries[start - 1].kind == .paragraph, ClosingWords.closes(text, entries[start - 1].words),
+            !isBareHeading(entries[start - 2], in: text)
+        {
             start -= 1
         }
         return start
+    }
+
+    /// The first paragraph behind a heading that stands alone belongs to it.
+    private func isBareHeading(_ entry: Entry, in text: borrowing Span<UInt8>) -> Bool {
+        entry.kind == .division
+            && HeadingWords.isBareHeading(
+                text, ByteRange(entry.words.start, HeadingWords.endWithoutMark(text, entry.words)))
     }
 
     private mutating func build(_ entries: [Entry], under root: Int, in text: borrowing Span<UInt8>) {
