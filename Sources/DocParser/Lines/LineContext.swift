@@ -68,7 +68,9 @@ enum LineContext {
             joined += keys[next]
             next += 1
             guard keys[index].starts(with: joined) else { return nil }
-            if joined.count >= 24, joined.count * 2 >= keys[index].count || joined.count >= 90 {
+            if joined.count >= 24,
+                joined.count * 2 >= keys[index].count || joined.count >= 90 || isSiteName(keys[index], joined.count)
+            {
                 let isWhole = joined.count == keys[index].count
                 let goesOn = next < keys.count && !keys[next].isEmpty && keys[index].starts(with: joined + keys[next])
                 if isWhole || !goesOn { return next - later }
@@ -77,7 +79,12 @@ enum LineContext {
         return nil
     }
 
-    /// The line's words without blanks and brackets of titles.
+    /// Whether what goes on behind a title is the name of the site: 标题-某市人民政府网站.
+    private static func isSiteName(_ key: [UInt8], _ end: Int) -> Bool {
+        key[end...].first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "|") } ?? false
+    }
+
+    /// The line's words without blanks, quotes and 、, which differ between two prints of one title.
     static func key(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [UInt8] {
         var key: [UInt8] = []
         var offset = range.start
@@ -86,7 +93,7 @@ enum LineContext {
             if blank > 0 {
                 offset += blank
             } else if text.has("《", at: offset) || text.has("》", at: offset) || text.has("“", at: offset)
-                || text.has("”", at: offset)
+                || text.has("”", at: offset) || text.has("、", at: offset)
             {
                 offset += 3
             } else {
@@ -216,7 +223,9 @@ enum LineContext {
             if isHead, index < 400 { collect(line, at: index, of: lines, in: text, into: &names) }
             if line.traits.contains(.legislation) { isHead = false }
             guard !names.isEmpty, index > 0, line.range.count <= 300,
-                line.traits.isDisjoint(with: [.endsStop, .endsColon, .division, .attachmentNote, .number, .cells])
+                line.traits.isDisjoint(with: [
+                    .endsStop, .endsColon, .division, .attachmentNote, .number, .cells, .organ,
+                ])
             else { continue }
             let key = key(text, line.range)
             guard key.count >= 12 else { continue }
