@@ -220,15 +220,20 @@ enum HeadingMarkerReader {
         return make(form, number, from: start, to: inserted.end, subnumber: inserted.value)
     }
 
-    /// 首先 其次 再次 最后; 其一 其二.
+    /// 首先 其次 再次 最后; 其一 其二; with the comma behind, as 第一，.
     private static func series(_ text: borrowing Span<UInt8>, at start: Int) -> HeadingMarker? {
-        if text.has("首先", at: start) { return make(.firstSeries, 1, from: start, to: start + 6) }
-        if text.has("其次", at: start) { return make(.firstSeries, 2, from: start, to: start + 6) }
-        if text.has("再次", at: start) { return make(.firstSeries, 3, from: start, to: start + 6) }
-        if text.has("最后", at: start) { return make(.firstSeries, 4, from: start, to: start + 6) }
-        guard text.has("其", at: start), let number = HanNumeral.read(text, at: start + 3), number.value > 0 else {
-            return nil
+        let words: [StaticString] = ["首先", "其次", "再次", "最后"]
+        for (place, word) in words.enumerated() {
+            guard let end = text.spacedEnd(of: word, at: start, to: text.count) else { continue }
+            return make(.firstSeries, place + 1, from: start, to: afterComma(text, end))
         }
-        return make(.amongSeries, number.value, from: start, to: number.end)
+        guard text.has("其", at: start),
+            let number = HanNumeral.read(text, at: text.skippingBlanks(from: start + 3)), number.value > 0
+        else { return nil }
+        return make(.amongSeries, number.value, from: start, to: afterComma(text, number.end))
+    }
+
+    private static func afterComma(_ text: borrowing Span<UInt8>, _ end: Int) -> Int {
+        text.has("，", at: end) || text.has("、", at: end) ? end + 3 : end
     }
 }

@@ -56,7 +56,9 @@ enum LineContext {
         if let label = FieldLabel.read(text, at: line.range.start, end: line.range.end) {
             return label.label.field == .title ? key(text, ByteRange(label.valueStart, line.range.end)) : []
         }
-        guard line.traits.isDisjoint(with: [.hasStop, .endsColon, .division, .footer, .cells]) else { return [] }
+        guard line.traits.isDisjoint(with: [.hasStop, .endsColon, .division, .footer, .cells, .adoption]) else {
+            return []
+        }
         return key(text, line.range)
     }
 

@@ -156,19 +156,12 @@ enum DocumentNumberReader {
 extension DocumentNumber {
     /// The normal form of a number that was read, with the organ and word of its masthead where it has none itself.
     init(_ match: DocumentNumberReader.Match, in text: borrowing Span<UInt8>, organ: String = "") {
-        let own = DocumentNumber.squeezed(text, match.code)
+        let own = HeadingLayout.squeezed(text, match.code)
         let code = own.isEmpty ? organ : own
         let ordinal = match.isOrdinal ? "第" : ""
         let year = match.year.map { match.isYearWritten ? "\($0)年" : "〔\($0)〕" } ?? ""
         self.init(
             text: "\(code)\(year)\(ordinal)\(match.serial)号", code: code.isEmpty ? nil : code, year: match.year,
             serial: match.serial)
-    }
-
-    /// A code without blanks, but for the one between the organs of a joint issue.
-    private static func squeezed(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> String {
-        let names = OrganName.split(text, in: range)
-        guard names.count > 1 else { return HeadingLayout.squeezed(text, range) }
-        return names.map { HeadingLayout.squeezed(text, $0) }.joined(separator: " ")
     }
 }

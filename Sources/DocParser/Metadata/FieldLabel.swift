@@ -64,7 +64,9 @@ struct FieldLabel: Sendable {
         FieldLabel("抄报", .copiesTo, .imprint), FieldLabel("分送", .copiesTo, .imprint),
         FieldLabel("发送", .other, .imprint), FieldLabel("内部发送", .other, .imprint),
         FieldLabel("联系人及电话", .other, .imprint), FieldLabel("联系人", .other, .imprint),
-        FieldLabel("联系电话", .other, .imprint), FieldLabel("校对", .other, .imprint),
+        FieldLabel("联系电话", .other, .imprint), FieldLabel("校对", .other, .imprint), FieldLabel("出席", nil, .imprint),
+        FieldLabel("列席", nil, .imprint),
+        FieldLabel("请假", nil, .imprint), FieldLabel("参加", nil, .imprint), FieldLabel("记录", nil, .imprint),
         FieldLabel("打字", .other, .imprint), FieldLabel("录入", .other, .imprint), FieldLabel("印数", .other, .imprint),
         FieldLabel("拟稿", .other, .imprint), FieldLabel("核稿", .other, .imprint),
     ]

@@ -27,7 +27,13 @@ enum HeadReader {
                 continue
             }
             guard line.traits.isDisjoint(with: [.number, .headMark]) else { continue }
-            names.append(HeadingLayout.squeezed(text, line.range))
+            // 公　告 alone under the organ's name goes on it.
+            let name = HeadingLayout.squeezed(text, line.range)
+            if isWord(text, line.range), let last = names.popLast() {
+                names.append(last + name)
+            } else {
+                names.append(name)
+            }
             draft.note(.masthead, line.range, line: index)
             draft.take(index)
         }
@@ -49,7 +55,7 @@ enum HeadReader {
         {
             let end = span.trimmingBlanks(from: 0, to: span.count - word.utf8CodeUnitCount)
             let organs = OrganName.split(span, in: ByteRange(0, end)).map { IssuerReader.name(span, $0) }
-            return organs.joined(separator: " ")
+            return organs.joined()
                 + span.string(in: ByteRange(span.count - word.utf8CodeUnitCount, span.count))
         }
         return ""

@@ -81,7 +81,7 @@ enum HeadingWords {
         where text.has(word, before: title.end) {
             return true
         }
-        for word in ["以下", "如下"] as [StaticString] where text.contains(word, from: title.start, to: title.end) {
+        for word in ["以下", "如下", "下列"] as [StaticString] where text.contains(word, from: title.start, to: title.end) {
             return true
         }
         return false
@@ -161,7 +161,7 @@ enum HeadingWords {
 
     /// Whether words before a full stop have a subject and a verb: a heading that runs in begins with its verb.
     private static func states(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
-        for word in ["实行", "属于", "享受", "逐级", "按", "由", "已", "将", "要"] as [StaticString] {
+        for word in ["实行", "属于", "享受", "具有", "逐级", "按", "由", "已", "将", "要"] as [StaticString] {
             var offset = title.start + 1
             while let place = text.find(word, from: offset, to: title.end) {
                 if !isPart(text, of: word, at: place) { return true }

@@ -4,8 +4,9 @@ enum ProblemFinder {
     static func pair(
         in text: borrowing Span<UInt8>, _ words: ByteRange
     ) -> (problem: ByteRange, remedy: ByteRange) {
-        guard text.has("针对", at: words.start) else { return (.none, .none) }
-        let start = words.start + 6
+        guard let behind = text.spacedEnd(of: "针对", at: words.start, to: words.end) else { return (.none, .none) }
+        let start = text.skippingBlanks(from: behind, to: words.end)
+
         var offset = start
         while let place = text.find("的", from: offset, to: words.end) {
             // The three characters may stand on two lines of a wrapped text.

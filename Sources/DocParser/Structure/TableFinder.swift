@@ -5,8 +5,20 @@ enum TableFinder {
     static func table(
         at index: Int, in lines: ArraySlice<Line>, _ text: borrowing Span<UInt8>
     ) -> (entry: Entry, next: Int)? {
-        if lines[index].traits.contains(.cells) { return rows(at: index, in: lines, text) }
+        if isRow(lines[index], text) { return rows(at: index, in: lines, text) }
         return columns(at: index, in: lines, text) ?? CellRun.table(at: index, in: lines, text)
+    }
+
+    private static func isRow(_ line: Line, _ text: borrowing Span<UInt8>) -> Bool {
+        line.traits.contains(.cells) || line.range.end < text.count && text[line.range.end] == UInt8(ascii: "\t")
+    }
+
+    /// A row with the tabs at its ends, which stand for empty cells.
+    private static func wholeLine(_ line: Line, _ text: borrowing Span<UInt8>) -> ByteRange {
+        var (start, end) = (line.range.start, line.range.end)
+        while end < text.count, text[end] == UInt8(ascii: "\t") { end += 1 }
+        while start > 0, text[start - 1] == UInt8(ascii: "\t") { start -= 1 }
+        return ByteRange(start, end)
     }
 
     /// Two or more lines with cells; one line with at least three.
@@ -15,8 +27,8 @@ enum TableFinder {
     ) -> (entry: Entry, next: Int)? {
         var next = index
         var rows: [[ByteRange]] = []
-        while next < lines.endIndex, lines[next].traits.contains(.cells) {
-            rows.append(cells(of: lines[next].range, in: text))
+        while next < lines.endIndex, isRow(lines[next], text) {
+            rows.append(cells(of: wholeLine(lines[next], text), in: text))
             next += 1
         }
         guard rows.count >= 2 || (rows.first?.count ?? 0) >= 3 else { return nil }
@@ -87,7 +99,7 @@ enum TableFinder {
             }
             offset += text.characterLength(at: offset)
         }
-        if start < range.end { close(range.end) }
+        if start < range.end || text[range.end - 1] == UInt8(ascii: "\t") { close(range.end) }
         return cells
     }
 }

@@ -57,14 +57,29 @@ enum WrappedLines {
             return false
         }
         let startsNew = !next.traits.isDisjoint(with: [.division, .attachmentNote, .salutation, .bracketed])
-        guard !startsNew, !next.isSplit else { return false }
+        let isCut = isCutParagraph(line, next, isIndented: isIndented, in: text)
+        guard !startsNew || isCut, !next.isSplit else { return false }
         let isEnded = endsParagraph(line, in: text)
         if isEnded { return isIndented && isFull(line, width: width, in: text) && !isIndentedLine(next, in: text) }
+        if isCut { return true }
         if line.traits.contains(.endsComma), line.traits.isDisjoint(with: .short) || next.number - line.number == 1 {
             return text[next.range.start] >= 0xE2
         }
         if line.range.count > 60, crosses || endsInPageNumber(line.range, text) { return true }
         return isFull(line, width: width, in: text) && (!isIndented || !isIndentedLine(next, in: text))
+    }
+
+    /// Whether a paragraph with its indent goes on at the left margin, right below: where all others are indented,
+    /// even one such line was cut.
+    private static func isCutParagraph(
+        _ line: Line, _ next: Line, isIndented: Bool, in text: borrowing Span<UInt8>
+    ) -> Bool {
+        guard isIndented, line.range.count >= 45, !endsParagraph(line, in: text),
+            next.number - line.number <= 1 || line.traits.contains(.long)
+        else { return false }
+        let indent = indent(of: line, in: text)
+        return indent >= 2 && indent <= 4 && !isIndentedLine(next, in: text)
+            && text[next.range.start] >= 0x30 && next.traits.isDisjoint(with: [.legislation, .titleEnd])
     }
 
     /// Whether a line ends as a paragraph does.
