@@ -5,8 +5,9 @@ enum HeadReader {
         let organ = mastheadName(draft, text)
         for index in draft.layout.lines.indices {
             let zone = draft.layout.zones[index]
-            guard zone == .head || zone == .underTitle else { continue }
             let traits = draft.layout.lines[index].traits
+            if zone == .pageHead, traits.contains(.repeated), traits.contains(.numbered) { listed(&draft, index, text) }
+            guard isHead(zone) else { continue }
             if traits.contains(.number) { number(&draft, index, organ: organ, text) }
             if traits.contains(.headMark) { mark(&draft, index, text) }
         }
@@ -55,6 +56,12 @@ enum HeadReader {
     }
 
     // MARK: Number
+
+    /// The number that a list of documents prints behind the title, above the document itself.
+    private static func listed(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
+        guard let number = HeadShape.numberInBrackets(text, draft.layout.lines[index].range) else { return }
+        add(number.match, to: &draft, line: index, organ: "", text)
+    }
 
     private static func number(
         _ draft: inout MetadataDraft, _ index: Int, organ: String, _ text: borrowing Span<UInt8>

@@ -6,7 +6,7 @@ enum TableFinder {
         at index: Int, in lines: ArraySlice<Line>, _ text: borrowing Span<UInt8>
     ) -> (entry: Entry, next: Int)? {
         if lines[index].traits.contains(.cells) { return rows(at: index, in: lines, text) }
-        return columns(at: index, in: lines, text)
+        return columns(at: index, in: lines, text) ?? CellRun.table(at: index, in: lines, text)
     }
 
     /// Two or more lines with cells; one line with at least three.

@@ -109,7 +109,7 @@ struct ZoneCosts: Sendable {
         (
             .long,
             [
-                .pageHead: 10, .head: 40, .titleOpen: 25, .titleEnd: 8, .underTitle: 10, .pageLine: 12, .body: -2,
+                .pageHead: 10, .head: 14, .titleOpen: 25, .titleEnd: 8, .underTitle: 10, .pageLine: 12, .body: -2,
                 .attachmentNote: 2, .signature: 60, .note: 10, .attachedTitleOpen: 25, .attachedTitleEnd: 10,
                 .attached: -2, .pageFoot: 10,
             ]
