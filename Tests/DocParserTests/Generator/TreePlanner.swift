@@ -35,7 +35,7 @@ struct TreePlanner {
         if !numbering.runsOn { next[level] = 1 }
         let count = min(random.number(in: 2...(level == 0 ? 6 : 4)), numbering.limit - next[level] + 1)
         let usual = random.pick(Heading.allCases)
-        return (0..<count).map { _ in
+        return (0..<count).map { index in
             let number = next[level]
             next[level] += 1
             var division = PlannedBlock(.section)
@@ -44,16 +44,18 @@ struct TreePlanner {
             division.marker = numbering.varied(using: &random).marker(number, parents: parents)
             division.gap = numbering.gap
             let heading = random.chance(85) ? usual : random.pick(Heading.allCases)
-            fill(&division, heading, level: level, parents: parents + [number], using: &random)
+            fill(
+                &division, heading, level: level, parents: parents + [number], isLast: index == count - 1,
+                using: &random)
             return division
         }
     }
 
     private mutating func fill(
-        _ division: inout PlannedBlock, _ heading: Heading, level: Int, parents: [Int],
+        _ division: inout PlannedBlock, _ heading: Heading, level: Int, parents: [Int], isLast: Bool,
         using random: inout RandomNumbers
     ) {
-        let inner = innerLevel(below: level, using: &random)
+        let inner = innerLevel(below: level, isLast: isLast, using: &random)
         let hasDivisions = inner != nil && random.chance(level == 0 ? 60 : 40)
         guard heading != .none else {
             fillPlain(&division, inner: hasDivisions ? inner : nil, parents: parents, using: &random)
@@ -110,10 +112,15 @@ struct TreePlanner {
     }
 
     /// The level of the divisions inside: the next one, rarely the one after it, as levels may be skipped.
-    private func innerLevel(below level: Int, using random: inout RandomNumbers) -> Int? {
+    ///
+    /// Where a form stands below one that usually stands below it, only a division of the outer series that comes
+    /// later tells the reader so.
+    private func innerLevel(below level: Int, isLast: Bool, using random: inout RandomNumbers) -> Int? {
         let levels = scheme.levels
         guard level + 1 < levels.count else { return nil }
         let canSkip = level + 2 < levels.count && !levels.contains { $0.runsOn || $0.form == .decimal2 }
-        return canSkip && random.chance(10) ? level + 2 : level + 1
+        let inner = canSkip && random.chance(10) ? level + 2 : level + 1
+        let isInverted = levels[inner].form.rawValue < levels[level].form.rawValue && levels[inner].form != .decimal2
+        return isInverted && isLast ? nil : inner
     }
 }
