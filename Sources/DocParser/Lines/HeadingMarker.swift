@@ -173,10 +173,9 @@ enum HeadingMarkerReader {
     ) -> HeadingMarker? {
         let offset = text.skippingBlanks(from: number.end, to: end)
         if let words = separator(text, at: offset) { return make(.han, number.value, from: start, to: words) }
-        if offset > number.end { return make(.han, number.value, from: start, to: number.end) }
         if text.has("是", at: offset) { return make(.isSeries, number.value, from: start, to: offset + 3) }
         if text.has("要", at: offset) { return make(.mustSeries, number.value, from: start, to: offset + 3) }
-        return nil
+        return offset > number.end ? make(.han, number.value, from: start, to: number.end) : nil
     }
 
     /// 第一编 第一章 第一节 第一条之二 第一部分, with blanks inside; 第一，.

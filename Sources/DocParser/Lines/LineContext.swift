@@ -22,7 +22,12 @@ enum LineContext {
                 .navigation,
                 .titleEnd, .attachmentHead, .attachmentNote, .bracketed,
             ])
-            if isVerb, isOpen, OrganName.endsLikeOrgan(text, at: line.range.end) {
+            let goesOn =
+                text.has("的", at: next) && lines[index + 1].traits.contains(.titleEnd)
+                && lines[index + 1].range.count <= 30
+                && line.traits.isDisjoint(with: [.endsStop, .endsColon, .division])
+            if goesOn { lines[index].traits.remove(.titleEnd) }
+            if goesOn || isVerb && isOpen && OrganName.endsLikeOrgan(text, at: line.range.end) {
                 lines[index].traits.insert(.opensTitle)
             }
         }

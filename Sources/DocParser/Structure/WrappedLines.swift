@@ -57,6 +57,8 @@ enum WrappedLines {
             return false
         }
         let startsNew = !next.traits.isDisjoint(with: [.division, .attachmentNote, .salutation, .bracketed])
+        // A title ends with its type; what stands below begins anew.
+        if line.traits.contains(.titleEnd), line.traits.isDisjoint(with: [.hasStop, .hasComma]) { return false }
         let isCut = isCutParagraph(line, next, isIndented: isIndented, in: text)
         guard !startsNew || isCut, !next.isSplit else { return false }
         let isEnded = endsParagraph(line, in: text)
@@ -74,7 +76,7 @@ enum WrappedLines {
     private static func isCutParagraph(
         _ line: Line, _ next: Line, isIndented: Bool, in text: borrowing Span<UInt8>
     ) -> Bool {
-        guard isIndented, line.range.count >= 45, !endsParagraph(line, in: text),
+        guard isIndented, line.range.count >= 45, line.traits.isDisjoint(with: [.endsStop, .endsMark, .endsColon]),
             next.number - line.number <= 1 || line.traits.contains(.long)
         else { return false }
         let indent = indent(of: line, in: text)
