@@ -11,8 +11,8 @@ enum DocumentParser {
     static func parse(_ text: SourceText, notes: [Diagnostic]) -> Document.Contents {
         let layout = Layout(of: text)
         let bytes = text.bytes.span
-        let draft = MetadataReader.read(layout, in: bytes)
-        let outline = TreeBuilder.build(layout, taken: draft.taken, in: bytes)
+        let draft = MetadataReader.read(layout, of: text, in: bytes)
+        let outline = TreeBuilder.build(layout, taken: draft.taken, noted: draft.metadata.attachments.count, in: bytes)
         let excluded = PageMatter.runs(layout, kept: draft.evidenceLines)
         var diagnostics = notes + layout.diagnostics + draft.diagnostics + outline.diagnostics
         if layout.lines.isEmpty, layout.pageNumbers.isEmpty {

@@ -26,8 +26,11 @@ enum JoinedLineCuts {
 
     /// Labels that begin a line of the tail; with a colon they are not found in running text.
     private static let labels: [StaticString] = [
-        "主题词", "主送", "内部发送", "抄送", "抄报", "分送", "信息公开选项", "联系人及电话", "联系人", "联系电话", "附件", "发送",
+        "主题词", "主送", "内部发送", "抄送", "抄报", "分送", "信息公开选项", "附件",
     ]
+
+    /// Labels that stand in sentences too; they begin a line only behind another label.
+    private static let weakLabels: [StaticString] = ["联系人及电话", "联系人", "联系电话", "发送"]
 
     private static func labelCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
         var offset = range.start
@@ -37,7 +40,9 @@ enum JoinedLineCuts {
                 offset += 1
                 continue
             }
-            if let start = label(text, before: offset - 2, from: range.start), start > range.start {
+            let isTail =
+                !cuts.isEmpty || FieldLabel.read(text, at: range.start, end: range.end)?.label.place == .imprint
+            if let start = label(text, before: offset - 2, from: range.start, isTail: isTail), start > range.start {
                 cuts.append(start)
             } else if let start = office(text, before: offset - 2, from: range.start) {
                 cuts.append(start)
@@ -46,8 +51,10 @@ enum JoinedLineCuts {
         }
     }
 
-    private static func label(_ text: borrowing Span<UInt8>, before colon: Int, from start: Int) -> Int? {
-        for word in labels {
+    private static func label(
+        _ text: borrowing Span<UInt8>, before colon: Int, from start: Int, isTail: Bool
+    ) -> Int? {
+        for word in isTail ? labels + weakLabels : labels {
             guard let first = text.spacedStart(of: word, before: colon, from: start) else { continue }
             let before = text.trimmingBlanks(from: start, to: first)
             for clause in clauseEnds where text.has(clause, before: before) { return nil }
@@ -242,7 +249,7 @@ enum JoinedLineCuts {
         let before = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: date.range.start))
         let isNote = AttachmentMarker.read(text, in: before)?.hasColon ?? false
         if isNote || PersonLine.read(text, in: before) != nil {
-            if !OrganName.endsLikeOrgan(text, at: before.end) || !isNote { cuts.append(date.range.start) }
+            cuts.append(date.range.start)
             if let organ = trailingOrgan(text, before) { cuts.append(organ) }
         } else if let label = FieldLabel.read(text, at: range.start, end: range.end), label.label.place == .imprint,
             let organ = trailingOrgan(text, before)
@@ -257,7 +264,8 @@ enum JoinedLineCuts {
         var offset = range.start
         while offset < range.end {
             let isNew = offset > range.start && !text.has("《", before: offset)
-            if isNew, OrganName.startsLikeOrgan(text, at: offset),
+            let isPlace = ["省", "市", "县", "区", "州"].contains { (word: StaticString) in text.has(word, before: offset) }
+            if isNew, !isPlace, OrganName.startsLikeOrgan(text, at: offset),
                 OrganName.isWhole(text, in: ByteRange(offset, range.end))
             {
                 return offset

@@ -3,7 +3,9 @@ enum LineContext {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         markOpenTitles(&lines, in: text)
         markRepeats(&lines, in: text)
+        markAddressees(&lines, in: text)
         markNoteLists(&lines, in: text)
+
         splitStuckTitles(&lines, in: text)
         markNamed(&lines, in: text)
 
@@ -66,7 +68,9 @@ enum LineContext {
             joined += keys[next]
             next += 1
             guard keys[index].starts(with: joined) else { return nil }
-            if joined.count >= 24, joined.count * 2 >= keys[index].count || joined.count >= 90 {
+            if joined.count >= 24,
+                joined.count * 2 >= keys[index].count || joined.count >= 90 || isSiteName(keys[index], joined.count)
+            {
                 let isWhole = joined.count == keys[index].count
                 let goesOn = next < keys.count && !keys[next].isEmpty && keys[index].starts(with: joined + keys[next])
                 if isWhole || !goesOn { return next - later }
@@ -75,7 +79,12 @@ enum LineContext {
         return nil
     }
 
-    /// The line's words without blanks and brackets of titles.
+    /// Whether what goes on behind a title is the name of the site: 标题-某市人民政府网站.
+    private static func isSiteName(_ key: [UInt8], _ end: Int) -> Bool {
+        key[end...].first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "|") } ?? false
+    }
+
+    /// The line's words without blanks, quotes and 、, which differ between two prints of one title.
     static func key(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [UInt8] {
         var key: [UInt8] = []
         var offset = range.start
@@ -84,7 +93,7 @@ enum LineContext {
             if blank > 0 {
                 offset += blank
             } else if text.has("《", at: offset) || text.has("》", at: offset) || text.has("“", at: offset)
-                || text.has("”", at: offset)
+                || text.has("”", at: offset) || text.has("、", at: offset)
             {
                 offset += 3
             } else {
@@ -95,6 +104,22 @@ enum LineContext {
             }
         }
         return key
+    }
+
+    // MARK: Addressees
+
+    /// Addressees on several lines: only the last ends with a colon, those before it with a mark between groups.
+    private static func markAddressees(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        for index in lines.indices.dropLast().reversed() where lines[index + 1].traits.contains(.addressees) {
+            let range = lines[index].range
+            guard
+                text.has("；", before: range.end) || text.has("，", before: range.end)
+                    || text.has("、", before: range.end),
+                lines[index].traits.isDisjoint(with: [.endsStop, .division, .titleEnd]),
+                AddresseeShape.isAddressees(text, from: range.start, to: range.end - 3)
+            else { continue }
+            lines[index].traits.insert(.addressees)
+        }
     }
 
     // MARK: Attachment notes
@@ -122,32 +147,68 @@ enum LineContext {
     /// An attachment's title that is stuck to the end of the imprint is known from the note.
     private static func splitStuckTitles(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         var names: [[UInt8]] = []
+        let organs = headOrgans(lines, in: text)
         var index = 0
         while index < lines.count {
             let line = lines[index]
             if line.traits.contains(.attachmentNote), names.count < 40 {
+                if let place = organs.compactMap({ suffixStart(of: $0, in: line.range, text) }).first {
+                    split(&lines, at: index, place, in: text)
+                }
                 for entry in AttachmentNoteReader.entries(in: text, line.range) { names.append(key(text, entry.title)) }
             } else if line.traits.contains(.imprint), line.range.count <= 1500,
                 let place = names.compactMap({ suffixStart(of: $0, in: line.range, text) }).first
             {
-                var title = Line(range: ByteRange(place, line.range.end), number: line.number, traits: [])
-                title.isSplit = true
-                LineClassifier.classify(&title, in: text)
-                lines[index].range = ByteRange(line.range.start, text.trimmingBlanks(from: line.range.start, to: place))
-                lines.insert(title, at: index + 1)
+                split(&lines, at: index, place, in: text)
                 index += 1
+
             }
             index += 1
         }
+    }
+
+    /// Takes a line apart at an offset.
+    private static func split(_ lines: inout [Line], at index: Int, _ place: Int, in text: borrowing Span<UInt8>) {
+        let line = lines[index]
+        var rest = Line(range: ByteRange(place, line.range.end), number: line.number, traits: [])
+        rest.isSplit = true
+        LineClassifier.classify(&rest, in: text)
+        lines[index].range = ByteRange(line.range.start, text.trimmingBlanks(from: line.range.start, to: place))
+        lines.insert(rest, at: index + 1)
+    }
+
+    /// The organs that head or title name, which sign at the end.
+    private static func headOrgans(_ lines: [Line], in text: borrowing Span<UInt8>) -> [[UInt8]] {
+        var organs: [[UInt8]] = []
+        for line in lines.prefix(12) where line.range.count <= 300 {
+            var end = line.range.end
+            if line.traits.contains(.about), let about = text.find("关于", from: line.range.start, to: end) {
+                end = about
+            } else if line.traits.contains(.masthead), text.has("文件", before: end) {
+                end -= 6
+            }
+            for organ in OrganName.split(text, in: ByteRange(line.range.start, end))
+            where OrganName.endsLikeOrgan(text, at: organ.end) {
+                organs.append(key(text, organ))
+            }
+        }
+        return organs
     }
 
     /// Where a name begins that ends a range behind other words.
     private static func suffixStart(
         of name: [UInt8], in range: ByteRange, _ text: borrowing Span<UInt8>
     ) -> Int? {
-        guard name.count >= 18, key(text, range).hasSuffix(name) else { return nil }
+        guard name.count >= 12, range.count <= 3000, key(text, range).hasSuffix(name) else { return nil }
+        // As many bytes back as the name has, blanks and marks between its characters not counted.
         var start = range.end
-        while start > range.start, key(text, ByteRange(start, range.end)) != name { start -= 1 }
+        var missing = name.count
+        while missing > 0, start > range.start {
+            var first = start - 1
+            while first > range.start, text[first] & 0xC0 == 0x80 { first -= 1 }
+            missing -= key(text, ByteRange(first, start)).count
+            start = first
+        }
         return start > range.start ? start : nil
     }
 
@@ -162,7 +223,9 @@ enum LineContext {
             if isHead, index < 400 { collect(line, at: index, of: lines, in: text, into: &names) }
             if line.traits.contains(.legislation) { isHead = false }
             guard !names.isEmpty, index > 0, line.range.count <= 300,
-                line.traits.isDisjoint(with: [.endsStop, .endsColon, .division, .attachmentNote, .number, .cells])
+                line.traits.isDisjoint(with: [
+                    .endsStop, .endsColon, .division, .attachmentNote, .number, .cells, .organ,
+                ])
             else { continue }
             let key = key(text, line.range)
             guard key.count >= 12 else { continue }

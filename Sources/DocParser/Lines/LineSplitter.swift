@@ -15,7 +15,7 @@ enum LineSplitter {
                 blanks += 1
                 continue
             }
-            let first = bytes.skippingBlanks(from: start, to: end)
+            let first = skippingMarkdown(bytes, from: bytes.skippingBlanks(from: start, to: end), to: end)
             var traits: LineTraits = blanks >= 2 ? .isApart : []
             if first - start >= 8, !isParagraphIndent(bytes, from: start, to: first) { traits.insert(.isSetIn) }
             let whole = Line(range: ByteRange(first, end), number: Int32(truncatingIfNeeded: index + 1), traits: traits)
@@ -23,6 +23,15 @@ enum LineSplitter {
             blanks = 0
         }
         return lines
+    }
+
+    /// Marks of a text that was converted to Markdown are no words: # before a heading, ** around a marker.
+    private static func skippingMarkdown(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+        var offset = start
+        while offset < end, text[offset] == UInt8(ascii: "#"), offset - start < 6 { offset += 1 }
+        if offset > start, text.blankLength(at: offset) == 0 { return start }
+        offset = text.skippingBlanks(from: offset, to: end)
+        return text.has("**第", at: offset) ? offset + 2 : offset < end ? offset : start
     }
 
     /// Two characters of full width, as every paragraph has (7.3.3), are no sign of being set in.

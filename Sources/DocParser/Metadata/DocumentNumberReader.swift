@@ -138,6 +138,8 @@ enum DocumentNumberReader {
             var last = scan - 1
             while last > start, text[last] & 0xC0 == 0x80 { last -= 1 }
             guard isLetter(text, at: last) || text.blankLength(at: last) == scan - last else { break }
+            // A run of blanks parts columns, not words.
+            if first - last >= 6, text.blankLength(at: last) > 0 { break }
             if text.blankLength(at: last) == 0 { first = last }
             scan = last
         }

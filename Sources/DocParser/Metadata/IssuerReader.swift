@@ -73,10 +73,12 @@ enum IssuerReader {
     /// The organs of a masthead: 文件, 令 and 公告 are none of their names, wherever they stand.
     private static func organs(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [ByteRange] {
         var end = range.end
-        for word in HeadShape.mastheads where text.has(word, before: end) {
-            end = text.trimmingBlanks(from: range.start, to: end - word.utf8CodeUnitCount)
+        for word in ["会议纪要"] + HeadShape.mastheads {
+            guard let start = text.spacedStart(of: word, before: end, from: range.start) else { continue }
+            end = text.trimmingBlanks(from: range.start, to: start)
             break
         }
+        guard end > range.start else { return [] }
         guard let place = text.find("文件", from: range.start, to: end) else {
             return OrganName.split(text, in: ByteRange(range.start, end))
         }

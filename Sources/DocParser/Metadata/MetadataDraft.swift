@@ -1,6 +1,7 @@
 /// Metadata while it is read: values with their places, and which lines they used up.
 struct MetadataDraft {
     let layout: Layout
+    private let source: SourceText
     var metadata = Metadata()
     var diagnostics: [Diagnostic] = []
     /// Indices of lines all of whose words are a field's label or value.
@@ -8,13 +9,14 @@ struct MetadataDraft {
     /// Indices of page lines that hold a value.
     var evidenceLines: Set<Int> = []
 
-    init(_ layout: Layout) {
+    init(_ layout: Layout, of source: SourceText) {
         self.layout = layout
+        self.source = source
     }
 
     /// Says where a value was read.
     mutating func note(_ field: Metadata.Field, _ range: ByteRange, line: Int) {
-        let number = Int(layout.lines[line].number)
+        let number = source.line(at: range.start)
         metadata.evidence[field, default: []].append(Metadata.Evidence(line: number, range: range.range))
         evidenceLines.insert(line)
     }
@@ -25,9 +27,13 @@ struct MetadataDraft {
 
     /// Gives back the lines from which no value was kept.
     mutating func settle() {
-        let numbers = Set(metadata.evidence.values.joined().map(\.line))
-        evidenceLines = evidenceLines.filter { numbers.contains(Int(layout.lines[$0].number)) }
-        taken = taken.filter { numbers.contains(Int(layout.lines[$0].number)) }
+        let places = metadata.evidence.values.joined().map(\.range)
+        func holdsValue(_ line: Int) -> Bool {
+            let range = layout.lines[line].range.range
+            return places.contains { $0.overlaps(range) }
+        }
+        evidenceLines = evidenceLines.filter(holdsValue)
+        taken = taken.filter(holdsValue)
     }
 
     /// Indices of the lines in a zone, in order.
@@ -40,8 +46,8 @@ struct MetadataDraft {
 ///
 /// The contract, section 2, says for each field which of several places counts.
 enum MetadataReader {
-    static func read(_ layout: Layout, in text: borrowing Span<UInt8>) -> MetadataDraft {
-        var draft = MetadataDraft(layout)
+    static func read(_ layout: Layout, of source: SourceText, in text: borrowing Span<UInt8>) -> MetadataDraft {
+        var draft = MetadataDraft(layout, of: source)
         let pairs = PageTableReader.pairs(in: layout, text)
         HeadReader.read(&draft, in: text)
         TitleReader.read(&draft, in: text)
@@ -51,6 +57,7 @@ enum MetadataReader {
         IssuerReader.read(&draft, from: pairs, in: text)
         LegislationDates.read(&draft, in: text)
         if !OfficialDocument.isOfficial(draft, text) { OfficialDocument.clear(&draft) }
+        draft.diagnostics += DoubtFinder.find(in: draft, pairs, text)
         draft.settle()
         return draft
     }

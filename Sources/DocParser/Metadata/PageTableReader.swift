@@ -125,7 +125,9 @@ enum PageTableReader {
 
     /// 主题分类 with its levels parted by \, 主题词 parted by blanks.
     private static func subjects(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
-        for word in ValueParts.words(of: pair.value, in: text) {
+        // A category of 主题分类 has 、 in its name; 主题词 are parted by blanks.
+        let isCategory = text.has("类", before: pair.labelRange.end)
+        for word in isCategory ? [pair.value] : ValueParts.words(of: pair.value, in: text) {
             draft.metadata.subjects.append(text.string(in: word))
             draft.note(.subjects, word, line: pair.line)
         }

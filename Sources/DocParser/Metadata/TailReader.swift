@@ -40,7 +40,7 @@ enum TailReader {
         draft.note(.dateSigned, found.range, line: index)
     }
 
-    private static func dateRange(
+    static func dateRange(
         _ text: borrowing Span<UInt8>, _ range: ByteRange
     ) -> (day: CalendarDay, range: ByteRange)? {
         var start = range.start

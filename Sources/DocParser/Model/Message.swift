@@ -16,7 +16,9 @@ enum Message {
     }
 
     static func wrappedLines(_ count: Int) -> String {
-        "\(count) line breaks inside paragraphs were taken as the paper's, not the text's"
+        count == 1
+            ? "a line break inside a paragraph was taken as the paper's, not the text's"
+            : "\(count) line breaks inside paragraphs were taken as the paper's, not the text's"
     }
 
     static func doubtful(_ field: Metadata.Field, chosen: String, rival: String) -> String {

@@ -97,10 +97,12 @@ struct EntryBuilder {
         followedBy next: [HeadingMarker], _ text: borrowing Span<UInt8>
     ) -> Bool {
         let form = mark.marker.form
-        let second = marks[(index + 1)...].contains {
+        // The second of a series is near the first; a line of markers alone must not be searched for each of them.
+        let near = marks[index..<min(marks.count, index + 64)]
+        let second = near.dropFirst().contains {
             $0.marker.form == form && $0.marker.seriesNumber == 2 && $0.opening != .words && $0.opening != .comma
         }
-        let last = marks[index...].filter { $0.marker.form == form }.map(\.marker.seriesNumber).max() ?? 1
+        let last = near.filter { $0.marker.form == form }.map(\.marker.seriesNumber).max() ?? 1
         let goesOn = next.first { $0.form == form }?.seriesNumber == last + 1 && last == (second ? last : 1)
         guard second || goesOn else { return false }
         let wordsBefore = ByteRange(
@@ -127,12 +129,19 @@ struct EntryBuilder {
         }
         var parts: [Entry] = []
         var part = entry
+        var next = 0
+
         for index in joined + [marks.count] {
             let stop = index < marks.count ? marks[index].marker.range.start : entry.range.end
             let end = text.trimmingBlanks(from: part.range.start, to: stop)
             part.range = ByteRange(part.range.start, end)
             part.words = ByteRange(min(part.words.start, end), end)
-            part.marks = marks.filter { part.words.contains($0.marker.range) && !$0.marker.range.isEmpty }
+            var inside: [InlineMark] = []
+            while next < marks.count, marks[next].marker.range.end <= end {
+                if part.words.contains(marks[next].marker.range) { inside.append(marks[next]) }
+                next += 1
+            }
+            part.marks = inside
             if !part.range.isEmpty { parts.append(part) }
             guard index < marks.count else { break }
             let marker = marks[index].marker

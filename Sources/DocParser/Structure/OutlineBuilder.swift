@@ -306,7 +306,13 @@ struct OutlineBuilder {
     private mutating func addItems(
         of words: ByteRange, marks: [InlineMark], under parent: Int, in text: borrowing Span<UInt8>
     ) {
-        let inside = marks.filter { words.contains($0.marker.range) }
+        var inside = marks.filter { words.contains($0.marker.range) }
+        // Words behind a heading begin anew.
+        if inside.first?.marker.range.lower != words.lower,
+            let first = HeadingMarkerReader.read(text, at: words.start, end: words.end), first.form.isSeries
+        {
+            inside.insert(InlineMark(marker: first, opening: .start), at: 0)
+        }
         guard !inside.isEmpty else { return }
         let items = ItemFinder.items(among: inside, of: words, in: text)
         for item in items { finish(append(item, under: parent)) }

@@ -14,6 +14,13 @@ enum PageMatter {
             } else {
                 kind = headKind(line)
             }
+            if kind == .navigation || kind == .pageHeader, let last = runs.last, isHead(last.kind), index > 0,
+                layout.zones[index - 1].isPage, !kept.contains(index - 1)
+            {
+                runs[runs.count - 1].kind = last.kind == kind ? kind : .navigation
+                append(line, runs[runs.count - 1].kind, joins: true, to: &runs)
+                continue
+            }
             let isNext = index > 0 && layout.zones[index - 1].isPage && !kept.contains(index - 1)
             append(line, kind, joins: isNext, to: &runs)
         }
@@ -21,7 +28,25 @@ enum PageMatter {
         for lines in layout.contents {
             for (place, line) in lines.enumerated() { append(line, .contents, joins: place > 0, to: &runs) }
         }
-        return runs.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        return settled(runs)
+    }
+
+    private static func isHead(_ kind: ExcludedRun.Kind) -> Bool { kind == .navigation || kind == .pageHeader }
+
+    /// Runs in order, none inside another: lines of the page's head make one run, and a line is in one run only.
+    private static func settled(_ runs: [ExcludedRun]) -> [ExcludedRun] {
+        var result: [ExcludedRun] = []
+        for run in runs.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            if let last = result.last, run.lines.lowerBound <= last.lines.upperBound {
+                let upper = max(last.lines.upperBound, run.lines.upperBound)
+                result[result.count - 1].lines = last.lines.lowerBound...upper
+                result[result.count - 1].range =
+                    last.range.lowerBound..<max(last.range.upperBound, run.range.upperBound)
+            } else {
+                result.append(run)
+            }
+        }
+        return result
     }
 
     private static func headKind(_ line: Line) -> ExcludedRun.Kind {

@@ -7,8 +7,12 @@ enum ProblemFinder {
         guard text.has("针对", at: words.start) else { return (.none, .none) }
         let start = words.start + 6
         var offset = start
-        while let place = text.find("的问题", from: offset, to: words.end) {
-            let comma = place + 9
+        while let place = text.find("的", from: offset, to: words.end) {
+            // The three characters may stand on two lines of a wrapped text.
+            guard let comma = text.spacedEnd(of: "的问题", at: place, to: words.end) else {
+                offset = place + 3
+                continue
+            }
             if text.has("，", at: comma) || text.has(",", at: comma) {
                 let remedy = text.skippingBlanks(from: comma + text.characterLength(at: comma), to: words.end)
                 var end = words.end

@@ -6,7 +6,7 @@ enum TableFinder {
         at index: Int, in lines: ArraySlice<Line>, _ text: borrowing Span<UInt8>
     ) -> (entry: Entry, next: Int)? {
         if lines[index].traits.contains(.cells) { return rows(at: index, in: lines, text) }
-        return nil
+        return columns(at: index, in: lines, text) ?? CellRun.table(at: index, in: lines, text)
     }
 
     /// Two or more lines with cells; one line with at least three.
@@ -29,6 +29,45 @@ enum TableFinder {
         }
         let isCertain = width > 1 && rows.allSatisfy { $0.count == width }
         return (Entry(kind: .table, range: range, words: range, rows: isCertain ? rows : nil), next)
+    }
+
+    /// Two or more lines with the same number of cells, at least three, set apart by runs of blanks.
+    private static func columns(
+        at index: Int, in lines: ArraySlice<Line>, _ text: borrowing Span<UInt8>
+    ) -> (entry: Entry, next: Int)? {
+        let width = columnCells(of: lines[index], in: text).count
+        guard width >= 3 else { return nil }
+        var rows: [[ByteRange]] = []
+        var next = index
+        while next < lines.endIndex {
+            let cells = columnCells(of: lines[next], in: text)
+            guard cells.count == width else { break }
+            rows.append(cells)
+            next += 1
+        }
+        guard rows.count >= 2 else { return nil }
+        let range = ByteRange(lines[index].range.start, lines[next - 1].range.end)
+        return (Entry(kind: .table, range: range, words: range, rows: rows), next)
+    }
+
+    /// The parts of a line between runs of two blanks or more; none of a line of running text.
+    private static func columnCells(of line: Line, in text: borrowing Span<UInt8>) -> [ByteRange] {
+        guard line.range.count <= 300, line.traits.isDisjoint(with: [.hasStop, .endsStop, .endsColon]) else {
+            return []
+        }
+        var cells: [ByteRange] = []
+        var start = line.range.start
+        var offset = start
+        while offset < line.range.end {
+            let behind = text.skippingBlanks(from: offset, to: line.range.end)
+            if behind - offset >= 2, behind - offset > text.blankLength(at: offset) {
+                cells.append(ByteRange(start, offset))
+                start = behind
+            }
+            offset = max(behind, offset + text.characterLength(at: offset))
+        }
+        cells.append(ByteRange(start, line.range.end))
+        return cells
     }
 
     private static func cells(of range: ByteRange, in text: borrowing Span<UInt8>) -> [ByteRange] {

@@ -9,13 +9,17 @@ struct TreeBuilder {
         self.layout = layout
     }
 
-    /// - Parameter fieldLines: numbers of the lines whose words are values of the metadata.
+    /// - Parameters:
+    ///   - taken: indices of the lines whose words are values of the metadata.
+    ///   - noted: how many attachments the attachment note names.
     static func build(
-        _ layout: Layout, taken: Set<Int>, in text: borrowing Span<UInt8>
+        _ layout: Layout, taken: Set<Int>, noted: Int, in text: borrowing Span<UInt8>
     ) -> (tree: Tree, diagnostics: [Diagnostic]) {
         var builder = TreeBuilder(layout)
         builder.tree.gaps = layout.gaps
         builder.build(taken: taken, in: text)
+        builder.compareAttachments(noted: noted)
+
         builder.tree.settleIdentifiers()
         return (builder.tree, builder.diagnostics)
     }
@@ -71,10 +75,19 @@ struct TreeBuilder {
         let isArticle = entries.contains { $0.form == .article }
         guard !isArticle else { return entries.count }
         var start = entries.count
-        while start > 1, entries[start - 1].kind == .paragraph, ClosingWords.closes(text, entries[start - 1].words) {
+        while start > 1, entries[start - 1].kind == .paragraph, ClosingWords.closes(text, entries[start - 1].words),
+            !isBareHeading(entries[start - 2], in: text)
+        {
             start -= 1
         }
         return start
+    }
+
+    /// The first paragraph behind a heading that stands alone belongs to it.
+    private func isBareHeading(_ entry: Entry, in text: borrowing Span<UInt8>) -> Bool {
+        entry.kind == .division
+            && HeadingWords.isBareHeading(
+                text, ByteRange(entry.words.start, HeadingWords.endWithoutMark(text, entry.words)))
     }
 
     private mutating func build(_ entries: [Entry], under root: Int, in text: borrowing Span<UInt8>) {
@@ -136,6 +149,14 @@ struct TreeBuilder {
         for child in tree.children(of: root) {
             tree.nodes[root].range.upper = max(tree.nodes[root].range.upper, tree.nodes[child].range.upper)
         }
+    }
+
+    /// Attachments that follow have to be those that the note names; where none follow, they were not copied along.
+    private mutating func compareAttachments(noted: Int) {
+        let found = tree.nodes.filter { $0.kind == .attachment }
+        guard noted > 0, !found.isEmpty, found.count != noted, found.allSatisfy({ !$0.marker.isEmpty }) else { return }
+        let message = Message.attachmentMismatch(noted: noted, found: found.count)
+        diagnostics.append(Diagnostic(.warning, .attachmentMismatch, message, range: found.first?.marker))
     }
 
     /// The line breaks of a title on several lines are no words of it.

@@ -8,8 +8,8 @@ enum WrappedLines {
     static func join(
         _ lines: inout [Line], gaps: inout [ByteRange], around furniture: [Line], in text: borrowing Span<UInt8>
     ) -> Int {
-        let width = paperWidth(of: lines, in: text)
-        let isIndented = width != nil && usesIndents(lines, in: text)
+        let isIndented = usesIndents(lines, in: text)
+        let width = paperWidth(of: lines, isIndented: isIndented, in: text)
         var joined: [Line] = []
         joined.reserveCapacity(lines.count)
         var count = 0
@@ -53,21 +53,31 @@ enum WrappedLines {
     private static func goesOn(
         _ line: Line, _ next: Line, width: Int?, isIndented: Bool, crosses: Bool, in text: borrowing Span<UInt8>
     ) -> Bool {
-        guard line.traits.isDisjoint(with: [.endsStop, .endsMark, .endsColon]), line.traits.isDisjoint(with: alone),
-            next.traits.isDisjoint(with: alone), next.number > line.number
-        else { return false }
+        guard line.traits.isDisjoint(with: alone), next.traits.isDisjoint(with: alone), next.number > line.number else {
+            return false
+        }
         let startsNew = !next.traits.isDisjoint(with: [.division, .attachmentNote, .salutation, .bracketed])
-        guard !startsNew, !next.isSplit, !text.has("；", before: line.range.end) else { return false }
+        guard !startsNew, !next.isSplit else { return false }
+        let isEnded = endsParagraph(line, in: text)
+        if isEnded { return isIndented && isFull(line, width: width, in: text) && !isIndentedLine(next, in: text) }
         if line.traits.contains(.endsComma), line.traits.isDisjoint(with: .short) || next.number - line.number == 1 {
             return text[next.range.start] >= 0xE2
         }
         if line.range.count > 60, crosses || endsInPageNumber(line.range, text) { return true }
+        return isFull(line, width: width, in: text) && (!isIndented || !isIndentedLine(next, in: text))
+    }
+
+    /// Whether a line ends as a paragraph does.
+    private static func endsParagraph(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        !line.traits.isDisjoint(with: [.endsStop, .endsMark, .endsColon]) || text.has("；", before: line.range.end)
+    }
+
+    /// Whether a line reaches the paper's edge; a mark or a number that may not be split leaves it a little short.
+    private static func isFull(_ line: Line, width: Int?, in text: borrowing Span<UInt8>) -> Bool {
         guard let width else { return false }
         let last = lastLine(of: line, in: text)
         let indent = last.start == line.range.start ? indent(of: line, in: text) : 0
-        let lineWidth = self.width(of: last, in: text) + indent
-        guard lineWidth >= width - max(5, width / 6) else { return false }
-        return !isIndented || !isIndentedLine(next, in: text)
+        return self.width(of: last, in: text) + indent >= width - max(5, width / 6)
     }
 
     /// A page number that was joined to the end of its line: 根据分— 5 —.
@@ -90,7 +100,9 @@ enum WrappedLines {
     // MARK: Width
 
     /// The width in half-width columns at which lines are cut; `nil` for a text whose lines are paragraphs.
-    private static func paperWidth(of lines: [Line], in text: borrowing Span<UInt8>) -> Int? {
+    private static func paperWidth(
+        of lines: [Line], isIndented: Bool, in text: borrowing Span<UInt8>
+    ) -> Int? {
         var open: [Int] = []
         var closed = 0
         for line in lines where line.range.count >= 48 && line.range.count <= 300 && line.traits.isDisjoint(with: alone)
@@ -103,7 +115,7 @@ enum WrappedLines {
                 closed += 1
             }
         }
-        guard open.count >= 5, open.count * 10 >= (open.count + closed) * 3 else { return nil }
+        guard open.count >= (isIndented ? 2 : 5), open.count * 10 >= (open.count + closed) * 3 else { return nil }
         open.sort()
         let width = open[open.count * 9 / 10]
         let near = open.filter { abs($0 - width) <= max(6, width / 6) }.count
@@ -132,12 +144,16 @@ enum WrappedLines {
         indent(of: line, in: text) >= 2
     }
 
-    /// Whether most divisions are indented, so that a line without indent goes on a paragraph.
+    /// Whether divisions and paragraphs are indented, so that a line without indent goes on a paragraph.
     private static func usesIndents(_ lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
         var indented = 0
         var flush = 0
-        for line in lines where line.traits.contains(.division) {
-            if isIndentedLine(line, in: text) { indented += 1 } else { flush += 1 }
+        for line in lines {
+            if line.traits.contains(.division) {
+                if isIndentedLine(line, in: text) { indented += 1 } else { flush += 1 }
+            } else if line.range.count >= 48, isIndentedLine(line, in: text) {
+                indented += 1
+            }
         }
         return indented > flush
     }

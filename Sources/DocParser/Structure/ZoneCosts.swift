@@ -70,7 +70,7 @@ struct ZoneCosts: Sendable {
         .addressees: [.addressees: 2, .body: 0],
         .body: [
             .body: 0, .attachmentNote: 1, .signature: 2, .date: 4, .note: 10, .imprint: 3, .attachmentHead: 6,
-            .attachedTitleOpen: 18, .attachedTitleEnd: 18, .pageFoot: 12,
+            .attachedTitleOpen: 18, .attachedTitleEnd: 18, .pageFoot: 9,
         ],
         .attachmentNote: [
             .attachmentNote: 0, .signature: 0, .date: 1, .note: 3, .imprint: 2, .attachmentHead: 2,
@@ -99,7 +99,7 @@ struct ZoneCosts: Sendable {
         ],
         .attached: [
             .attached: 0, .attachmentHead: 1, .attachedTitleOpen: 20, .attachedTitleEnd: 20, .imprint: 4,
-            .pageFoot: 12,
+            .pageFoot: 9,
         ],
         .pageFoot: [.pageFoot: 0],
     ]
@@ -109,7 +109,7 @@ struct ZoneCosts: Sendable {
         (
             .long,
             [
-                .pageHead: 10, .head: 40, .titleOpen: 25, .titleEnd: 8, .underTitle: 10, .pageLine: 12, .body: -2,
+                .pageHead: 10, .head: 14, .titleOpen: 25, .titleEnd: 8, .underTitle: 10, .pageLine: 12, .body: -2,
                 .attachmentNote: 2, .signature: 60, .note: 10, .attachedTitleOpen: 25, .attachedTitleEnd: 10,
                 .attached: -2, .pageFoot: 10,
             ]
@@ -173,7 +173,7 @@ struct ZoneCosts: Sendable {
         // The tail.
         (.attachmentNote, [.attachmentNote: -16, .body: 5, .attached: 5, .pageFoot: 4]),
         (.attachmentHead, [.attachmentHead: -62, .body: 12, .attached: 12, .attachmentNote: -2, .pageHead: 4]),
-        (.organ, [.signature: -13, .head: -10, .titleOpen: -4, .underTitle: -4, .body: 1, .attached: 1]),
+        (.organ, [.signature: -13, .head: -14, .titleOpen: -4, .underTitle: -4, .body: 1, .attached: 1]),
         (.date, [.date: -60, .underTitle: -12, .body: 5, .pageHead: -3, .pageLine: -5, .attached: 5]),
         (.organDate, [.date: -58, .underTitle: -10, .body: 5, .attached: 5, .head: -12]),
         (.person, [.signature: -13, .body: 2, .attached: 2]),

@@ -27,13 +27,15 @@ struct GeneratedDocument {
         eitherLines = setter.lines(of: .field)
     }
 
-    /// The first thing that was read otherwise than it was written; `nil` if there is none.
-    func difference(from document: Document) -> String? {
+    /// What was read otherwise than it was written: the first difference in the tree, in the fields, in the page.
+    func differences(from document: Document) -> [String] {
         let read = document.body.map { Outline($0).comparable }
-        if let difference = Outline.difference(expected: body.map(\.comparable), read: read) {
-            return difference
-        }
-        if let difference = card.difference(from: Card(document.metadata)) { return difference }
+        let inTree = Outline.difference(expected: body.map(\.comparable), read: read)
+        let inFields = card.difference(from: Card(document.metadata))
+        return [inTree, inFields, pageDifference(from: document)].compactMap { $0 }
+    }
+
+    private func pageDifference(from document: Document) -> String? {
         var excluded: Set<Int> = []
         for run in document.excluded { excluded.formUnion(run.lines) }
         let lines = document.text.linesWithWords

@@ -5,7 +5,8 @@ import Testing
 
 /// Documents that are written from random trees have to be read as they were written.
 ///
-/// `SEEDS=10000` sets how many; `SEED=17` shows one. CI runs 10,000 in the release build.
+/// `SEEDS=10000` sets how many; `SEED=17` shows one; `FAILURES=folder` keeps the texts that fail. CI runs 10,000 in
+/// the release build.
 @Suite("Generator")
 struct GeneratorTests {
     private static let environment = ProcessInfo.processInfo.environment
@@ -15,34 +16,53 @@ struct GeneratorTests {
     }()
 
     @Test func `the parse gives the tree back`() {
-        var failures: [String] = []
-        for seed in Self.seeds {
+        Self.check("tree") { seed in
             let generated = GeneratedDocument(seed: seed)
             let document = Document(parsing: generated.text)
-            let violation = Invariants.violations(of: document).first
-            guard let difference = generated.difference(from: document) ?? violation else { continue }
-            failures.append("seed \(seed)\(generated.isWrapped ? " (wrapped)" : ""): \(difference)")
-            if failures.count == 1 || Self.seeds.count == 1 {
-                Issue.record("seed \(seed)\n\(difference)\n\(Golden.visible(in: generated.text))")
-            }
+            let found = generated.differences(from: document) + Invariants.violations(of: document).prefix(1)
+            return (generated.text, found)
         }
-        if let folder = Self.environment["FAILURES"] {
-            try? Data(failures.joined(separator: "\n").utf8).write(to: URL(filePath: folder))
-        }
-        #expect(failures.isEmpty, "\(failures.count) of \(Self.seeds.count) documents, first \(failures.prefix(5))")
     }
 
     /// Cut, doubled and shuffled lines give other documents, of which nothing may be lost either.
     @Test func `damaged documents keep their words`() {
-        var failures: [String] = []
-        for seed in Self.seeds {
+        Self.check("damaged") { seed in
             var random = RandomNumbers(seed: seed)
             let text = Self.damaged(GeneratedDocument(seed: seed).text, using: &random)
-            guard let violation = Invariants.violations(of: Document(parsing: text)).first else { continue }
-            failures.append("seed \(seed): \(violation)")
-            if failures.count == 1 { Issue.record("seed \(seed)\n\(violation)\n\(Golden.visible(in: text))") }
+            let violations = Invariants.violations(of: Document(parsing: text))
+            guard let first = violations.first else { return (text, []) }
+            let kind = Self.withoutNumbers(first)
+            let small = Shrinker.shrink(text) { candidate in
+                Invariants.violations(of: Document(parsing: candidate)).contains { Self.withoutNumbers($0) == kind }
+            }
+            return (small, [first])
         }
-        #expect(failures.isEmpty, "\(failures.count) of \(Self.seeds.count) documents, first \(failures.prefix(5))")
+    }
+
+    /// Reports the first seed that fails with its text, and the number of all.
+    private static func check(_ name: String, _ differences: (Int) -> (text: String, found: [String])) {
+        var failures: [String] = []
+        for seed in seeds {
+            let (text, found) = differences(seed)
+            guard !found.isEmpty else { continue }
+            let failure = "seed \(seed): \(found.joined(separator: "\n"))"
+            if failures.isEmpty { Issue.record("\(failure)\n\(Golden.visible(in: text))") }
+            if failures.count < 200 { keep(text, as: "\(name)-\(seed).txt") }
+            failures.append(failure)
+        }
+        if !failures.isEmpty { keep(failures.joined(separator: "\n"), as: "\(name).txt") }
+        #expect(failures.isEmpty, "\(failures.count) of \(seeds.count) documents, first \(failures.prefix(5))")
+    }
+
+    /// Writes to the folder that `FAILURES` names, to look at or to run the tool on.
+    private static func keep(_ text: String, as file: String) {
+        guard let folder = environment["FAILURES"] else { return }
+        try? Data(text.utf8).write(to: URL(filePath: folder).appending(path: file))
+    }
+
+    /// The first words of a violation tell its kind.
+    private static func withoutNumbers(_ violation: String) -> String {
+        violation.split(separator: " ").filter { !$0.contains(where: \.isNumber) }.prefix(4).joined(separator: " ")
     }
 
     private static func damaged(_ text: String, using random: inout RandomNumbers) -> String {

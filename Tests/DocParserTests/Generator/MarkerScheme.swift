@@ -45,6 +45,15 @@ struct MarkerLevel {
         Unicode.Scalar(first + UInt32(number) - 1).map { String(Character($0)) } ?? ""
     }
 
+    /// The same level as a careless hand prints it: （一) among （一）.
+    func varied(using random: inout RandomNumbers) -> MarkerLevel {
+        var level = self
+        let brackets = form == .hanBracketed && variant < 4 && variant != 2
+        if brackets, random.chance(5) { level.variant = random.pick([0, 1, 3]) }
+        if form == .arabicBracketed, variant < 3, random.chance(5) { level.variant = random.number(in: 0...2) }
+        return level
+    }
+
     static func random(_ form: HeadingForm, using random: inout RandomNumbers) -> MarkerLevel {
         let variants: Int
         switch form {

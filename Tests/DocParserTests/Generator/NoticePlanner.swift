@@ -17,7 +17,7 @@ struct NoticePlanner {
 
     init(using random: inout RandomNumbers) {
         organs = random.pick(random.chance(15) ? random.number(in: 2...3) : 1, of: Vocabulary.organs)
-        type = random.pick(["通知", "通知", "意见", "实施意见", "通报", "决定"])
+        type = random.pick(["通知", "通知", "意见", "实施意见", "通报", "决定", "请示"])
         day = random.day(in: 1998...2024)
     }
 
@@ -85,7 +85,13 @@ struct NoticePlanner {
         let serial = random.number(in: 1...180)
         let (open, close) = random.pick([("〔", "〕"), ("〔", "〕"), ("[", "]"), ("［", "］"), ("（", "）"), ("(", ")")])
         let blank = random.chance(20) ? " " : ""
-        document.parts.append(.left("\(code)\(open)\(day.year)\(close)\(blank)\(serial)\(blank)号"))
+        var line = "\(code)\(open)\(day.year)\(close)\(blank)\(serial)\(blank)号"
+        if type == "请示", carried == nil {
+            let names = random.pick(random.number(in: 1...2), of: ["罗长青", "沈岩", "何敬之"])
+            document.card[.signatories] = Card.list(names)
+            line += "　　　　　　签发人：" + names.joined(separator: "　")
+        }
+        document.parts.append(.left(line))
         document.card[.documentNumber] = "\(code)〔\(day.year)〕\(serial)号"
         document.card[.documentNumberParts] = "\(code), \(day.year), \(serial)"
     }
@@ -98,6 +104,10 @@ struct NoticePlanner {
         document.card[.documentType] = ["实施意见": "意见"][type] ?? type
         var pieces = [names, "关于\(matter)", "的\(type)"]
         if random.chance(30) { pieces[1...2] = ["关于\(matter)的\(type)"] }
+        if organs.count == 1, random.chance(15) {
+            pieces.removeFirst()
+            document.card[.title] = pieces.joined()
+        }
         if random.chance(60) { pieces = [pieces.joined()] }
         document.parts += pieces.map { .left($0) }
     }
@@ -121,9 +131,9 @@ struct NoticePlanner {
             blocks = planDivisions(using: &random)
         }
         if carried == nil, random.chance(30) {
-            let closing = type.hasPrefix("通") ? "特此\(type)。" : "各地在执行中遇到的情况，请及时报告\(organNames[0])。"
-            blocks.append(
-                .paragraph(random.chance(50) ? closing : "各地落实情况，请及时报\(organNames[0])。", role: .closing))
+            let formal = ["通知": "特此通知。", "通报": "特此通报。", "请示": "妥否，请批示。"][type]
+            let free = ["各地在执行中遇到的情况，请及时报告\(organNames[0])。", "各地落实情况，请及时报\(organNames[0])。"]
+            blocks.append(.paragraph(random.pick([formal ?? free[0]] + free), role: .closing))
         }
         document.add(blocks)
     }
@@ -146,7 +156,7 @@ struct NoticePlanner {
     private mutating func planTail(using random: inout RandomNumbers) {
         let titles = attachmentTitles
         if !titles.isEmpty, carried == nil || isCarriedNamed { addAttachmentNote(titles) }
-        document.parts += organNames.map { .right($0) }
+        document.parts += signature(using: &random)
         document.card[.dateSigned] = day.description
         document.parts.append(.right(printed(day, using: &random)))
         if random.chance(25) {
@@ -161,6 +171,12 @@ struct NoticePlanner {
             document.add(planner.attachments(using: &random))
         }
         if random.chance(25) { addImprint(using: &random) }
+    }
+
+    /// The organs one below the other, or two in one line.
+    private func signature(using random: inout RandomNumbers) -> [PlannedDocument.Part] {
+        guard organNames.count == 2, random.chance(40) else { return organNames.map { .right($0) } }
+        return [.right(organNames.joined(separator: "　　　　"))]
     }
 
     private mutating func addAttachmentNote(_ titles: [String]) {

@@ -41,7 +41,7 @@ struct TreePlanner {
             var division = PlannedBlock(.section)
             division.form = numbering.form
             division.component = "\(number)"
-            division.marker = numbering.marker(number, parents: parents)
+            division.marker = numbering.varied(using: &random).marker(number, parents: parents)
             division.gap = numbering.gap
             let heading = random.chance(85) ? usual : random.pick(Heading.allCases)
             fill(&division, heading, level: level, parents: parents + [number], using: &random)

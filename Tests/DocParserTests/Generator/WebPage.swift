@@ -15,6 +15,7 @@ struct WebPage {
         if random.chance(60) {
             head.append((random.pick(["当前位置：首页 > 政务公开 > 部门文件", "您当前的位置：首页>>信息公开>>政策文件"]), .page))
         }
+        if random.chance(25), card[.subjects] == nil { addTable(to: &card, using: &random) }
         addFields(to: &card, using: &random)
         addFoot(using: &random)
     }
@@ -31,6 +32,22 @@ struct WebPage {
             head.append(("              发布时间：2025年\(two(month))月\(two(day))日    ", .field))
             head.append(("              信息来源：\(publisher)", .field))
         default: head.append(("来源：\(publisher)  发布日期：2025-\(two(month))-\(two(day))  字体：[大 中 小]", .field))
+        }
+    }
+
+    /// The table of metadata at the head of a page: labels, some of them spaced, and values, in rows of four cells.
+    private mutating func addTable(to card: inout Card, using random: inout RandomNumbers) {
+        let index = "QL03\(two(random.number(in: 1...60)))-2025-00\(two(random.number(in: 1...99)))"
+        let subject = random.pick(["水利、水务", "财政", "城乡建设", "教育"])
+        card[.indexNumber] = index
+        card[.subjects] = subject
+        card[.validity] = "有效"
+        let blanks = random.pick(["\t", "　　　"])
+        head.append(("索 引 号：\(index)\(blanks)主题分类：\(subject)", .field))
+        if let number = card[.documentNumber] {
+            head.append(("发文字号：\(number)\(blanks)有 效 性：有效", .field))
+        } else {
+            head.append(("有 效 性：有效", .field))
         }
     }
 

@@ -4,11 +4,14 @@ import Testing
 @testable import DocParser
 
 /// Compares what was made with what is kept; `RECORD=1` writes it instead, and fails so that it is not done unseen.
+/// `RECORD=document.json` writes only that one and compares the others.
 enum Golden {
-    static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD"] == "1" }
+    private static let recorded = ProcessInfo.processInfo.environment["RECORD"]
+
+    static var isRecording: Bool { recorded != nil }
 
     static func check(_ made: String, against file: String, of sample: Sample) throws {
-        if isRecording {
+        if recorded == "1" || recorded == file {
             try sample.write(made, to: file)
             Issue.record("\(sample.name)/\(file) was recorded; run without RECORD to compare")
             return
