@@ -15,6 +15,9 @@ extension Document {
     /// elements of two documents, are the caller's. Otherwise each element is a line of its own (NDJSON).
     ///
     /// - Parameters:
+    ///   - blocks: of this document, in order.
+    ///   - pretty: indented by 2 blanks a level; else one line each.
+    ///   - offsets: the unit of all positions.
     ///   - depth: by how many levels pretty elements are indented; the first one is, too.
     ///   - sink: gets the UTF-8 bytes in chunks, in order.
     public func writeJSON(

@@ -13,6 +13,8 @@ extension Document {
     /// The document as JSON, handed to `sink` in chunks of about 64 KiB: no whole copy of the output is made.
     ///
     /// - Parameters:
+    ///   - pretty: indented by 2 blanks a level; else all on one line.
+    ///   - offsets: the unit of all positions.
     ///   - depth: by how many levels a pretty document is indented, as an element of a list.
     ///   - sink: gets the UTF-8 bytes in order. A sink that can't take them remembers why and drops the rest.
     public func writeJSON(

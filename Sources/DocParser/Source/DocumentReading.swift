@@ -4,6 +4,7 @@ extension Document {
     /// Bytes that are no characters become U+FFFD, and a diagnostic says how many; valid UTF-8 is not copied.
     ///
     /// - Parameters:
+    ///   - bytes: The whole file.
     ///   - encoding: The encoding, where it is known; it goes before all that the bytes tell.
     ///   - format: Whether the text is a web page; its text is extracted, and positions are those in that text.
     ///   - strict: Whether bytes that are no characters are an error.
