@@ -315,7 +315,12 @@ struct OutlineBuilder {
         }
         guard !inside.isEmpty else { return }
         let items = ItemFinder.items(among: inside, of: words, in: text)
-        for item in items { finish(append(item, under: parent)) }
+        for var item in items {
+            let pair = ProblemFinder.pair(in: text, item.text, without: tree.gaps)
+            item.problem = pair.problem
+            item.remedy = pair.remedy
+            finish(append(item, under: parent))
+        }
         guard let first = items.first else { return }
         let lead = ByteRange(words.start, first.range.start)
         if let announced = AnnouncedCount.read(text, in: lead), announced.count != items.count {

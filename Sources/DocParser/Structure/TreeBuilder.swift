@@ -85,9 +85,7 @@ struct TreeBuilder {
 
     /// The first paragraph behind a heading that stands alone belongs to it.
     private func isBareHeading(_ entry: Entry, in text: borrowing Span<UInt8>) -> Bool {
-        entry.kind == .division
-            && HeadingWords.isBareHeading(
-                text, ByteRange(entry.words.start, HeadingWords.endWithoutMark(text, entry.words)))
+        entry.kind == .division && HeadingWords.isBareHeading(text, entry.words)
     }
 
     private mutating func build(_ entries: [Entry], under root: Int, in text: borrowing Span<UInt8>) {

@@ -63,7 +63,7 @@ enum WrappedLines {
         guard !startsNew || isCut, !next.isSplit else { return false }
         let isEnded = endsParagraph(line, in: text)
         if isEnded { return isIndented && isFull(line, width: width, in: text) && !isIndentedLine(next, in: text) }
-        if isCut { return true }
+        if isCut || isCutList(line, next, in: text) { return true }
         if line.traits.contains(.endsComma), line.traits.isDisjoint(with: .short) || next.number - line.number == 1 {
             return text[next.range.start] >= 0xE2
         }
@@ -77,11 +77,32 @@ enum WrappedLines {
         _ line: Line, _ next: Line, isIndented: Bool, in text: borrowing Span<UInt8>
     ) -> Bool {
         guard isIndented, line.range.count >= 45, line.traits.isDisjoint(with: [.endsStop, .endsMark, .endsColon]),
-            next.number - line.number <= 1 || line.traits.contains(.long)
+            isRightBelow(line, next, in: text)
+
         else { return false }
         let indent = indent(of: line, in: text)
         return indent >= 2 && indent <= 4 && !isIndentedLine(next, in: text)
             && text[next.range.start] >= 0x30 && next.traits.isDisjoint(with: [.legislation, .titleEnd])
+    }
+
+    /// Whether no blank line stands between two lines.
+    private static func isRightBelow(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        var breaks = 0
+        var offset = line.range.end
+        while offset < next.range.start {
+            let isBreak = text[offset] == 0x0A || text[offset] == 0x0D && !text.has("\r\n", at: offset)
+            if isBreak { breaks += 1 }
+            offset += 1
+        }
+        return breaks == 1
+    }
+
+    /// Addressees that were cut inside a name: the end of the list stands on the next line.
+    private static func isCutList(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        next.traits.contains(.addressees) && !text.has("各", at: next.range.start)
+            && line.traits.isDisjoint(with: [.endsStop, .endsColon, .endsComma, .division, .titleEnd])
+            && (text.contains("、", from: line.range.start, to: line.range.end) || line.traits.contains(.hasComma))
+            && text.has("各", at: line.range.start) && isRightBelow(line, next, in: text)
     }
 
     /// Whether a line ends as a paragraph does.
