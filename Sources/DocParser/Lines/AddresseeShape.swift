@@ -21,35 +21,34 @@ enum AddresseeShape {
             last = TitleShape.openingBracket(text, before: end, from: start) ?? end
         }
         let endsWell =
-            OrganName.endsLikeOrgan(text, at: last) || ends.contains { text.has($0, before: last) }
+            OrganName.endsLikeOrgan(text, at: last) || ends.end(text, before: last)
         if endsWell { return true }
         return text.has("各", at: start) && !text.contains("：", from: start, to: end)
     }
 
-    private static let ends: [StaticString] = [
+    private static let ends: WordSet = [
         "单位", "部门", "机构", "政府", "企业", "人", "同志", "大学", "学院", "医院", "集团", "银行", "法院", "检察院", "基金", "主任", "厂",
         "商会", "市", "县", "区", "镇", "乡", "街道", "村", "中心", "协会", "公司", "交易所", "学校", "幼儿园", "户", "机关", "总部", "园区", "代表",
         "委员", "先生", "女士",
     ]
 
     static func isSalutation(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
-        for word in salutations where text.has(word, before: end) { return true }
-        return false
+        salutations.end(text, before: end)
     }
 
-    private static let salutations: [StaticString] = [
+    private static let salutations: WordSet = [
         "同志们", "各位代表", "先生们", "朋友们", "各位委员", "女士们", "来宾", "各位同志", "各位领导", "朋友", "同学们", "各位同事", "大家好",
         "网友", "市民朋友们",
     ]
 
     /// Words before a colon that announce what follows: 通知如下, 包括, 以下材料.
     private static func isLeadIn(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
-        for word in leadIns where text.has(word, before: end) { return true }
+        if leadIns.end(text, before: end) { return true }
         for word in announcing where text.contains(word, from: max(start, end - 60), to: end) { return true }
         return false
     }
 
-    private static let leadIns: [StaticString] = [
+    private static let leadIns: WordSet = [
         "如下", "包括", "为", "是", "指出", "强调", "要求", "规定", "通知", "内容", "材料", "情形", "条件", "事项", "的", "应当", "意见", "决定", "问题",
         "工作", "说", "认为", "做到", "如", "例如", "注", "附", "附件", "附表", "联系人", "电话", "地址", "网址", "时间", "来源", "流程", "公式", "标准",
         "措施", "方式", "原则", "步骤", "任务", "目标", "抄送", "主送", "含义", "用途", "公告", "批复", "答复", "情况", "建议", "范围",

@@ -3,7 +3,6 @@ enum ArabicNumeral {
     /// The number at an offset, how many figures it has, and where it ends; `nil` if there is none.
     ///
     /// More than nine figures are no number.
-    @inline(__always)
     static func read(_ text: borrowing Span<UInt8>, at start: Int) -> (value: Int, count: Int, end: Int)? {
         var offset = start
         var value = 0

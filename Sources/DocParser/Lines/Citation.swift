@@ -6,11 +6,10 @@ enum Citation {
         guard offset < lineEnd else { return false }
         // A blank or bracket behind 第X条 is how divisions are set.
         if text.blankLength(at: offset) > 0 || text.has("【", at: offset) { return false }
-        for word in words where text.has(word, at: offset) { return true }
-        return false
+        return words.begin(text, at: offset)
     }
 
-    private static let words: [StaticString] = [
+    private static let words: WordSet = [
         "第", "规定", "所", "、", "和", "至", "的", "，", "款", "以及", "或", "中", "“", "》", "）", "之", "之一", "修改", "及", "；", "。",
         "改为", "增加", "删去",
     ]

@@ -9,7 +9,7 @@ enum HeadShape {
         }
         if text.contains("关于", from: range.start, to: range.end) { traits.insert(.about) }
         if !shape.contains(.endsStop), !shape.contains(.endsColon), TitleShape.typeWord(text, in: range) != nil,
-            !(["根据", "依据", "按照", "为了", "经"] as [StaticString]).contains(where: { text.has($0, at: range.start) })
+            !reasons.begin(text, at: range.start)
         {
             traits.insert(.titleEnd)
         }
@@ -24,7 +24,7 @@ enum HeadShape {
         if isSetWide(text, range) { return true }
         guard range.count >= 9 else { return false }
         if text.has("会议纪要", before: range.end), !text.contains("关于", from: range.start, to: range.end) { return true }
-        for word in mastheads where text.has(word, before: range.end) {
+        if let word = endings.word(text, before: range.end) {
             let end = text.trimmingBlanks(from: range.start, to: range.end - word.utf8CodeUnitCount)
             return end > range.start
                 && OrganName.isWhole(text, in: ByteRange(range.start, end))
@@ -37,10 +37,13 @@ enum HeadShape {
     }
 
     static let mastheads: [StaticString] = ["文件", "令", "公告", "公报", "通告", "发电"]
+    private static let endings = WordSet([mastheads])
+    private static let wideMastheads = WordSet([Array(mastheads.dropFirst())])
 
     /// 公　　告 alone on its line.
     private static func isSetWide(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        mastheads.dropFirst().contains { text.spacedEnd(of: $0, at: range.start, to: range.end) == range.end }
+        wideMastheads.mayBegin(text, at: range.start)
+            && mastheads.dropFirst().contains { text.spacedEnd(of: $0, at: range.start, to: range.end) == range.end }
     }
 
     /// A document number alone, with or without its label and with 签发人 behind it; an order's with its name in
@@ -92,7 +95,7 @@ enum HeadShape {
         var offset = start
         while offset < min(range.end, start + 90) {
             if DateReader.read(text, at: offset, end: range.end) != nil {
-                return acts.contains { text.contains($0, from: offset, to: range.end) }
+                return acts.occur(in: text, from: offset, to: range.end)
                     && (offset == start || start > range.start)
             }
             offset += text.characterLength(at: offset)
@@ -100,7 +103,10 @@ enum HeadShape {
         return false
     }
 
-    private static let acts: [StaticString] = [
+    /// Words that a sentence begins with and no title.
+    private static let reasons: WordSet = ["根据", "依据", "按照", "为了", "经"]
+
+    private static let acts: WordSet = [
         "通过", "公布", "发布", "修正", "修订", "批准", "施行", "颁布", "印发", "修改", "制定", "起实施",
     ]
 }

@@ -25,18 +25,23 @@ enum JoinedLineCuts {
     // MARK: Labels
 
     /// Labels that begin a line of the tail; with a colon they are not found in running text.
-    private static let labels: [StaticString] = [
+    private static let strongLabels: [StaticString] = [
         "主题词", "主送", "内部发送", "抄送", "抄报", "分送", "信息公开选项", "附件",
     ]
 
     /// Labels that stand in sentences too; they begin a line only behind another label.
     private static let weakLabels: [StaticString] = ["联系人及电话", "联系人", "联系电话", "发送"]
 
+    private static let labels = WordSet([strongLabels])
+    private static let tailLabels = WordSet([strongLabels, weakLabels])
+
     private static func labelCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
         var offset = range.start
-        while offset < range.end {
+        while true {
             // ： is EF BC 9A.
-            guard text[offset] == 0x9A, text.has("：", before: offset + 1) else {
+            offset = text.firstOffset(of: 0x9A, from: offset, to: range.end)
+            guard offset < range.end else { return }
+            guard text.has("：", before: offset + 1) else {
                 offset += 1
                 continue
             }
@@ -54,30 +59,27 @@ enum JoinedLineCuts {
     private static func label(
         _ text: borrowing Span<UInt8>, before colon: Int, from start: Int, isTail: Bool
     ) -> Int? {
-        for word in isTail ? labels + weakLabels : labels {
-            guard let first = text.spacedStart(of: word, before: colon, from: start) else { continue }
-            let before = text.trimmingBlanks(from: start, to: first)
-            for clause in clauseEnds where text.has(clause, before: before) { return nil }
-            // 联系人及电话 is longer than 联系人, 内部发送 than 发送: the label that begins first counts.
-            return first
+        // 联系人及电话 is longer than 联系人, 内部发送 than 发送: the label that begins first counts.
+        guard let first = (isTail ? tailLabels : labels).spacedStart(text, before: colon, from: start) else {
+            return nil
         }
-        return nil
+        return clauseEnds.end(text, before: text.trimmingBlanks(from: start, to: first)) ? nil : first
     }
 
     /// Words that a label does not stand behind: there it is part of a sentence.
-    private static let clauseEnds: [StaticString] = [
+    private static let clauseEnds: WordSet = [
         "，", "、", "“", "《", "见", "如", "和", "及", "的", "将", "按", "以", "各", "（", "与", "或", "指定", "请", "向", "本",
     ]
 
     /// 。行长：戴相龙: the signer's office behind the last sentence of an order.
     private static func office(_ text: borrowing Span<UInt8>, before colon: Int, from start: Int) -> Int? {
-        for word in ["行长", "部长", "主任", "局长", "总理", "主席", "署长", "省长", "市长"] as [StaticString] {
-            if let first = text.spacedStart(of: word, before: colon, from: start), text.has("。", before: first) {
-                return first
-            }
+        guard let first = offices.spacedStart(text, before: colon, from: start), text.has("。", before: first) else {
+            return nil
         }
-        return nil
+        return first
     }
+
+    private static let offices: WordSet = ["行长", "部长", "主任", "局长", "总理", "主席", "署长", "省长", "市长"]
 
     // MARK: Title
 
@@ -108,17 +110,17 @@ enum JoinedLineCuts {
     }
 
     private static func type(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
-        for word in ["通知", "通报", "批复", "公告", "通告", "决定", "意见", "复函", "函", "请示", "报告"] as [StaticString]
-        where text.has(word, at: offset) {
-            return offset + word.utf8CodeUnitCount
-        }
-        return nil
+        types.word(text, at: offset).map { offset + $0.utf8CodeUnitCount }
     }
+
+    private static let types: WordSet = [
+        "通知", "通报", "批复", "公告", "通告", "决定", "意见", "复函", "函", "请示", "报告",
+    ]
 
     /// Whether what stands behind a title begins anew: addressees up to a colon; behind …的通知 also 为, 根据, 现.
     private static func startsSentence(_ text: borrowing Span<UInt8>, at start: Int, to end: Int, isOf: Bool) -> Bool {
         guard text[start] >= 0xE4, text[start] <= 0xE9 else { return false }
-        if isOf { return !cites.contains { text.has($0, at: start) } }
+        if isOf { return !cites.begin(text, at: start) }
         guard let colon = firstColon(text, from: start, to: min(end, start + 2400)) else {
             return false
         }
@@ -126,7 +128,7 @@ enum JoinedLineCuts {
     }
 
     /// Words that go on a sentence in which a title is cited: …的通知要求.
-    private static let cites: [StaticString] = [
+    private static let cites: WordSet = [
         "要求", "精神", "规定", "和", "及", "等", "的", "中的", "中，", "中有", "中明", "有关", "内容", "执行", "办理", "是", "为准", "下发", "印发",
         "或", "与", "已", "发布",
         "公布",

@@ -16,7 +16,7 @@ enum LineContext {
         for index in lines.indices.dropLast() where lines[index].range.count <= 240 {
             let line = lines[index]
             let next = lines[index + 1].range.start
-            let isVerb = (["关于", "印发", "转发", "批转"] as [StaticString]).contains { text.has($0, at: next) }
+            let isVerb = verbs.begin(text, at: next)
             let isOpen = line.traits.isDisjoint(with: [
                 .endsStop, .endsColon, .hasStop, .masthead, .number, .headMark, .division, .date, .pageLabel,
                 .navigation,
@@ -32,6 +32,8 @@ enum LineContext {
             }
         }
     }
+
+    private static let verbs: WordSet = ["关于", "印发", "转发", "批转"]
 
     /// How many lines of the head are compared with those that follow.
     private static let headLines = 160

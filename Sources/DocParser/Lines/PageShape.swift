@@ -4,9 +4,10 @@ enum PageShape {
         var traits: LineTraits = []
         if isPageNumber(text, range) { traits.insert(.pageNumber) }
         if shape.contains(.hasStop), shape.contains(.endsStop) { return traits }
-        if footers.contains(where: { text.contains($0, from: range.start, to: range.end) }) { traits.insert(.footer) }
-        if isNavigation(text, range, shape) { traits.insert(.navigation) }
-        if related.contains(where: { text.has($0, at: range.start) }) { traits.insert(.related) }
+        let lists = words.lists(in: text, from: range.start, to: range.end)
+        if lists & footerBit != 0 { traits.insert(.footer) }
+        if isNavigation(lists, range, shape) { traits.insert(.navigation) }
+        if related.begin(text, at: range.start) { traits.insert(.related) }
         if isPageDate(text, range) { traits.insert(.pageDate) }
         if isContentsHead(text, range) { traits.insert(.contentsHead) }
         if isContentsEntry(text, range) { traits.insert(.contentsEntry) }
@@ -47,13 +48,15 @@ enum PageShape {
         return offset
     }
 
-    private static func isNavigation(
-        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ shape: LineTraits
-    ) -> Bool {
-        if places.contains(where: { text.contains($0, from: range.start, to: range.end) }) { return true }
-        guard range.count <= 150, shape.isDisjoint(with: [.hasComma, .division]) else { return false }
-        return links.contains { text.contains($0, from: range.start, to: range.end) }
+    private static func isNavigation(_ lists: UInt, _ range: ByteRange, _ shape: LineTraits) -> Bool {
+        if lists & placeBit != 0 { return true }
+        return lists & linkBit != 0 && range.count <= 150 && shape.isDisjoint(with: [.hasComma, .division])
     }
+
+    private static let words = WordSet([footers, places, links])
+    private static let footerBit: UInt = 1
+    private static let placeBit: UInt = 2
+    private static let linkBit: UInt = 4
 
     private static let places: [StaticString] = [
         "当前位置", "所在的位置", "您的位置", "您现在的位置", "首页 >", "首页>", "首页\u{00A0}>", "首页 »", "搜索热词", "浏览次数",
@@ -71,7 +74,7 @@ enum PageShape {
         "Copyright", "copyright", "主办：", "承办：", "友情链接", "隐私", "建议使用", "备案号", "Public domain",
     ]
 
-    private static let related: [StaticString] = [
+    private static let related: WordSet = [
         "相关文章", "相关链接", "相关新闻", "相关附件", "相关解读", "相关文件", "相关稿件", "相关阅读", "相关信息", "上一篇", "下一篇", "上一条", "下一条",
         "政策解读", "解读链接", "图解", "推荐阅读", "附件下载", "相关政策", "延伸阅读", "解读材料", "文件下载",
     ]

@@ -52,11 +52,11 @@ enum TailShape {
 
     /// Formulas that close a document: 特此通知, 此复, 请认真贯彻执行.
     static func isClosing(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        for word in closings where text.has(word, at: range.start) { return true }
-        return text.has("请认真贯彻执行。", before: range.end) || text.has("请遵照执行。", before: range.end)
+        closings.begin(text, at: range.start)
+            || text.has("请认真贯彻执行。", before: range.end) || text.has("请遵照执行。", before: range.end)
     }
 
-    private static let closings: [StaticString] = [
+    private static let closings: WordSet = [
         "特此", "此复", "妥否", "以上", "专此", "现予公布", "此令",
     ]
 }

@@ -71,6 +71,9 @@ struct FieldLabel: Sendable {
         FieldLabel("拟稿", .other, .imprint), FieldLabel("核稿", .other, .imprint),
     ]
 
+    /// Most lines begin with a character that no label begins with.
+    private static let words = WordSet([all.map(\.word)])
+
     /// A label found in the text.
     struct Match {
         var label: FieldLabel
@@ -84,7 +87,7 @@ struct FieldLabel: Sendable {
 
     /// The label that begins at an offset, with blanks inside and a colon, a tab or the end of the line behind.
     static func read(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> Match? {
-        guard start < end, text[start] >= 0xE4, text[start] <= 0xE9 else { return nil }
+        guard start < end, text[start] >= 0xE4, text[start] <= 0xE9, words.mayBegin(text, at: start) else { return nil }
         for label in all {
             guard let labelEnd = text.spacedEnd(of: label.word, at: start, to: end) else { continue }
             let behind = text.skippingBlanks(from: labelEnd, to: end)

@@ -27,10 +27,19 @@ struct MetadataDraft {
 
     /// Gives back the lines from which no value was kept.
     mutating func settle() {
-        let places = metadata.evidence.values.joined().map(\.range)
+        // In order, and each with the farthest end so far, so that a line looks at one of them.
+        let places = metadata.evidence.values.joined().map(\.range).filter { !$0.isEmpty }
+            .sorted { $0.lowerBound < $1.lowerBound }
+        var farthest: [Int] = []
+        for place in places { farthest.append(max(place.upperBound, farthest.last ?? 0)) }
         func holdsValue(_ line: Int) -> Bool {
-            let range = layout.lines[line].range.range
-            return places.contains { $0.overlaps(range) }
+            let range = layout.lines[line].range
+            var (low, high) = (0, places.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if places[middle].lowerBound < range.end { low = middle + 1 } else { high = middle }
+            }
+            return low > 0 && farthest[low - 1] > range.start
         }
         evidenceLines = evidenceLines.filter(holdsValue)
         taken = taken.filter(holdsValue)

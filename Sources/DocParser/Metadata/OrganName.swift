@@ -35,11 +35,11 @@ enum OrganName {
     static func startsLikeOrgan(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
         guard offset + 5 < text.count, text[offset] >= 0xE4 else { return false }
         // A name of three characters is set wide beside longer ones: 财  政  部.
-        return starts.contains { text.has($0, at: offset) }
+        return starts.begin(text, at: offset)
             || text.spacedEnd(of: "财政部", at: offset, to: text.count) != nil
     }
 
-    private static let starts: [StaticString] = [
+    private static let starts: WordSet = [
         "中国", "中共", "中央", "中华", "国家", "国务院", "全国", "最高人民", "财政部", "工业和信息化", "工业信息化", "公安",
         "民政", "司法", "人力资源", "自然资源", "生态环境", "住房", "交通运输", "水利", "农业", "商务", "文化和旅游", "文化部",
         "卫生", "退役军人", "应急管理", "审计", "海关总署", "税务总局", "市场监管", "银保监会", "银监会", "证监会", "保监会",

@@ -8,7 +8,7 @@ struct PersonLine {
         guard range.count <= 150 else { return nil }
         var offset = range.start
         while offset < range.end {
-            if let end = officeEnd(text, at: offset, to: range.end),
+            if let end = offices.spacedEnd(text, at: offset, to: range.end),
                 let line = person(text, officeStart: offset, officeEnd: end, in: range)
             {
                 return line
@@ -49,14 +49,7 @@ struct PersonLine {
         return count >= 2 && (count <= 4 || text.contains("·", from: range.start, to: range.end) && count <= 15)
     }
 
-    private static func officeEnd(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int? {
-        for office in offices {
-            if let officeEnd = text.spacedEnd(of: office, at: start, to: end) { return officeEnd }
-        }
-        return nil
-    }
-
-    private static let offices: [StaticString] = [
+    private static let offices: WordSet = [
         "国家主席", "委员长", "总理", "主席", "行长", "部长", "主任", "局长", "署长", "省长", "市长", "县长", "区长", "州长", "院长", "检察长", "审计长",
         "会长", "司长", "厅长", "秘书长", "总局局长", "书记",
     ]

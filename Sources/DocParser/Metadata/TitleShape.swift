@@ -2,7 +2,7 @@
 enum TitleShape {
     /// Document types, longer words before those that they end with. The 条例 (art. 8) names fifteen; legislation and
     /// everyday practice add the others.
-    private static let types: [StaticString] = [
+    private static let types: WordSet = [
         "决议", "决定", "命令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "纪要",
         "复函", "函", "令", "条例", "规定", "办法", "细则", "规则", "章程", "解释", "规程", "方案", "规划", "计划", "要点", "指南",
         "指引", "准则", "标准", "规范", "预案", "纲要", "目录", "法典", "法", "修正案", "清单", "公约", "守则", "答复", "通则", "意见书",
@@ -18,10 +18,7 @@ enum TitleShape {
     /// The range of the type word that ends a title, closing brackets and quotes behind it not counted.
     static func typeWord(_ text: borrowing Span<UInt8>, in range: ByteRange) -> ByteRange? {
         let end = endWithoutBrackets(text, in: range)
-        for word in types {
-            if let start = text.spacedStart(of: word, before: end, from: range.start) { return ByteRange(start, end) }
-        }
-        return nil
+        return types.spacedStart(text, before: end, from: range.start).map { ByteRange($0, end) }
     }
 
     /// Whether a type word is one of an official document or of legislation.

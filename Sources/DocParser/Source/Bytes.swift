@@ -2,13 +2,22 @@
 extension Span<UInt8> {
     /// Whether a word stands at an offset.
     ///
-    /// The unsafe pointer is the literal's own storage: comparing with it needs no array and no global.
+    /// The unsafe pointer is the literal's own storage: comparing with it needs no array and no global. Only the last
+    /// byte is compared in place, which tells Chinese characters apart in 63 of 64 cases: this code stands in a
+    /// thousand places, and the whole loop in each of them took half of the time of a release build.
     @inline(__always)
     func has(_ word: StaticString, at offset: Int) -> Bool {
         let length = word.utf8CodeUnitCount
         guard offset >= 0, length <= count - offset else { return false }
+        guard unsafe self[offset + length - 1] == word.utf8Start[length - 1] else { return false }
+        return hasBytes(of: word, at: offset)
+    }
+
+    /// The caller has checked that the word would end within the text.
+    @inline(never)
+    private func hasBytes(of word: StaticString, at offset: Int) -> Bool {
         let start = unsafe word.utf8Start
-        for index in 0..<length where unsafe start[index] != self[offset + index] { return false }
+        for index in 0..<word.utf8CodeUnitCount where unsafe start[index] != self[offset + index] { return false }
         return true
     }
 
@@ -28,9 +37,18 @@ extension Span<UInt8> {
     /// The number of bytes of a blank or invisible character at an offset; 0 for any other.
     ///
     /// Blanks are space, tab, U+00A0, U+2000–U+200D, U+202F, U+205F, U+2060, U+3000, U+FEFF, U+00AD.
+    ///
+    /// Most characters are no blanks, as their first byte tells in place.
     @inline(__always)
     func blankLength(at offset: Int) -> Int {
         guard offset < count else { return 0 }
+        let first = self[offset]
+        if first > 0x20 && first < 0xC2 || first > 0xE3 && first != 0xEF { return 0 }
+        return lengthOfBlank(at: offset)
+    }
+
+    @inline(never)
+    private func lengthOfBlank(at offset: Int) -> Int {
         let first = self[offset]
         if first < 0x80 { return first == 0x20 || first >= 0x09 && first <= 0x0D ? 1 : 0 }
         if first == 0xE3 { return has("\u{3000}", at: offset) ? 3 : 0 }
@@ -44,7 +62,6 @@ extension Span<UInt8> {
     }
 
     /// The offset of the first character from `offset` on that is no blank.
-    @inline(__always)
     func skippingBlanks(from offset: Int, to end: Int? = nil) -> Int {
         let limit = end ?? count
         var offset = offset
@@ -57,7 +74,6 @@ extension Span<UInt8> {
     }
 
     /// The offset behind the last character before `end` that is no blank.
-    @inline(__always)
     func trimmingBlanks(from start: Int, to end: Int) -> Int {
         var end = end
         while end > start {
@@ -99,16 +115,21 @@ extension Span<UInt8> {
     }
 
     /// The offset of the first place of a word in a range; `nil` if it is not there.
+    ///
+    /// Words are looked for by their third byte, the last of their first Chinese character: first bytes are alike.
     func find(_ word: StaticString, from start: Int, to end: Int) -> Int? {
         let length = word.utf8CodeUnitCount
         guard length > 0, end - start >= length else { return nil }
-        let first = unsafe word.utf8Start[0]
-        var offset = start
-        while offset <= end - length {
-            if self[offset] == first, has(word, at: offset) { return offset }
+        let key = Swift.min(2, length - 1)
+        let byte = unsafe word.utf8Start[key]
+        let limit = end - length + key + 1
+        var offset = start + key
+        while true {
+            offset = firstOffset(of: byte, from: offset, to: limit)
+            guard offset < limit else { return nil }
+            if has(word, at: offset - key) { return offset - key }
             offset += 1
         }
-        return nil
     }
 
     func contains(_ word: StaticString, from start: Int, to end: Int) -> Bool {

@@ -24,8 +24,7 @@ struct EntryBuilder {
                 index = table.next
                 continue
             }
-            let next = index + 1 < lines.endIndex ? nextMarkers(after: index, in: lines) : []
-            builder.append(lines[index], followedBy: next, in: text)
+            builder.append(lines[index], at: index, in: lines, text)
             index += 1
         }
         return builder.entries
@@ -43,7 +42,7 @@ struct EntryBuilder {
     }
 
     private mutating func append(
-        _ line: Line, followedBy next: [HeadingMarker], in text: borrowing Span<UInt8>
+        _ line: Line, at index: Int, in lines: ArraySlice<Line>, _ text: borrowing Span<UInt8>
     ) {
         guard !line.traits.contains(.symbols) else { return }
         var entry = Entry(kind: .paragraph, range: line.range, words: line.range)
@@ -58,7 +57,12 @@ struct EntryBuilder {
             return
         }
         let marks = InlineMarkFinder.marks(in: text, entry.words)
-        let joined = marks.isEmpty ? [] : self.joined(marks, in: entry, followedBy: next, text)
+        guard !marks.isEmpty else {
+            entries.append(entry)
+            return
+        }
+        let next = Self.nextMarkers(after: index, in: lines)
+        let joined = self.joined(marks, in: entry, followedBy: next, text)
         entries.append(contentsOf: cut(entry, at: joined, marks: marks, in: text))
     }
 

@@ -148,13 +148,14 @@ enum HeadingWords {
         if OrganName.startsLikeOrgan(text, at: title.start), !text.contains("关于", from: title.start, to: title.end) {
             return false
         }
-        for word in beginnings where text.has(word, at: title.start) { return false }
-        for word in statements where text.contains(word, from: title.start, to: title.end) { return false }
+        if beginnings.begin(text, at: title.start) || statements.occur(in: text, from: title.start, to: title.end) {
+            return false
+        }
         return !hasShould(text, title) && !hasCan(text, title)
     }
 
     /// Words that begin a sentence and not a heading.
-    private static let beginnings: [StaticString] = [
+    private static let beginnings: WordSet = [
         "为", "根据", "按照", "鉴于", "自", "凡", "如", "若", "对于", "经", "由", "本通知", "本办法", "本意见", "本规定", "本细则", "本公告", "从",
         "当", "除", "因", "请", "各地", "各级", "各单位", "各部门", "未", "已", "原",
     ]
@@ -182,7 +183,7 @@ enum HeadingWords {
     }
 
     /// Words of statements: duty, permission, definition.
-    private static let statements: [StaticString] = [
+    private static let statements: WordSet = [
         "不得", "可以", "是指", "包括", "适用于", "应当", "必须", "有权", "须", "所称", "不再", "予以公布", "视为", "均", "仅限", "特制定", "按以下",
         "按下列", "有下列", "之日起", "另有规定", "其他规定", "由于",
     ]

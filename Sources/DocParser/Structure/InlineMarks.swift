@@ -7,7 +7,7 @@ struct InlineMark {
     enum Opening: Sendable {
         /// The words begin with it.
         case start
-        /// 。 or ！ or ？
+        /// 。
         case stop
         case semicolon
         case colon
@@ -25,21 +25,19 @@ enum InlineMarkFinder {
         if let marker = HeadingMarkerReader.read(text, at: range.start, end: range.end), marker.form.isSeries {
             found.append(InlineMark(marker: marker, opening: .start))
         }
-        var offset = range.start + 2
-        while offset < range.end {
-            let byte = text[offset]
-            // Last bytes of 。 ； ： ， （ and of closing quotes; all are rare in Chinese characters' last bytes.
-            guard byte == 0x82 || byte >= 0x88 && byte <= 0x9D, let opening = opening(text, endingAt: offset) else {
-                offset += 1
-                continue
-            }
+        var lead = range.start
+        while true {
+            // 。 begins with E3, ； ： ， （ with EF, and hardly a Chinese character does.
+            lead = text.firstOffset(ofEither: 0xE3, 0xEF, from: lead, to: range.end)
+            let offset = lead + 2
+            guard offset < range.end else { return found }
+            lead += 1
+            guard let opening = opening(text, endingAt: offset) else { continue }
             let start = opening == .words ? offset - 2 : text.skippingBlanks(from: offset + 1, to: range.end)
             if let marker = HeadingMarkerReader.read(text, at: start, end: range.end), fits(marker, opening, text) {
                 found.append(InlineMark(marker: marker, opening: opening))
             }
-            offset += 1
         }
-        return found
     }
 
     /// The punctuation whose last byte is at an offset; `.words` for an opening bracket, which may begin a marker.
@@ -53,7 +51,6 @@ enum InlineMarkFinder {
         case 0x8C: return .comma
         case 0x9A: return .colon
         case 0x9B: return .semicolon
-        case 0x81, 0x9F: return .stop
         case 0x88: return .words
         default: return nil
         }

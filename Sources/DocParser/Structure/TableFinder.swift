@@ -71,6 +71,11 @@ enum TableFinder {
         var start = line.range.start
         var offset = start
         while offset < line.range.end {
+            // No blank begins with the first byte of a Chinese character.
+            if text[offset] >= 0xE4, text[offset] <= 0xE9 {
+                offset += 3
+                continue
+            }
             let behind = text.skippingBlanks(from: offset, to: line.range.end)
             if behind - offset >= 2, behind - offset > text.blankLength(at: offset) {
                 cells.append(ByteRange(start, offset))

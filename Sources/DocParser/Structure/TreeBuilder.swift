@@ -90,7 +90,10 @@ struct TreeBuilder {
 
     private mutating func build(_ entries: [Entry], under root: Int, in text: borrowing Span<UInt8>) {
         guard !entries.isEmpty else { return }
-        var outline = OutlineBuilder(tree: tree, root: root, entries: entries)
+        // Moved there and back: a copy for every run of the body would take time with the square of their number.
+        var moved = Tree()
+        swap(&moved, &tree)
+        var outline = OutlineBuilder(tree: consume moved, root: root, entries: entries)
         outline.build(entries, in: text)
         tree = outline.tree
         diagnostics += outline.diagnostics

@@ -3,6 +3,13 @@
 /// A cost of 10 is about one chance in a thousand. A line with no trait at all costs `plain`; each trait adds its row.
 /// Where two zones cost the same for a line, the lines around it decide.
 struct ZoneCosts: Sendable {
+    /// A way from one zone to the next.
+    struct Step: Sendable {
+        var from: UInt8
+        var to: UInt8
+        var cost: Int16
+    }
+
     static let count = Zone.allCases.count
     /// More than any path costs that keeps to the order of a document.
     static let never = 1_000_000
@@ -10,8 +17,8 @@ struct ZoneCosts: Sendable {
     /// Cost of a trait in a zone: `traits[bit * count + zone]`.
     let traits: [Int32]
     let plain: [Int32]
-    /// `steps[from * count + to]`
-    let steps: [Int32]
+    /// The steps that there are, in the order of where they come from: a third of all pairs of zones.
+    let steps: [Step]
     let start: [Int32]
     let end: [Int32]
 
@@ -27,34 +34,41 @@ struct ZoneCosts: Sendable {
             for (zone, cost) in costs { traits[bit * Self.count + Int(zone.rawValue)] = Int32(cost) }
         }
         self.traits = traits
-        var steps: [Int32] = []
-        for zone in Zone.allCases { steps += Self.row(Self.stepCosts[zone] ?? [:], otherwise: Self.never) }
-        self.steps = steps
+        var steps: [Step] = []
+        for (from, costs) in Self.stepCosts {
+            for (to, cost) in costs {
+                steps.append(Step(from: from.rawValue, to: to.rawValue, cost: Int16(truncatingIfNeeded: cost)))
+            }
+        }
+        // Of several ways that cost the same the first zone's counts.
+        self.steps = steps.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
     }
 
-    private static func row(_ costs: [Zone: Int], otherwise: Int) -> [Int32] {
-        Zone.allCases.map { Int32(costs[$0] ?? otherwise) }
+    private static func row(_ costs: KeyValuePairs<Zone, Int>, otherwise: Int) -> [Int32] {
+        var row = [Int32](repeating: Int32(otherwise), count: count)
+        for (zone, cost) in costs { row[Int(zone.rawValue)] = Int32(cost) }
+        return row
     }
 
     /// A short line without any mark: a cell, a link, a heading without number.
-    private static let plainCosts: [Zone: Int] = [
+    private static let plainCosts: KeyValuePairs<Zone, Int> = [
         .pageHead: 5, .head: 18, .titleOpen: 12, .titleEnd: 16, .underTitle: 18, .pageLine: 7, .addressees: 30,
         .body: 4, .attachmentNote: 14, .signature: 14, .date: 60, .note: 30, .imprint: 16, .attachmentHead: 60,
         .attachedTitleOpen: 11, .attachedTitleEnd: 14, .attached: 4, .pageFoot: 5,
     ]
 
-    private static let startCosts: [Zone: Int] = [
+    private static let startCosts: KeyValuePairs<Zone, Int> = [
         .pageHead: 10, .head: 0, .titleOpen: 0, .titleEnd: 0, .pageLine: 14, .addressees: 6, .body: 10,
         .attachmentHead: 4,
     ]
 
     /// A text does not end in the middle of a title or right behind its addressees.
-    private static let endCosts: [Zone: Int] = [
+    private static let endCosts: KeyValuePairs<Zone, Int> = [
         .pageHead: 30, .titleOpen: 30, .titleEnd: 8, .addressees: 15, .signature: 5, .attachmentHead: 10,
         .attachedTitleOpen: 30, .attachedTitleEnd: 6,
     ]
 
-    private static let stepCosts: [Zone: [Zone: Int]] = [
+    private static let stepCosts: KeyValuePairs<Zone, KeyValuePairs<Zone, Int>> = [
         .pageHead: [
             .pageHead: 0, .head: 2, .titleOpen: 2, .titleEnd: 2, .addressees: 8, .body: 6, .attachmentHead: 15,
         ],
@@ -104,7 +118,7 @@ struct ZoneCosts: Sendable {
         .pageFoot: [.pageFoot: 0],
     ]
 
-    private static let traitCosts: [(LineTraits, [Zone: Int])] = [
+    private static let traitCosts: [(LineTraits, KeyValuePairs<Zone, Int>)] = [
         // Running text is no title, no signature and no link.
         (
             .long,

@@ -9,20 +9,25 @@ enum ZoneFinder {
         var best = [Int32](repeating: 0, count: count)
         var next = best
         var from = [UInt8](repeating: 0, count: lines.count * count)
-        for zone in 0..<count { best[zone] = costs.start[zone] + emission(of: lines[0], in: zone, costs) }
+        addEmission(of: lines[0], costs, to: &best)
+        for zone in 0..<count { best[zone] += costs.start[zone] }
         for index in lines.indices.dropFirst() {
             // Costs are kept relative to the cheapest path, so that they never grow out of their type.
             let floor = best.min() ?? 0
-            for to in 0..<count {
-                var cheapest = Int32.max
-                var origin = 0
-                for zone in 0..<count {
-                    let cost = best[zone] - floor + costs.steps[zone * count + to]
-                    if cost < cheapest { (cheapest, origin) = (cost, zone) }
-                }
-                next[to] = min(cheapest, Int32(ZoneCosts.never)) + emission(of: lines[index], in: to, costs)
-                from[index * count + to] = UInt8(origin)
+            for zone in 0..<count {
+                best[zone] -= floor
+                next[zone] = Int32(ZoneCosts.never)
             }
+            // Only a third of all pairs of zones are steps: the others are not looked at.
+            let place = index * count
+            for step in costs.steps {
+                let cost = best[Int(step.from)] &+ Int32(step.cost)
+                if cost < next[Int(step.to)] {
+                    next[Int(step.to)] = cost
+                    from[place + Int(step.to)] = step.from
+                }
+            }
+            addEmission(of: lines[index], costs, to: &next)
             swap(&best, &next)
         }
         return path(back: from, best: best, costs)
@@ -40,13 +45,14 @@ enum ZoneFinder {
         return zones
     }
 
-    private static func emission(of line: Line, in zone: Int, _ costs: ZoneCosts) -> Int32 {
-        var cost = costs.plain[zone]
+    @inline(__always)
+    private static func addEmission(of line: Line, _ costs: ZoneCosts, to row: inout [Int32]) {
+        for zone in 0..<ZoneCosts.count { row[zone] &+= costs.plain[zone] }
         var bits = line.traits.rawValue
         while bits != 0 {
-            cost += costs.traits[bits.trailingZeroBitCount * ZoneCosts.count + zone]
+            let place = bits.trailingZeroBitCount * ZoneCosts.count
+            for zone in 0..<ZoneCosts.count { row[zone] &+= costs.traits[place + zone] }
             bits &= bits - 1
         }
-        return cost
     }
 }
