@@ -22,6 +22,8 @@ enum AddresseeShape {
         }
         let endsWell =
             OrganName.endsLikeOrgan(text, at: last) || ends.end(text, before: last)
+            // The last word may be cut by the end of a line.
+            || ["机构", "部门", "单位"].contains { text.spacedStart(of: $0, before: last, from: start) != nil }
         if endsWell { return true }
         return text.has("各", at: start) && !text.contains("：", from: start, to: end)
     }

@@ -61,9 +61,14 @@ enum WrappedLines {
         if line.traits.contains(.titleEnd), line.traits.isDisjoint(with: [.hasStop, .hasComma]) { return false }
         let isCut = isCutParagraph(line, next, isIndented: isIndented, in: text)
         guard !startsNew || isCut, !next.isSplit else { return false }
+        if isCut || isCutList(line, next, in: text) { return true }
+        // Behind a page number a paragraph goes on at the left margin, even where the page ended with a sentence.
+        let isMargin = isIndented && !isIndentedLine(next, in: text)
+        if crosses, isMargin, next.traits.isDisjoint(with: [.organ, .person, .titleEnd, .addressees]) {
+            return line.range.count > 60
+        }
         let isEnded = endsParagraph(line, in: text)
         if isEnded { return isIndented && isFull(line, width: width, in: text) && !isIndentedLine(next, in: text) }
-        if isCut || isCutList(line, next, in: text) { return true }
         if line.traits.contains(.endsComma), line.traits.isDisjoint(with: .short) || next.number - line.number == 1 {
             return text[next.range.start] >= 0xE2
         }
