@@ -6,6 +6,7 @@ struct PersonLine {
 
     static func read(_ text: borrowing Span<UInt8>, in range: ByteRange) -> PersonLine? {
         guard range.count <= 150 else { return nil }
+        let offices = offices
         var offset = range.start
         while offset < range.end {
             if let end = offices.spacedEnd(text, at: offset, to: range.end),

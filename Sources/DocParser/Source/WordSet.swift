@@ -95,8 +95,12 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     }
 
     /// The offset behind the first word of the list that begins at an offset and may be set wide (抄　　送).
+    @inline(__always)
     func spacedEnd(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int? {
-        guard mayBegin(text, at: start) else { return nil }
+        mayBegin(text, at: start) ? compareSpaced(text, at: start, to: end) : nil
+    }
+
+    private func compareSpaced(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int? {
         for word in words {
             if let wordEnd = text.spacedEnd(of: word, at: start, to: end) { return wordEnd }
         }
