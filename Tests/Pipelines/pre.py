@@ -37,23 +37,30 @@ TEXT = f"""{NUMBER}
 """
 # (address, title) of the divisions
 OUTLINE = [("1", "摸清家底"), ("2", "补足缺口"), ("2.1", "编袋和块石"), ("2.2", "抽排设备"), ("3", "明确责任")]
-FONT, SIZE, LEFT, WIDTH = "STSong-Light", 16, 80, 27
+FONT, SIZE, LEFT, WIDTH, LINES = "STSong-Light", 16, 80, 27, 16
+
+
+def paper_lines():
+    """The text as it is set: titles in the middle, paragraphs indented, cut at WIDTH, no line beginning with a mark."""
+    for line in TEXT.splitlines():
+        if line in (NUMBER, TITLE) or line.startswith(("青岚市水务局", "2023")):
+            line = "　" * ((WIDTH - len(line)) // 2) + line
+        elif not line.startswith("各县"):
+            line = "　　" + line
+        while len(line) > WIDTH:
+            cut = WIDTH - 1 if line[WIDTH] in "，。、；：）" else WIDTH
+            yield line[:cut]
+            line = line[cut:]
+        yield line
 
 
 def write_pdf(path):
-    """A page of 10 lines, each of at most WIDTH characters, and its number at the foot."""
     pdfmetrics.registerFont(UnicodeCIDFont(FONT))
     page = canvas.Canvas(str(path), pagesize=A4)
-    cut = []
-    for line in TEXT.splitlines():
-        indent = "　　" if line.endswith(("。", "：")) and not line.startswith("各县") or line[:2] in ("一、", "二、", "三、") else ""
-        if line == TITLE or line.startswith("青") or line.startswith("2023"):
-            indent = "　" * ((WIDTH - len(line)) // 2)
-        line = indent + line
-        cut += [line[i:i + WIDTH] for i in range(0, max(len(line), 1), WIDTH)]
-    for number, first in enumerate(range(0, len(cut), 16), 1):
+    cut = list(paper_lines())
+    for number, first in enumerate(range(0, len(cut), LINES), 1):
         page.setFont(FONT, SIZE)
-        for index, line in enumerate(cut[first:first + 16]):
+        for index, line in enumerate(cut[first:first + LINES]):
             page.drawString(LEFT, 740 - index * 28, line)
         page.setFont(FONT, 12)
         page.drawString(280, 60, f"— {number} —")
