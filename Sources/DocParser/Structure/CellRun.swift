@@ -11,6 +11,8 @@ enum CellRun {
     ) -> (entry: Entry, next: Int)? {
         let isNumbered =
             text.spacedEnd(of: "序号", at: lines[index].range.start, to: lines[index].range.end) == lines[index].range.end
+        // A run is looked at once, from its first line: else a long list of short lines would take quadratic time.
+        guard isNumbered || index == lines.startIndex || !isCell(lines[index - 1]) else { return nil }
         let end = isNumbered ? numberedEnd(index, lines, text) : shortEnd(index, lines)
         guard end - index >= (isNumbered ? 4 : fewestLines) else { return nil }
         let figures = lines[index..<end].filter { $0.traits.contains(.figures) }.count
@@ -37,14 +39,16 @@ enum CellRun {
 
     private static func shortEnd(_ start: Int, _ lines: ArraySlice<Line>) -> Int {
         var end = start
-        while end < lines.endIndex, lines[end].traits.contains(.short),
-            lines[end].traits.isDisjoint(with: [
+        while end < lines.endIndex, isCell(lines[end]) { end += 1 }
+        return end
+    }
+
+    /// A short line without any mark that running text has.
+    private static func isCell(_ line: Line) -> Bool {
+        line.traits.contains(.short)
+            && line.traits.isDisjoint(with: [
                 .hasStop, .endsStop, .endsColon, .endsMark, .division, .date, .organDate,
             ])
-        {
-            end += 1
-        }
-        return end
     }
 
     /// The cells in rows: as many as the head has, each row with the next number; `nil` where that does not hold.
