@@ -1,12 +1,12 @@
 /// Bytes on their way out: a buffer that grows, or one that is handed out whenever it is full.
 ///
 /// A document of 50 MB needs no 60 MB for its JSON: with a sink the buffer stays at 64 KiB. Text is copied as bytes
-/// in long runs; no String is made on the way.
+/// in long runs; no String is made on the way. A writer has its memory for itself, so that it can't be copied.
 ///
-/// Unsafe code is here for one thing: words are copied as a block of memory, which the generic `append` of an array
-/// does at a third of the speed for the short words that most of the output is made of. Every copy goes through
-/// `copy`, which makes room first; where words come from an array, their range is checked before.
-struct ByteWriter {
+/// Unsafe code is here for one thing: most of the output are short words, and through an array each of them costs two
+/// checks for a second owner and a slice, three times as much as the copy itself. Every copy goes through `copy` or
+/// `makeRoom(for:)`, which see to it that there is room; where words come from an array, their range is checked before.
+@safe struct ByteWriter: ~Copyable {
     /// Takes a chunk of the output; chunks come in order and are never empty.
     typealias Sink = ([UInt8]) -> Void
 
@@ -14,96 +14,101 @@ struct ByteWriter {
     static let chunkSize = 64 * 1024
 
     /// The first `count` bytes were written and are not yet handed out.
-    private var buffer: [UInt8]
+    private var start: UnsafeMutablePointer<UInt8>
+    private var capacity: Int
     private(set) var count = 0
     private let sink: Sink?
 
     /// A writer whose buffer grows.
     init() {
-        sink = nil
-        buffer = []
+        self.init(capacity: 256, sink: nil)
     }
 
     /// A writer that hands out its buffer in chunks; the last one needs `flush()`.
     init(sink: @escaping Sink) {
-        self.sink = sink
-        buffer = [UInt8](repeating: 0, count: Self.chunkSize)
+        self.init(capacity: Self.chunkSize, sink: sink)
     }
 
+    private init(capacity: Int, sink: Sink?) {
+        unsafe start = .allocate(capacity: capacity)
+        self.capacity = capacity
+        self.sink = sink
+    }
+
+    deinit { unsafe start.deallocate() }
+
     /// The output, for a writer without a sink.
-    var bytes: [UInt8] { Array(buffer[..<count]) }
-    var string: String { String(decoding: buffer[..<count], as: UTF8.self) }
+    var bytes: [UInt8] { unsafe Array(UnsafeBufferPointer(start: start, count: count)) }
+    var string: String { unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self) }
 
     /// Hands out what is in the buffer.
     mutating func flush() {
         guard let sink, count > 0 else { return }
-        let size = buffer.count
-        buffer.removeLast(size - count)
-        sink(buffer)
-        buffer.append(contentsOf: repeatElement(0, count: size - count))
+        sink(bytes)
         count = 0
     }
 
     /// Makes room for some bytes, no more than a chunk of them.
     @inline(__always)
     private mutating func reserve(_ length: Int) {
-        if length > buffer.count - count { makeRoom(for: length) }
+        if length > capacity - count { makeRoom(for: length) }
     }
 
     @inline(never)
     private mutating func makeRoom(for length: Int) {
         flush()
-        guard length > buffer.count - count else { return }
-        buffer.append(contentsOf: repeatElement(0, count: max(buffer.count, length, 256)))
+        guard length > capacity - count else { return }
+        let larger = max(capacity * 2, count + length)
+        let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+        unsafe moved.update(from: start, count: count)
+        unsafe start.deallocate()
+        unsafe start = moved
+        capacity = larger
     }
 
     @inline(__always)
-    private mutating func copy(_ source: UnsafeBufferPointer<UInt8>) {
-        reserve(source.count)
-        let start = count
-        unsafe buffer.withUnsafeMutableBytes { target in
-            let place = unsafe UnsafeMutableRawBufferPointer(rebasing: target[start..<start + source.count])
-            unsafe place.copyMemory(from: UnsafeRawBufferPointer(source))
-        }
-        count += source.count
+    private mutating func copy(_ source: UnsafePointer<UInt8>, _ length: Int) {
+        reserve(length)
+        unsafe (start + count).update(from: source, count: length)
+        count += length
     }
 
     @inline(__always)
     mutating func append(_ byte: UInt8) {
         reserve(1)
-        buffer[count] = byte
+        unsafe start[count] = byte
         count += 1
     }
 
     /// Constant words, mostly keys.
     @inline(__always)
     mutating func append(_ words: StaticString) {
-        unsafe copy(UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
+        unsafe copy(words.utf8Start, words.utf8CodeUnitCount)
     }
 
     mutating func append(string: String) {
         var string = string
-        string.withUTF8 { utf8 in
-            var start = 0
-            while start < utf8.count {
-                let end = min(start + Self.chunkSize, utf8.count)
-                unsafe copy(UnsafeBufferPointer(rebasing: utf8[start..<end]))
-                start = end
-            }
-        }
+        string.withUTF8 { unsafe append($0) }
     }
 
-    /// Bytes as they are, in pieces no longer than a chunk.
+    /// Bytes as they are.
+    @inline(__always)
     mutating func append(_ source: [UInt8], in range: Range<Int>) {
         precondition(range.lowerBound >= 0 && range.upperBound <= source.count)
-        unsafe source.withUnsafeBufferPointer { bytes in
-            var start = range.lowerBound
-            while start < range.upperBound {
-                let end = min(start + Self.chunkSize, range.upperBound)
-                unsafe copy(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-                start = end
-            }
+        unsafe source.withUnsafeBufferPointer { unsafe append(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
+    /// In pieces no longer than a chunk.
+    @inline(__always)
+    private mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
+        guard var next = source.baseAddress else { return }
+        var rest = source.count
+        while rest > Self.chunkSize {
+            unsafe copy(next, Self.chunkSize)
+            unsafe next += Self.chunkSize
+            rest -= Self.chunkSize
         }
+        unsafe copy(next, rest)
     }
 
     mutating func append(blanks count: Int) {
@@ -111,7 +116,7 @@ struct ByteWriter {
         var rest = count
         while rest > 0 {
             let length = min(rest, blanks.utf8CodeUnitCount)
-            unsafe copy(UnsafeBufferPointer(start: blanks.utf8Start, count: length))
+            unsafe copy(blanks.utf8Start, length)
             rest -= length
         }
     }
@@ -126,17 +131,41 @@ struct ByteWriter {
     }
 
     /// Up to eight digits are put together in a word and stored at once.
-    private mutating func append(digits number: Int, atLeast length: Int) {
+    @inline(__always)
+    private mutating func append(digits number: Int, atLeast least: Int) {
         var digits: UInt64 = 0
         var rest = UInt32(truncatingIfNeeded: number)
-        var count = 0
-        while rest > 0 || count < length {
+        var length = 0
+        while rest > 0 || length < least {
             digits = digits << 8 | UInt64(0x30 + rest % 10)
             rest /= 10
-            count += 1
+            length += 1
         }
-        unsafe withUnsafeBytes(of: digits.littleEndian) {
-            unsafe copy(UnsafeBufferPointer(rebasing: $0.bindMemory(to: UInt8.self)[..<count]))
+        reserve(8)
+        unsafe UnsafeMutableRawPointer(start + count).storeBytes(of: digits.littleEndian, as: UInt64.self)
+        count += length
+    }
+
+    /// Copies the bytes of a range up to the first one that needs escaping in JSON, sixteen at a time; the offset of
+    /// that one, or the end.
+    @inline(__always)
+    mutating func appendPlain(_ source: Span<UInt8>, in range: Range<Int>) -> Int {
+        var offset = range.lowerBound
+        while offset <= range.upperBound - 16 {
+            let block = source.block(at: offset)
+            reserve(16)
+            unsafe UnsafeMutableRawPointer(start + count).storeBytes(of: block, as: SIMD16<UInt8>.self)
+            if let place = block.firstToEscape {
+                count += place
+                return offset + place
+            }
+            count += 16
+            offset += 16
         }
+        while offset < range.upperBound, !source[offset].needsEscaping {
+            append(source[offset])
+            offset += 1
+        }
+        return offset
     }
 }

@@ -1,5 +1,5 @@
 /// Writes lines of CSV: RFC 4180, CRLF, quotation marks only where they are needed.
-struct CSVWriter {
+struct CSVWriter: ~Copyable {
     var out = ByteWriter()
 
     mutating func line(_ values: [TableValue]) {

@@ -1,5 +1,5 @@
 /// What every form of output needs of a document: its words as bytes, its lines, its positions in the unit asked for.
-struct DocumentWriter {
+struct DocumentWriter: ~Copyable {
     let document: Document
     let tree: Tree
     let nodes: [Node]
@@ -9,10 +9,9 @@ struct DocumentWriter {
     var json: JSONWriter
     /// How far the template of the block that is written was copied.
     private var copied = 0
-    /// The id of that block.
-    private var identifier: [UInt8] = []
+    private var trail = IdentifierTrail()
 
-    init(_ document: Document, offsets: OffsetUnit, json: JSONWriter) {
+    init(_ document: Document, offsets: OffsetUnit, json: consuming JSONWriter) {
         self.document = document
         tree = document.tree
         nodes = tree.nodes
@@ -73,10 +72,9 @@ struct DocumentWriter {
     }
 
     mutating func identifiers(of index: Int, _ template: JSONTemplate) {
-        identifier.removeAll(keepingCapacity: true)
-        tree.appendIdentifier(of: index, to: &identifier)
-        value(.id, template) { $0.json.plain($0.identifier) }
-        if nodes[index].hasAddress { value(.address, template) { $0.json.plain($0.identifier) } }
+        let identifier = trail.identifier(of: index, in: tree)
+        value(.id, template) { $0.json.plain($0.trail.bytes, in: identifier) }
+        if nodes[index].hasAddress { value(.address, template) { $0.json.plain($0.trail.bytes, in: identifier) } }
     }
 
     mutating func finish(_ template: JSONTemplate) {

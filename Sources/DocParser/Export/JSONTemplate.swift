@@ -26,8 +26,7 @@ struct JSONTemplate {
 
     /// A template that begins with what `json` has written, in an object that is open, and goes on with the keys; then
     /// a list is opened, or the object ends.
-    init(_ json: JSONWriter, keys: [Key], list: StaticString? = nil) {
-        var json = json
+    init(_ json: consuming JSONWriter, keys: [Key], list: StaticString? = nil) {
         var values = Array(repeating: 0, count: Key.allCases.count)
         for key in keys {
             json.key(Key.names[key.rawValue])

@@ -1,7 +1,7 @@
 /// Writes JSON values one after the other: separators, indentation and escaping, in one of two layouts.
 ///
 /// Pretty: 2 blanks a level, small values on one line. Otherwise everything on one line without blanks.
-struct JSONWriter {
+struct JSONWriter: ~Copyable {
     var out: ByteWriter
     let pretty: Bool
     /// How many objects and lists are open around the next value.
@@ -11,7 +11,7 @@ struct JSONWriter {
     private var isFirst = true
 
     /// - Parameter depth: the number of levels by which a pretty value is indented, as part of a larger one.
-    init(_ out: ByteWriter, pretty: Bool, depth: Int = 0) {
+    init(_ out: consuming ByteWriter, pretty: Bool, depth: Int = 0) {
         self.out = out
         self.pretty = pretty
         self.depth = depth
@@ -106,9 +106,9 @@ struct JSONWriter {
     }
 
     /// Bytes among which none needs escaping.
-    mutating func plain(_ bytes: [UInt8]) {
+    mutating func plain(_ bytes: [UInt8], in range: Range<Int>? = nil) {
         out.append(UInt8(ascii: "\""))
-        out.append(bytes, in: 0..<bytes.count)
+        out.append(bytes, in: range ?? 0..<bytes.count)
         out.append(UInt8(ascii: "\""))
     }
 

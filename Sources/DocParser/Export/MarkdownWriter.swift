@@ -2,7 +2,7 @@
 ///
 /// Markers stay as they are printed; every word of the body is written once and none is added: in an item the problem
 /// (针对…的问题) is bold and the remedy in italics.
-struct MarkdownWriter {
+struct MarkdownWriter: ~Copyable {
     /// Markdown has six levels of headings; a heading that stands deeper, or inside of a paragraph, is a bold line.
     private static let boldLevel = 7
 
@@ -17,7 +17,7 @@ struct MarkdownWriter {
     private var bullet = false
     private var isBehindItem = false
 
-    init(_ document: Document, to out: ByteWriter) {
+    init(_ document: Document, to out: consuming ByteWriter) {
         self.document = document
         nodes = document.tree.nodes
         text = document.text.bytes

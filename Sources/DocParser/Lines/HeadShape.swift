@@ -1,25 +1,31 @@
 /// What lines of the head (版头) and the title look like; GB/T 9704-2012, 7.2 and 7.3.1.
 enum HeadShape {
-    static func traits(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ shape: LineTraits) -> LineTraits {
+    static func traits(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ shape: LineTraits, _ signs: LineSigns
+    ) -> LineTraits {
         var traits: LineTraits = []
         if !shape.contains(.hasStop) {
-            if isMasthead(text, range) { traits.insert(.masthead) }
-            if range.count <= 450, isNumber(text, range) { traits.insert(.number) }
+            if isMasthead(text, range, signs) { traits.insert(.masthead) }
+            if signs.contains(.serial), range.count <= 450, isNumber(text, range) { traits.insert(.number) }
             if isHeadMark(text, range) { traits.insert(.headMark) }
         }
-        if text.contains("关于", from: range.start, to: range.end) { traits.insert(.about) }
+        if signs.contains(.about), text.contains("关于", from: range.start, to: range.end) { traits.insert(.about) }
         if !shape.contains(.endsStop), !shape.contains(.endsColon), TitleShape.typeWord(text, in: range) != nil,
             !reasons.begin(text, at: range.start)
         {
             traits.insert(.titleEnd)
         }
-        if !traits.contains(.number), numberInBrackets(text, range) != nil { traits.insert(.numbered) }
-        if isAdoption(text, range) { traits.insert(.adoption) }
+        if signs.contains(.serial), !traits.contains(.number), numberInBrackets(text, range) != nil {
+            traits.insert(.numbered)
+        }
+        if signs.isSuperset(of: [.act, .date]), isAdoption(text, range) { traits.insert(.adoption) }
         return traits
     }
 
     /// An organ's name and 文件, 令, 公告, 公报, 会议纪要 alone on the line; 文件 may stand between joint issuers.
-    private static func isMasthead(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+    private static func isMasthead(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns
+    ) -> Bool {
         guard range.count <= 300 else { return false }
         if isSetWide(text, range) { return true }
         guard range.count >= 9 else { return false }
@@ -30,7 +36,9 @@ enum HeadShape {
                 && OrganName.isWhole(text, in: ByteRange(range.start, end))
                 || text.has("主席", before: end)
         }
-        guard let place = text.find("文件", from: range.start, to: range.end) else { return false }
+        guard signs.contains(.paper), let place = text.find("文件", from: range.start, to: range.end) else {
+            return false
+        }
         let before = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: place))
         let after = ByteRange(text.skippingBlanks(from: place + 6, to: range.end), range.end)
         return OrganName.isWhole(text, in: before) && OrganName.isWhole(text, in: after)
@@ -106,7 +114,7 @@ enum HeadShape {
     /// Words that a sentence begins with and no title.
     private static let reasons: WordSet = ["根据", "依据", "按照", "为了", "经"]
 
-    private static let acts: WordSet = [
+    static let acts: WordSet = [
         "通过", "公布", "发布", "修正", "修订", "批准", "施行", "颁布", "印发", "修改", "制定", "起实施",
     ]
 }

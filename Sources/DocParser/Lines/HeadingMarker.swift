@@ -221,6 +221,7 @@ enum HeadingMarkerReader {
 
     /// 首先 其次 再次 最后; 其一 其二; with the comma behind, as 第一，.
     private static func series(_ text: borrowing Span<UInt8>, at start: Int) -> HeadingMarker? {
+        guard seriesStarts.mayBegin(text, at: start) else { return nil }
         let words: [StaticString] = ["首先", "其次", "再次", "最后"]
         for (place, word) in words.enumerated() {
             guard let end = text.spacedEnd(of: word, at: start, to: text.count) else { continue }
@@ -231,6 +232,8 @@ enum HeadingMarkerReader {
         else { return nil }
         return make(.amongSeries, number.value, from: start, to: afterComma(text, number.end))
     }
+
+    private static let seriesStarts: WordSet = ["首", "其", "再", "最"]
 
     private static func afterComma(_ text: borrowing Span<UInt8>, _ end: Int) -> Int {
         text.has("，", at: end) || text.has("、", at: end) ? end + 3 : end

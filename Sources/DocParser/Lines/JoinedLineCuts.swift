@@ -5,16 +5,18 @@
 /// signature.
 enum JoinedLineCuts {
     /// Offsets inside a line at which another line begins, ascending.
-    static func find(in text: borrowing Span<UInt8>, _ range: ByteRange, isHead: Bool) -> [Int] {
+    static func find(
+        in text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns, isHead: Bool
+    ) -> [Int] {
         var cuts: [Int] = []
-        labelCuts(text, range, &cuts)
+        if signs.contains(.colon) { labelCuts(text, range, &cuts) }
         if isHead, range.count > 60 { titleCut(text, range, &cuts) }
-        trailingCuts(text, range, &cuts)
+        if !signs.isDisjoint(with: [.attachment, .printing]) { trailingCuts(text, range, &cuts) }
         chapterCut(text, range, &cuts)
-        if isHead { titledChapterCut(text, range, &cuts) }
+        if isHead, signs.contains(.first) { titledChapterCut(text, range, &cuts) }
 
         guard !cuts.isEmpty || range.count < 900 else { return cuts }
-        dateCut(text, lastPart(text, range, cuts), &cuts)
+        if signs.contains(.date) { dateCut(text, lastPart(text, range, cuts), &cuts) }
         return cuts.count > 1 ? Array(Set(cuts)).sorted() : cuts
     }
 

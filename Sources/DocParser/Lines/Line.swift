@@ -5,6 +5,8 @@ struct Line: Sendable, Hashable {
     /// 1-based number of the line in the text.
     var number: Int32
     var traits: LineTraits
+    /// What the line, or the one that it was cut from, may hold.
+    var signs: LineSigns
     /// The marker at its beginning, if there is one.
     var marker: HeadingMarker?
     /// Whether it was taken apart from the line before it.

@@ -18,7 +18,7 @@ enum LineClassifier {
         if range.count > 600 {
             traits.insert(.hasStop)
         } else {
-            traits.formUnion(markTraits(text, range))
+            traits.formUnion(markTraits(text, range, line.signs))
         }
         if traits.contains(.endsColon) { traits.formUnion(AddresseeShape.traits(text, range)) }
         let label = FieldLabel.read(text, at: range.start, end: range.end)
@@ -27,10 +27,10 @@ enum LineClassifier {
             if traits.contains(.endsStop) && traits.isDisjoint(with: .endsColon) && range.count > 90 {
                 if TailShape.isClosing(text, range) { traits.insert(.closing) }
             } else {
-                if label?.label.place != .page { traits.formUnion(HeadShape.traits(text, range, traits)) }
-                traits.formUnion(TailShape.traits(text, range, traits))
+                if label?.label.place != .page { traits.formUnion(HeadShape.traits(text, range, traits, line.signs)) }
+                traits.formUnion(TailShape.traits(text, range, traits, line.signs))
             }
-            traits.formUnion(PageShape.traits(text, range, traits))
+            traits.formUnion(PageShape.traits(text, range, traits, line.signs))
         }
         line.traits = traits
     }
@@ -74,35 +74,54 @@ enum LineClassifier {
         return traits
     }
 
-    /// Stops, commas, and whether there are words at all.
-    private static func markTraits(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> LineTraits {
+    /// Stops, commas, cells, and whether there are words at all.
+    private static func markTraits(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns
+    ) -> LineTraits {
         var traits: LineTraits = range.count <= 60 ? .short : []
-        var hasHan = false
-        var hasWord = false
+        let (start, end) = (range.start, range.end)
+        if signs.contains(.stop) && text.contains("。", from: start, to: end)
+            || signs.contains(.semicolon) && text.contains("；", from: start, to: end)
+        {
+            traits.insert(.hasStop)
+        }
+        if signs.contains(.comma), text.contains("，", from: start, to: end) { traits.insert(.hasComma) }
+        if signs.contains(.cell), hasCells(text, range) { traits.insert(.cells) }
+        if !hasHan(text, range) { traits.insert(hasWord(text, range) ? .figures : .symbols) }
+        return traits
+    }
+
+    private static func hasCells(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
         var offset = range.start
         while offset < range.end {
             let byte = text[offset]
-            if byte >= 0xE4, byte <= 0xE9 {
-                hasHan = true
-            } else if byte == 0xE3 {
-                if text.has("。", at: offset) { traits.insert(.hasStop) }
-                if text.has("〇", at: offset) { hasWord = true }
-            } else if byte == 0xEF {
-                if text.has("；", at: offset) { traits.insert(.hasStop) }
-                if text.has("，", at: offset) { traits.insert(.hasComma) }
-                if ArabicNumeral.digit(text, at: offset) != nil { hasWord = true }
-            } else if byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "|") {
-                traits.insert(.cells)
-            } else if byte < 0x80 {
-                let letter = byte | 0x20
-                if byte >= 0x30 && byte <= 0x39 || letter >= 0x61 && letter <= 0x7A { hasWord = true }
-            } else if byte == 0xE2, text[offset + 1] == 0x94 || text[offset + 1] == 0x95 {
-                traits.insert(.cells)
-            }
+            if byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "|") { return true }
+            if byte == 0xE2, text[offset + 1] == 0x94 || text[offset + 1] == 0x95 { return true }
             offset += text.characterLength(at: offset)
         }
-        if !hasHan, HeadingMarkerReader.read(text, at: range.start, end: range.end) != nil { hasWord = true }
-        if !hasHan { traits.insert(hasWord ? .figures : .symbols) }
-        return traits
+        return false
+    }
+
+    /// Mostly answered by the first character.
+    private static func hasHan(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        var offset = range.start
+        while offset < range.end {
+            if text[offset] >= 0xE4, text[offset] <= 0xE9 { return true }
+            offset += text.characterLength(at: offset)
+        }
+        return false
+    }
+
+    /// Whether a line without Chinese characters has letters, figures or a number of one character.
+    private static func hasWord(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        if HeadingMarkerReader.read(text, at: range.start, end: range.end) != nil { return true }
+        var offset = range.start
+        while offset < range.end {
+            let letter = text[offset] | 0x20
+            if letter >= 0x61 && letter <= 0x7A || ArabicNumeral.digit(text, at: offset) != nil { return true }
+            if text.has("〇", at: offset) { return true }
+            offset += text.characterLength(at: offset)
+        }
+        return false
     }
 }

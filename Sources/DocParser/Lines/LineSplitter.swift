@@ -7,6 +7,7 @@ enum LineSplitter {
         lines.reserveCapacity(text.lineStarts.count / 2 + 1)
         var isHead = true
         var blanks = 2
+        let table = SignTable.standard
         for index in text.lineStarts.indices {
             let start = Int(text.lineStarts[index])
             let stop = index + 1 < text.lineStarts.count ? Int(text.lineStarts[index + 1]) : bytes.count
@@ -18,7 +19,9 @@ enum LineSplitter {
             let first = skippingMarkdown(bytes, from: bytes.skippingBlanks(from: start, to: end), to: end)
             var traits: LineTraits = blanks >= 2 ? .isApart : []
             if first - start >= 8, !isParagraphIndent(bytes, from: start, to: first) { traits.insert(.isSetIn) }
-            let whole = Line(range: ByteRange(first, end), number: Int32(truncatingIfNeeded: index + 1), traits: traits)
+            let whole = Line(
+                range: ByteRange(first, end), number: Int32(truncatingIfNeeded: index + 1), traits: traits,
+                signs: table.signs(of: bytes, from: first, to: end))
             append(whole, in: bytes, isHead: &isHead, to: &lines)
             blanks = 0
         }
@@ -42,7 +45,7 @@ enum LineSplitter {
     private static func append(
         _ line: Line, in text: borrowing Span<UInt8>, isHead: inout Bool, to lines: inout [Line]
     ) {
-        let cuts = JoinedLineCuts.find(in: text, line.range, isHead: isHead)
+        let cuts = JoinedLineCuts.find(in: text, line.range, line.signs, isHead: isHead)
         var start = line.range.start
         for index in 0...cuts.count {
             let stop = index < cuts.count ? cuts[index] : line.range.end

@@ -1,12 +1,16 @@
 /// What a web page puts around a document: breadcrumbs, labels, share links, related articles, footers, page numbers.
 enum PageShape {
-    static func traits(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ shape: LineTraits) -> LineTraits {
+    static func traits(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ shape: LineTraits, _ signs: LineSigns
+    ) -> LineTraits {
         var traits: LineTraits = []
         if isPageNumber(text, range) { traits.insert(.pageNumber) }
         if shape.contains(.hasStop), shape.contains(.endsStop) { return traits }
-        let lists = words.lists(in: text, from: range.start, to: range.end)
-        if lists & footerBit != 0 { traits.insert(.footer) }
-        if isNavigation(lists, range, shape) { traits.insert(.navigation) }
+        if signs.contains(.page) {
+            let lists = words.lists(in: text, from: range.start, to: range.end)
+            if lists & footerBit != 0 { traits.insert(.footer) }
+            if isNavigation(lists, range, shape) { traits.insert(.navigation) }
+        }
         if related.begin(text, at: range.start) { traits.insert(.related) }
         if isPageDate(text, range) { traits.insert(.pageDate) }
         if isContentsHead(text, range) { traits.insert(.contentsHead) }
@@ -53,7 +57,7 @@ enum PageShape {
         return lists & linkBit != 0 && range.count <= 150 && shape.isDisjoint(with: [.hasComma, .division])
     }
 
-    private static let words = WordSet([footers, places, links])
+    static let words = WordSet([footers, places, links])
     private static let footerBit: UInt = 1
     private static let placeBit: UInt = 2
     private static let linkBit: UInt = 4

@@ -1,15 +1,17 @@
 /// What lines under the text look like: attachment note, signature, date, note, imprint; GB/T 9704-2012, 7.3.3–7.4.
 enum TailShape {
-    static func traits(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ shape: LineTraits) -> LineTraits {
+    static func traits(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ shape: LineTraits, _ signs: LineSigns
+    ) -> LineTraits {
         var traits: LineTraits = []
         if text.has("附", at: range.start) { traits.formUnion(attachment(text, range)) }
         if !shape.contains(.hasStop), !shape.contains(.endsColon) {
             if OrganName.isWhole(text, in: range) { traits.insert(.organ) }
-            traits.formUnion(date(text, range))
-            if isPerson(text, range) { traits.insert(.person) }
+            if signs.contains(.date) { traits.formUnion(date(text, range)) }
+            if !signs.isDisjoint(with: [.office, .blank]), isPerson(text, range) { traits.insert(.person) }
         }
         if isBracketed(text, range) { traits.insert(.bracketed) }
-        if isImprint(text, range) { traits.insert(.imprint) }
+        if isImprint(text, range, signs) { traits.insert(.imprint) }
         if isClosing(text, range) { traits.insert(.closing) }
         return traits
     }
@@ -45,9 +47,9 @@ enum TailShape {
     }
 
     /// …2016年5月3日印发, （共印170份）.
-    private static func isImprint(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+    private static func isImprint(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns) -> Bool {
         if text.has("（共印", at: range.start) || text.has("共印", at: range.start) { return true }
-        return PrintingLine.read(text, in: range) != nil
+        return signs.contains(.printing) && PrintingLine.read(text, in: range) != nil
     }
 
     /// Formulas that close a document: 特此通知, 此复, 请认真贯彻执行.

@@ -9,7 +9,7 @@ enum HeadMark {
 
     /// The mark that makes up a range alone.
     static func read(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Match? {
-        guard range.count <= 60 else { return nil }
+        guard range.count <= 60, beginnings.mayBegin(text, at: range.start) else { return nil }
         for (word, kind) in words {
             guard let end = text.spacedEnd(of: word, at: range.start, to: range.end) else { continue }
             if end == range.end { return Match(kind: kind, range: range) }
@@ -20,6 +20,8 @@ enum HeadMark {
         }
         return nil
     }
+
+    private static let beginnings = WordSet([words.map(\.0)])
 
     private static let words: [(StaticString, Kind)] = [
         ("绝密", .secrecy), ("机密", .secrecy), ("秘密", .secrecy), ("特急件", .urgency), ("特急", .urgency), ("特提", .urgency),

@@ -50,7 +50,7 @@ struct PersonLine {
         return count >= 2 && (count <= 4 || text.contains("·", from: range.start, to: range.end) && count <= 15)
     }
 
-    private static let offices: WordSet = [
+    static let offices: WordSet = [
         "国家主席", "委员长", "总理", "主席", "行长", "部长", "主任", "局长", "署长", "省长", "市长", "县长", "区长", "州长", "院长", "检察长", "审计长",
         "会长", "司长", "厅长", "秘书长", "总局局长", "书记",
     ]

@@ -9,13 +9,23 @@ extension Tree {
 
     /// Writes the identifier of a node behind what is in `bytes`.
     func appendIdentifier(of index: Int, to bytes: inout [UInt8]) {
+        let outer = outer(of: index)
+        if outer >= 0 { appendIdentifier(of: outer, to: &bytes) }
+        appendEnding(of: index, behind: outer, to: &bytes)
+    }
+
+    /// The block whose identifier begins that of a node; -1 for none.
+    func outer(of index: Int) -> Int {
+        nodes[index].hasAddress ? scope(of: index) : Int(nodes[index].parent)
+    }
+
+    /// Writes what an identifier has behind that of the outer block.
+    func appendEnding(of index: Int, behind outer: Int, to bytes: inout [UInt8]) {
         guard nodes[index].hasAddress else { return appendPlace(of: index, to: &bytes) }
         let unit = unit(of: index)
-        let scope = scope(of: index)
-        if scope >= 0 {
-            appendIdentifier(of: scope, to: &bytes)
+        if outer >= 0 {
             // Numbers are joined by dots; 第三章, 第（三）项 and what stands behind 附件1/ are not.
-            if nodes[scope].kind == .attachment {
+            if nodes[outer].kind == .attachment {
                 bytes.append(UInt8(ascii: "/"))
             } else if unit == .plain {
                 bytes.append(UInt8(ascii: "."))
@@ -27,15 +37,12 @@ extension Tree {
 
     /// Items of a paragraph without an address are numbered as they are marked, all other blocks by their order.
     private func appendPlace(of index: Int, to bytes: inout [UInt8]) {
-        let node = nodes[index]
-        let parent = Int(node.parent)
-        if parent >= 0 { appendIdentifier(of: parent, to: &bytes) }
         if isMarkedPlace(index) {
             bytes.append(UInt8(ascii: "."))
-            Self.append(Int(node.number), to: &bytes)
-            appendOccurrence(node.occurrence, to: &bytes)
+            Self.append(Int(nodes[index].number), to: &bytes)
+            appendOccurrence(nodes[index].occurrence, to: &bytes)
         } else {
-            if parent >= 0 { bytes.append(UInt8(ascii: "/")) }
+            if nodes[index].parent >= 0 { bytes.append(UInt8(ascii: "/")) }
             bytes.append(UInt8(ascii: "p"))
             Self.append(place(of: index), to: &bytes)
         }

@@ -9,6 +9,13 @@ extension Span<UInt8> {
         return unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
     }
 
+    /// The four bytes from an offset on; checked like a word.
+    @inline(__always)
+    func quad(at offset: Int) -> UInt32 {
+        precondition(offset >= 0 && offset <= count - 4)
+        return unsafe UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
+    }
+
     /// The sixteen bytes from an offset on; checked like a word.
     @inline(__always)
     func block(at offset: Int) -> SIMD16<UInt8> {

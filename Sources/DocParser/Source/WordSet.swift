@@ -14,7 +14,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
         func contains(_ hash: Int) -> Bool { bits[hash >> 6] >> UInt64(hash & 63) & 1 != 0 }
     }
 
-    private let words: [StaticString]
+    let words: [StaticString]
     /// The number of the list, from 0, that each word came from.
     private let groups: [UInt8]
     private var starts = Filter()

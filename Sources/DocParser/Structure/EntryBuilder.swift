@@ -52,7 +52,8 @@ struct EntryBuilder {
             entry.words = ByteRange(marker.wordsStart, line.range.end)
             note(marker)
         }
-        guard entry.words.count > 24 else {
+        guard entry.words.count > 24, line.signs.contains(.inlineMark) || InlineMarkFinder.mayStart(text, entry.words)
+        else {
             entries.append(entry)
             return
         }

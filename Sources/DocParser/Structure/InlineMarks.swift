@@ -19,6 +19,15 @@ struct InlineMark {
 
 /// Finds markers behind punctuation. Every byte of running text passes here, so the search looks at bytes only.
 enum InlineMarkFinder {
+    /// Whether a range may begin with the marker of an item: 一是, 第一，, 首先, 其一.
+    static func mayStart(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        starts.mayBegin(text, at: range.start)
+    }
+
+    private static let starts: WordSet = [
+        "第", "首", "其", "再", "最", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "廿", "卅",
+    ]
+
     /// The markers in a range in order; the first may stand at its very beginning.
     static func marks(in text: borrowing Span<UInt8>, _ range: ByteRange) -> [InlineMark] {
         var found: [InlineMark] = []

@@ -6,7 +6,9 @@ enum TableFinder {
         at index: Int, in lines: ArraySlice<Line>, _ text: borrowing Span<UInt8>
     ) -> (entry: Entry, next: Int)? {
         if isRow(lines[index], text) { return rows(at: index, in: lines, text) }
-        return columns(at: index, in: lines, text) ?? CellRun.table(at: index, in: lines, text)
+        // Columns are set apart by blanks.
+        if lines[index].signs.contains(.blank), let table = columns(at: index, in: lines, text) { return table }
+        return CellRun.table(at: index, in: lines, text)
     }
 
     private static func isRow(_ line: Line, _ text: borrowing Span<UInt8>) -> Bool {

@@ -39,9 +39,18 @@ enum WrappedLines {
     private static func merged(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Line {
         var whole = line
         whole.range = ByteRange(line.range.start, next.range.end)
+        whole.signs = [line.signs, next.signs, Self.signs(between: line, next, in: text)]
         whole.traits = line.traits.intersection([.isApart, .isSetIn, .named, .repeated, .again])
         LineClassifier.classify(&whole, in: text)
         return whole
+    }
+
+    /// What the place where two lines meet may hold; the lines themselves are not gone through again.
+    private static func signs(between line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> LineSigns {
+        var start = line.range.end - 1
+        while start > line.range.start, text[start] & 0xC0 == 0x80 { start -= 1 }
+        let end = next.range.start + text.characterLength(at: next.range.start)
+        return SignTable.standard.signs(of: text, from: start, to: min(end, next.range.end))
     }
 
     /// Traits of lines that stand for themselves.

@@ -3,24 +3,24 @@
 /// A cost of 10 is about one chance in a thousand. A line with no trait at all costs `plain`; each trait adds its row.
 /// Where two zones cost the same for a line, the lines around it decide.
 struct ZoneCosts: Sendable {
-    /// A way from one zone to the next.
-    struct Step: Sendable {
-        var from: UInt8
-        var to: UInt8
-        var cost: Int16
-    }
+    /// Costs by zone; elements behind the last zone are not used.
+    typealias Row = SIMD32<Int16>
 
     static let count = Zone.allCases.count
     /// More than any path costs that keeps to the order of a document.
-    static let never = 1_000_000
+    static let never: Int16 = 10_000
+    /// More than `never` twice and what a lap of lines can add, and room above it for one line more.
+    static let limit: Int16 = 30_000
 
-    /// Cost of a trait in a zone: `traits[bit * count + zone]`.
-    let traits: [Int32]
-    let plain: [Int32]
-    /// The steps that there are, in the order of where they come from: a third of all pairs of zones.
-    let steps: [Step]
-    let start: [Int32]
-    let end: [Int32]
+    /// Cost of a trait in the zones, by the trait's bit.
+    private let traits: [Row]
+    private let plain: Row
+    /// The costs of going on from a zone.
+    let steps: [Row]
+    /// The costs of having come to a zone.
+    let ways: [Row]
+    let start: Row
+    let end: Row
 
     static let standard = ZoneCosts()
 
@@ -28,25 +28,37 @@ struct ZoneCosts: Sendable {
         plain = Self.row(Self.plainCosts, otherwise: 0)
         start = Self.row(Self.startCosts, otherwise: Self.never)
         end = Self.row(Self.endCosts, otherwise: 0)
-        var traits = [Int32](repeating: 0, count: 64 * Self.count)
+        var traits = [Row](repeating: Row(), count: 64)
         for (trait, costs) in Self.traitCosts {
-            let bit = trait.rawValue.trailingZeroBitCount
-            for (zone, cost) in costs { traits[bit * Self.count + Int(zone.rawValue)] = Int32(cost) }
+            traits[trait.rawValue.trailingZeroBitCount] = Self.row(costs, otherwise: 0)
         }
         self.traits = traits
-        var steps: [Step] = []
+        let closed = Row(repeating: Self.never)
+        var steps = [Row](repeating: closed, count: Self.count)
+        var ways = steps
         for (from, costs) in Self.stepCosts {
-            for (to, cost) in costs {
-                steps.append(Step(from: from.rawValue, to: to.rawValue, cost: Int16(truncatingIfNeeded: cost)))
-            }
+            steps[Int(from.rawValue)] = Self.row(costs, otherwise: Self.never)
+            for (to, cost) in costs { ways[Int(to.rawValue)][Int(from.rawValue)] = Int16(cost) }
         }
-        // Of several ways that cost the same the first zone's counts.
-        self.steps = steps.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+        self.steps = steps
+        self.ways = ways
     }
 
-    private static func row(_ costs: KeyValuePairs<Zone, Int>, otherwise: Int) -> [Int32] {
-        var row = [Int32](repeating: Int32(otherwise), count: count)
-        for (zone, cost) in costs { row[Int(zone.rawValue)] = Int32(cost) }
+    private static func row(_ costs: KeyValuePairs<Zone, Int>, otherwise: Int16) -> Row {
+        var row = Row(repeating: otherwise)
+        for (zone, cost) in costs { row[Int(zone.rawValue)] = Int16(cost) }
+        return row
+    }
+
+    /// What a line costs in each zone.
+    @inline(__always)
+    func emission(of line: Line) -> Row {
+        var row = plain
+        var bits = line.traits.rawValue
+        while bits != 0 {
+            row &+= traits[bits.trailingZeroBitCount]
+            bits &= bits - 1
+        }
         return row
     }
 

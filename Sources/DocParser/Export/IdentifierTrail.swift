@@ -1,0 +1,32 @@
+/// The identifiers of blocks in the order of the tree: those of the blocks around one are kept, so that each is made
+/// once and not again for everything inside of it.
+struct IdentifierTrail {
+    /// A block that is open, and where its identifier stands in `bytes`.
+    private struct OpenBlock {
+        var index: Int
+        var end: Int
+        var identifier: Range<Int>
+    }
+
+    private var open: [OpenBlock] = []
+    /// The identifiers of the open blocks, one behind the other.
+    private(set) var bytes: [UInt8] = []
+
+    /// The identifier of a block, as a range of `bytes`. Blocks have to come in the order of the tree; some may be left
+    /// out. O(length) where the block around it was asked for.
+    mutating func identifier(of index: Int, in tree: borrowing Tree) -> Range<Int> {
+        while let last = open.last, last.end <= index || last.index >= index { open.removeLast() }
+        let start = open.last?.identifier.upperBound ?? 0
+        bytes.removeSubrange(start...)
+        let outer = tree.outer(of: index)
+        if let known = open.last(where: { $0.index == outer }) {
+            for place in known.identifier { bytes.append(bytes[place]) }
+        } else if outer >= 0 {
+            tree.appendIdentifier(of: outer, to: &bytes)
+        }
+        tree.appendEnding(of: index, behind: outer, to: &bytes)
+        let identifier = start..<bytes.count
+        open.append(OpenBlock(index: index, end: Int(tree.nodes[index].subtreeEnd), identifier: identifier))
+        return identifier
+    }
+}
