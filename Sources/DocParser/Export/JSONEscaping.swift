@@ -40,10 +40,11 @@ extension SIMD16<UInt8> {
     /// The index of the first byte that needs escaping.
     @inline(__always)
     var firstToEscape: Int? {
-        let quotes = self .== SIMD16(repeating: UInt8(ascii: "\""))
-        let slashes = self .== SIMD16(repeating: UInt8(ascii: "\\"))
-        // The high bits tell a control character, the next two say that it is below 0x20.
-        let controls = (self & SIMD16(repeating: 0xE0)) .== SIMD16(repeating: 0)
-        return (quotes .| slashes .| controls).firstMark
+        let plain =
+            others(than: SIMD16(repeating: UInt8(ascii: "\"")))
+            & others(than: SIMD16(repeating: UInt8(ascii: "\\")))
+            // Control characters have none of the three highest bits.
+            & (self & SIMD16(repeating: 0xE0)).others(than: SIMD16())
+        return plain.firstUnmarked
     }
 }

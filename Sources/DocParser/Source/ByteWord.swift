@@ -29,8 +29,7 @@ extension Span<UInt8> {
         var offset = start
         let wanted = SIMD16(repeating: byte)
         while offset <= end - 16 {
-            let equal = block(at: offset) .== wanted
-            if let place = equal.firstMark { return offset + place }
+            if let place = block(at: offset).others(than: wanted).firstUnmarked { return offset + place }
             offset += 16
         }
         while offset <= end - 8 {
@@ -49,7 +48,8 @@ extension Span<UInt8> {
         let seconds = SIMD16(repeating: second)
         while offset <= end - 16 {
             let bytes = block(at: offset)
-            if let place = ((bytes .== firsts) .| (bytes .== seconds)).firstMark { return offset + place }
+            let others = bytes.others(than: firsts) & bytes.others(than: seconds)
+            if let place = others.firstUnmarked { return offset + place }
             offset += 16
         }
         while offset < end, self[offset] != first, self[offset] != second { offset += 1 }
@@ -57,16 +57,24 @@ extension Span<UInt8> {
     }
 }
 
-extension SIMDMask<SIMD16<Int8>> {
-    /// The index of the first byte that is marked.
-    ///
-    /// Going through two words is what the compiler turns into machine code without a loop over the elements.
+/// Comparisons by arithmetic: the compiler makes single instructions of it, and a loop of `.==`.
+extension SIMD16<UInt8> {
+    /// The highest bit of each byte that is not equal to that of another vector; the other bits mean nothing.
     @inline(__always)
-    var firstMark: Int? {
+    func others(than bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+        let difference = self ^ bytes
+        return difference | (SIMD16() &- difference)
+    }
+
+    /// The index of the first byte whose highest bit is not set.
+    @inline(__always)
+    var firstUnmarked: Int? {
         let words = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
-        if words[0] != 0 { return words[0].littleEndian.trailingZeroBitCount / 8 }
-        if words[1] != 0 { return 8 + words[1].littleEndian.trailingZeroBitCount / 8 }
-        return nil
+        let high: UInt64 = 0x8080_8080_8080_8080
+        guard words[0] & words[1] & high != high else { return nil }
+        let low = ~words[0].littleEndian & high
+        if low != 0 { return low.trailingZeroBitCount / 8 }
+        return 8 + (~words[1].littleEndian & high).trailingZeroBitCount / 8
     }
 }
 

@@ -137,22 +137,31 @@ enum HeadingWords {
 
     /// Whether words name a matter or a task, and make no statement about somebody.
     static func names(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
-        var commas = 0
-        var offset = title.start
-        while offset < title.end {
-            if text.has("，", at: offset) { commas += 1 }
-            if text.has("；", at: offset) || text.has("。", at: offset) { return false }
-            offset += text.characterLength(at: offset)
-        }
-        guard commas <= 2, !text.has("的", before: title.end), !text.has("负责", before: title.end) else { return false }
+        guard !text.has("的", before: title.end), !text.has("负责", before: title.end) else { return false }
         if OrganName.startsLikeOrgan(text, at: title.start), !text.contains("关于", from: title.start, to: title.end) {
             return false
         }
-        if beginnings.begin(text, at: title.start) || statements.occur(in: text, from: title.start, to: title.end) {
-            return false
+        guard !beginnings.begin(text, at: title.start) else { return false }
+        let (signs, statements) = (signs, statements)
+        var commas = 0
+        var offset = title.start
+        while offset < title.end {
+            if signs.mayBegin(text, at: offset) {
+                if text.has("，", at: offset) { commas += 1 }
+                if text.has("；", at: offset) || text.has("。", at: offset) { return false }
+                if text.has("应", at: offset), isDuty(text, at: offset) { return false }
+                if text.has("可", at: offset), isPermission(text, at: offset) { return false }
+                if let word = statements.word(text, at: offset), offset + word.utf8CodeUnitCount <= title.end {
+                    return false
+                }
+            }
+            offset += text.characterLength(at: offset)
         }
-        return !hasShould(text, title) && !hasCan(text, title)
+        return commas <= 2
     }
+
+    /// What the words of a heading are gone through for.
+    private static let signs = WordSet([["，", "；", "。", "应", "可"], statements.words])
 
     /// Words that begin a sentence and not a heading.
     private static let beginnings: WordSet = [
@@ -162,15 +171,20 @@ enum HeadingWords {
 
     /// Whether words before a full stop have a subject and a verb: a heading that runs in begins with its verb.
     private static func states(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
-        for word in ["实行", "属于", "享受", "具有", "逐级", "按", "由", "已", "将", "要"] as [StaticString] {
-            var offset = title.start + 1
-            while let place = text.find(word, from: offset, to: title.end) {
-                if !isPart(text, of: word, at: place) { return true }
-                offset = place + 3
+        let verbs = verbs
+        var offset = title.start + text.characterLength(at: title.start)
+        while offset < title.end {
+            if let word = verbs.word(text, at: offset), offset + word.utf8CodeUnitCount <= title.end,
+                !isPart(text, of: word, at: offset)
+            {
+                return true
             }
+            offset += text.characterLength(at: offset)
         }
         return false
     }
+
+    private static let verbs: WordSet = ["实行", "属于", "享受", "具有", "逐级", "按", "由", "已", "将", "要"]
 
     /// 要求, 重要, 将来, 理由: other words that hold these characters.
     private static func isPart(_ text: borrowing Span<UInt8>, of word: StaticString, at place: Int) -> Bool {
@@ -188,35 +202,21 @@ enum HeadingWords {
         "按下列", "有下列", "之日起", "另有规定", "其他规定", "由于",
     ]
 
-    /// 可 as a word of permission, not in 许可, 可持续, 可靠.
-    private static func hasCan(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
-        var offset = title.start
-        while let place = text.find("可", from: offset, to: title.end) {
-            let isWord =
-                !["持续", "靠", "行", "视", "能", "再生", "控", "追溯", "及", "比", "信", "穿戴", "用"].contains {
-                    (word: StaticString) in text.has(word, at: place + 3)
-                }
-                && !["许", "认", "不", "宁"].contains { (word: StaticString) in text.has(word, before: place) }
-            if isWord { return true }
-            offset = place + 3
+    /// Whether 可 is a word of permission, not in 许可, 可持续, 可靠.
+    private static func isPermission(_ text: borrowing Span<UInt8>, at place: Int) -> Bool {
+        !["持续", "靠", "行", "视", "能", "再生", "控", "追溯", "及", "比", "信", "穿戴", "用"].contains {
+            (word: StaticString) in text.has(word, at: place + 3)
         }
-        return false
+            && !["许", "认", "不", "宁"].contains { (word: StaticString) in text.has(word, before: place) }
     }
 
-    /// 应 as a word of duty, not in 应急, 应用, 相应, 适应, 供应.
-    private static func hasShould(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
-        var offset = title.start
-        while let place = text.find("应", from: offset, to: title.end) {
-            let isWord =
-                !["急", "用", "对", "答", "收", "付", "届", "变", "力"].contains { (word: StaticString) in
-                    text.has(word, at: place + 3)
-                }
-                && !["相", "适", "供", "对", "响", "反", "效", "感", "呼", "回", "顺"].contains { (word: StaticString) in
-                    text.has(word, before: place)
-                }
-            if isWord { return true }
-            offset = place + 3
+    /// Whether 应 is a word of duty, not in 应急, 应用, 相应, 适应, 供应.
+    private static func isDuty(_ text: borrowing Span<UInt8>, at place: Int) -> Bool {
+        !["急", "用", "对", "答", "收", "付", "届", "变", "力"].contains { (word: StaticString) in
+            text.has(word, at: place + 3)
         }
-        return false
+            && !["相", "适", "供", "对", "响", "反", "效", "感", "呼", "回", "顺"].contains { (word: StaticString) in
+                text.has(word, before: place)
+            }
     }
 }

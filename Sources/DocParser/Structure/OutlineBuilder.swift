@@ -306,6 +306,7 @@ struct OutlineBuilder {
     private mutating func addItems(
         of words: ByteRange, marks: [InlineMark], under parent: Int, in text: borrowing Span<UInt8>
     ) {
+        guard !marks.isEmpty || InlineMarkFinder.mayStart(text, words) else { return }
         var inside = marks.filter { words.contains($0.marker.range) }
         // Words behind a heading begin anew.
         if inside.first?.marker.range.lower != words.lower,

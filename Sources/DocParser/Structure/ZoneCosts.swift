@@ -3,9 +3,6 @@
 /// A cost of 10 is about one chance in a thousand. A line with no trait at all costs `plain`; each trait adds its row.
 /// Where two zones cost the same for a line, the lines around it decide.
 struct ZoneCosts: Sendable {
-    /// Costs by zone; elements behind the last zone are not used.
-    typealias Row = SIMD32<Int16>
-
     static let count = Zone.allCases.count
     /// More than any path costs that keeps to the order of a document.
     static let never: Int16 = 10_000
@@ -13,14 +10,14 @@ struct ZoneCosts: Sendable {
     static let limit: Int16 = 30_000
 
     /// Cost of a trait in the zones, by the trait's bit.
-    private let traits: [Row]
-    private let plain: Row
+    private let traits: [ZoneRow]
+    private let plain: ZoneRow
     /// The costs of going on from a zone.
-    let steps: [Row]
+    let steps: [ZoneRow]
     /// The costs of having come to a zone.
-    let ways: [Row]
-    let start: Row
-    let end: Row
+    let ways: [ZoneRow]
+    let start: ZoneRow
+    let end: ZoneRow
 
     static let standard = ZoneCosts()
 
@@ -28,13 +25,13 @@ struct ZoneCosts: Sendable {
         plain = Self.row(Self.plainCosts, otherwise: 0)
         start = Self.row(Self.startCosts, otherwise: Self.never)
         end = Self.row(Self.endCosts, otherwise: 0)
-        var traits = [Row](repeating: Row(), count: 64)
+        var traits = [ZoneRow](repeating: ZoneRow(repeating: 0), count: 64)
         for (trait, costs) in Self.traitCosts {
             traits[trait.rawValue.trailingZeroBitCount] = Self.row(costs, otherwise: 0)
         }
         self.traits = traits
-        let closed = Row(repeating: Self.never)
-        var steps = [Row](repeating: closed, count: Self.count)
+        let closed = ZoneRow(repeating: Self.never)
+        var steps = [ZoneRow](repeating: closed, count: Self.count)
         var ways = steps
         for (from, costs) in Self.stepCosts {
             steps[Int(from.rawValue)] = Self.row(costs, otherwise: Self.never)
@@ -44,19 +41,19 @@ struct ZoneCosts: Sendable {
         self.ways = ways
     }
 
-    private static func row(_ costs: KeyValuePairs<Zone, Int>, otherwise: Int16) -> Row {
-        var row = Row(repeating: otherwise)
+    private static func row(_ costs: KeyValuePairs<Zone, Int>, otherwise: Int16) -> ZoneRow {
+        var row = ZoneRow(repeating: otherwise)
         for (zone, cost) in costs { row[Int(zone.rawValue)] = Int16(cost) }
         return row
     }
 
     /// What a line costs in each zone.
     @inline(__always)
-    func emission(of line: Line) -> Row {
+    func emission(of line: Line) -> ZoneRow {
         var row = plain
         var bits = line.traits.rawValue
         while bits != 0 {
-            row &+= traits[bits.trailingZeroBitCount]
+            row = row &+ traits[bits.trailingZeroBitCount]
             bits &= bits - 1
         }
         return row

@@ -12,17 +12,14 @@ enum ZoneFinder {
     static func zones(of lines: [Line], costs: ZoneCosts = .standard) -> [Zone] {
         guard let first = lines.first else { return [] }
         // The cheapest path to each zone of a line.
-        var rows: [ZoneCosts.Row] = []
+        var rows: [ZoneRow] = []
         rows.reserveCapacity(lines.count)
         var best = costs.start &+ costs.emission(of: first)
         rows.append(best)
         for index in lines.indices.dropFirst() {
             if index % lap == 0 { best = relative(best) }
-            var next = ZoneCosts.Row(repeating: ZoneCosts.limit)
-            for zone in 0..<ZoneCosts.count {
-                let reached = costs.steps[zone] &+ ZoneCosts.Row(repeating: best[zone])
-                next.replace(with: reached, where: reached .< next)
-            }
+            var next = ZoneRow(repeating: ZoneCosts.limit)
+            for zone in 0..<ZoneCosts.count { next = next.lower(costs.steps[zone] &+ best[zone]) }
             best = next &+ costs.emission(of: lines[index])
             rows.append(best)
         }
@@ -30,27 +27,20 @@ enum ZoneFinder {
     }
 
     /// Costs above that of the cheapest path; what is hopelessly dearer is held at `never`.
-    private static func relative(_ row: ZoneCosts.Row) -> ZoneCosts.Row {
-        let relative = row &- ZoneCosts.Row(repeating: row.min())
-        return relative.replacing(with: ZoneCosts.never, where: relative .> ZoneCosts.Row(repeating: ZoneCosts.never))
+    private static func relative(_ row: ZoneRow) -> ZoneRow {
+        (row &+ -row.cheapest().cost).lower(ZoneRow(repeating: ZoneCosts.never))
     }
 
     /// Goes back from the cheapest end. Of several ways that cost the same the first zone's counts.
-    private static func path(back rows: [ZoneCosts.Row], _ costs: ZoneCosts) -> [Zone] {
+    private static func path(back rows: [ZoneRow], _ costs: ZoneCosts) -> [Zone] {
         var zones = [Zone](repeating: .body, count: rows.count)
         var last = rows.count - 1
-        var zone = cheapest(rows[last] &+ costs.end)
+        var zone = (rows[last] &+ costs.end).cheapest().zone
         while true {
             zones[last] = Zone(rawValue: UInt8(zone)) ?? .body
             guard last > 0 else { return zones }
             last -= 1
-            zone = cheapest(rows[last] &+ costs.ways[zone])
+            zone = (rows[last] &+ costs.ways[zone]).cheapest().zone
         }
-    }
-
-    private static func cheapest(_ row: ZoneCosts.Row) -> Int {
-        var best = 0
-        for zone in 1..<ZoneCosts.count where row[zone] < row[best] { best = zone }
-        return best
     }
 }
