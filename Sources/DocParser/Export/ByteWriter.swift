@@ -44,8 +44,13 @@
     /// Hands out what is in the buffer.
     mutating func flush() {
         guard let sink, count > 0 else { return }
-        sink(bytes)
-        count = 0
+        let (start, count) = unsafe (start, count)
+        sink(
+            unsafe [UInt8](unsafeUninitializedCapacity: count) { chunk, length in
+                unsafe chunk.baseAddress?.initialize(from: start, count: count)
+                length = count
+            })
+        self.count = 0
     }
 
     /// Makes room for some bytes, no more than a chunk of them.
@@ -148,24 +153,31 @@
 
     /// Copies the bytes of a range up to the first one that needs escaping in JSON, sixteen at a time; the offset of
     /// that one, or the end.
-    @inline(__always)
     mutating func appendPlain(_ source: Span<UInt8>, in range: Range<Int>) -> Int {
         var offset = range.lowerBound
-        while offset <= range.upperBound - 16 {
-            let block = source.block(at: offset)
-            reserve(16)
-            unsafe UnsafeMutableRawPointer(start + count).storeBytes(of: block, as: SIMD16<UInt8>.self)
-            if let place = block.firstToEscape {
-                count += place
-                return offset + place
+        while offset < range.upperBound {
+            let end = min(range.upperBound, offset + Self.chunkSize / 2)
+            // A block may reach over the end: what it writes there is not counted.
+            reserve(end - offset + 16)
+            let first = offset
+            var place = 16
+            while offset < end, offset <= source.count - 16, place == 16 {
+                let block = source.block(at: offset)
+                unsafe UnsafeMutableRawPointer(start + count + offset - first).storeBytes(of: block, as: Block.self)
+                place = block.firstToEscape ?? 16
+                offset += place
             }
-            count += 16
-            offset += 16
+            while offset < end, place == 16, offset > source.count - 16 {
+                if source[offset].needsEscaping { place = 0 }
+                unsafe start[count + offset - first] = source[offset]
+                offset += place == 0 ? 0 : 1
+            }
+            offset = min(offset, end)
+            count += offset - first
+            if place < 16, offset < range.upperBound { return offset }
         }
-        while offset < range.upperBound, !source[offset].needsEscaping {
-            append(source[offset])
-            offset += 1
-        }
-        return offset
+        return range.upperBound
     }
+
+    private typealias Block = SIMD16<UInt8>
 }

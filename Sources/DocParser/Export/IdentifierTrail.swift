@@ -17,7 +17,7 @@ struct IdentifierTrail {
     mutating func identifier(of index: Int, in tree: borrowing Tree) -> Range<Int> {
         while let last = open.last, last.end <= index || last.index >= index { open.removeLast() }
         let start = open.last?.identifier.upperBound ?? 0
-        bytes.removeSubrange(start...)
+        bytes.removeLast(bytes.count - start)
         let outer = tree.outer(of: index)
         if let known = open.last(where: { $0.index == outer }) {
             for place in known.identifier { bytes.append(bytes[place]) }

@@ -1,13 +1,31 @@
 /// A marker that stands at some place of the text: its form, its number, and where its words begin.
 struct HeadingMarker: Sendable, Hashable {
     var form: HeadingForm
-    var number: Int
-    /// The second number of 第十二条之一, and the last number of 1.2.
-    var subnumber = 0
+    // Numbers and offsets of half size: every line and every entry of the outline holds a marker.
+    private var storedNumber: Int32
+    private var storedSubnumber: Int32
     /// The marker with its punctuation: 一、, （一）, 第一条.
     var range: ByteRange
+    private var storedWordsStart: UInt32
+
+    init(form: HeadingForm, number: Int, subnumber: Int = 0, range: ByteRange, wordsStart: Int) {
+        self.form = form
+        storedNumber = Int32(truncatingIfNeeded: number)
+        storedSubnumber = Int32(truncatingIfNeeded: subnumber)
+        self.range = range
+        storedWordsStart = UInt32(truncatingIfNeeded: wordsStart)
+    }
+
+    var number: Int { Int(storedNumber) }
+
+    /// The second number of 第十二条之一, and the last number of 1.2.
+    var subnumber: Int { Int(storedSubnumber) }
+
     /// Where the words behind the marker begin, blanks skipped.
-    var wordsStart: Int
+    var wordsStart: Int {
+        get { Int(storedWordsStart) }
+        set { storedWordsStart = UInt32(truncatingIfNeeded: newValue) }
+    }
 }
 
 /// Reads the marker that begins at an offset. The first byte rules most places out.

@@ -2,6 +2,9 @@
 ///
 /// Most lines of a long text are paragraphs; they are told by their length and get no further look.
 enum LineClassifier {
+    /// Longer lines are running text, whatever they hold.
+    static let longestShort = 450
+
     static func classify(_ line: inout Line, in text: borrowing Span<UInt8>) {
         let range = line.range
         line.marker = HeadingMarkerReader.read(text, at: range.start, end: range.end)
@@ -23,7 +26,7 @@ enum LineClassifier {
         if traits.contains(.endsColon) { traits.formUnion(AddresseeShape.traits(text, range)) }
         let label = FieldLabel.read(text, at: range.start, end: range.end)
         if let label { traits.formUnion(self.traits(of: label)) }
-        if range.count <= 450 {
+        if range.count <= longestShort {
             if traits.contains(.endsStop) && traits.isDisjoint(with: .endsColon) && range.count > 90 {
                 if TailShape.isClosing(text, range) { traits.insert(.closing) }
             } else {

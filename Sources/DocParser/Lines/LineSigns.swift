@@ -37,8 +37,11 @@ struct LineSigns: OptionSet, Sendable, Hashable {
     static let date = LineSigns(rawValue: 1 << 25)
     /// 号
     static let serial = LineSigns(rawValue: 1 << 26)
-    /// 《
-    static let title = LineSigns(rawValue: 1 << 27)
     /// A blank of any kind, as in words that are set wide.
-    static let blank = LineSigns(rawValue: 1 << 28)
+    static let blank = LineSigns(rawValue: 1 << 27)
+
+    /// The signs that begin with a Chinese character.
+    static let ofCharacters: LineSigns = [
+        .about, .printing, .paper, .act, .page, .first, .attachment, .office, .date, .serial,
+    ]
 }

@@ -21,11 +21,17 @@ enum LineSplitter {
             if first - start >= 8, !isParagraphIndent(bytes, from: start, to: first) { traits.insert(.isSetIn) }
             let whole = Line(
                 range: ByteRange(first, end), number: Int32(truncatingIfNeeded: index + 1), traits: traits,
-                signs: table.signs(of: bytes, from: first, to: end))
+                signs: isRunningText(bytes, from: first, to: end)
+                    ? table.marks(of: bytes, from: first, to: end) : table.signs(of: bytes, from: first, to: end))
             append(whole, in: bytes, isHead: &isHead, to: &lines)
             blanks = 0
         }
         return lines
+    }
+
+    /// Whether a line is a sentence, or longer than any that rules for short lines look at.
+    private static func isRunningText(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
+        end - start > LineClassifier.longestShort || end - start > 90 && text.has("。", before: end)
     }
 
     /// Marks of a text that was converted to Markdown are no words: # before a heading, ** around a marker.

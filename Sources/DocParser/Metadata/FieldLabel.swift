@@ -88,7 +88,8 @@ struct FieldLabel: Sendable {
     /// The label that begins at an offset, with blanks inside and a colon, a tab or the end of the line behind.
     static func read(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> Match? {
         guard start < end, text[start] >= 0xE4, text[start] <= 0xE9, words.mayBegin(text, at: start) else { return nil }
-        for label in all {
+        let character = WordSet.character(text, at: start)
+        for (index, label) in all.enumerated() where words.firsts[index] == character {
             guard let labelEnd = text.spacedEnd(of: label.word, at: start, to: end) else { continue }
             let behind = text.skippingBlanks(from: labelEnd, to: end)
             if text.has("：", at: behind) || text.has(":", at: behind) {

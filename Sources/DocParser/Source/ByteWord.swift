@@ -66,6 +66,23 @@ extension SIMD16<UInt8> {
         return difference | (SIMD16() &- difference)
     }
 
+    /// The highest bit of each byte that begins a Chinese character (E4 to E9) or goes on any character; the other bits
+    /// mean nothing.
+    @inline(__always)
+    var hanBytes: SIMD16<UInt8> {
+        let further = self & ~(self &+ self)
+        let first = self &- SIMD16(repeating: 0xE4)
+        return further | (first &- SIMD16(repeating: 6)) & ~first
+    }
+
+    /// The highest bits of the bytes whose highest bit is not set, in two words, the first byte lowest.
+    @inline(__always)
+    var unmarked: (first: UInt64, second: UInt64) {
+        let words = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+        let high: UInt64 = 0x8080_8080_8080_8080
+        return (~words[0].littleEndian & high, ~words[1].littleEndian & high)
+    }
+
     /// The index of the first byte whose highest bit is not set.
     @inline(__always)
     var firstUnmarked: Int? {

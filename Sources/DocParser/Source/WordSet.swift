@@ -17,8 +17,11 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     let words: [StaticString]
     /// The number of the list, from 0, that each word came from.
     private let groups: [UInt8]
-    private var starts = Filter()
-    private var ends = Filter()
+    /// The first and the last character of each word, so that most words are ruled out without a call.
+    let firsts: [UInt32]
+    private let lasts: [UInt32]
+    private let starts: Filter
+    private let ends: Filter
 
     init(arrayLiteral words: StaticString...) {
         self.init([words])
@@ -26,13 +29,43 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
     /// Several lists in one set.
     init(_ lists: [[StaticString]]) {
-        words = lists.flatMap { $0 }
-        groups = lists.enumerated().flatMap { index, list in list.map { _ in UInt8(index) } }
-        for word in words {
-            let bytes = word.withUTF8Buffer { unsafe Array($0) }
-            starts.insert(Self.hash(bytes.span, at: 0))
-            ends.insert(Self.hash(bytes.span, before: bytes.count))
+        var words: [StaticString] = []
+        var groups: [UInt8] = []
+        var firsts: [UInt32] = []
+        var lasts: [UInt32] = []
+        var (starts, ends) = (Filter(), Filter())
+        for (index, list) in lists.enumerated() {
+            for word in list {
+                words.append(word)
+                groups.append(UInt8(index))
+                word.withUTF8Buffer { bytes in
+                    let spelled = unsafe Span(_unsafeElements: bytes)
+                    firsts.append(Self.character(spelled, at: 0))
+                    lasts.append(Self.character(spelled, at: Self.start(of: spelled, before: spelled.count)))
+                    starts.insert(Self.hash(spelled, at: 0))
+                    ends.insert(Self.hash(spelled, before: spelled.count))
+                }
+            }
         }
+        (self.words, self.groups, self.firsts, self.lasts) = (words, groups, firsts, lasts)
+        (self.starts, self.ends) = (starts, ends)
+    }
+
+    /// The first bytes, three at most, of the character at an offset.
+    @inline(__always)
+    static func character(_ text: borrowing Span<UInt8>, at offset: Int) -> UInt32 {
+        let first = UInt32(text[offset])
+        guard first >= 0xC0, offset + 1 < text.count else { return first }
+        let two = first << 16 | UInt32(text[offset + 1]) << 8
+        return first < 0xE0 || offset + 2 >= text.count ? two : two | UInt32(text[offset + 2])
+    }
+
+    /// The offset of the character that ends at an offset.
+    @inline(__always)
+    private static func start(of text: borrowing Span<UInt8>, before end: Int) -> Int {
+        var start = end - 1
+        while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+        return start
     }
 
     /// The last twelve bits of the character at an offset.
@@ -72,7 +105,10 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     }
 
     private func compare(_ text: borrowing Span<UInt8>, at offset: Int) -> StaticString? {
-        for word in words where text.has(word, at: offset) { return word }
+        let character = Self.character(text, at: offset)
+        for index in words.indices where firsts[index] == character && text.has(words[index], at: offset) {
+            return words[index]
+        }
         return nil
     }
 
@@ -85,7 +121,10 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     /// The first word of the list that ends at an offset.
     func word(_ text: borrowing Span<UInt8>, before end: Int) -> StaticString? {
         guard mayEnd(text, before: end) else { return nil }
-        for word in words where text.has(word, before: end) { return word }
+        let character = Self.character(text, at: Self.start(of: text, before: end))
+        for index in words.indices where lasts[index] == character && text.has(words[index], before: end) {
+            return words[index]
+        }
         return nil
     }
 
@@ -101,8 +140,9 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     }
 
     private func compareSpaced(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int? {
-        for word in words {
-            if let wordEnd = text.spacedEnd(of: word, at: start, to: end) { return wordEnd }
+        let character = Self.character(text, at: start)
+        for index in words.indices where firsts[index] == character {
+            if let wordEnd = text.spacedEnd(of: words[index], at: start, to: end) { return wordEnd }
         }
         return nil
     }
@@ -111,8 +151,9 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     func spacedStart(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
         let end = text.trimmingBlanks(from: start, to: end)
         guard end > start, mayEnd(text, before: end) else { return nil }
-        for word in words {
-            if let wordStart = text.spacedStart(of: word, before: end, from: start) { return wordStart }
+        let character = Self.character(text, at: Self.start(of: text, before: end))
+        for index in words.indices where lasts[index] == character {
+            if let wordStart = text.spacedStart(of: words[index], before: end, from: start) { return wordStart }
         }
         return nil
     }
@@ -135,8 +176,11 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
         var offset = start
         while offset < end {
             if starts.contains(Self.hash(text, at: offset)) {
-                for index in words.indices where offset + words[index].utf8CodeUnitCount <= end {
-                    if text.has(words[index], at: offset) { found |= 1 << UInt(groups[index]) }
+                let character = Self.character(text, at: offset)
+                for index in words.indices where firsts[index] == character {
+                    if offset + words[index].utf8CodeUnitCount <= end, text.has(words[index], at: offset) {
+                        found |= 1 << UInt(groups[index])
+                    }
                 }
                 if found & wanted != 0 { return found }
             }

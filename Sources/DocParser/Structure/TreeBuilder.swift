@@ -61,6 +61,7 @@ struct TreeBuilder {
         }
         let closing = closingStart(of: entries, isLast: !hasBody(behind: range.upperBound), in: text)
         for index in closing..<entries.count where entries[index].kind == .paragraph { entries[index].role = .closing }
+        guard closing < entries.count else { return build(entries, under: -1, in: text) }
         build(Array(entries[..<closing]), under: -1, in: text)
         build(Array(entries[closing...]), under: -1, in: text)
     }
