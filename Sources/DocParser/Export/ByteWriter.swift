@@ -161,10 +161,18 @@
             reserve(end - offset + 16)
             let first = offset
             var place = 16
+            while offset <= end - 32 {
+                let (block, next) = (source.block(at: offset), source.block(at: offset + 16))
+                guard block.plain.isMarked(with: next.plain) else { break }
+                let target = unsafe UnsafeMutableRawPointer(start + count + offset - first)
+                unsafe target.storeBytes(of: block, as: Block.self)
+                unsafe target.storeBytes(of: next, toByteOffset: 16, as: Block.self)
+                offset += 32
+            }
             while offset < end, offset <= source.count - 16, place == 16 {
                 let block = source.block(at: offset)
                 unsafe UnsafeMutableRawPointer(start + count + offset - first).storeBytes(of: block, as: Block.self)
-                place = block.firstToEscape ?? 16
+                place = block.plain.firstUnmarked ?? 16
                 offset += place
             }
             while offset < end, place == 16, offset > source.count - 16 {

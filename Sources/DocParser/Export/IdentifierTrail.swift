@@ -19,14 +19,18 @@ struct IdentifierTrail {
         let start = open.last?.identifier.upperBound ?? 0
         bytes.removeLast(bytes.count - start)
         let outer = tree.outer(of: index)
-        if let known = open.last(where: { $0.index == outer }) {
-            for place in known.identifier { bytes.append(bytes[place]) }
-        } else if outer >= 0 {
-            tree.appendIdentifier(of: outer, to: &bytes)
-        }
+        if outer >= 0 { appendIdentifier(of: outer, in: tree) }
         tree.appendEnding(of: index, behind: outer, to: &bytes)
         let identifier = start..<bytes.count
         open.append(OpenBlock(index: index, end: Int(tree.nodes[index].subtreeEnd), identifier: identifier))
         return identifier
+    }
+
+    private mutating func appendIdentifier(of outer: Int, in tree: borrowing Tree) {
+        for place in open.indices.reversed() where open[place].index == outer {
+            for offset in open[place].identifier { bytes.append(bytes[offset]) }
+            return
+        }
+        tree.appendIdentifier(of: outer, to: &bytes)
     }
 }

@@ -37,14 +37,12 @@ extension UInt8 {
 }
 
 extension SIMD16<UInt8> {
-    /// The index of the first byte that needs escaping.
+    /// The highest bit of each byte that needs no escaping; the other bits mean nothing.
     @inline(__always)
-    var firstToEscape: Int? {
-        let plain =
-            others(than: SIMD16(repeating: UInt8(ascii: "\"")))
+    var plain: SIMD16<UInt8> {
+        others(than: SIMD16(repeating: UInt8(ascii: "\"")))
             & others(than: SIMD16(repeating: UInt8(ascii: "\\")))
             // Control characters have none of the three highest bits.
             & (self & SIMD16(repeating: 0xE0)).others(than: SIMD16())
-        return plain.firstUnmarked
     }
 }

@@ -111,6 +111,13 @@ enum HeadShape {
         return false
     }
 
+    /// Whether a line goes on a title that was broken before its verb: 国务院办公厅 / 关于…的通知.
+    static func beginsMatter(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        verbs.begin(text, at: range.start)
+    }
+
+    private static let verbs: WordSet = ["关于", "印发", "转发", "批转"]
+
     /// Words that a sentence begins with and no title.
     private static let reasons: WordSet = ["根据", "依据", "按照", "为了", "经"]
 

@@ -11,4 +11,8 @@ struct Line: Sendable, Hashable {
     var marker: HeadingMarker?
     /// Whether it was taken apart from the line before it.
     var isSplit = false
+    /// Columns before its first word, two for each character outside of ASCII.
+    var indent: UInt16 = 0
+
+    var isIndented: Bool { indent >= 2 }
 }

@@ -35,6 +35,8 @@ enum LineClassifier {
             }
             traits.formUnion(PageShape.traits(text, range, traits, line.signs))
         }
+        if PageShape.isContentsLine(text, range) { traits.insert(.contentsLine) }
+        if HeadShape.beginsMatter(text, range) { traits.insert(.beginsMatter) }
         line.traits = traits
     }
 

@@ -15,25 +15,22 @@ enum LineContext {
     private static func markOpenTitles(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         for index in lines.indices.dropLast() where lines[index].range.count <= 240 {
             let line = lines[index]
-            let next = lines[index + 1].range.start
-            let isVerb = verbs.begin(text, at: next)
+            let next = lines[index + 1]
             let isOpen = line.traits.isDisjoint(with: [
                 .endsStop, .endsColon, .hasStop, .masthead, .number, .headMark, .division, .date, .pageLabel,
                 .navigation,
                 .titleEnd, .attachmentHead, .attachmentNote, .bracketed,
             ])
             let goesOn =
-                text.has("的", at: next) && lines[index + 1].traits.contains(.titleEnd)
-                && lines[index + 1].range.count <= 30
+                next.traits.contains(.titleEnd) && next.range.count <= 30 && text.has("的", at: next.range.start)
                 && line.traits.isDisjoint(with: [.endsStop, .endsColon, .division])
             if goesOn { lines[index].traits.remove(.titleEnd) }
-            if goesOn || isVerb && isOpen && OrganName.endsLikeOrgan(text, at: line.range.end) {
+            if goesOn || isOpen && next.traits.contains(.beginsMatter) && OrganName.endsLikeOrgan(text, at: line.range.end)
+            {
                 lines[index].traits.insert(.opensTitle)
             }
         }
     }
-
-    private static let verbs: WordSet = ["关于", "印发", "转发", "批转"]
 
     /// How many lines of the head are compared with those that follow.
     private static let headLines = 160

@@ -23,7 +23,7 @@ enum LineSplitter {
                 range: ByteRange(first, end), number: Int32(truncatingIfNeeded: index + 1), traits: traits,
                 signs: isRunningText(bytes, from: first, to: end)
                     ? table.marks(of: bytes, from: first, to: end) : table.signs(of: bytes, from: first, to: end))
-            append(whole, in: bytes, isHead: &isHead, to: &lines)
+            append(whole, from: start, in: bytes, isHead: &isHead, to: &lines)
             blanks = 0
         }
         return lines
@@ -48,11 +48,23 @@ enum LineSplitter {
         end - start <= 12 && text.has("\u{3000}\u{3000}", at: start)
     }
 
+    /// Columns of a range: two for each character outside of ASCII.
+    static func width(of range: ByteRange, in text: borrowing Span<UInt8>) -> Int {
+        var width = 0
+        var offset = range.start
+        while offset < range.end {
+            width += text[offset] < 0x80 ? 1 : 2
+            offset += text.characterLength(at: offset)
+        }
+        return width
+    }
+
     private static func append(
-        _ line: Line, in text: borrowing Span<UInt8>, isHead: inout Bool, to lines: inout [Line]
+        _ line: Line, from lineStart: Int, in text: borrowing Span<UInt8>, isHead: inout Bool, to lines: inout [Line]
     ) {
         let cuts = JoinedLineCuts.find(in: text, line.range, line.signs, isHead: isHead)
         var start = line.range.start
+        var (indent, measured) = (0, lineStart)
         for index in 0...cuts.count {
             let stop = index < cuts.count ? cuts[index] : line.range.end
             let end = text.trimmingBlanks(from: start, to: stop)
@@ -61,6 +73,9 @@ enum LineSplitter {
             guard end > first else { continue }
             var part = line
             part.range = ByteRange(first, end)
+            indent += width(of: ByteRange(measured, first), in: text)
+            measured = first
+            part.indent = UInt16(clamping: indent)
             if first > line.range.start {
                 part.isSplit = true
                 part.traits = []

@@ -83,6 +83,11 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     /// Only figures, signs and Latin letters.
     static let figures = LineTraits(rawValue: 1 << 45)
 
+    /// 目录 and all chapters on one line.
+    static let contentsLine = LineTraits(rawValue: 1 << 46)
+    /// Begins with 关于, 印发 or 转发, as a title goes on.
+    static let beginsMatter = LineTraits(rawValue: 1 << 47)
+
     // Known only from the other lines
     /// The title that an attachment note or the document's own title names.
     static let named = LineTraits(rawValue: 1 << 50)

@@ -102,6 +102,20 @@ enum PageShape {
         return text.skippingBlanks(from: range.start + 3, to: range.end) == range.end - 3
     }
 
+    /// 目录 and all chapters on one line.
+    static func isContentsLine(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        guard text.has("目", at: range.start), !isContentsHead(text, range) else { return false }
+        let second = text.skippingBlanks(from: range.start + 3, to: range.end)
+        guard text.has("录", at: second) else { return false }
+        var chapters = 0
+        var offset = second
+        while let place = text.find("章", from: offset, to: range.end) {
+            chapters += 1
+            offset = place + 3
+        }
+        return chapters >= 2
+    }
+
     /// Words, dots or a tab, a page number.
     private static func isContentsEntry(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
         var end = range.end

@@ -7,7 +7,7 @@ struct PersonLine {
     static func read(_ text: borrowing Span<UInt8>, in range: ByteRange) -> PersonLine? {
         guard range.count <= 150 else { return nil }
         let offices = offices
-        var offset = range.start
+        var offset = firstOffice(text, range)
         while offset < range.end {
             if let end = offices.spacedEnd(text, at: offset, to: range.end),
                 let line = person(text, officeStart: offset, officeEnd: end, in: range)
@@ -17,6 +17,17 @@ struct PersonLine {
             offset += max(text.blankLength(at: offset), text.characterLength(at: offset))
         }
         return nil
+    }
+
+    /// Where the office can begin at the earliest: it and the name behind it have no more than twenty characters.
+    private static func firstOffice(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int {
+        var start = range.end
+        var count = 0
+        while start > range.start, count < 20 {
+            start -= 1
+            if text[start] & 0xC0 != 0x80, text.blankLength(at: start) == 0 { count += 1 }
+        }
+        return start
     }
 
     private static func person(

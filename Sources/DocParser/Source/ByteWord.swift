@@ -83,6 +83,14 @@ extension SIMD16<UInt8> {
         return (~words[0].littleEndian & high, ~words[1].littleEndian & high)
     }
 
+    /// Whether the highest bits of all bytes of two vectors are set.
+    @inline(__always)
+    func isMarked(with other: SIMD16<UInt8>) -> Bool {
+        let words = unsafe unsafeBitCast(self & other, to: SIMD2<UInt64>.self)
+        let high: UInt64 = 0x8080_8080_8080_8080
+        return words[0] & words[1] & high == high
+    }
+
     /// The index of the first byte whose highest bit is not set.
     @inline(__always)
     var firstUnmarked: Int? {

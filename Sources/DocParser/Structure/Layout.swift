@@ -3,7 +3,7 @@ struct Layout: Sendable {
     var lines: [Line] = []
     var zones: [Zone] = []
     var pageNumbers: [Line] = []
-    var contents: [ArraySlice<Line>] = []
+    var contents: [[Line]] = []
     var gaps: [ByteRange] = []
     var diagnostics: [Diagnostic] = []
 

@@ -3,28 +3,29 @@ enum PageFurniture {
     /// Lines that were taken out, by index into the lines that were given.
     struct Removed {
         var pageNumbers: [Line] = []
-        var contents: [ArraySlice<Line>] = []
+        var contents: [[Line]] = []
     }
 
     /// Removes the furniture from the lines and returns it.
     static func remove(from lines: inout [Line], in text: borrowing Span<UInt8>) -> Removed {
         var removed = Removed()
-        var kept: [Line] = []
-        kept.reserveCapacity(lines.count)
+        // Lines are moved up in place, behind those that were kept.
+        var kept = 0
         var index = 0
         while index < lines.count {
             if lines[index].traits.contains(.pageNumber) {
                 removed.pageNumbers.append(lines[index])
                 index += 1
             } else if let end = contentsEnd(from: index, in: lines, text) {
-                removed.contents.append(lines[index..<end])
+                removed.contents.append(Array(lines[index..<end]))
                 index = end
             } else {
-                kept.append(lines[index])
+                if kept < index { lines[kept] = lines[index] }
+                kept += 1
                 index += 1
             }
         }
-        lines = kept
+        lines.removeLast(index - kept)
         return removed
     }
 
@@ -38,7 +39,7 @@ enum PageFurniture {
             guard index + 1 < lines.count else { return nil }
             return repeatIndex(of: index + 1, in: lines, text)
         }
-        if isContentsLine(line, text) { return index + 1 }
+        if line.traits.contains(.contentsLine) { return index + 1 }
         // Without 目录: three headings or more of legislation, no words between, and the first stands again.
         guard isListed(line), index + 3 < lines.count, isListed(lines[index + 1]), isListed(lines[index + 2]),
             index == 0 || !isListed(lines[index - 1])
@@ -50,20 +51,6 @@ enum PageFurniture {
         line.traits.contains(.contentsEntry)
             || line.traits.contains(.legislation) && line.marker?.form != .article
                 && line.traits.isDisjoint(with: [.hasStop, .long])
-    }
-
-    /// 目录 and all chapters on one line.
-    private static func isContentsLine(_ line: Line, _ text: borrowing Span<UInt8>) -> Bool {
-        guard text.has("目", at: line.range.start), !line.traits.contains(.contentsHead) else { return false }
-        let second = text.skippingBlanks(from: line.range.start + 3, to: line.range.end)
-        guard text.has("录", at: second) else { return false }
-        var chapters = 0
-        var offset = second
-        while let place = text.find("章", from: offset, to: line.range.end) {
-            chapters += 1
-            offset = place + 3
-        }
-        return chapters >= 2
     }
 
     /// The index of the line that repeats the first entry, if only entries stand between.

@@ -8,31 +8,31 @@ enum WrappedLines {
     static func join(
         _ lines: inout [Line], gaps: inout [ByteRange], around furniture: [Line], in text: borrowing Span<UInt8>
     ) -> Int {
-        let isIndented = usesIndents(lines, in: text)
+        let isIndented = usesIndents(lines)
         let width = paperWidth(of: lines, isIndented: isIndented, in: text)
-        var joined: [Line] = []
-        joined.reserveCapacity(lines.count)
         var count = 0
         var furnitureIndex = 0
-        for line in lines {
-            while furnitureIndex < furniture.count, furniture[furnitureIndex].range.end <= joined.last?.range.start ?? 0
-            {
+        // Lines are joined in place: `last` is the one that the next may go on.
+        var last = 0
+        for index in lines.indices.dropFirst() {
+            let line = lines[index]
+            let open = lines[last]
+            while furnitureIndex < furniture.count, furniture[furnitureIndex].range.end <= open.range.start {
                 furnitureIndex += 1
             }
-            if let last = joined.last {
-                let crosses =
-                    furnitureIndex < furniture.count && furniture[furnitureIndex].range.lower >= last.range.upper
-                    && furniture[furnitureIndex].range.upper <= line.range.lower
-                if goesOn(last, line, width: width, isIndented: isIndented, crosses: crosses, in: text) {
-                    gaps.append(ByteRange(last.range.end, line.range.start))
-                    joined[joined.count - 1] = merged(last, line, in: text)
-                    count += 1
-                    continue
-                }
+            let crosses =
+                furnitureIndex < furniture.count && furniture[furnitureIndex].range.lower >= open.range.upper
+                && furniture[furnitureIndex].range.upper <= line.range.lower
+            if goesOn(open, line, width: width, isIndented: isIndented, crosses: crosses, in: text) {
+                gaps.append(ByteRange(open.range.end, line.range.start))
+                lines[last] = merged(open, line, in: text)
+                count += 1
+            } else {
+                last += 1
+                if last < index { lines[last] = line }
             }
-            joined.append(line)
         }
-        lines = joined
+        if count > 0 { lines.removeLast(count) }
         return count
     }
 
@@ -72,17 +72,17 @@ enum WrappedLines {
         guard !startsNew || isCut, !next.isSplit else { return false }
         if isCut || isCutList(line, next, in: text) { return true }
         // Behind a page number a paragraph goes on at the left margin, even where the page ended with a sentence.
-        let isMargin = isIndented && !isIndentedLine(next, in: text)
+        let isMargin = isIndented && !next.isIndented
         if crosses, isMargin, next.traits.isDisjoint(with: [.organ, .person, .titleEnd, .addressees]) {
             return line.range.count > 60
         }
         let isEnded = endsParagraph(line, in: text)
-        if isEnded { return isIndented && isFull(line, width: width, in: text) && !isIndentedLine(next, in: text) }
+        if isEnded { return isIndented && isFull(line, width: width, in: text) && !next.isIndented }
         if line.traits.contains(.endsComma), line.traits.isDisjoint(with: .short) || next.number - line.number == 1 {
             return text[next.range.start] >= 0xE2
         }
         if line.range.count > 60, crosses || endsInPageNumber(line.range, text) { return true }
-        return isFull(line, width: width, in: text) && (!isIndented || !isIndentedLine(next, in: text))
+        return isFull(line, width: width, in: text) && (!isIndented || !next.isIndented)
     }
 
     /// Whether a paragraph with its indent goes on at the left margin, right below: where all others are indented,
@@ -94,8 +94,7 @@ enum WrappedLines {
             isRightBelow(line, next, in: text)
 
         else { return false }
-        let indent = indent(of: line, in: text)
-        return indent >= 2 && indent <= 4 && !isIndentedLine(next, in: text)
+        return line.indent >= 2 && line.indent <= 4 && !next.isIndented
             && text[next.range.start] >= 0x30 && next.traits.isDisjoint(with: [.legislation, .titleEnd])
     }
 
@@ -128,8 +127,8 @@ enum WrappedLines {
     private static func isFull(_ line: Line, width: Int?, in text: borrowing Span<UInt8>) -> Bool {
         guard let width else { return false }
         let last = lastLine(of: line, in: text)
-        let indent = last.start == line.range.start ? indent(of: line, in: text) : 0
-        return self.width(of: last, in: text) + indent >= width - max(5, width / 6)
+        let indent = last.start == line.range.start ? Int(line.indent) : 0
+        return LineSplitter.width(of: last, in: text) + indent >= width - max(5, width / 6)
     }
 
     /// A page number that was joined to the end of its line: 根据分— 5 —.
@@ -162,7 +161,7 @@ enum WrappedLines {
             if line.traits.isDisjoint(with: [.endsStop, .endsMark, .endsColon, .titleEnd]),
                 !text.has("；", before: line.range.end)
             {
-                open.append(width(of: line.range, in: text) + indent(of: line, in: text))
+                open.append(LineSplitter.width(of: line.range, in: text) + Int(line.indent))
             } else {
                 closed += 1
             }
@@ -175,35 +174,14 @@ enum WrappedLines {
         return near * 10 >= open.count * 6 && longer * 10 <= lines.count ? width : nil
     }
 
-    /// Columns of a range: two for each character outside of ASCII.
-    private static func width(of range: ByteRange, in text: borrowing Span<UInt8>) -> Int {
-        var width = 0
-        var offset = range.start
-        while offset < range.end {
-            width += text[offset] < 0x80 ? 1 : 2
-            offset += text.characterLength(at: offset)
-        }
-        return width
-    }
-
-    private static func indent(of line: Line, in text: borrowing Span<UInt8>) -> Int {
-        var start = line.range.start
-        while start > 0, text[start - 1] != 0x0A, text[start - 1] != 0x0D { start -= 1 }
-        return width(of: ByteRange(start, line.range.start), in: text)
-    }
-
-    private static func isIndentedLine(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        indent(of: line, in: text) >= 2
-    }
-
     /// Whether divisions and paragraphs are indented, so that a line without indent goes on a paragraph.
-    private static func usesIndents(_ lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
+    private static func usesIndents(_ lines: [Line]) -> Bool {
         var indented = 0
         var flush = 0
         for line in lines {
             if line.traits.contains(.division) {
-                if isIndentedLine(line, in: text) { indented += 1 } else { flush += 1 }
-            } else if line.range.count >= 48, isIndentedLine(line, in: text) {
+                if line.isIndented { indented += 1 } else { flush += 1 }
+            } else if line.range.count >= 48, line.isIndented {
                 indented += 1
             }
         }
