@@ -135,12 +135,18 @@
         append(digits: number, atLeast: 1)
     }
 
-    /// Up to eight digits are put together in a word and stored at once.
+    /// Up to eight digits are put together in a word, two at a time, and stored at once.
     @inline(__always)
     private mutating func append(digits number: Int, atLeast least: Int) {
         var digits: UInt64 = 0
         var rest = UInt32(truncatingIfNeeded: number)
         var length = 0
+        while rest >= 100 {
+            let pair = rest % 100
+            rest /= 100
+            digits = digits << 16 | UInt64(0x3030 + (pair % 10) << 8 + pair / 10)
+            length += 2
+        }
         while rest > 0 || length < least {
             digits = digits << 8 | UInt64(0x30 + rest % 10)
             rest /= 10

@@ -85,7 +85,7 @@ enum LineClassifier {
     ) -> LineTraits {
         var traits: LineTraits = range.count <= 60 ? .short : []
         let (start, end) = (range.start, range.end)
-        if signs.contains(.stop) && text.contains("。", from: start, to: end)
+        if signs.contains(.stop) && (text.has("。", before: end) || text.contains("。", from: start, to: end))
             || signs.contains(.semicolon) && text.contains("；", from: start, to: end)
         {
             traits.insert(.hasStop)

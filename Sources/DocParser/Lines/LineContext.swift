@@ -25,8 +25,8 @@ enum LineContext {
                 next.traits.contains(.titleEnd) && next.range.count <= 30 && text.has("的", at: next.range.start)
                 && line.traits.isDisjoint(with: [.endsStop, .endsColon, .division])
             if goesOn { lines[index].traits.remove(.titleEnd) }
-            if goesOn || isOpen && next.traits.contains(.beginsMatter) && OrganName.endsLikeOrgan(text, at: line.range.end)
-            {
+            let isOrgan = isOpen && next.traits.contains(.beginsMatter)
+            if goesOn || isOrgan && OrganName.endsLikeOrgan(text, at: line.range.end) {
                 lines[index].traits.insert(.opensTitle)
             }
         }

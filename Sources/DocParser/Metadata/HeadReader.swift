@@ -3,7 +3,7 @@ enum HeadReader {
     static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
         masthead(&draft, text)
         let organ = mastheadName(draft, text)
-        for index in draft.layout.lines.indices {
+        for index in draft.layout.margins {
             let zone = draft.layout.zones[index]
             let traits = draft.layout.lines[index].traits
             if zone == .pageHead, traits.contains(.repeated), traits.contains(.numbered) { listed(&draft, index, text) }
@@ -21,7 +21,7 @@ enum HeadReader {
     /// The lines of the head that name the organs, and the word behind them.
     private static func masthead(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
         var names: [String] = []
-        for index in draft.layout.lines.indices where isHead(draft.layout.zones[index]) {
+        for index in draft.layout.margins where isHead(draft.layout.zones[index]) {
             let line = draft.layout.lines[index]
             guard line.traits.contains(.masthead) || line.traits.contains(.organ) || isWord(text, line.range) else {
                 continue

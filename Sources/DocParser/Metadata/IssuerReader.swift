@@ -46,7 +46,7 @@ enum IssuerReader {
 
     private static func mastheadPlaces(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Place] {
         var places: [Place] = []
-        for index in draft.layout.lines.indices where HeadReader.isHead(draft.layout.zones[index]) {
+        for index in draft.layout.margins where HeadReader.isHead(draft.layout.zones[index]) {
             let line = draft.layout.lines[index]
             if line.traits.contains(.number) {
                 if let place = numberPlace(line, index, text) { places.append(place) }
@@ -89,7 +89,7 @@ enum IssuerReader {
 
     private static func signaturePlaces(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Place] {
         var places: [Place] = []
-        for index in draft.layout.lines.indices {
+        for index in draft.layout.margins {
             let zone = draft.layout.zones[index]
             let line = draft.layout.lines[index]
             let isHeadLine = HeadReader.isHead(zone) && line.traits.contains(.organDate)
@@ -117,7 +117,7 @@ enum IssuerReader {
     /// The head of the title up to 关于, 印发 or 转发, if it names organs.
     private static func titlePlaces(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Place] {
         guard let index = draft.layout.zones.firstIndex(where: \.isTitle) else { return [] }
-        let lines = draft.layout.zones.indices.filter { draft.layout.zones[$0].isTitle }
+        let lines = draft.layout.margins.filter { draft.layout.zones[$0].isTitle }
         var places: [Place] = []
         for line in lines {
             let range = draft.layout.lines[line].range

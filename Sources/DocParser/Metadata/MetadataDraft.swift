@@ -47,7 +47,8 @@ struct MetadataDraft {
 
     /// Indices of the lines in a zone, in order.
     func indices(in zone: Zone) -> [Int] {
-        layout.zones.indices.filter { layout.zones[$0] == zone }
+        guard zone == .body || zone == .attached else { return layout.margins.filter { layout.zones[$0] == zone } }
+        return layout.zones.indices.filter { layout.zones[$0] == zone }
     }
 }
 

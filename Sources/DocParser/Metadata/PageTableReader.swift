@@ -10,7 +10,7 @@ enum PageTableReader {
     /// All pairs in the page's zones, and those of the head.
     static func pairs(in layout: Layout, _ text: borrowing Span<UInt8>) -> [Pair] {
         var pairs: [Pair] = []
-        for index in layout.lines.indices where layout.zones[index].isPage {
+        for index in layout.margins where layout.zones[index].isPage {
             let found = self.pairs(of: layout.lines[index].range, line: index, in: text)
             if let last = found.last, last.value.isEmpty, last.label.field != nil, index + 1 < layout.lines.count,
                 let value = valueBelow(index, layout, text)
@@ -178,7 +178,7 @@ enum PageTableReader {
 
     /// A date in a page's header without a label is the publishing date.
     private static func unlabelledDate(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
-        for index in draft.layout.lines.indices {
+        for index in draft.layout.margins {
             let zone = draft.layout.zones[index]
             let line = draft.layout.lines[index]
             guard zone == .pageHead || zone == .pageLine, line.traits.contains(.pageDate),

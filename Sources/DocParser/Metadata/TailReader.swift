@@ -2,7 +2,7 @@
 /// (7.3.6).
 enum TailReader {
     static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
-        for index in draft.layout.lines.indices {
+        for index in draft.layout.margins {
             switch draft.layout.zones[index] {
             case .addressees: addressees(&draft, index, text)
             case .signature: signature(&draft, index, text)

@@ -1,7 +1,7 @@
 /// Reads title (标题, 7.3.1) and document type (文种).
 enum TitleReader {
     static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
-        let lines = draft.layout.zones.indices.filter { draft.layout.zones[$0].isTitle }
+        let lines = draft.layout.margins.filter { draft.layout.zones[$0].isTitle }
         for index in lines { draft.take(index) }
         if let first = lines.first, let last = lines.last {
             var ranges = lines.map { draft.layout.lines[$0].range }

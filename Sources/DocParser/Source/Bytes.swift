@@ -62,8 +62,15 @@ extension Span<UInt8> {
     }
 
     /// The offset of the first character from `offset` on that is no blank.
+    @inline(__always)
     func skippingBlanks(from offset: Int, to end: Int? = nil) -> Int {
         let limit = end ?? count
+        guard offset < limit else { return Swift.min(offset, limit) }
+        return blankLength(at: offset) == 0 ? offset : skippingBlank(at: offset, to: limit)
+    }
+
+    @inline(never)
+    private func skippingBlank(at offset: Int, to limit: Int) -> Int {
         var offset = offset
         while offset < limit {
             let length = blankLength(at: offset)
@@ -116,20 +123,32 @@ extension Span<UInt8> {
 
     /// The offset of the first place of a word in a range; `nil` if it is not there.
     ///
-    /// Words are looked for by their third byte, the last of their first Chinese character: first bytes are alike.
+    /// Chinese words are looked for by the second and third byte of their first character: first bytes are alike.
     func find(_ word: StaticString, from start: Int, to end: Int) -> Int? {
         let length = word.utf8CodeUnitCount
         guard length > 0, end - start >= length else { return nil }
-        let key = Swift.min(2, length - 1)
-        let byte = unsafe word.utf8Start[key]
-        let limit = end - length + key + 1
-        var offset = start + key
-        while true {
-            offset = firstOffset(of: byte, from: offset, to: limit)
-            guard offset < limit else { return nil }
-            if has(word, at: offset - key) { return offset - key }
+        let last = end - length
+        var offset = start
+        if length >= 3 {
+            let second = unsafe SIMD16(repeating: word.utf8Start[1])
+            let third = unsafe SIMD16(repeating: word.utf8Start[2])
+            while offset <= last, offset <= count - 18 {
+                let others = block(at: offset + 1).others(than: second) | block(at: offset + 2).others(than: third)
+                var (low, high) = others.unmarked
+                while low | high != 0 {
+                    let place = offset + (low != 0 ? low.trailingZeroBitCount / 8 : 8 + high.trailingZeroBitCount / 8)
+                    if place > last { return nil }
+                    if has(word, at: place) { return place }
+                    if low != 0 { low &= low &- 1 } else { high &= high &- 1 }
+                }
+                offset += 16
+            }
+        }
+        while offset <= last {
+            if has(word, at: offset) { return offset }
             offset += 1
         }
+        return nil
     }
 
     func contains(_ word: StaticString, from start: Int, to end: Int) -> Bool {

@@ -2,6 +2,8 @@
 struct Layout: Sendable {
     var lines: [Line] = []
     var zones: [Zone] = []
+    /// Indices of the lines around the text: of all that are in neither body nor attached text, few in a long document.
+    var margins: [Int] = []
     var pageNumbers: [Line] = []
     var contents: [[Line]] = []
     var gaps: [ByteRange] = []
@@ -20,6 +22,7 @@ struct Layout: Sendable {
         }
         LineContext.mark(&lines, in: bytes)
         zones = ZoneFinder.zones(of: lines)
+        margins = zones.indices.filter { zones[$0] != .body && zones[$0] != .attached }
     }
 
     /// Runs of lines in one of some zones, in order.

@@ -4,7 +4,7 @@ enum PageMatter {
     static func runs(_ layout: Layout, kept: Set<Int>) -> [ExcludedRun] {
         var runs: [ExcludedRun] = []
         var footKind = ExcludedRun.Kind.footer
-        for index in layout.lines.indices where layout.zones[index].isPage && !kept.contains(index) {
+        for index in layout.margins where layout.zones[index].isPage && !kept.contains(index) {
             let line = layout.lines[index]
             let kind: ExcludedRun.Kind
             if layout.zones[index] == .pageFoot {
