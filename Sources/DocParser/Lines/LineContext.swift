@@ -68,18 +68,16 @@ enum LineContext {
 
     /// How many lines from `later` on make up the title of a line, or the beginning of it that a page's name goes on.
     private static func sameTitle(_ keys: [[UInt8]], _ index: Int, _ later: Int) -> Int? {
-        var joined: [UInt8] = []
+        let title = keys[index]
+        var matched = 0
         var next = later
         while next < keys.count, next < later + 5, !keys[next].isEmpty {
-            joined += keys[next]
+            guard title[matched...].starts(with: keys[next]) else { return nil }
+            matched += keys[next].count
             next += 1
-            guard keys[index].starts(with: joined) else { return nil }
-            if joined.count >= 24,
-                joined.count * 2 >= keys[index].count || joined.count >= 90 || isSiteName(keys[index], joined.count)
-            {
-                let isWhole = joined.count == keys[index].count
-                let goesOn = next < keys.count && !keys[next].isEmpty && keys[index].starts(with: joined + keys[next])
-                if isWhole || !goesOn { return next - later }
+            if matched >= 24, matched * 2 >= title.count || matched >= 90 || isSiteName(title, matched) {
+                let goesOn = next < keys.count && !keys[next].isEmpty && title[matched...].starts(with: keys[next])
+                if matched == title.count || !goesOn { return next - later }
             }
         }
         return nil
@@ -93,24 +91,20 @@ enum LineContext {
     /// The line's words without blanks, quotes and 、, which differ between two prints of one title.
     static func key(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [UInt8] {
         var key: [UInt8] = []
+        key.reserveCapacity(range.count)
         var offset = range.start
         while offset < range.end {
             let blank = text.blankLength(at: offset)
-            if blank > 0 {
-                offset += blank
-            } else if text.has("《", at: offset) || text.has("》", at: offset) || text.has("“", at: offset)
-                || text.has("”", at: offset) || text.has("、", at: offset)
-            {
-                offset += 3
-            } else {
-                for _ in 0..<text.characterLength(at: offset) where offset < range.end {
-                    key.append(text[offset])
-                    offset += 1
-                }
+            let length = blank > 0 ? blank : text.characterLength(at: offset)
+            if blank == 0, !(text[offset] >= 0xE2 && text[offset] <= 0xE3 && quotes.begin(text, at: offset)) {
+                for byte in offset..<min(offset + length, range.end) { key.append(text[byte]) }
             }
+            offset += length
         }
         return key
     }
+
+    private static let quotes: WordSet = ["《", "》", "“", "”", "、"]
 
     // MARK: Addressees
 
@@ -152,6 +146,7 @@ enum LineContext {
 
     /// An attachment's title that is stuck to the end of the imprint is known from the note.
     private static func splitStuckTitles(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        guard lines.contains(where: { $0.traits.contains(.attachmentNote) }) else { return }
         var names: [[UInt8]] = []
         let organs = headOrgans(lines, in: text)
         var index = 0
@@ -272,6 +267,9 @@ enum LineContext {
     private static func issuedName(
         upTo index: Int, of lines: [Line], in text: borrowing Span<UInt8>
     ) -> [UInt8]? {
+        var end = lines[index].range.end
+        while quotes.end(text, before: end) { end = text.trimmingBlanks(from: 0, to: end - 3) }
+        guard issuedEnds.end(text, before: end) else { return nil }
         var title: [UInt8] = []
         for line in lines[max(0, index - 3)...index] { title += key(text, line.range) }
         let span = title.span
@@ -284,6 +282,9 @@ enum LineContext {
         }
         return nil
     }
+
+    /// The last characters of 的通知, 的公告, 的决定.
+    private static let issuedEnds: WordSet = ["知", "告", "定"]
 }
 
 extension [UInt8] {

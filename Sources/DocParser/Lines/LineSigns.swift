@@ -29,7 +29,7 @@ struct LineSigns: OptionSet, Sendable, Hashable {
     static let stop = LineSigns(rawValue: 1 << 20)
     static let semicolon = LineSigns(rawValue: 1 << 21)
     static let comma = LineSigns(rawValue: 1 << 22)
-    /// Of full width.
+    /// Of either width.
     static let colon = LineSigns(rawValue: 1 << 23)
     /// Tabs, | and box characters.
     static let cell = LineSigns(rawValue: 1 << 24)

@@ -30,7 +30,7 @@ struct SignTable: Sendable {
         insert(single: ["。"], as: .stop)
         insert(single: ["；"], as: .semicolon)
         insert(single: ["，"], as: .comma)
-        insert(single: ["："], as: .colon)
+        insert(single: ["：", ":"], as: .colon)
         insert(single: ["\t", "|"], as: .cell)
         insert(single: ["年", "-", "/", ".", "－", "／", "．"], as: .date)
         insert(single: ["号"], as: .serial)

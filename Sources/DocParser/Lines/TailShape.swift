@@ -8,7 +8,7 @@ enum TailShape {
         if !shape.contains(.hasStop), !shape.contains(.endsColon) {
             if OrganName.isWhole(text, in: range) { traits.insert(.organ) }
             if signs.contains(.date) { traits.formUnion(date(text, range)) }
-            if !signs.isDisjoint(with: [.office, .blank]), isPerson(text, range) { traits.insert(.person) }
+            if isPerson(text, range, signs) { traits.insert(.person) }
         }
         if isBracketed(text, range) { traits.insert(.bracketed) }
         if isImprint(text, range, signs) { traits.insert(.imprint) }
@@ -35,8 +35,12 @@ enum TailShape {
     }
 
     /// 行长：戴相龙, 总理　李克强, 中国人民银行 行长 易纲: an office and a name.
-    private static func isPerson(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        range.count <= 120 && PersonLine.read(text, in: range) != nil
+    private static func isPerson(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns) -> Bool {
+        // An office that is not set wide, and a blank or colon behind it if it does not begin the line.
+        guard range.count <= 120, !signs.isDisjoint(with: [.office, .blank]),
+            !signs.isDisjoint(with: [.blank, .colon]) || PersonLine.mayBegin(text, at: range.start)
+        else { return false }
+        return PersonLine.read(text, in: range) != nil
     }
 
     private static func isBracketed(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {

@@ -19,6 +19,11 @@ struct PersonLine {
         return nil
     }
 
+    /// Whether a line may begin with an office.
+    static func mayBegin(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        offices.mayBegin(text, at: offset)
+    }
+
     /// Where the office can begin at the earliest: it and the name behind it have no more than twenty characters.
     private static func firstOffice(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int {
         var start = range.end

@@ -17,14 +17,20 @@ extension SourceText {
         starts.reserveCapacity(bytes.count / 64 + 16)
         starts.append(0)
         var offset = 0
-        while offset <= bytes.count - 8 {
-            // One comparison for both kinds of line break; other control characters are rare.
-            var marks = bytes.word(at: offset).marks(below: 0x0E)
-            while marks != 0 {
-                appendStart(behind: offset + marks.trailingZeroBitCount / 8, in: bytes, to: &starts)
-                marks &= marks &- 1
+        while offset <= bytes.count - 16 {
+            // One comparison for both kinds of line break: control characters, of which others are rare, have none of
+            // the three highest bits.
+            let others = (bytes.block(at: offset) & SIMD16(repeating: 0xE0)).others(than: SIMD16())
+            var (first, second) = others.unmarked
+            while first != 0 {
+                appendStart(behind: offset + first.trailingZeroBitCount / 8, in: bytes, to: &starts)
+                first &= first &- 1
             }
-            offset += 8
+            while second != 0 {
+                appendStart(behind: offset + 8 + second.trailingZeroBitCount / 8, in: bytes, to: &starts)
+                second &= second &- 1
+            }
+            offset += 16
         }
         while offset < bytes.count {
             if bytes[offset] < 0x0E { appendStart(behind: offset, in: bytes, to: &starts) }

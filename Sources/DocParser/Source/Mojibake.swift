@@ -23,23 +23,15 @@ enum Mojibake {
         return Diagnostic(.warning, .mojibake, message, range: range)
     }
 
-    /// Looks for the byte C3, which begins the image of a lead byte, eight bytes at a time.
+    /// Looks for the byte C3, which begins the image of a lead byte.
     private static func firstHit(in text: Span<UInt8>, from start: Int) -> Int? {
         var offset = start
-        while offset <= text.count - 8 {
-            var marks = text.word(at: offset).marks(of: 0xC3)
-            while marks != 0 {
-                let place = offset + marks.trailingZeroBitCount / 8
-                if hitLength(in: text, at: place) > 0 { return place }
-                marks &= marks &- 1
-            }
-            offset += 8
-        }
-        while offset < text.count {
+        while true {
+            offset = text.firstOffset(of: 0xC3, from: offset)
+            guard offset < text.count else { return nil }
             if hitLength(in: text, at: offset) > 0 { return offset }
             offset += 1
         }
-        return nil
     }
 
     /// The length of the image of a Chinese character or mark (lead bytes E3 to E9 and EF); 0 for anything else.

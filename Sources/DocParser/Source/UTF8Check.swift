@@ -3,34 +3,44 @@ enum UTF8Check {
     /// The offset of the first byte from `start` on that begins no valid character; the number of bytes if all is valid.
     static func firstFault(in bytes: Span<UInt8>, from start: Int = 0) -> Int {
         var offset = start
-        while offset <= bytes.count - 8 {
-            let word = bytes.word(at: offset)
-            if word & 0x8080_8080_8080_8080 == 0 {
-                offset += 8
-            } else if startsWithTwoOfThreeBytes(word) {
-                offset += 6
-            } else {
+        while offset < bytes.count {
+            if offset >= start + 2, offset <= bytes.count - 16 {
+                let length = plainLength(in: bytes, at: offset)
+                offset += length
+                if length > 0 { continue }
+            }
+            // A block with a fault, or with one of the few characters that it can't tell.
+            let end = min(bytes.count, offset + 16)
+            while offset < end {
                 let length = validLength(in: bytes, at: offset)
                 if length <= 0 { return offset }
                 offset += length
             }
         }
-        while offset < bytes.count {
-            let length = validLength(in: bytes, at: offset)
-            if length <= 0 { return offset }
-            offset += length
-        }
         return offset
     }
 
-    /// Whether a word begins with two characters of three bytes each, as Chinese text does nearly everywhere.
+    /// The length of the whole characters in the sixteen bytes from a character's beginning on, if they are valid and
+    /// none of those that need a look at their second byte or have four bytes; else 0.
     ///
-    /// Characters that begin with E0 or ED need a look at their second byte and are left to `validLength`.
+    /// A byte goes on a character exactly where the byte before it begins one, or the byte before that one of three.
     @inline(__always)
-    private static func startsWithTwoOfThreeBytes(_ word: UInt64) -> Bool {
-        guard word & 0x0000_C0C0_F0C0_C0F0 == 0x0000_8080_E080_80E0 else { return false }
-        let safeLeads: UInt64 = 0b1101_1111_1111_1110
-        return (safeLeads &>> (word & 0xF)) & (safeLeads &>> (word &>> 24 & 0xF)) & 1 == 1
+    private static func plainLength(in bytes: Span<UInt8>, at offset: Int) -> Int {
+        let block = bytes.block(at: offset)
+        let last = bytes.block(at: offset - 1)
+        let second = bytes.block(at: offset - 2)
+        let secondTwice = second &+ second
+        let goesOn = block & ~(block &+ block)
+        let isExpected = last & (last &+ last) | second & secondTwice & (secondTwice &+ secondTwice)
+        let twice = block &+ block
+        let four = twice &+ twice
+        let isLong = block & twice & four & (four &+ four)
+        let isPlain =
+            block.others(than: SIMD16(repeating: 0xE0)) & block.others(than: SIMD16(repeating: 0xED))
+            & (block & SIMD16(repeating: 0xFE)).others(than: SIMD16(repeating: 0xC0))
+            & ~(isLong | (goesOn ^ isExpected))
+        guard isPlain.isMarked(with: isPlain) else { return 0 }
+        return bytes[offset + 15] >= 0xC0 ? 15 : bytes[offset + 14] >= 0xE0 ? 14 : 16
     }
 
     /// The length of the valid character at an offset; for any other byte minus the length of the longest prefix of

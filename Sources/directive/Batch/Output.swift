@@ -50,7 +50,8 @@ final class Output {
     var isBroken: Bool { failure != nil }
 
     func write(_ bytes: [UInt8]) {
-        if buffer.count + bytes.count < 1 << 16 {
+        // Large pieces go out as they are; small ones are gathered.
+        if bytes.count < 1 << 15, buffer.count + bytes.count < 1 << 16 {
             buffer += bytes
         } else {
             flush()
