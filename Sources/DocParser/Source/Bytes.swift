@@ -44,6 +44,7 @@ extension Span<UInt8> {
         guard offset < count else { return 0 }
         let first = self[offset]
         if first > 0x20 && first < 0xC2 || first > 0xE3 && first != 0xEF { return 0 }
+        if first == 0x20 || first == 0x0A { return 1 }
         return lengthOfBlank(at: offset)
     }
 
@@ -51,7 +52,7 @@ extension Span<UInt8> {
     private func lengthOfBlank(at offset: Int) -> Int {
         let first = self[offset]
         if first < 0x80 { return first == 0x20 || first >= 0x09 && first <= 0x0D ? 1 : 0 }
-        if first == 0xE3 { return has("\u{3000}", at: offset) ? 3 : 0 }
+        if first == 0xE3 { return offset + 2 < count && self[offset + 1] == 0x80 && self[offset + 2] == 0x80 ? 3 : 0 }
         if first > 0xE3 { return has("\u{FEFF}", at: offset) ? 3 : 0 }
         if first == 0xC2, offset + 1 < count { return self[offset + 1] == 0xA0 || self[offset + 1] == 0xAD ? 2 : 0 }
         guard first == 0xE2, offset + 2 < count else { return 0 }
@@ -84,6 +85,8 @@ extension Span<UInt8> {
     func trimmingBlanks(from start: Int, to end: Int) -> Int {
         var end = end
         while end > start {
+            // Most lines end in a Chinese character or mark behind a line break.
+            if end - start >= 3, self[end - 3] >= 0xE3, self[end - 3] <= 0xE9, self[end - 1] > 0x80 { break }
             var last = end - 1
             while last > start, self[last] & 0xC0 == 0x80 { last -= 1 }
             guard blankLength(at: last) == end - last else { break }

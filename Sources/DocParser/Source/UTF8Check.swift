@@ -4,13 +4,13 @@ enum UTF8Check {
     static func firstFault(in bytes: Span<UInt8>, from start: Int = 0) -> Int {
         var offset = start
         while offset < bytes.count {
-            if offset >= start + 2, offset <= bytes.count - 16 {
+            if offset >= start + 2, offset <= bytes.count - stretch {
                 let length = plainLength(in: bytes, at: offset)
                 offset += length
                 if length > 0 { continue }
             }
-            // A block with a fault, or with one of the few characters that it can't tell.
-            let end = min(bytes.count, offset + 16)
+            // A stretch with a fault, or with one of the few characters that it can't tell.
+            let end = min(bytes.count, offset + stretch)
             while offset < end {
                 let length = validLength(in: bytes, at: offset)
                 if length <= 0 { return offset }
@@ -20,27 +20,38 @@ enum UTF8Check {
         return offset
     }
 
-    /// The length of the whole characters in the sixteen bytes from a character's beginning on, if they are valid and
-    /// none of those that need a look at their second byte or have four bytes; else 0.
+    /// How many bytes are looked at together.
+    private static let stretch = 48
+
+    /// The length of the whole characters in a stretch that begins with a character, if they are valid and none of
+    /// those that need a look at their second byte or have four bytes; else 0.
+    @inline(__always)
+    private static func plainLength(in bytes: Span<UInt8>, at offset: Int) -> Int {
+        let plain =
+            plainBytes(in: bytes, at: offset) & plainBytes(in: bytes, at: offset + 16)
+            & plainBytes(in: bytes, at: offset + 32)
+        guard plain.isMarked(with: plain) else { return 0 }
+        let end = offset + stretch
+        return bytes[end - 1] >= 0xC0 ? stretch - 1 : bytes[end - 2] >= 0xE0 ? stretch - 2 : stretch
+    }
+
+    /// The highest bit of each of sixteen bytes that stands where it may.
     ///
     /// A byte goes on a character exactly where the byte before it begins one, or the byte before that one of three.
     @inline(__always)
-    private static func plainLength(in bytes: Span<UInt8>, at offset: Int) -> Int {
+    private static func plainBytes(in bytes: Span<UInt8>, at offset: Int) -> SIMD16<UInt8> {
         let block = bytes.block(at: offset)
         let last = bytes.block(at: offset - 1)
         let second = bytes.block(at: offset - 2)
         let secondTwice = second &+ second
-        let goesOn = block & ~(block &+ block)
-        let isExpected = last & (last &+ last) | second & secondTwice & (secondTwice &+ secondTwice)
         let twice = block &+ block
         let four = twice &+ twice
+        let goesOn = block & ~twice
+        let isExpected = last & (last &+ last) | second & secondTwice & (secondTwice &+ secondTwice)
         let isLong = block & twice & four & (four &+ four)
-        let isPlain =
-            block.others(than: SIMD16(repeating: 0xE0)) & block.others(than: SIMD16(repeating: 0xED))
+        return block.others(than: SIMD16(repeating: 0xE0)) & block.others(than: SIMD16(repeating: 0xED))
             & (block & SIMD16(repeating: 0xFE)).others(than: SIMD16(repeating: 0xC0))
             & ~(isLong | (goesOn ^ isExpected))
-        guard isPlain.isMarked(with: isPlain) else { return 0 }
-        return bytes[offset + 15] >= 0xC0 ? 15 : bytes[offset + 14] >= 0xE0 ? 14 : 16
     }
 
     /// The length of the valid character at an offset; for any other byte minus the length of the longest prefix of
