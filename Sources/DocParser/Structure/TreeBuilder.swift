@@ -17,6 +17,8 @@ struct TreeBuilder {
     ) -> (tree: Tree, diagnostics: [Diagnostic]) {
         var builder = TreeBuilder(layout)
         builder.tree.gaps = layout.gaps
+        // Most lines are one block, some have items.
+        builder.tree.nodes.reserveCapacity(layout.lines.count * 3 / 2)
         builder.build(taken: taken, in: text)
         builder.compareAttachments(noted: noted)
 
