@@ -93,21 +93,27 @@
 
     mutating func append(string: String) {
         var string = string
-        string.withUTF8 { unsafe append($0) }
+        string.withUTF8 { bytes in
+            guard let base = bytes.baseAddress else { return }
+            unsafe append(base, bytes.count)
+        }
     }
 
     /// Bytes as they are.
     @inline(__always)
     mutating func append(_ source: [UInt8], in range: Range<Int>) {
         precondition(range.lowerBound >= 0 && range.upperBound <= source.count)
-        unsafe source.withUnsafeBufferPointer { unsafe append(UnsafeBufferPointer(rebasing: $0[range])) }
+        unsafe source.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return }
+            unsafe append(base + range.lowerBound, range.count)
+        }
     }
 
     /// In pieces no longer than a chunk.
     @inline(__always)
-    private mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
-        guard var next = source.baseAddress else { return }
-        var rest = source.count
+    private mutating func append(_ source: UnsafePointer<UInt8>, _ count: Int) {
+        var next = unsafe source
+        var rest = count
         while rest > Self.chunkSize {
             unsafe copy(next, Self.chunkSize)
             unsafe next += Self.chunkSize

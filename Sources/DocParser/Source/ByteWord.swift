@@ -23,6 +23,12 @@ extension Span<UInt8> {
         return unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD16<UInt8>.self)
     }
 
+    /// The sixteen bytes from an offset on, unchecked: for loops that check a stretch of several blocks at once.
+    @inline(__always)
+    func uncheckedBlock(at offset: Int) -> SIMD16<UInt8> {
+        unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD16<UInt8>.self)
+    }
+
     /// The offset of the first such byte from `start` on; `end`, or else the number of bytes, if there is none.
     func firstOffset(of byte: UInt8, from start: Int, to end: Int? = nil) -> Int {
         let end = end ?? count

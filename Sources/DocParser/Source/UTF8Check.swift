@@ -27,6 +27,7 @@ enum UTF8Check {
     /// those that need a look at their second byte or have four bytes; else 0.
     @inline(__always)
     private static func plainLength(in bytes: Span<UInt8>, at offset: Int) -> Int {
+        precondition(offset >= 2 && offset <= bytes.count - stretch)
         let plain =
             plainBytes(in: bytes, at: offset) & plainBytes(in: bytes, at: offset + 16)
             & plainBytes(in: bytes, at: offset + 32)
@@ -40,9 +41,9 @@ enum UTF8Check {
     /// A byte goes on a character exactly where the byte before it begins one, or the byte before that one of three.
     @inline(__always)
     private static func plainBytes(in bytes: Span<UInt8>, at offset: Int) -> SIMD16<UInt8> {
-        let block = bytes.block(at: offset)
-        let last = bytes.block(at: offset - 1)
-        let second = bytes.block(at: offset - 2)
+        let block = bytes.uncheckedBlock(at: offset)
+        let last = bytes.uncheckedBlock(at: offset - 1)
+        let second = bytes.uncheckedBlock(at: offset - 2)
         let secondTwice = second &+ second
         let twice = block &+ block
         let four = twice &+ twice
