@@ -118,6 +118,14 @@ enum HeadShape {
 
     private static let verbs: WordSet = ["关于", "印发", "转发", "批转"]
 
+    /// The text of an order (10.2): 《X》已经…会议通过，现予公布，自…起施行。
+    static func issues(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        text.has("《", at: range.start) && range.count <= 600
+            && issuing.occur(in: text, from: range.start, to: range.end)
+    }
+
+    private static let issuing: WordSet = ["现予公布", "现予发布", "现予印发", "现予以公布", "现予颁布", "现公布", "现发布"]
+
     /// Words that a sentence begins with and no title.
     private static let reasons: WordSet = ["根据", "依据", "按照", "为了", "经"]
 

@@ -4,6 +4,8 @@ struct Line: Sendable, Hashable {
     var range: ByteRange
     /// 1-based number of the line in the text.
     var number: Int32
+    /// The number of the last of several lines that were joined.
+    var lastNumber: Int32
     var traits: LineTraits
     /// What the line, or the one that it was cut from, may hold.
     var signs: LineSigns
@@ -13,6 +15,14 @@ struct Line: Sendable, Hashable {
     var isSplit = false
     /// Columns before its first word, two for each character outside of ASCII.
     var indent: UInt16 = 0
+
+    init(range: ByteRange, number: Int, traits: LineTraits, signs: LineSigns) {
+        self.range = range
+        self.number = Int32(truncatingIfNeeded: number)
+        lastNumber = self.number
+        self.traits = traits
+        self.signs = signs
+    }
 
     var isIndented: Bool { indent >= 2 }
 }

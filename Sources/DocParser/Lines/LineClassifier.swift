@@ -36,6 +36,7 @@ enum LineClassifier {
             traits.formUnion(PageShape.traits(text, range, traits, line.signs))
         }
         if PageShape.isContentsLine(text, range) { traits.insert(.contentsLine) }
+        if traits.contains(.endsStop), HeadShape.issues(text, range) { traits.insert(.issues) }
         if HeadShape.beginsMatter(text, range) { traits.insert(.beginsMatter) }
         line.traits = traits
     }

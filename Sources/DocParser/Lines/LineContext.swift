@@ -171,7 +171,8 @@ enum LineContext {
     /// Takes a line apart at an offset.
     private static func split(_ lines: inout [Line], at index: Int, _ place: Int, in text: borrowing Span<UInt8>) {
         let line = lines[index]
-        var rest = Line(range: ByteRange(place, line.range.end), number: line.number, traits: [], signs: line.signs)
+        let range = ByteRange(place, line.range.end)
+        var rest = Line(range: range, number: Int(line.number), traits: [], signs: line.signs)
         rest.isSplit = true
         LineClassifier.classify(&rest, in: text)
         lines[index].range = ByteRange(line.range.start, text.trimmingBlanks(from: line.range.start, to: place))

@@ -20,7 +20,7 @@ enum LineSplitter {
             var traits: LineTraits = blanks >= 2 ? .isApart : []
             if first - start >= 8, !isParagraphIndent(bytes, from: start, to: first) { traits.insert(.isSetIn) }
             let whole = Line(
-                range: ByteRange(first, end), number: Int32(truncatingIfNeeded: index + 1), traits: traits,
+                range: ByteRange(first, end), number: index + 1, traits: traits,
                 signs: isRunningText(bytes, from: first, to: end)
                     ? table.marks(of: bytes, from: first, to: end) : table.signs(of: bytes, from: first, to: end))
             append(whole, from: start, in: bytes, isHead: &isHead, to: &lines)

@@ -88,6 +88,9 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     /// Begins with 关于, 印发 or 转发, as a title goes on.
     static let beginsMatter = LineTraits(rawValue: 1 << 47)
 
+    /// 《…办法》已经…会议通过，现予公布: the sentence of an order or announcement that issues a text.
+    static let issues = LineTraits(rawValue: 1 << 48)
+
     // Known only from the other lines
     /// The title that an attachment note or the document's own title names.
     static let named = LineTraits(rawValue: 1 << 50)

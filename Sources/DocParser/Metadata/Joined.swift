@@ -4,6 +4,13 @@ enum Joined {
     static func words(
         _ text: borrowing Span<UInt8>, _ range: ByteRange, _ gaps: [ByteRange], squeezing: Bool = false
     ) -> String {
+        if let joined = JoinedWords(text, range, without: gaps) {
+            return words(joined.bytes.span, joined.whole, squeezing: squeezing)
+        }
+        return words(text, range, squeezing: squeezing)
+    }
+
+    private static func words(_ text: borrowing Span<UInt8>, _ range: ByteRange, squeezing: Bool) -> String {
         var bytes: [UInt8] = []
         var offset = range.start
         while offset < range.end {

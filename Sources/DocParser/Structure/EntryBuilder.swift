@@ -8,14 +8,19 @@ struct EntryBuilder {
     private var open = [Int](repeating: 0, count: HeadingForm.allCases.count)
     /// Whether the text is made of articles, whose items are always divisions.
     private let isLegislation: Bool
+    /// What interrupts the words of wrapped lines.
+    private let gaps: [ByteRange]
 
-    private init(isLegislation: Bool) {
+    private init(isLegislation: Bool, gaps: [ByteRange]) {
         self.isLegislation = isLegislation
+        self.gaps = gaps
     }
 
-    static func entries(of lines: ArraySlice<Line>, in text: borrowing Span<UInt8>) -> [Entry] {
+    static func entries(
+        of lines: ArraySlice<Line>, without gaps: [ByteRange], in text: borrowing Span<UInt8>
+    ) -> [Entry] {
         let isLegislation = lines.contains { $0.marker?.form == .article && $0.traits.contains(.legislation) }
-        var builder = EntryBuilder(isLegislation: isLegislation)
+        var builder = EntryBuilder(isLegislation: isLegislation, gaps: gaps)
         builder.entries.reserveCapacity(lines.count)
         var index = lines.startIndex
         while index < lines.endIndex {
@@ -57,7 +62,7 @@ struct EntryBuilder {
             entries.append(entry)
             return
         }
-        let marks = InlineMarkFinder.marks(in: text, entry.words)
+        let marks = InlineMarkFinder.marks(in: text, entry.words, without: gaps)
         guard !marks.isEmpty else {
             entries.append(entry)
             return

@@ -28,6 +28,17 @@ enum InlineMarkFinder {
         "第", "首", "其", "再", "最", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "廿", "卅",
     ]
 
+    /// The markers in a range that gaps interrupt, in order.
+    static func marks(in text: borrowing Span<UInt8>, _ range: ByteRange, without gaps: [ByteRange]) -> [InlineMark] {
+        guard let joined = JoinedWords(text, range, without: gaps) else { return marks(in: text, range) }
+        return marks(in: joined.bytes.span, joined.whole).map { mark in
+            var mark = mark
+            mark.marker.range = joined.range(of: mark.marker.range)
+            mark.marker.wordsStart = joined.offset(of: mark.marker.wordsStart)
+            return mark
+        }
+    }
+
     /// The markers in a range in order; the first may stand at its very beginning.
     static func marks(in text: borrowing Span<UInt8>, _ range: ByteRange) -> [InlineMark] {
         var found: [InlineMark] = []

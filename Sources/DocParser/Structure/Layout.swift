@@ -25,6 +25,21 @@ struct Layout: Sendable {
         margins = zones.indices.filter { zones[$0] != .body && zones[$0] != .attached }
     }
 
+    /// The gaps, and the page numbers outside of them: one may stand between the rows of a table.
+    var gapsWithPageNumbers: [ByteRange] {
+        guard !pageNumbers.isEmpty else { return gaps }
+        var merged: [ByteRange] = []
+        var next = 0
+        for number in pageNumbers {
+            while next < gaps.count, gaps[next].start <= number.range.start {
+                merged.append(gaps[next])
+                next += 1
+            }
+            if (merged.last?.end ?? 0) <= number.range.start { merged.append(number.range) }
+        }
+        return merged + gaps[next...]
+    }
+
     /// Runs of lines in one of some zones, in order.
     func runs(where isIncluded: (Zone) -> Bool) -> [Range<Int>] {
         var runs: [Range<Int>] = []

@@ -317,6 +317,9 @@ struct OutlineBuilder {
         guard !inside.isEmpty else { return }
         let items = ItemFinder.items(among: inside, of: words, in: text)
         for var item in items {
+            // Not to the page number or line break behind its last word.
+            item.text.upper = UInt32(tree.wordsEnd(of: item.text))
+            item.range.upper = item.text.upper
             let pair = ProblemFinder.pair(in: text, item.text, without: tree.gaps)
             item.problem = pair.problem
             item.remedy = pair.remedy

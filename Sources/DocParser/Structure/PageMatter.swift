@@ -57,12 +57,12 @@ enum PageMatter {
     private static func append(
         _ line: Line, _ kind: ExcludedRun.Kind, joins: Bool, to runs: inout [ExcludedRun]
     ) {
-        let number = Int(line.number)
-        if joins, let last = runs.last, last.kind == kind {
-            runs[runs.count - 1].lines = last.lines.lowerBound...max(last.lines.upperBound, number)
-            runs[runs.count - 1].range = last.range.lowerBound..<line.range.end
+        let last = Int(line.lastNumber)
+        if joins, let run = runs.last, run.kind == kind {
+            runs[runs.count - 1].lines = run.lines.lowerBound...max(run.lines.upperBound, last)
+            runs[runs.count - 1].range = run.range.lowerBound..<line.range.end
         } else {
-            runs.append(ExcludedRun(kind: kind, lines: number...number, range: line.range.range))
+            runs.append(ExcludedRun(kind: kind, lines: Int(line.number)...last, range: line.range.range))
         }
     }
 }

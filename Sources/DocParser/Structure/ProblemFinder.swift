@@ -4,19 +4,9 @@ enum ProblemFinder {
     static func pair(
         in text: borrowing Span<UInt8>, _ words: ByteRange, without gaps: [ByteRange]
     ) -> (problem: ByteRange, remedy: ByteRange) {
-        var tree = Tree()
-        tree.gaps = gaps
-        var pieces: [ByteRange] = []
-        tree.forEachPiece(of: words) { pieces.append($0) }
-        guard pieces.count > 1 else { return pair(in: text, words) }
-        let offsets = pieces.flatMap { $0.range }
-        var bytes: [UInt8] = []
-        for offset in offsets { bytes.append(text[offset]) }
-        func back(_ range: ByteRange) -> ByteRange {
-            range.isEmpty ? .none : ByteRange(offsets[range.start], offsets[range.end - 1] + 1)
-        }
-        let found = pair(in: bytes.span, ByteRange(0, bytes.count))
-        return (back(found.problem), back(found.remedy))
+        guard let joined = JoinedWords(text, words, without: gaps) else { return pair(in: text, words) }
+        let found = pair(in: joined.bytes.span, joined.whole)
+        return (joined.range(of: found.problem), joined.range(of: found.remedy))
     }
 
     /// The words between 针对 and the first 的问题 that a comma follows, and those after that comma without the final 。.

@@ -16,7 +16,7 @@ struct TreeBuilder {
         _ layout: Layout, taken: Set<Int>, noted: Int, in text: borrowing Span<UInt8>
     ) -> (tree: Tree, diagnostics: [Diagnostic]) {
         var builder = TreeBuilder(layout)
-        builder.tree.gaps = layout.gaps
+        builder.tree.gaps = layout.gapsWithPageNumbers
         // Most lines are one block, some have items.
         builder.tree.nodes.reserveCapacity(layout.lines.count * 3 / 2)
         builder.build(taken: taken, in: text)
@@ -55,7 +55,7 @@ struct TreeBuilder {
     // MARK: Body
 
     private mutating func addBody(_ range: Range<Int>, in text: borrowing Span<UInt8>) {
-        var entries = EntryBuilder.entries(of: layout.lines[range], in: text)
+        var entries = EntryBuilder.entries(of: layout.lines[range], without: tree.gaps, in: text)
         let first = entries.firstIndex { $0.kind == .division } ?? entries.count
         let isWhole = !tree.nodes.contains { $0.parent < 0 && $0.hasAddress }
         if first < entries.count, isWhole {
@@ -146,8 +146,9 @@ struct TreeBuilder {
         }
         tree.nodes.append(node)
         let root = tree.nodes.count - 1
-        var entries = EntryBuilder.entries(of: layout.lines[start..<range.upperBound], in: text)
-        AttachedRoles.mark(&entries, layout.lines[start..<range.upperBound])
+        let lines = layout.lines[start..<range.upperBound]
+        var entries = EntryBuilder.entries(of: lines, without: tree.gaps, in: text)
+        AttachedRoles.mark(&entries, lines)
         build(entries, under: root, in: text)
         tree.nodes[root].subtreeEnd = Int32(tree.nodes.count)
         for child in tree.children(of: root) {

@@ -39,6 +39,7 @@ enum WrappedLines {
     private static func merged(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Line {
         var whole = line
         whole.range = ByteRange(line.range.start, next.range.end)
+        whole.lastNumber = next.lastNumber
         whole.signs = [line.signs, next.signs, Self.signs(between: line, next, in: text)]
         whole.traits = line.traits.intersection([.isApart, .isSetIn, .named, .repeated, .again])
         LineClassifier.classify(&whole, in: text)
@@ -66,8 +67,13 @@ enum WrappedLines {
             return false
         }
         let startsNew = !next.traits.isDisjoint(with: [.division, .attachmentNote, .salutation, .bracketed])
-        // A title ends with its type; what stands below begins anew.
-        if line.traits.contains(.titleEnd), line.traits.isDisjoint(with: [.hasStop, .hasComma]) { return false }
+        // A title ends with its type; what stands below begins anew. 《…条例》 that ends a line is a name in a sentence.
+        let isName = text.has("》", before: line.range.end) && !text.has("《", at: line.range.start)
+        if line.traits.contains(.titleEnd), !isName, line.traits.isDisjoint(with: [.hasStop, .hasComma]) {
+            return false
+        }
+        if line.traits.isSuperset(of: [.addressees, .endsColon]) { return false }
+        if goesOnInBrackets(line, next, in: text) { return true }
         let isCut = isCutParagraph(line, next, isIndented: isIndented, in: text)
         guard !startsNew || isCut, !next.isSplit else { return false }
         if isCut || isCutList(line, next, in: text) { return true }
@@ -83,6 +89,21 @@ enum WrappedLines {
         }
         if line.range.count > 60, crosses || endsInPageNumber(line.range, text) { return true }
         return isFull(line, width: width, in: text) && (!isIndented || !next.isIndented)
+    }
+
+    /// An adoption line (题注) goes on up to the bracket that closes it.
+    private static func goesOnInBrackets(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.traits.contains(.adoption), text.has("（", at: line.range.start), line.range.count <= 900,
+            next.traits.isDisjoint(with: [.division, .legislation, .contentsHead])
+        else { return false }
+        var depth = 0
+        var offset = line.range.start
+        while offset < line.range.end {
+            if text.has("（", at: offset) { depth += 1 }
+            if text.has("）", at: offset) { depth -= 1 }
+            offset += text.characterLength(at: offset)
+        }
+        return depth > 0 && text.contains("）", from: next.range.start, to: next.range.end)
     }
 
     /// Whether a paragraph with its indent goes on at the left margin, right below: where all others are indented,
@@ -131,7 +152,8 @@ enum WrappedLines {
         return LineSplitter.width(of: last, in: text) + indent >= width - max(5, width / 6)
     }
 
-    /// A page number that was joined to the end of its line: 根据分— 5 —.
+    /// A page number that was joined to the end of its line: 根据分— 5 —. It stays in the words: a line of the text has
+    /// nothing that is left out.
     private static func endsInPageNumber(_ range: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
         guard text.has("—", before: range.end) || text.has("－", before: range.end) else { return false }
         var offset = range.end - 3
@@ -166,12 +188,15 @@ enum WrappedLines {
                 closed += 1
             }
         }
-        guard open.count >= (isIndented ? 2 : 5), open.count * 10 >= (open.count + closed) * 3 else { return nil }
+        guard open.count >= (isIndented ? 2 : 5) else { return nil }
         open.sort()
         let width = open[open.count * 9 / 10]
         let near = open.filter { abs($0 - width) <= max(6, width / 6) }.count
         let longer = lines.filter { $0.range.count > (width + 12) * 2 }.count
-        return near * 10 >= open.count * 6 && longer * 10 <= lines.count ? width : nil
+        let isOpen = open.count * 10 >= (open.count + closed) * 3
+        // In a list of short paragraphs few lines are cut; that none at all is longer tells the paper's edge too.
+        let hasEdge = isIndented && open.count >= 5 && longer == 0 && near * 10 >= open.count * 8
+        return (isOpen || hasEdge) && near * 10 >= open.count * 6 && longer * 10 <= lines.count ? width : nil
     }
 
     /// Whether divisions and paragraphs are indented, so that a line without indent goes on a paragraph.

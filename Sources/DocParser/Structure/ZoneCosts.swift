@@ -203,6 +203,7 @@ struct ZoneCosts: Sendable {
         (.bracketed, [.note: -26, .underTitle: -6]),
         (.imprint, [.imprint: -18, .body: 8, .attached: 8, .pageHead: 3, .pageFoot: 3]),
         (.closing, [.body: -2, .attached: -2]),
+        (.issues, [.body: -4, .pageHead: 20, .pageLine: 20, .pageFoot: 20]),
         // The page.
         (
             .pageLabel,

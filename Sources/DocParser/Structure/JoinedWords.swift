@@ -1,0 +1,43 @@
+/// The words of a range as one run of bytes, without the line breaks and page numbers that interrupt them, and the way
+/// back to where they stand: words that are looked for may have been cut anywhere, 第 on one page and 一 on the next.
+struct JoinedWords {
+    let bytes: [UInt8]
+    /// The parts of the range between its gaps.
+    private let pieces: [ByteRange]
+
+    /// `nil` where nothing interrupts the range, as in most documents. O(range).
+    ///
+    /// - Parameter gaps: ascending, not overlapping.
+    init?(_ text: borrowing Span<UInt8>, _ range: ByteRange, without gaps: [ByteRange]) {
+        guard !gaps.isEmpty else { return nil }
+        var tree = Tree()
+        tree.gaps = gaps
+        var pieces: [ByteRange] = []
+        tree.forEachPiece(of: range) { pieces.append($0) }
+        guard pieces.count > 1 || pieces.first != range else { return nil }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(range.count)
+        for piece in pieces {
+            for offset in piece.range { bytes.append(text[offset]) }
+        }
+        self.bytes = bytes
+        self.pieces = pieces
+    }
+
+    var whole: ByteRange { ByteRange(0, bytes.count) }
+
+    /// Where a range of the bytes stands in the text: from its first byte to behind its last.
+    func range(of joined: ByteRange) -> ByteRange {
+        joined.isEmpty ? .none : ByteRange(offset(of: joined.start), offset(of: joined.end - 1) + 1)
+    }
+
+    /// Where a byte stands in the text; behind the last one, the end.
+    func offset(of joined: Int) -> Int {
+        var rest = joined
+        for piece in pieces {
+            if rest < piece.count { return piece.start + rest }
+            rest -= piece.count
+        }
+        return pieces.last?.end ?? 0
+    }
+}

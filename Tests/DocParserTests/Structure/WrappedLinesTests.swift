@@ -1,0 +1,68 @@
+import Testing
+
+@testable import DocParser
+
+/// Lines that were cut at the paper's width, and what stands between their halves.
+@Suite("Wrapped lines")
+struct WrappedLinesTests {
+    /// A page ends in the middle of a marker: 最 / — 2 — / 后.
+    @Test func `items are found across a page number`() throws {
+        let document = Document(
+            parsing: """
+                关于做好汛期值守工作的通知
+                各乡镇人民政府：
+                　　要抓好以下两项工作：首先，针对值班人员不足的问题，充实队伍，落实
+                责任，确保二十四小时不断岗，及时上报险情灾情和处置进展的情况。最
+                — 2 —
+                后，针对物资不足的问题，补充储备，完善保障。
+                """)
+        let items = document.body.flatMap(\.items)
+        #expect(items.map(\.marker) == ["首先，", "最后，"])
+        #expect(items.map(\.remedy) == ["充实队伍，落实责任，确保二十四小时不断岗，及时上报险情灾情和处置进展的情况", "补充储备，完善保障"])
+        #expect(document.excluded.map(\.lines) == [5...5])
+    }
+
+    @Test func `an adoption line goes on up to its bracket`() {
+        let document = Document(
+            parsing: """
+                青岚市节约用水条例
+                （2006年1月5日青岚市第十届人民代表大会常务委员会第六次会议通过
+                根据2019年9月28日青岚市第十二届人民代表大会常务委员会第三次会议《关于修改部分法规的决定》修正）
+                第一条　为了节约用水，制定本条例。
+                第二条　本条例自2006年3月1日起施行。
+                """)
+        #expect(document.metadata.dateAdopted?.description == "2006-01-05")
+        #expect(document.metadata.datesAmended.map(\.description) == ["2019-09-28"])
+        #expect(document.body.first?.role == .adoption)
+    }
+
+    /// The cited 《…条例》 ends a line, but no title.
+    @Test func `a sentence goes on behind a name in quotes`() {
+        let document = Document(
+            parsing: """
+                青岚市公共用水管理办法
+                　　第一条　用水单位应当依照《青岚市节约用水管理条例》
+                规定，安装计量设施。
+                　　第二条　供水单位每月抄表，及时公布水量，接受市民和用水
+                单位监督。
+                """)
+        #expect(document["第一条第一款"]?.text == "用水单位应当依照《青岚市节约用水管理条例》规定，安装计量设施。")
+    }
+
+    /// A table that goes on on the next page: the number between its rows is no cell and no word of it.
+    @Test func `a page number in a table is left out of its words`() throws {
+        let document = Document(
+            parsing: "附件\n水源地名录\n序号    名称    责任人\n1    石桥水库    王平\n— 3 —\n2    柳溪    李安\n")
+        let table = try #require(document.body.first?.children.first { $0.kind == .table })
+        #expect(table.rows?.count == 3)
+        #expect(table.text?.contains("3") == false)
+        #expect(document.excluded.map(\.lines) == [5...5])
+    }
+
+    /// Page matter that was taken for one wrapped line is left out with all of its lines.
+    @Test func `joined lines of the page are left out whole`() {
+        let document = Document(
+            parsing: "　　（一）严格资金拨付，改进设施维护；\n互动交流\n发布时间：2025-09-19 16:00\n青岚市水务局\n关于印发《取水办法》的通知\n各单位：\n请执行。\n")
+        #expect(Invariants.violations(of: document) == [])
+    }
+}
