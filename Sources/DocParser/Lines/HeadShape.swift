@@ -29,7 +29,12 @@ enum HeadShape {
         guard range.count <= 300 else { return false }
         if isSetWide(text, range) { return true }
         guard range.count >= 9 else { return false }
-        if text.has("会议纪要", before: range.end), !text.contains("关于", from: range.start, to: range.end) { return true }
+        // The title of minutes says which meeting it was: 市人民政府第32次常务会议纪要.
+        if text.has("会议纪要", before: range.end), !text.contains("关于", from: range.start, to: range.end),
+            !text.contains("次", from: range.start, to: range.end)
+        {
+            return true
+        }
         if let word = endings.word(text, before: range.end) {
             let end = text.trimmingBlanks(from: range.start, to: range.end - word.utf8CodeUnitCount)
             return end > range.start

@@ -34,6 +34,8 @@ enum LineClassifier {
                 traits.formUnion(TailShape.traits(text, range, traits, line.signs))
             }
             traits.formUnion(PageShape.traits(text, range, traits, line.signs))
+            // 返回顶部 ends like a ministry.
+            if traits.contains(.navigation) { traits.remove(.organ) }
         }
         if PageShape.isContentsLine(text, range) { traits.insert(.contentsLine) }
         if traits.contains(.endsStop), HeadShape.issues(text, range) { traits.insert(.issues) }
@@ -68,9 +70,14 @@ enum LineClassifier {
 
     private static func endTraits(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> LineTraits {
         var end = range.end
-        while end > range.start, text.has("”", before: end) || text.has("）", before: end) || text.has("’", before: end)
-        {
-            end -= 3
+        while end > range.start {
+            if text[end - 1] == UInt8(ascii: ")") {
+                end -= 1
+            } else if text.has("”", before: end) || text.has("）", before: end) || text.has("’", before: end) {
+                end -= 3
+            } else {
+                break
+            }
         }
         var traits: LineTraits = []
         if text.has("。", before: end) { traits.insert(.endsStop) }

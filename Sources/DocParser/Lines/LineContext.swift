@@ -1,7 +1,7 @@
 /// Traits of lines that only other lines tell: titles that are named before, that come again or have come before.
 enum LineContext {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
-        markOpenTitles(&lines, in: text)
+        BrokenTitles.mark(&lines, in: text)
         markRepeats(&lines, in: text)
         markAddressees(&lines, in: text)
         markNoteLists(&lines, in: text)
@@ -11,29 +11,11 @@ enum LineContext {
 
     }
 
-    /// A title broken before its verb: 国务院办公厅 / 关于…的通知.
-    private static func markOpenTitles(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
-        for index in lines.indices.dropLast() where lines[index].range.count <= 240 {
-            let line = lines[index]
-            let next = lines[index + 1]
-            let isOpen = line.traits.isDisjoint(with: [
-                .endsStop, .endsColon, .hasStop, .masthead, .number, .headMark, .division, .date, .pageLabel,
-                .navigation,
-                .titleEnd, .attachmentHead, .attachmentNote, .bracketed,
-            ])
-            let goesOn =
-                next.traits.contains(.titleEnd) && next.range.count <= 30 && text.has("的", at: next.range.start)
-                && line.traits.isDisjoint(with: [.endsStop, .endsColon, .division])
-            if goesOn { lines[index].traits.remove(.titleEnd) }
-            let isOrgan = isOpen && next.traits.contains(.beginsMatter)
-            if goesOn || isOrgan && OrganName.endsLikeOrgan(text, at: line.range.end) {
-                lines[index].traits.insert(.opensTitle)
-            }
-        }
-    }
-
     /// How many lines of the head are compared with those that follow.
     private static let headLines = 160
+
+    /// Within how many lines a page, a collection and the document itself print one title, with no text between.
+    private static let nearCopies = 5
 
     /// A page prints a title above its own table and in its window's name, and the document prints it again.
     private static func markRepeats(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
@@ -49,6 +31,8 @@ enum LineContext {
                 }
                 lines[index].traits.insert(.repeated)
                 for line in again { lines[line].traits.insert(.again) }
+                // Of copies close to each other the one nearest above the body is the title.
+                if later - index <= nearCopies { lines[index].traits.remove(.again) }
                 break
             }
         }
@@ -62,6 +46,13 @@ enum LineContext {
         }
         guard line.traits.isDisjoint(with: [.hasStop, .endsColon, .division, .footer, .cells, .adoption]) else {
             return []
+        }
+        // A page may print the number before the title, and the title in 《》.
+        if line.signs.contains(.serial), text.has("》", before: line.range.end),
+            let match = DocumentNumberReader.first(text, from: line.range.start, to: line.range.end),
+            match.range.start == line.range.start, text.has("《", at: match.range.end)
+        {
+            return key(text, ByteRange(match.range.end, line.range.end))
         }
         return key(text, line.range)
     }

@@ -85,8 +85,10 @@ enum PageShape {
 
     /// A day of the calendar without 年月日 words, with or without the hour: 2025-10-17 09:00:00; 05-11.
     private static func isPageDate(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        guard range.count <= 40, let first = ArabicNumeral.read(text, at: range.start) else { return false }
-        if let date = DateReader.read(text, at: range.start, end: range.end) {
+        guard range.count <= 40 else { return false }
+        let start = dayStart(text, range)
+        guard let first = ArabicNumeral.read(text, at: start) else { return false }
+        if let date = DateReader.read(text, at: start, end: range.end) {
             let time = text.skippingBlanks(from: date.end, to: range.end)
             return time >= range.end || ArabicNumeral.read(text, at: time).map { text.has(":", at: $0.end) } ?? false
         }
@@ -95,6 +97,11 @@ enum PageShape {
             return false
         }
         return day.end == range.end
+    }
+
+    /// Where a line's day may begin: behind the bullet of a list, as pages set their fields.
+    static func dayStart(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int {
+        text.has("•", at: range.start) ? text.skippingBlanks(from: range.start + 3, to: range.end) : range.start
     }
 
     private static func isContentsHead(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {

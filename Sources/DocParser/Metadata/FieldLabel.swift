@@ -20,6 +20,9 @@ struct FieldLabel: Sendable {
         self.place = place
     }
 
+    /// For a day that a page prints without a label.
+    static let day = FieldLabel("日期", .datePublished, .page)
+
     /// Longer words before those that they begin with.
     static let all: [FieldLabel] = [
         FieldLabel("索引号", .indexNumber, .page), FieldLabel("信息索引号", .indexNumber, .page),
@@ -87,7 +90,9 @@ struct FieldLabel: Sendable {
 
     /// The label that begins at an offset, with blanks inside and a colon, a tab or the end of the line behind.
     static func read(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> Match? {
-        guard start < end, text[start] >= 0xE4, text[start] <= 0xE9, words.mayBegin(text, at: start) else { return nil }
+        guard start < end else { return nil }
+        if text[start] < 0xE4 { return readMarked(text, at: start, end: end) }
+        guard text[start] <= 0xE9, words.mayBegin(text, at: start) else { return nil }
         let character = WordSet.character(text, at: start)
         for (index, label) in all.enumerated() where words.firsts[index] == character {
             guard let labelEnd = text.spacedEnd(of: label.word, at: start, to: end) else { continue }
@@ -100,7 +105,29 @@ struct FieldLabel: Sendable {
             if behind == end || text.contains("\t", from: labelEnd, to: behind) {
                 return Match(label: label, range: ByteRange(start, labelEnd), valueStart: behind, hasColon: false)
             }
+            // A telegram's head has a wide blank for the colon: 等级　特急·明电.
+            if label.place == .head, label.field != nil, text.has("\u{3000}", at: labelEnd), behind > labelEnd {
+                return Match(label: label, range: ByteRange(start, labelEnd), valueStart: behind, hasColon: true)
+            }
+            if text.has("】", at: behind) {
+                let value = text.skippingBlanks(from: behind + 3, to: end)
+                return Match(
+                    label: label, range: ByteRange(start, labelEnd), valueStart: min(value, end), hasColon: true)
+            }
         }
         return nil
+    }
+
+    /// What pages print before a label: the bullet of a list, or the bracket of 【发布日期】.
+    private static let signs: WordSet = ["【", "•", "·", "●", "◆", "■", "-", "*"]
+
+    private static func readMarked(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> Match? {
+        guard signs.mayBegin(text, at: start) else { return nil }
+        var offset = start
+        while offset < end, let sign = signs.word(text, at: offset) {
+            offset = text.skippingBlanks(from: offset + sign.utf8CodeUnitCount, to: end)
+        }
+        guard offset > start, offset < end, text[offset] >= 0xE4 else { return nil }
+        return read(text, at: offset, end: end)
     }
 }

@@ -32,6 +32,8 @@ enum HeadReader {
             if isWord(text, line.range), let last = names.popLast() {
                 names.append(last + name)
             } else {
+                // Collections of laws print the organ's name once more above its masthead.
+                if let last = names.last, begins(name, with: last) { names.removeLast() }
                 names.append(name)
             }
             draft.note(.masthead, line.range, line: index)
@@ -39,6 +41,11 @@ enum HeadReader {
         }
         guard !names.isEmpty else { return }
         draft.metadata.masthead = names.joined(separator: " ")
+    }
+
+    /// Whether a masthead is that of an organ, with or without the state before it.
+    private static func begins(_ masthead: String, with organ: String) -> Bool {
+        masthead.utf8.starts(with: organ.utf8) || masthead.utf8.starts(with: ("中华人民共和国" + organ).utf8)
     }
 
     /// 令 or 公告 alone under the organs' names.

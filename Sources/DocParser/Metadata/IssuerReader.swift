@@ -70,10 +70,16 @@ enum IssuerReader {
         return names.isEmpty ? nil : Place(names: names, line: index)
     }
 
+    /// The mastheads of minutes (纪要) name the meeting behind the organ; longer words first.
+    private static let minutes: [StaticString] = [
+        "市长办公会议纪要", "县长办公会议纪要", "区长办公会议纪要", "局长办公会议纪要", "常务会议纪要", "专题会议纪要", "工作会议纪要",
+        "办公会议纪要", "党组会议纪要", "会议纪要",
+    ]
+
     /// The organs of a masthead: 文件, 令 and 公告 are none of their names, wherever they stand.
     private static func organs(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [ByteRange] {
         var end = range.end
-        for word in ["会议纪要"] + HeadShape.mastheads {
+        for word in minutes + HeadShape.mastheads {
             guard let start = text.spacedStart(of: word, before: end, from: range.start) else { continue }
             end = text.trimmingBlanks(from: range.start, to: start)
             break

@@ -3,11 +3,28 @@
 /// What is no official document has no number, issuers, addressees, signing date or type (contract, section 2).
 enum OfficialDocument {
     static func isOfficial(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Bool {
+        if isNews(draft, text) { return false }
         let metadata = draft.metadata
         if metadata.documentNumber != nil || metadata.masthead != nil || metadata.datePrinted != nil { return true }
         if metadata.documentType != nil { return true }
         let isSigned = draft.layout.zones.contains(.signature) && draft.layout.zones.contains(.date)
-        return isSigned && metadata.title != nil || !metadata.addressees.isEmpty && isSigned
+        return isSigned && (metadata.title != nil || !metadata.addressees.isEmpty || says(draft, text))
+    }
+
+    /// News begin with the agency, often with place and day (电头): 新华社北京1月3日电, 本报讯.
+    private static func isNews(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Bool {
+        guard let first = draft.indices(in: .body).first, draft.metadata.documentNumber == nil else { return false }
+        let range = draft.layout.lines[first].range
+        let end = min(range.end, range.start + 60)
+        return agencies.begin(text, at: range.start)
+            && (text.contains("电", from: range.start, to: end) || text.contains("讯", from: range.start, to: end))
+    }
+
+    private static let agencies: WordSet = ["新华社", "新华网", "中新社", "中新网", "人民网", "央视网", "本报", "本网", "本台"]
+
+    /// A notice without a title says at its end what it is: 特此通告.
+    private static func says(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Bool {
+        draft.indices(in: .body).suffix(4).contains { text.has("特此", at: draft.layout.lines[$0].range.start) }
     }
 
     /// Takes back the fields that only an official document has; their words stay in the document.

@@ -14,8 +14,11 @@ enum OrganName {
             if text.has("的", at: offset) || text.has("—", at: offset) || text.has("·", at: offset) { return false }
             offset += text.characterLength(at: offset)
         }
-        return true
+        return !deeds.occur(in: text, from: range.start, to: range.end)
     }
+
+    /// What organs do: a line that says it is a sentence, though it ends like a name: 某市同意组建某公司.
+    private static let deeds: WordSet = ["同意", "召开", "举行", "印发", "举办", "组建", "获批", "赴"]
 
     /// The characters that names of organs end with.
     static func endsLikeOrgan(_ text: borrowing Span<UInt8>, at end: Int) -> Bool {

@@ -44,7 +44,11 @@ enum PageTableReader {
             {
                 let isEmpty = FieldLabel.read(text, at: match.valueStart, end: range.end) != nil
                 let end = isEmpty ? match.valueStart : nextLabel(text, from: match.valueStart, to: range.end)
-                let value = ByteRange(match.valueStart, text.trimmingBlanks(from: match.valueStart, to: end))
+                var value = value(text, from: match.valueStart, to: end)
+                if match.label.field == .publisher, let day = dayBehind(text, value) {
+                    pairs.append(Pair(label: .day, labelRange: match.range, value: day, line: line))
+                    value = ByteRange(value.start, text.trimmingBlanks(from: value.start, to: day.start))
+                }
                 pairs.append(Pair(label: match.label, labelRange: match.range, value: value, line: line))
                 offset = end
             } else {
@@ -52,6 +56,34 @@ enum PageTableReader {
             }
         }
         return pairs
+    }
+
+    /// The day that stands without a label behind a page's source: 来源：财政部　2023-05-06 10:00.
+    private static func dayBehind(_ text: borrowing Span<UInt8>, _ value: ByteRange) -> ByteRange? {
+        var offset = value.start
+        while offset < value.end {
+            let behind = text.skippingBlanks(from: offset, to: value.end)
+            if behind > offset, offset > value.start, DateReader.read(text, at: behind, end: value.end) != nil {
+                return ByteRange(behind, value.end)
+            }
+            offset = max(behind, offset + text.characterLength(at: offset))
+        }
+        return nil
+    }
+
+    /// A value without the signs around it: 【来源： | 发布日期：2023-09-05 】.
+    private static func value(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> ByteRange {
+        var last = text.trimmingBlanks(from: start, to: end)
+        while last > start {
+            if text[last - 1] == UInt8(ascii: "|") {
+                last = text.trimmingBlanks(from: start, to: last - 1)
+            } else if text.has("】", before: last) || text.has("【", before: last) {
+                last = text.trimmingBlanks(from: start, to: last - 3)
+            } else {
+                break
+            }
+        }
+        return ByteRange(start, max(start, last))
     }
 
     private static func isCell(
@@ -68,6 +100,7 @@ enum PageTableReader {
         while offset < end {
             let blank = text.blankLength(at: offset)
             guard blank > 0 || text[offset] == UInt8(ascii: "|") else {
+                if isStuckLabel(text, at: offset, from: start, to: end) { return offset }
                 offset += text.characterLength(at: offset)
                 continue
             }
@@ -77,6 +110,17 @@ enum PageTableReader {
             offset = max(next, offset + 1)
         }
         return end
+    }
+
+    /// Whether a label of a page stands right behind a value in figures, as cells do whose line has lost its blanks:
+    /// 2023-03-15 09:28信息来源：….
+    private static func isStuckLabel(
+        _ text: borrowing Span<UInt8>, at offset: Int, from start: Int, to end: Int
+    ) -> Bool {
+        guard offset > start, text[offset - 1] < 0x80, text[offset] >= 0x80,
+            let match = FieldLabel.read(text, at: offset, end: end)
+        else { return false }
+        return match.hasColon && match.range.count >= 12 && match.label.place == .page
     }
 
     // MARK: Fields
@@ -182,10 +226,11 @@ enum PageTableReader {
             let zone = draft.layout.zones[index]
             let line = draft.layout.lines[index]
             guard zone == .pageHead || zone == .pageLine, line.traits.contains(.pageDate),
-                let found = DateReader.read(text, at: line.range.start, end: line.range.end)
+                let found = DateReader.read(text, at: PageShape.dayStart(text, line.range), end: line.range.end)
             else { continue }
+            let start = PageShape.dayStart(text, line.range)
             draft.metadata.datePublished = found.day
-            draft.note(.datePublished, ByteRange(line.range.start, found.end), line: index)
+            draft.note(.datePublished, ByteRange(start, found.end), line: index)
             return
         }
     }

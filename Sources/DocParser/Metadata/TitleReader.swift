@@ -21,10 +21,9 @@ enum TitleReader {
         _ draft: inout MetadataDraft, _ ranges: [ByteRange], line: Int, _ text: borrowing Span<UInt8>
     ) {
         draft.metadata.title = normalized(text, ranges)
-        guard let last = ranges.last, let word = TitleShape.typeWord(text, in: last), TitleShape.isOfficial(text, word)
-        else {
-            return
-        }
+        guard let last = ranges.last, let word = TitleShape.typeWord(text, in: last), TitleShape.isOfficial(text, word),
+            !TitleShape.isEssay(text, ranges[0])
+        else { return }
         draft.metadata.documentType = HeadingLayout.squeezed(text, word)
         draft.note(.documentType, word, line: line + ranges.count - 1)
     }
@@ -49,7 +48,24 @@ enum TitleReader {
             let range = draft.layout.lines[index].range
             set(&draft, [range], line: index, text)
             draft.note(.title, range, line: index)
+        } else if let name = numbered(draft, text) {
+            set(&draft, [name.range], line: name.line, text)
+            draft.note(.title, name.range, line: name.line)
         }
+    }
+
+    /// The masthead that stands on one line with the number: 某部公告　第700号.
+    private static func numbered(
+        _ draft: MetadataDraft, _ text: borrowing Span<UInt8>
+    ) -> (range: ByteRange, line: Int)? {
+        for index in draft.indices(in: .head) where draft.layout.lines[index].traits.contains(.number) {
+            let range = draft.layout.lines[index].range
+            guard let match = DocumentNumberReader.first(text, from: range.start, to: range.end), match.isOrdinal,
+                DocumentNumberReader.endsInOrder(text, match.code)
+            else { continue }
+            return (match.code, index)
+        }
+        return nil
     }
 
     private static func attachedTitle(_ draft: MetadataDraft) -> Range<Int>? {
@@ -82,10 +98,13 @@ enum TitleReader {
 
     /// Whether the words around a title in 《》 promulgate it: 制定了《X》, 《X》已经…会议通过, 《X》，现予公布.
     private static func isIssued(_ text: borrowing Span<UInt8>, from open: Int, to end: Int) -> Bool {
-        let after: [StaticString] = ["已经", "已于", "经", "现予", "现公布", "公布", "，现予", "，现公布", "，经", "，已经", ",现予"]
+        let after: [StaticString] = ["已经", "已于", "已由", "业经", "经", "现予", "现公布", "公布", "，现予", "，现公布", "，经", "，已经", ",现予"]
         if after.contains(where: { text.has($0, at: end) }) { return true }
         let before: [StaticString] = ["制定了", "修订了", "制订了", "通过了", "公布", "发布"]
-        return before.contains { text.has($0, before: open) }
+        // Pages may set a name in 《》 on a line of its own.
+        var end = open
+        while end > 0, text[end - 1] == 0x0A || text[end - 1] == 0x0D { end -= 1 }
+        return before.contains { text.has($0, before: end) }
     }
 
     private static func bracketed(

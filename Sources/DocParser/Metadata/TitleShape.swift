@@ -26,6 +26,13 @@ enum TitleShape {
         !others.contains { text.spacedEnd(of: $0, at: word.start, to: word.end) == word.end }
     }
 
+    /// Whether a title is an essay's, which says that it discusses its matter: 论…准则, 浅谈…办法.
+    static func isEssay(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        essays.begin(text, at: title.start)
+    }
+
+    private static let essays: WordSet = ["论", "浅论", "浅谈", "浅析", "试论", "试析", "略论", "刍议", "再论", "如何", "怎样"]
+
     /// The end of a title without （试行）, （2019年修订）, 》 and quotes.
     static func endWithoutBrackets(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Int {
         var end = text.trimmingBlanks(from: range.start, to: range.end)

@@ -10,14 +10,15 @@ enum ValueParts {
         }
     }
 
-    /// Organs parted by ， and ；, not by 、 inside a group and not inside brackets; without the closing mark.
+    /// Organs parted by ， and ；, in lists of copies also by 。, not by 、 inside a group and not inside brackets;
+    /// without the closing mark.
     static func groups(of range: ByteRange, in text: borrowing Span<UInt8>) -> [ByteRange] {
         var end = range.end
         while end > range.start, text.has("。", before: end) || text.has("：", before: end) { end -= 3 }
         if end > range.start, text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: ".") { end -= 1 }
         return parts(of: ByteRange(range.start, end), in: text) { text, offset in
             if text[offset] == UInt8(ascii: ",") || text[offset] == UInt8(ascii: ";") { return 1 }
-            return text.has("，", at: offset) || text.has("；", at: offset) ? 3 : 0
+            return text.has("，", at: offset) || text.has("；", at: offset) || text.has("。", at: offset) ? 3 : 0
         }
     }
 

@@ -32,9 +32,24 @@ enum HeadingWords {
         else {
             return all
         }
-        if mark.kind == .colon, title.count > 60 || text.contains("，", from: title.start, to: title.end) { return all }
+        if mark.kind == .colon, title.count > 60 || hasComma(text, title) { return all }
+        if isOnlyBracket(text, ByteRange(mark.end, words.end)) { return all }
         if mark.kind == .blank, title.count > 60 || !isFollowedByWords(text, mark.end, words.end) { return all }
         return Parts(title: title, text: ByteRange(text.skippingBlanks(from: mark.end, to: words.end), words.end))
+    }
+
+    /// What stands behind a task in brackets says whose it is (…。（省发展改革委负责）) and is not its text.
+    private static func isOnlyBracket(_ text: borrowing Span<UInt8>, _ rest: ByteRange) -> Bool {
+        let start = text.skippingBlanks(from: rest.start, to: rest.end)
+        var end = rest.end
+        if text.has("。", before: end) { end -= 3 }
+        guard text.has("（", at: start) || start < end && text[start] == UInt8(ascii: "(") else { return false }
+        return TitleShape.openingBracket(text, before: end, from: start) == start
+    }
+
+    /// Whether words have a comma, in either width.
+    private static func hasComma(_ text: borrowing Span<UInt8>, _ words: ByteRange) -> Bool {
+        text.contains("，", from: words.start, to: words.end) || text.contains(",", from: words.start, to: words.end)
     }
 
     /// Words that can only be a heading with text joined to it: no mark inside.
@@ -60,13 +75,14 @@ enum HeadingWords {
     }
 
     private static func isAloneHeading(_ text: borrowing Span<UInt8>, _ words: ByteRange, isListed: Bool) -> Bool {
-        guard words.count <= longestAlone, !text.has("；", before: words.end), !text.has("，", before: words.end) else {
-            return false
-        }
+        guard words.count <= longestAlone, !text.has("；", before: words.end), !text.has("，", before: words.end),
+            !text.has(";", before: words.end), !text.has(",", before: words.end)
+        else { return false }
         let title = ByteRange(words.start, endWithoutMark(text, words))
         guard !title.isEmpty else { return false }
         if text.has("。", before: words.end) {
             return !isListed && title.count <= longestRunIn && names(text, title)
+                && !(hasComma(text, title) && states(text, title))
         }
         if text.has("：", before: words.end) || text.has(":", before: words.end) {
             return !isListed && title.count <= 75 && names(text, title) && !announces(text, title)
@@ -103,6 +119,11 @@ enum HeadingWords {
         var offset = words.start
         while offset < min(words.end, words.start + longestRunIn + 12) {
             let byte = text[offset]
+            if byte == UInt8(ascii: "(") { depth += 1 }
+            if byte == UInt8(ascii: ")") { depth -= 1 }
+            if byte == UInt8(ascii: ":"), depth <= 0, offset + 1 < words.end, text[offset + 1] >= 0xE2 {
+                return Mark(kind: .colon, start: offset, end: offset + 1)
+            }
             if byte == 0xE2 || byte == 0xE3 || byte == 0xEF {
                 if text.has("《", at: offset) || text.has("“", at: offset) || text.has("（", at: offset) { depth += 1 }
                 if text.has("》", at: offset) || text.has("”", at: offset) || text.has("）", at: offset) { depth -= 1 }
@@ -142,13 +163,19 @@ enum HeadingWords {
             return false
         }
         guard !beginnings.begin(text, at: title.start) else { return false }
+        // 从…出发 begins a sentence, 从严的原则 names one.
+        if text.has("从", at: title.start), !text.has("从严", at: title.start), !text.has("从业", at: title.start) {
+            return false
+        }
         let (signs, statements) = (signs, statements)
         var commas = 0
         var offset = title.start
         while offset < title.end {
             if signs.mayBegin(text, at: offset) {
-                if text.has("，", at: offset) { commas += 1 }
-                if text.has("；", at: offset) || text.has("。", at: offset) { return false }
+                if text.has("，", at: offset) || text[offset] == UInt8(ascii: ",") { commas += 1 }
+                if text.has("；", at: offset) || text.has("。", at: offset) || text[offset] == UInt8(ascii: ";") {
+                    return false
+                }
                 if text.has("应", at: offset), isDuty(text, at: offset) { return false }
                 if text.has("可", at: offset), isPermission(text, at: offset) { return false }
                 if let word = statements.word(text, at: offset), offset + word.utf8CodeUnitCount <= title.end {
@@ -161,11 +188,11 @@ enum HeadingWords {
     }
 
     /// What the words of a heading are gone through for.
-    private static let signs = WordSet([["，", "；", "。", "应", "可"], statements.words])
+    private static let signs = WordSet([["，", "；", "。", ",", ";", "应", "可"], statements.words])
 
     /// Words that begin a sentence and not a heading.
     private static let beginnings: WordSet = [
-        "为", "根据", "按照", "鉴于", "自", "凡", "如", "若", "对于", "经", "由", "本通知", "本办法", "本意见", "本规定", "本细则", "本公告", "从",
+        "为", "根据", "按照", "鉴于", "自", "凡", "如", "若", "对于", "经", "由", "本通知", "本办法", "本意见", "本规定", "本细则", "本公告",
         "当", "除", "因", "请", "各地", "各级", "各单位", "各部门", "未", "已", "原",
     ]
 

@@ -74,6 +74,8 @@ enum WrappedLines {
         }
         if line.traits.isSuperset(of: [.addressees, .endsColon]) { return false }
         if goesOnInBrackets(line, next, in: text) { return true }
+        // The note's last entry has no closing mark, and the signature stands below.
+        if line.traits.contains(.attachmentNote), next.traits.contains(.organ) { return false }
         let isCut = isCutParagraph(line, next, isIndented: isIndented, in: text)
         guard !startsNew || isCut, !next.isSplit else { return false }
         if isCut || isCutList(line, next, in: text) { return true }

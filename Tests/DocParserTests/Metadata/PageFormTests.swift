@@ -1,0 +1,153 @@
+import DocParser
+import Testing
+
+/// How pages, collections and news print what a document's own head prints otherwise.
+struct PageFormTests {
+    @Test func `labels stand behind bullets, and a label is no value of the one above`() {
+        let document = Document(
+            parsing: """
+                返回顶部
+
+                河源县人民政府工作规则
+
+                  • 索引号:
+
+                    61072/2024-001
+                  • 主题分类:
+
+                  • 来源:
+
+                  • 发文字号:
+
+                    河政发〔2024〕7号
+                  • 发布日期:
+
+                    2024年04月06日 16:34
+
+                河源县人民政府工作规则
+
+                第一章 总则
+
+                一、根据有关法律，结合本县实际，制定本规则。
+                """)
+        #expect(document.metadata.title == "河源县人民政府工作规则")
+        #expect(document.metadata.indexNumber == "61072/2024-001")
+        #expect(document.metadata.documentNumber?.text == "河政发〔2024〕7号")
+        #expect(document.metadata.datePublished.map { "\($0)" } == "2024-04-06")
+        #expect(document.metadata.subjects.isEmpty)
+        #expect(document.metadata.publisher == nil)
+        #expect(document.metadata.issuers.isEmpty)
+    }
+
+    @Test func `labels stand in brackets, behind figures, and a day behind the source`() {
+        let bracketed = Document(
+            parsing: "- 【发布日期】1992-10-24\n- 【生效日期】1993-01-01\n河源县渡口管理办法\n第一条 为了安全，制定本办法。\n第二条 渡口应当登记。\n")
+        #expect(bracketed.metadata.datePublished.map { "\($0)" } == "1992-10-24")
+        #expect(bracketed.metadata.dateEffective.map { "\($0)" } == "1993-01-01")
+        let stuck = Document(
+            parsing:
+                "河源县人民政府关于渡口的通知\n\n发布时间:2023-03-15 09:28信息来源:县政府办公室\n\n河政发〔2023〕9号\n\n各乡镇人民政府:\n请做好工作。\n河源县人民政府\n2023年3月10日\n"
+        )
+        #expect(stuck.metadata.datePublished.map { "\($0)" } == "2023-03-15")
+        #expect(stuck.metadata.publisher == "县政府办公室")
+        let day = Document(parsing: "县财政局负责人答记者问\n来源：县财政局网站　2023-05-06\n问：为什么？\n答：为了规范管理，提高效率。\n")
+        #expect(day.metadata.publisher == "县财政局网站")
+        #expect(day.metadata.datePublished.map { "\($0)" } == "2023-05-06")
+    }
+
+    @Test func `of copies of a title the one nearest above the body counts`() {
+        let collection = Document(
+            parsing: """
+                河源县渡口管理条例
+
+                作者：法规资料网 时间：2024-07-22 08:17:50 来源：法规资料网
+                河源县渡口管理条例
+
+                国务院
+
+                河源县渡口管理条例
+
+                中华人民共和国国务院令
+
+                第927号
+
+                现发布《河源县渡口管理条例》，自发布之日起施行。
+
+                总理 王大江
+
+                1997年8月3日
+
+                第一条 为了渡口安全，制定本条例。
+                第二条 渡口应当登记。
+                """)
+        #expect(collection.metadata.title == "河源县渡口管理条例")
+        #expect(collection.metadata.documentNumber?.text == "国务院令第927号")
+        #expect(collection.metadata.issuers == ["国务院"])
+        let numbered = Document(
+            parsing:
+                "河政发〔2014〕20号《河源县人民政府关于深化预算管理改革的实施意见》\n\n浏览量: 时间:2016-01-17 23:45\n\n河源县人民政府关于深化预算管理改革的实施意见\n\n河政发〔2014〕20号\n\n各乡镇人民政府,县政府各部门:\n现提出以下意见:\n一、总体要求\n坚持改革。\n河源县人民政府\n2014年12月30日\n"
+        )
+        #expect(numbered.metadata.title == "河源县人民政府关于深化预算管理改革的实施意见")
+    }
+
+    @Test func `titles are broken inside the matter and inside the list of issuers`() {
+        let matter = Document(
+            parsing:
+                "您的位置:主页 > 公告\n\n河源县人民政府办公室关于印发河源县\n\n进一步支持民间投资发展\n\n实施方案的通知\n\n河府办〔2023〕5号\n\n各乡镇人民政府:\n现印发给你们。\n河源县人民政府办公室\n2023年3月17日\n"
+        )
+        #expect(matter.metadata.title == "河源县人民政府办公室关于印发河源县进一步支持民间投资发展实施方案的通知")
+        let joint = Document(
+            parsing:
+                "国家发展改革委  工业和信息化部\n财政部关于做好渡口产业转移\n工作的指导意见\n\n发改产业〔2022〕1234号\n\n各省发展改革委：\n现提出以下意见。\n国家发展改革委\n工业和信息化部\n财    政    部\n2022年8月5日\n"
+        )
+        #expect(joint.metadata.title == "国家发展改革委 工业和信息化部 财政部关于做好渡口产业转移工作的指导意见")
+        #expect(joint.metadata.issuers == ["国家发展改革委", "工业和信息化部", "财政部"])
+    }
+
+    @Test func `an adoption line goes on until its bracket closes`() {
+        let document = Document(
+            parsing:
+                "河源县渡口管理条例\n\n(2001年10月17日河源县第三届人民代表大会常务委员会第十一次会议通过\n2001年12月3日河源市第九届人民代表大会常务委员会第二十九次会议批准)\n\n第一条 为了安全，制定本条例。\n第二条 渡口应当登记。\n"
+        )
+        #expect(document.metadata.dateAdopted.map { "\($0)" } == "2001-10-17")
+        #expect(document.metadata.dateSigned.map { "\($0)" } == "2001-10-17")
+    }
+
+    @Test func `what an organ does is no organ, and news and essays are no documents`() {
+        let news = Document(parsing: "河源县人民政府同意组建渡口集团有限公司\n\n2023-09-08 17:20 来源：河源晚报\n\n记者从县政府获悉，渡口集团注册资本二十亿元。\n")
+        #expect(news.metadata.issuers.isEmpty)
+        let agency = Document(parsing: "两办印发《关于加强渡口安全工作的意见》\n来源：新华社\n新华社河源1月3日电　近日，两办印发了意见。\n一、总体要求\n坚持安全第一。\n")
+        #expect(agency.metadata.documentType == nil)
+        let essay = Document(parsing: "论渡口管理立法：类型与技术准则\n\n一、问题的提出\n渡口管理是一种政府管理。\n")
+        #expect(essay.metadata.documentType == nil)
+    }
+
+    @Test func `a notice without a title says at its end what it is`() {
+        let document = Document(
+            parsing: "因施工需要，现对渡口实行管制，有关事宜通告如下：\n一、管制时间\n二、管制期间车辆须服从指挥。\n特此通告\n河源县公安局交通警察支队\n二0一一年十一月二十五日\n")
+        #expect(document.metadata.issuers == ["河源县公安局交通警察支队"])
+        #expect(document.metadata.dateSigned.map { "\($0)" } == "2011-11-25")
+    }
+
+    @Test func `minutes name their meeting, announcements their number`() {
+        let minutes = Document(
+            parsing:
+                "河源县人民政府常务会议纪要\n〔2021〕5号\n河源县人民政府办公室　　　　2021年6月18日\n县人民政府第32次常务会议纪要\n2021年6月15日，县长主持召开会议。现纪要如下：\n一、关于防汛工作\n会议听取了汇报。\n"
+        )
+        #expect(minutes.metadata.title == "县人民政府第32次常务会议纪要")
+        #expect(minutes.metadata.issuers == ["河源县人民政府"])
+        let announcement = Document(
+            parsing: "河源县农业农村局公告　第700号\n　　根据有关规定，批准有关产品注册，现予公告。\n　　附件：产品目录\n河源县农业农村局\n2023年9月6日\n")
+        #expect(announcement.metadata.title == "河源县农业农村局公告")
+        #expect(announcement.metadata.attachments.map(\.title) == ["产品目录"])
+    }
+
+    @Test func `a telegram has blanks for colons`() {
+        let document = Document(
+            parsing:
+                "发电单位　河源县人民政府办公室　　　　签批盖章\n等级　特急·明电　　河政办发明电〔2016〕9号　　河机发 3321号\n河源县人民政府办公室关于进一步做好\n防汛抗旱工作的紧急通知\n各乡镇人民政府：\n现就有关事项通知如下：\n一、加强监测预警。要及时发布预警信息。\n河源县人民政府办公室\n2016年6月27日\n"
+        )
+        #expect(document.metadata.documentNumber?.text == "河政办发明电〔2016〕9号")
+        #expect(document.metadata.urgency == "特急")
+    }
+}

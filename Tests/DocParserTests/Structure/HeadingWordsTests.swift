@@ -1,0 +1,26 @@
+import DocParser
+import Testing
+
+/// Where a heading ends and its text begins, in the punctuation that texts come with.
+struct HeadingWordsTests {
+    private func titles(_ text: String) -> [String?] {
+        Document(parsing: "关于渡口工作的意见\n各乡镇人民政府：\n现提出以下意见。\n\(text)\n").body.filter { $0.kind == .section }
+            .map(\.title)
+    }
+
+    @Test func `half-width marks part heading and text as wide ones do`() {
+        #expect(
+            titles("一、指导思想:以安全为中心,加强渡口管理。\n二、考核对象:各乡镇人民政府。\n三、时间安排\n2023年1月20日17:00开始。")
+                == ["指导思想", "考核对象", "时间安排"])
+    }
+
+    @Test func `a bracket behind a task says whose it is and is no text`() {
+        #expect(
+            titles("一、加强领导。各乡镇要高度重视。\n二、推动符合条件的民间投资项目发行基础设施领域债券。（县发展改革局负责）")
+                == ["加强领导", nil])
+    }
+
+    @Test func `words that begin with 从严 name`() {
+        #expect(titles("一、从严的原则。\n各部门都要从严把关。\n二、从实际出发。\n各部门要从实际出发。") == ["从严的原则", nil])
+    }
+}
