@@ -95,17 +95,29 @@ enum WrappedLines {
 
     /// An adoption line (题注) goes on up to the bracket that closes it.
     private static func goesOnInBrackets(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        guard line.traits.contains(.adoption), text.has("（", at: line.range.start), line.range.count <= 900,
+        let start = line.range.start
+        guard text.has("（", at: start) || text[start] == UInt8(ascii: "("), line.range.count <= 900,
+            line.traits.contains(.adoption) || beginsWithDate(line, in: text),
             next.traits.isDisjoint(with: [.division, .legislation, .contentsHead])
         else { return false }
         var depth = 0
         var offset = line.range.start
         while offset < line.range.end {
-            if text.has("（", at: offset) { depth += 1 }
-            if text.has("）", at: offset) { depth -= 1 }
+            if text.has("（", at: offset) || text[offset] == UInt8(ascii: "(") { depth += 1 }
+            if text.has("）", at: offset) || text[offset] == UInt8(ascii: ")") { depth -= 1 }
             offset += text.characterLength(at: offset)
         }
-        return depth > 0 && text.contains("）", from: next.range.start, to: next.range.end)
+        return depth > 0
+            && (text.contains("）", from: next.range.start, to: next.range.end)
+                || text.contains(")", from: next.range.start, to: next.range.end))
+    }
+
+    /// Whether the words in a bracket begin with a date, as those of a 题注 do: what happened may stand on the next line.
+    private static func beginsWithDate(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.signs.contains(.date) else { return false }
+        let start = line.range.start + text.characterLength(at: line.range.start)
+        return DateReader.read(text, at: text.skippingBlanks(from: start, to: line.range.end), end: line.range.end)
+            != nil
     }
 
     /// Whether a paragraph with its indent goes on at the left margin, right below: where all others are indented,
