@@ -67,12 +67,14 @@ enum HeadShape {
             guard label.label.field == .documentNumber else { return false }
             start = label.valueStart
         }
+        // Rules and regulations have it in brackets under the title.
+        if text.has("（", at: start), text.has("）", before: range.end) { start += 3 }
         guard let match = DocumentNumberReader.first(text, from: start, to: range.end), match.range.start == start
         else {
             return false
         }
         let behind = text.skippingBlanks(from: match.range.end, to: range.end)
-        return behind >= range.end || text.has("签发", at: behind)
+        return behind >= range.end || text.has("签发", at: behind) || text.has("）", at: behind) && behind + 3 == range.end
             || text.has("（", at: behind) && text.has("）", before: range.end)
             || text.has("(", at: behind) && text.has(")", before: range.end)
     }

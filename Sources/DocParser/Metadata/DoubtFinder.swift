@@ -8,7 +8,11 @@ enum DoubtFinder {
         var doubts: [Diagnostic] = []
         for pair in pairs where !pair.value.isEmpty {
             switch pair.label.field {
-            case .dateSigned: date(draft, pair, text, &doubts)
+            case .dateSigned: date(.dateSigned, draft.metadata.dateSigned, pair, text, &doubts)
+            case .datePublished: date(.datePublished, draft.metadata.datePublished, pair, text, &doubts)
+            case .dateEffective: date(.dateEffective, draft.metadata.dateEffective, pair, text, &doubts)
+            case .documentNumber: number(draft, pair, text, &doubts)
+            case .issuers: issuers(draft, pair, text, &doubts)
             case .title: title(draft, pair, text, &doubts)
             default: break
             }
@@ -17,15 +21,55 @@ enum DoubtFinder {
         return doubts
     }
 
-    /// The page's table gives another signing date than the signature.
+    /// The page's table gives another date than the signature, the text or another line of the page.
     private static func date(
+        _ field: Metadata.Field, _ chosen: CalendarDay?, _ pair: PageTableReader.Pair,
+        _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
+    ) {
+        guard let chosen, let found = DateReader.read(text, at: pair.value.start, end: pair.value.end),
+            found.day != chosen
+        else { return }
+        add(field, "\(chosen)", "\(found.day)", at: pair.value, to: &doubts)
+    }
+
+    /// The page's table gives another number than the document's head.
+    private static func number(
         _ draft: MetadataDraft, _ pair: PageTableReader.Pair, _ text: borrowing Span<UInt8>,
         _ doubts: inout [Diagnostic]
     ) {
-        guard let chosen = draft.metadata.dateSigned,
-            let found = DateReader.read(text, at: pair.value.start, end: pair.value.end), found.day != chosen
+        guard let chosen = draft.metadata.documentNumber,
+            let match = DocumentNumberReader.first(text, from: pair.value.start, to: pair.value.end)
         else { return }
-        add(.dateSigned, "\(chosen)", "\(found.day)", at: pair.value, to: &doubts)
+        let found = DocumentNumber(match, in: text)
+        // 公告2015年第41号 and 国家税务总局公告2015年第41号 are one number.
+        guard found.year != chosen.year || found.serial != chosen.serial else { return }
+        add(.documentNumber, chosen.text, found.text, at: match.range, to: &doubts)
+    }
+
+    /// The page's table names none of the organs that masthead or signature name, nor a part of one or more than one.
+    private static func issuers(
+        _ draft: MetadataDraft, _ pair: PageTableReader.Pair, _ text: borrowing Span<UInt8>,
+        _ doubts: inout [Diagnostic]
+    ) {
+        guard !draft.metadata.issuers.isEmpty else { return }
+        let rival = LineContext.key(text, pair.value)
+        for issuer in draft.metadata.issuers {
+            let bytes = Array(issuer.utf8)
+            let key = LineContext.key(bytes.span, ByteRange(0, bytes.count))
+            let (long, short) = key.count > rival.count ? (key, rival) : (rival, key)
+            // 省政府 is short for 某省人民政府: a name is shortened by leaving characters out.
+            if isShortened(short, from: long) { return }
+        }
+        add(
+            .issuers, draft.metadata.issuers.joined(separator: "；"), text.string(in: pair.value), at: pair.value,
+            to: &doubts)
+    }
+
+    /// Whether all bytes of a name stand in another in their order.
+    private static func isShortened(_ short: [UInt8], from long: [UInt8]) -> Bool {
+        var matched = 0
+        for byte in long where matched < short.count && byte == short[matched] { matched += 1 }
+        return matched == short.count
     }
 
     /// The page's table gives another title, not only a longer or shorter print of the same.

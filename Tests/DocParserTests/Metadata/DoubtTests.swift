@@ -1,0 +1,56 @@
+import DocParser
+import Testing
+
+/// Fields that another place of the page contradicts are doubtful, those that it only prints otherwise are not.
+struct DoubtTests {
+    private func doubts(_ head: String) -> [Metadata.Field] {
+        Document(
+            parsing: """
+                首页 > 政务公开
+                \(head)
+                河源县人民政府关于渡口安全的通知
+                河政发〔2019〕7号
+                各乡镇人民政府：
+                现就有关事项通知如下：
+                一、加强管理。各乡镇要落实责任。
+                河源县人民政府
+                2019年1月17日
+                """
+        ).diagnostics.filter { $0.code == .doubtful }.compactMap(\.field)
+    }
+
+    @Test func `another number, organ or day is a near rival`() {
+        #expect(doubts("发文字号：河政发〔2019〕8号") == [.documentNumber])
+        #expect(doubts("发文机关：河源县财政局") == [.issuers])
+        #expect(doubts("成文日期：2019-01-23") == [.dateSigned])
+        #expect(doubts("发布日期：2019-01-23\n公开日期：2019-02-01") == [.datePublished])
+    }
+
+    @Test func `the same in other words is no rival`() {
+        #expect(doubts("发文字号：河政发〔2019〕7号\n发文机关：县政府\n成文日期：2019-01-17\n发布日期：2019-01-23") == [])
+    }
+
+    @Test func `an empty label takes no value from the label below it`() {
+        let document = Document(
+            parsing: """
+                索引号：01/2019-3
+                主题词：
+                内容概述：渡口安全
+                时效：
+                河源县人民政府关于渡口安全的通知
+                各乡镇人民政府：
+                请做好工作。
+                河源县人民政府
+                2019年1月17日
+                """)
+        #expect(document.metadata.subjects.isEmpty)
+        #expect(document.metadata.validity == nil)
+        #expect(document.metadata.other.map(\.label) == ["内容概述"])
+    }
+
+    @Test func `rules have their number in brackets under the title`() {
+        let document = Document(
+            parsing: "河源学院考试违纪处理办法\n（校教字〔2018〕22号）\n第一章 总则\n第一条 为维护秩序，制定本办法。\n第二条 本办法适用于学生。\n")
+        #expect(document.metadata.documentNumber?.text == "校教字〔2018〕22号")
+    }
+}
