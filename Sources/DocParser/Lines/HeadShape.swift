@@ -18,7 +18,9 @@ enum HeadShape {
         if signs.contains(.serial), !traits.contains(.number), numberInBrackets(text, range) != nil {
             traits.insert(.numbered)
         }
-        if signs.isSuperset(of: [.act, .date]), isAdoption(text, range) { traits.insert(.adoption) }
+        if signs.contains(.date), signs.contains(.act) || text.has("（", at: range.start), isAdoption(text, range) {
+            traits.insert(.adoption)
+        }
         return traits
     }
 
@@ -110,10 +112,21 @@ enum HeadShape {
         var offset = start
         while offset < min(range.end, start + 90) {
             if DateReader.read(text, at: offset, end: range.end) != nil {
-                return acts.occur(in: text, from: offset, to: range.end)
+                return
+                    (acts.occur(in: text, from: offset, to: range.end) || isPassed(text, from: offset, to: range.end))
                     && (offset == start || start > range.start)
             }
             offset += text.characterLength(at: offset)
+        }
+        return false
+    }
+
+    /// 通过, also on two lines of a wrapped text.
+    static func isPassed(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
+        var offset = start
+        while let place = text.find("通", from: offset, to: end) {
+            if text.spacedEnd(of: "通过", at: place, to: end) != nil { return true }
+            offset = place + 3
         }
         return false
     }

@@ -211,9 +211,11 @@ enum LineContext {
     private static func markNamed(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         var names: [[UInt8]] = []
         var isHead = true
+        var isOrder = false
         for index in lines.indices {
             let line = lines[index]
             if isHead, index < 400 { collect(line, at: index, of: lines, in: text, into: &names) }
+            isOrder = isOrder || line.traits.contains(.issues)
             if line.traits.contains(.legislation) { isHead = false }
             guard !names.isEmpty, index > 0, line.range.count <= 300,
                 line.traits.isDisjoint(with: [
@@ -227,7 +229,10 @@ enum LineContext {
                     || key.count >= 15 && ($0.starts(with: key) || key.starts(with: $0) && key.count <= $0.count + 30)
             }
             let goesOn = index > 0 && lines[index - 1].traits.contains(.named) && names.contains { $0.hasSuffix(key) }
-            if isNamed || goesOn { lines[index].traits.insert(.named) }
+            guard isNamed || goesOn else { continue }
+            lines[index].traits.insert(.named)
+            // The page of an order has the name of what it promulgates; below the order that is no second title.
+            if isOrder { lines[index].traits.remove(.again) }
         }
     }
 
@@ -240,7 +245,7 @@ enum LineContext {
         }
         let isTitle = line.traits.contains(.titleEnd) && !line.traits.contains(.endsStop)
         if isTitle, let issued = issuedName(upTo: index, of: lines, in: text) { names.append(issued) }
-        guard index < 12 else { return }
+        guard index < 12 || line.traits.contains(.issues) else { return }
         var offset = line.range.start
         while let open = text.find("《", from: offset, to: line.range.end),
             let close = text.find("》", from: open, to: line.range.end)

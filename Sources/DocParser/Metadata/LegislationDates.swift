@@ -30,7 +30,7 @@ enum LegislationDates {
             let isAmended = ["修正", "修订", "修改"].contains { (word: StaticString) in
                 text.contains(word, from: date.range.end, to: end)
             }
-            let isAdopted = text.contains("通过", from: date.range.end, to: end)
+            let isAdopted = HeadShape.isPassed(text, from: date.range.end, to: end)
             if isAmended, draft.metadata.dateAdopted != nil || promulgated != nil {
                 draft.metadata.datesAmended.append(date.day)
                 draft.note(.datesAmended, date.range, line: index)
@@ -74,7 +74,9 @@ enum LegislationDates {
         while let place = text.find("自", from: offset, to: range.end) {
             offset = place + 3
             let start = text.skippingBlanks(from: offset, to: range.end)
-            guard let date = DateReader.read(text, at: start, end: range.end), isInForce(text, at: date.end) else {
+            guard let date = DateReader.read(text, at: start, end: range.end),
+                isInForce(text, at: date.end, to: range.end)
+            else {
                 continue
             }
             draft.metadata.dateEffective = date.day
@@ -84,10 +86,10 @@ enum LegislationDates {
         return false
     }
 
-    private static func isInForce(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
-        let start = text.has("起", at: offset) ? offset + 3 : offset
+    private static func isInForce(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Bool {
+        let start = text.skippingBlanks(from: text.has("起", at: offset) ? offset + 3 : offset, to: end)
         return ["施行", "实施", "执行", "生效", "启用", "正式施行", "正式实施"].contains { (word: StaticString) in
-            text.has(word, at: start)
+            text.spacedEnd(of: word, at: start, to: end) != nil
         }
     }
 }

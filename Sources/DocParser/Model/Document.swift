@@ -103,13 +103,6 @@ extension Tree {
         if start < range.end { body(ByteRange(start, range.end)) }
     }
 
-    /// Where the words of a range end: before a gap at its end.
-    func wordsEnd(of range: ByteRange) -> Int {
-        let next = firstGap(from: range.end - 1)
-        return next < gaps.count && gaps[next].start > range.start && gaps[next].start < range.end
-            && gaps[next].end >= range.end ? gaps[next].start : range.end
-    }
-
     /// The index of the first gap that ends behind an offset. O(log gaps).
     private func firstGap(from offset: Int) -> Int {
         var low = 0

@@ -6,6 +6,8 @@ struct EntryBuilder {
     private var entries: [Entry] = []
     /// The last number of each form since a division that outranks it.
     private var open = [Int](repeating: 0, count: HeadingForm.allCases.count)
+    /// The last number of each form, for numbers that run on through the divisions around them.
+    private var last = [Int](repeating: 0, count: HeadingForm.allCases.count)
     /// Whether the text is made of articles, whose items are always divisions.
     private let isLegislation: Bool
     /// What interrupts the words of wrapped lines.
@@ -62,7 +64,8 @@ struct EntryBuilder {
             entries.append(entry)
             return
         }
-        let marks = InlineMarkFinder.marks(in: text, entry.words, without: gaps)
+        let marks = InlineMarkFinder.marks(
+            in: text, entry.words, without: gaps, behindHeading: entry.kind == .division)
         guard !marks.isEmpty else {
             entries.append(entry)
             return
@@ -74,6 +77,7 @@ struct EntryBuilder {
 
     private mutating func note(_ marker: HeadingMarker) {
         open[Int(marker.form.rawValue)] = marker.seriesNumber
+        last[Int(marker.form.rawValue)] = marker.seriesNumber
         for form in HeadingForm.allCases where form.rawValue > marker.form.rawValue && !form.isSeries {
             open[Int(form.rawValue)] = 0
         }
@@ -90,7 +94,10 @@ struct EntryBuilder {
             let marker = mark.marker
             let form = Int(marker.form.rawValue)
             let continues = open[form] > 0 && marker.seriesNumber == open[form] + 1 && mark.opening != .words
-            if continues && mark.opening != .comma
+            let runsOn =
+                index == 0 && mark.opening == .stop && entry.kind == .division && last[form] > 1
+                && marker.seriesNumber == last[form] + 1
+            if continues && mark.opening != .comma || runsOn
                 || marker.seriesNumber == 1
                     && begins(mark, at: index, of: marks, after: result, in: entry, followedBy: next, text)
             {
@@ -119,7 +126,11 @@ struct EntryBuilder {
             joined.last.map { marks[$0].marker.wordsStart } ?? entry.words.start, mark.marker.range.start)
         switch mark.opening {
         case .words, .start:
-            return entry.kind == .division && HeadingWords.isBareHeading(text, wordsBefore)
+            // Behind a blank the text has begun: 一、用水保障　结合小（1）型水库实际.
+            let isText =
+                form == .arabicBracketed && text.contains("\u{3000}", from: wordsBefore.start, to: wordsBefore.end)
+            return entry.kind == .division && entry.form != form && !isText
+                && HeadingWords.isBareHeading(text, wordsBefore)
         case .comma: return false
         // Behind words that lead in to it, a list that ends with its line is a series of items.
         case .colon: return goesOn || isLegislation

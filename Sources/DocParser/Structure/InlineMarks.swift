@@ -29,9 +29,13 @@ enum InlineMarkFinder {
     ]
 
     /// The markers in a range that gaps interrupt, in order.
-    static func marks(in text: borrowing Span<UInt8>, _ range: ByteRange, without gaps: [ByteRange]) -> [InlineMark] {
-        guard let joined = JoinedWords(text, range, without: gaps) else { return marks(in: text, range) }
-        return marks(in: joined.bytes.span, joined.whole).map { mark in
+    static func marks(
+        in text: borrowing Span<UInt8>, _ range: ByteRange, without gaps: [ByteRange], behindHeading: Bool
+    ) -> [InlineMark] {
+        guard let joined = JoinedWords(text, range, without: gaps) else {
+            return marks(in: text, range, behindHeading: behindHeading)
+        }
+        return marks(in: joined.bytes.span, joined.whole, behindHeading: behindHeading).map { mark in
             var mark = mark
             mark.marker.range = joined.range(of: mark.marker.range)
             mark.marker.wordsStart = joined.offset(of: mark.marker.wordsStart)
@@ -40,7 +44,40 @@ enum InlineMarkFinder {
     }
 
     /// The markers in a range in order; the first may stand at its very beginning.
-    static func marks(in text: borrowing Span<UInt8>, _ range: ByteRange) -> [InlineMark] {
+    ///
+    /// - Parameter behindHeading: whether the range begins with what may be a heading, behind which ⑴, ① and (1) need
+    ///   no mark before them.
+    static func marks(
+        in text: borrowing Span<UInt8>, _ range: ByteRange, behindHeading: Bool
+    ) -> [InlineMark] {
+        let found = marksBehindMarks(in: text, range)
+        guard behindHeading, let symbol = symbol(behindHeadingAt: range, in: text) else { return found }
+        let index = found.firstIndex { $0.marker.range.lower > symbol.marker.range.lower } ?? found.count
+        return found[..<index] + [symbol] + found[index...]
+    }
+
+    /// ⑴, ①, ㈠ or (1) in the first words, before any mark.
+    private static func symbol(behindHeadingAt range: ByteRange, in text: borrowing Span<UInt8>) -> InlineMark? {
+        let end = min(range.end, range.start + 120)
+        var offset = range.start
+        while offset + 3 < end {
+            switch text[offset] {
+            case 0x28,
+                0xE2 where text[offset + 1] == 0x91 || text[offset + 1] == 0x92,
+                0xE3 where text[offset + 1] == 0x88:
+                guard offset > range.start, let marker = HeadingMarkerReader.read(text, at: offset, end: range.end)
+                else {
+                    return nil
+                }
+                return InlineMark(marker: marker, opening: .words)
+            case 0xE3 where text[offset + 1] == 0x80, 0xEF: return nil
+            default: offset += text.characterLength(at: offset)
+            }
+        }
+        return nil
+    }
+
+    private static func marksBehindMarks(in text: borrowing Span<UInt8>, _ range: ByteRange) -> [InlineMark] {
         var found: [InlineMark] = []
         if let marker = HeadingMarkerReader.read(text, at: range.start, end: range.end), marker.form.isSeries {
             found.append(InlineMark(marker: marker, opening: .start))
@@ -84,8 +121,8 @@ enum InlineMarkFinder {
         case .none: return false
         case .part, .chapter, .lawSection, .article, .portion:
             return opening == .stop && marker.wordsStart > marker.range.end
-        case .hanBracketed: return true
-        case .arabicBracketed: return opening != .words
+        // Behind words without a mark only a heading's own series counts: 小（1）型 is none.
+        case .hanBracketed, .arabicBracketed: return true
         case .han:
             return opening != .comma && opening != .words && marker.range.count > 3
                 && text.has("、", before: marker.range.end)

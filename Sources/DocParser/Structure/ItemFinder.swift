@@ -64,7 +64,9 @@ enum ItemFinder {
             node.marker = marker.range
             node.text = ByteRange(start, end)
             node.number = Int32(truncatingIfNeeded: index + 1)
-
+            let pair = ProblemFinder.pair(in: text, node.text)
+            node.problem = pair.problem
+            node.remedy = pair.remedy
             nodes.append(node)
         }
         return nodes

@@ -40,4 +40,15 @@ struct JoinedWords {
         }
         return pieces.last?.end ?? 0
     }
+
+    /// An item with all its ranges where they stand in the text.
+    func node(of item: Node) -> Node {
+        var node = item
+        node.range = range(of: item.range)
+        node.marker = range(of: item.marker)
+        node.text = range(of: item.text)
+        node.problem = range(of: item.problem)
+        node.remedy = range(of: item.remedy)
+        return node
+    }
 }

@@ -42,6 +42,11 @@ struct NumberingScheme: Sendable {
         return holds == isHeld ? form.rawValue < other.rawValue : holds > isHeld
     }
 
+    /// Whether the text gives a sign that divisions of one form stand inside those of another.
+    func isSeen(_ form: HeadingForm, inside outer: HeadingForm) -> Bool {
+        votes[Int(form.rawValue) * Self.count + Int(outer.rawValue)] > 0
+    }
+
     /// Whether the text gives signs for both orders of two forms.
     func isAmbiguous(_ form: HeadingForm, _ other: HeadingForm) -> Bool {
         votes[Int(other.rawValue) * Self.count + Int(form.rawValue)] > 0

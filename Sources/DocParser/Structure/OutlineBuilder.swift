@@ -123,12 +123,13 @@ struct OutlineBuilder {
         return depth
     }
 
-    /// A series in which the punctuation of the markers changes: 1. 2、 3．.
+    /// A series in which the punctuation of the markers changes: 1. 2、 3．; not where 1）2） stood inside （1）.
     private func relative(of entry: Entry, from floor: Int) -> Int? {
         guard entry.number > 1, let family = Self.family(of: entry.form) else { return nil }
         return levels.indices.reversed().first { index in
             index >= floor && !levels[index].isClause && levels[index].number + 1 == entry.number
                 && Self.family(of: levels[index].form) == family && levels[index].form != entry.form
+                && !scheme.isSeen(entry.form, inside: levels[index].form)
         }
     }
 
@@ -303,28 +304,30 @@ struct OutlineBuilder {
         return index
     }
 
+    /// Words behind a heading begin anew: a marker that stands there counts as well.
+    private static func withStart(
+        _ marks: [InlineMark], of words: ByteRange, in text: borrowing Span<UInt8>
+    ) -> [InlineMark] {
+        guard marks.first?.marker.range.lower != words.lower,
+            let first = HeadingMarkerReader.read(text, at: words.start, end: words.end), first.form.isSeries
+        else { return marks }
+        return [InlineMark(marker: first, opening: .start)] + marks
+    }
+
     private mutating func addItems(
         of words: ByteRange, marks: [InlineMark], under parent: Int, in text: borrowing Span<UInt8>
     ) {
         guard !marks.isEmpty || InlineMarkFinder.mayStart(text, words) else { return }
-        var inside = marks.filter { words.contains($0.marker.range) }
-        // Words behind a heading begin anew.
-        if inside.first?.marker.range.lower != words.lower,
-            let first = HeadingMarkerReader.read(text, at: words.start, end: words.end), first.form.isSeries
-        {
-            inside.insert(InlineMark(marker: first, opening: .start), at: 0)
+        let items: [Node]
+        if let joined = JoinedWords(text, words, without: tree.gaps) {
+            let bytes = joined.bytes.span
+            let marks = InlineMarkFinder.marks(in: bytes, joined.whole, behindHeading: false)
+            items = ItemFinder.items(among: marks, of: joined.whole, in: bytes).map { joined.node(of: $0) }
+        } else {
+            let inside = marks.filter { words.contains($0.marker.range) }
+            items = ItemFinder.items(among: Self.withStart(inside, of: words, in: text), of: words, in: text)
         }
-        guard !inside.isEmpty else { return }
-        let items = ItemFinder.items(among: inside, of: words, in: text)
-        for var item in items {
-            // Not to the page number or line break behind its last word.
-            item.text.upper = UInt32(tree.wordsEnd(of: item.text))
-            item.range.upper = item.text.upper
-            let pair = ProblemFinder.pair(in: text, item.text, without: tree.gaps)
-            item.problem = pair.problem
-            item.remedy = pair.remedy
-            finish(append(item, under: parent))
-        }
+        for item in items { finish(append(item, under: parent)) }
         guard let first = items.first else { return }
         let lead = ByteRange(words.start, first.range.start)
         if let announced = AnnouncedCount.read(text, in: lead), announced.count != items.count {

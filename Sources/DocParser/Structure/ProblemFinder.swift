@@ -1,14 +1,5 @@
 /// Problem and remedy (问题, 举措) of an item: 针对…的问题，….
 enum ProblemFinder {
-    /// The pair in words that gaps interrupt: looked for in the words alone, and put back where they stand.
-    static func pair(
-        in text: borrowing Span<UInt8>, _ words: ByteRange, without gaps: [ByteRange]
-    ) -> (problem: ByteRange, remedy: ByteRange) {
-        guard let joined = JoinedWords(text, words, without: gaps) else { return pair(in: text, words) }
-        let found = pair(in: joined.bytes.span, joined.whole)
-        return (joined.range(of: found.problem), joined.range(of: found.remedy))
-    }
-
     /// The words between 针对 and the first 的问题 that a comma follows, and those after that comma without the final 。.
     static func pair(
         in text: borrowing Span<UInt8>, _ words: ByteRange
@@ -18,7 +9,6 @@ enum ProblemFinder {
 
         var offset = start
         while let place = text.find("的", from: offset, to: words.end) {
-            // The three characters may stand on two lines of a wrapped text.
             guard let comma = text.spacedEnd(of: "的问题", at: place, to: words.end) else {
                 offset = place + 3
                 continue

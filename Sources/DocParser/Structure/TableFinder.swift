@@ -45,6 +45,13 @@ enum TableFinder {
         return (Entry(kind: .table, range: range, words: range, rows: isCertain ? rows : nil), next)
     }
 
+    /// Whether a line is a row whose cells are set apart by blanks.
+    static func isColumns(_ line: Line, _ text: borrowing Span<UInt8>) -> Bool {
+        line.signs.contains(.blank) && line.range.count <= 300
+            && line.traits.isDisjoint(with: [.legislation, .hasComma])
+            && columnCells(of: line, in: text).count >= 3
+    }
+
     /// Two or more lines with the same number of cells, at least three, set apart by runs of blanks.
     private static func columns(
         at index: Int, in lines: ArraySlice<Line>, _ text: borrowing Span<UInt8>

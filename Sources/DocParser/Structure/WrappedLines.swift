@@ -67,16 +67,21 @@ enum WrappedLines {
             return false
         }
         let startsNew = !next.traits.isDisjoint(with: [.division, .attachmentNote, .salutation, .bracketed])
+        if line.traits.isSuperset(of: [.addressees, .endsColon]) { return false }
+        if isOpenBracket(line, next, in: text) { return true }
         // A title ends with its type; what stands below begins anew. 《…条例》 that ends a line is a name in a sentence.
         let isName = text.has("》", before: line.range.end) && !text.has("《", at: line.range.start)
-        if line.traits.contains(.titleEnd), !isName, line.traits.isDisjoint(with: [.hasStop, .hasComma]) {
+        if line.traits.contains(.titleEnd), !isName, line.traits.isDisjoint(with: [.hasStop, .hasComma, .division]) {
             return false
         }
-        if line.traits.isSuperset(of: [.addressees, .endsColon]) { return false }
-        if goesOnInBrackets(line, next, in: text) { return true }
         // The note's last entry has no closing mark, and the signature stands below.
         if line.traits.contains(.attachmentNote), next.traits.contains(.organ) { return false }
-        let isCut = isCutParagraph(line, next, isIndented: isIndented, in: text)
+        guard !TableFinder.isColumns(line, text), !TableFinder.isColumns(next, text) else { return false }
+        let isCut =
+            isCutParagraph(line, next, isIndented: isIndented, in: text)
+            || width != nil && isIndented && !next.isIndented && !endsParagraph(line, in: text)
+                && next.traits.isDisjoint(with: [.attachmentNote, .salutation, .bracketed]) && !opensChapter(next)
+                && isFull(line, width: width, in: text)
         guard !startsNew || isCut, !next.isSplit else { return false }
         if isCut || isCutList(line, next, in: text) { return true }
         // Behind a page number a paragraph goes on at the left margin, even where the page ended with a sentence.
@@ -93,33 +98,6 @@ enum WrappedLines {
         return isFull(line, width: width, in: text) && (!isIndented || !next.isIndented)
     }
 
-    /// An adoption line (题注) goes on up to the bracket that closes it.
-    private static func goesOnInBrackets(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        let start = line.range.start
-        guard text.has("（", at: start) || text[start] == UInt8(ascii: "("), line.range.count <= 900,
-            line.traits.contains(.adoption) || beginsWithDate(line, in: text),
-            next.traits.isDisjoint(with: [.division, .legislation, .contentsHead])
-        else { return false }
-        var depth = 0
-        var offset = line.range.start
-        while offset < line.range.end {
-            if text.has("（", at: offset) || text[offset] == UInt8(ascii: "(") { depth += 1 }
-            if text.has("）", at: offset) || text[offset] == UInt8(ascii: ")") { depth -= 1 }
-            offset += text.characterLength(at: offset)
-        }
-        return depth > 0
-            && (text.contains("）", from: next.range.start, to: next.range.end)
-                || text.contains(")", from: next.range.start, to: next.range.end))
-    }
-
-    /// Whether the words in a bracket begin with a date, as those of a 题注 do: what happened may stand on the next line.
-    private static func beginsWithDate(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        guard line.signs.contains(.date) else { return false }
-        let start = line.range.start + text.characterLength(at: line.range.start)
-        return DateReader.read(text, at: text.skippingBlanks(from: start, to: line.range.end), end: line.range.end)
-            != nil
-    }
-
     /// Whether a paragraph with its indent goes on at the left margin, right below: where all others are indented,
     /// even one such line was cut.
     private static func isCutParagraph(
@@ -131,6 +109,40 @@ enum WrappedLines {
         else { return false }
         return line.indent >= 2 && line.indent <= 4 && !next.isIndented
             && text[next.range.start] >= 0x30 && next.traits.isDisjoint(with: [.legislation, .titleEnd])
+    }
+
+    /// Headings of chapters stand flush left or in the middle, wherever paragraphs begin.
+    private static func opensChapter(_ line: Line) -> Bool {
+        line.marker?.form == .part || line.marker?.form == .chapter || line.marker?.form == .lawSection
+    }
+
+    /// Whether a line that begins with a bracket goes on because the bracket is closed further down: the line under a
+    /// title that tells of adoption and amendments often takes several.
+    private static func isOpenBracket(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard text.has("（", at: line.range.start) || text.has("(", at: line.range.start),
+            line.traits.isDisjoint(with: [.division, .endsStop]), isRightBelow(line, next, in: text)
+        else { return false }
+        var depth = 0
+        var breaks = 0
+        var offset = line.range.start
+        let end = min(text.count, offset + 1500)
+        while offset < end {
+            if text.has("（", at: offset) || text[offset] == 0x28 { depth += 1 }
+            if text.has("）", at: offset) || text[offset] == 0x29 {
+                depth -= 1
+                if depth == 0 { return offset > next.range.start }
+            }
+            // Not across a blank line or a sentence's end.
+            if text[offset] == 0x0A || text[offset] == 0x0D && !text.has("\r\n", at: offset) {
+                breaks += 1
+                if breaks > 1 { return false }
+            } else if text.blankLength(at: offset) == 0 {
+                breaks = 0
+            }
+            if text.has("。", at: offset) { return false }
+            offset += text.characterLength(at: offset)
+        }
+        return false
     }
 
     /// Whether no blank line stands between two lines.
@@ -147,10 +159,18 @@ enum WrappedLines {
 
     /// Addressees that were cut inside a name: the end of the list stands on the next line.
     private static func isCutList(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        next.traits.contains(.addressees) && !text.has("各", at: next.range.start)
+        (next.traits.contains(.addressees) || isShortRest(next, in: text)) && !text.has("各", at: next.range.start)
             && line.traits.isDisjoint(with: [.endsStop, .endsColon, .endsComma, .division, .titleEnd])
             && (text.contains("、", from: line.range.start, to: line.range.end) || line.traits.contains(.hasComma))
-            && text.has("各", at: line.range.start) && isRightBelow(line, next, in: text)
+            && (text.has("各", at: line.range.start) || text.contains("，各", from: line.range.start, to: line.range.end)
+                || text.contains("；各", from: line.range.start, to: line.range.end))
+            && isRightBelow(line, next, in: text)
+    }
+
+    /// The end of a cut name, with the colon behind it: 处：.
+    private static func isShortRest(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.traits.contains(.endsColon) && line.range.count <= 24
+            && line.traits.isDisjoint(with: [.hasComma, .salutation, .leadIn, .division, .pageLabel])
     }
 
     /// Whether a line ends as a paragraph does.
@@ -192,8 +212,17 @@ enum WrappedLines {
     ) -> Int? {
         var open: [Int] = []
         var closed = 0
-        for line in lines where line.range.count >= 48 && line.range.count <= 300 && line.traits.isDisjoint(with: alone)
-        {
+        var widest = 0
+        // The titles of related articles below the text have widths of their own.
+        let related = lines.lastIndex { $0.traits.contains(.related) } ?? lines.count
+        let end = related * 2 > lines.count ? related : lines.count
+        for line in lines[..<end]
+        where line.range.count >= 48 && line.traits.isDisjoint(with: alone) && !line.traits.contains(.organ) {
+            if line.traits.isDisjoint(with: .titleEnd) {
+                let width = line.range.count > 300 ? 300 : LineSplitter.width(of: line.range, in: text)
+                widest = max(widest, width + Int(line.indent))
+            }
+            guard line.range.count <= 300 else { continue }
             if line.traits.isDisjoint(with: [.endsStop, .endsMark, .endsColon, .titleEnd]),
                 !text.has("；", before: line.range.end)
             {
@@ -202,15 +231,16 @@ enum WrappedLines {
                 closed += 1
             }
         }
-        guard open.count >= (isIndented ? 2 : 5) else { return nil }
+        guard !open.isEmpty else { return nil }
         open.sort()
         let width = open[open.count * 9 / 10]
         let near = open.filter { abs($0 - width) <= max(6, width / 6) }.count
         let longer = lines.filter { $0.range.count > (width + 12) * 2 }.count
-        let isOpen = open.count * 10 >= (open.count + closed) * 3
-        // In a list of short paragraphs few lines are cut; that none at all is longer tells the paper's edge too.
-        let hasEdge = isIndented && open.count >= 5 && longer == 0 && near * 10 >= open.count * 8
-        return (isOpen || hasEdge) && near * 10 >= open.count * 6 && longer * 10 <= lines.count ? width : nil
+        guard near * 10 >= open.count * 6, longer * 10 <= lines.count else { return nil }
+        let isOpen = open.count >= (isIndented ? 2 : 5) && open.count * 10 >= (open.count + closed) * 3
+        // Where paragraphs are indented, one line that breaks off at an edge that none goes beyond tells the width; in
+        // a list of short paragraphs few lines are cut.
+        return isOpen || isIndented && widest <= width + 4 ? width : nil
     }
 
     /// Whether divisions and paragraphs are indented, so that a line without indent goes on a paragraph.
@@ -220,7 +250,7 @@ enum WrappedLines {
         for line in lines {
             if line.traits.contains(.division) {
                 if line.isIndented { indented += 1 } else { flush += 1 }
-            } else if line.range.count >= 48, line.isIndented {
+            } else if line.range.count >= 48, line.isIndented, !line.traits.contains(.bracketed) {
                 indented += 1
             }
         }

@@ -89,7 +89,9 @@ struct MarkerScheme {
         default: forms = Array(free.shuffled(using: &random).prefix(depth))
         }
         var levels = forms.map { MarkerLevel.random($0, using: &random) }
-        if levels.count > 1, levels[1].form != .decimal2, levels[1].form != .circled, random.chance(25) {
+        // People let （一） run on below 一、, not a form that usually stands above the one around it.
+        let isUsual = levels.count > 1 && levels[1].form.rawValue > levels[0].form.rawValue
+        if isUsual, levels[1].form != .decimal2, levels[1].form != .circled, random.chance(25) {
             levels[1].runsOn = true
             levels[1].variant = levels[1].limit < 99 ? 0 : levels[1].variant
         }

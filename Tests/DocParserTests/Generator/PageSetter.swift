@@ -17,6 +17,8 @@ struct PageSetter {
     private let hasTrailingBlanks: Bool
     private let hasFinalLineEnd: Bool
     private let width: Int?
+    /// Whether a line was cut inside of a sentence: without one, nothing tells wrapped lines from paragraphs.
+    private var isCutSeen = false
     /// A page number comes after so many lines of wrapped text.
     private let pageLength: Int
 
@@ -97,7 +99,8 @@ struct PageSetter {
         var used = 2 * line.count
         for piece in pieces(of: words) {
             let size = piece.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
-            if used + size > 2 * width, !Self.neverFirst(piece) {
+            if used + size > 2 * width, !Self.neverFirst(piece), isCutSeen || !line.hasSuffix("。") {
+                isCutSeen = true
                 addPaged(line)
                 line = ""
                 used = 0
@@ -123,15 +126,15 @@ struct PageSetter {
             } else {
                 pieces.append("\(character)")
             }
-            // Nothing is cut behind an opening mark.
-            isASCII = character.isASCII || "（《“〔".contains(character)
+            // Nothing is cut behind an opening mark; and a blank at a cut would be lost for a reader.
+            isASCII = character.isASCII || "（《“〔　".contains(character)
         }
         return pieces
     }
 
     private static func neverFirst(_ piece: String) -> Bool {
         guard let first = piece.unicodeScalars.first else { return true }
-        return "，。；：、）》”％（".unicodeScalars.contains(first) || piece.contains(".")
+        return "，。；：、）》”％（　".unicodeScalars.contains(first) || piece.contains(".")
             || (0x2460...0x249B).contains(first.value)
             || (0x3220...0x3229).contains(first.value)
     }

@@ -8,7 +8,9 @@ struct WebPage {
     /// Adds to the card what the page tells.
     init(around card: inout Card, using random: inout RandomNumbers) {
         let title = card[.title] ?? ""
-        head.append((random.chance(50) ? title : "\(title)-青岚市人民政府门户网站", .page))
+        // An order has no title but that of the text that it promulgates: there the page's title may count for it.
+        let isOrder = card[.masthead]?.hasSuffix("令") == true
+        head.append((random.chance(50) ? title : "\(title)-青岚市人民政府门户网站", isOrder ? .field : .page))
         if random.chance(60) {
             head += ["首页", "走进青岚", "政务公开", "政务服务", "互动交流"].map { ($0, .page) }
         }

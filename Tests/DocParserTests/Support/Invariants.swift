@@ -5,7 +5,7 @@ import Foundation
 /// What is true of every document, whatever its text: each function returns what is not, in words.
 enum Invariants {
     static func violations(of document: Document) -> [String] {
-        let structure = ranges(of: document) + identifiers(of: document)
+        let structure = ranges(of: document) + identifiers(of: document) + blocks(of: document)
         return structure + accounting(of: document) + evidence(of: document) + positions(of: document)
     }
 
@@ -57,7 +57,8 @@ enum Invariants {
             let id = block.id
             if id.isEmpty { return "a \(block.kind.rawValue) without id" }
             if !seen.insert(id).inserted { return "id \(id) stands twice" }
-            return document[id]?.index == block.index ? nil : "id \(id) does not find its block"
+            let hits = try? document.query(id)
+            return hits?.map(\.index) == [block.index] ? nil : "id \(id) does not find its block"
         }
     }
 
@@ -96,7 +97,7 @@ enum Invariants {
     }
 
     /// The bytes that are words of a block: marker, title or text, but for the gaps in them.
-    private static func coverage(of document: Document) -> [Bool] {
+    static func coverage(of document: Document) -> [Bool] {
         var covered = [Bool](repeating: false, count: document.text.bytes.count)
         for node in document.tree.nodes {
             for part in [node.marker, node.title, node.text] where !part.isEmpty {
@@ -130,7 +131,7 @@ enum Invariants {
             }
             if places.isEmpty { found.append("no evidence for \(field.rawValue)") }
             for place in places {
-                let cut = document.text.string(in: place.range)
+                let cut = words(of: document, in: place.range)
                 if document.text.line(at: place.range.lowerBound) != place.line {
                     found.append("evidence of \(field.rawValue) is not on line \(place.line)")
                 }
@@ -140,14 +141,37 @@ enum Invariants {
         return found
     }
 
+    /// The words of a range without the excluded runs in it, as page numbers are.
+    private static func words(of document: Document, in range: Range<Int>) -> String {
+        var cut = ""
+        var start = range.lowerBound
+        for run in document.excluded where run.range.lowerBound >= start && run.range.upperBound <= range.upperBound {
+            cut += document.text.string(in: start..<run.range.lowerBound)
+            start = run.range.upperBound
+        }
+        return cut + document.text.string(in: start..<range.upperBound)
+    }
+
     private static func holds(_ cut: String, _ value: String, _ field: Metadata.Field) -> Bool {
+        if field.rawValue.hasPrefix("date") { return holdsYear(cut, value) }
         let cut = cut.folded
-        if field.rawValue.hasPrefix("date") { return !cut.isEmpty }
         return !cut.isEmpty
             && value.components(separatedBy: " | ").contains { value in
                 let value = value.folded
                 return value.contains(cut) || cut.contains(value)
             }
+    }
+
+    /// The year of one of the days, in Arabic or Chinese digits; of old numbers only its last two.
+    private static func holdsYear(_ cut: String, _ days: String) -> Bool {
+        let digits: [Character: Character] = [
+            "〇": "0", "○": "0", "零": "0", "O": "0", "o": "0", "Ο": "0", "一": "1", "二": "2", "三": "3", "四": "4",
+            "五": "5",
+            "六": "6", "七": "7", "八": "8", "九": "9",
+        ]
+        let plain = cut.precomposedStringWithCompatibilityMapping.filter { !$0.isWhitespace }
+        let numbers = String(plain.map { digits[$0] ?? $0 })
+        return days.components(separatedBy: " | ").contains { numbers.contains($0.prefix(4).suffix(2)) }
     }
 
     // MARK: Positions
@@ -179,7 +203,7 @@ enum Invariants {
 }
 
 extension Tree {
-    fileprivate func name(of index: Int) -> String {
+    func name(of index: Int) -> String {
         "\(nodes[index].kind.rawValue) \(String(decoding: identifier(of: index), as: UTF8.self))"
     }
 }
