@@ -255,7 +255,9 @@ enum LineContext {
                 text.has("已", at: behind) || text.has("的通知", at: behind) || text.has("，", at: behind)
                 || text.has("印发", at: behind)
                 || text.has("予", at: behind) || text.has("（", at: behind) || behind >= line.range.end
-            if isIssued, close - open <= 240 { names.append(key(text, ByteRange(open + 3, close))) }
+            // A name alone on its line names nothing but itself.
+            let isAlone = open == line.range.start && behind == line.range.end
+            if isIssued, !isAlone, close - open <= 240 { names.append(key(text, ByteRange(open + 3, close))) }
             offset = behind
         }
     }

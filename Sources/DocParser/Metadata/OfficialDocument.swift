@@ -6,10 +6,22 @@ enum OfficialDocument {
         if isNews(draft, text) { return false }
         let metadata = draft.metadata
         if metadata.documentNumber != nil || metadata.masthead != nil || metadata.datePrinted != nil { return true }
-        if metadata.documentType != nil { return true }
+        if let type = metadata.documentType, isEnough(type, draft, text) { return true }
         let isSigned = draft.layout.zones.contains(.signature) && draft.layout.zones.contains(.date)
         return isSigned && (metadata.title != nil || !metadata.addressees.isEmpty || says(draft, text))
     }
+
+    /// Whether a type at the end of the title makes a document: guides and papers are called 规范 and 准则 as well, so
+    /// these need articles, an adoption line or an organ.
+    private static func isEnough(_ type: String, _ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Bool {
+        guard loose.contains(type) else { return true }
+        let metadata = draft.metadata
+        return !metadata.issuers.isEmpty || !metadata.addressees.isEmpty || metadata.dateSigned != nil
+            || metadata.dateEffective != nil || metadata.dateAdopted != nil
+            || draft.layout.lines.contains { $0.traits.contains(.legislation) }
+    }
+
+    private static let loose = ["规范", "准则", "规程", "通则", "解释", "规章"]
 
     /// News begin with the agency, often with place and day (电头): 新华社北京1月3日电, 本报讯.
     private static func isNews(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Bool {

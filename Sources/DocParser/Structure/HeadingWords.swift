@@ -25,7 +25,7 @@ enum HeadingWords {
         guard let mark = first, mark.end < words.end else {
             return isFollowed && isAloneHeading(text, words, isListed: isListed) ? alone(text, words) : all
         }
-        guard !isListed || mark.kind == .colon else { return all }
+        guard !isListed || mark.kind == .colon || opensSeries(text, mark.end, words.end) else { return all }
         let title = ByteRange(words.start, mark.start)
         guard title.count <= longestRunIn, !title.isEmpty, names(text, title),
             mark.kind == .colon || !states(text, title)
@@ -36,6 +36,13 @@ enum HeadingWords {
         if isOnlyBracket(text, ByteRange(mark.end, words.end)) { return all }
         if mark.kind == .blank, title.count > 60 || !isFollowedByWords(text, mark.end, words.end) { return all }
         return Parts(title: title, text: ByteRange(text.skippingBlanks(from: mark.end, to: words.end), words.end))
+    }
+
+    /// Whether a series of items begins behind a full stop: what stands before it heads them, in a list too.
+    private static func opensSeries(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        let words = text.skippingBlanks(from: start, to: end)
+        guard let marker = HeadingMarkerReader.read(text, at: words, end: end) else { return false }
+        return marker.form.isSeries && marker.seriesNumber == 1
     }
 
     /// What stands behind a task in brackets says whose it is (…。（省发展改革委负责）) and is not its text.

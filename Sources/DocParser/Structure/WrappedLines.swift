@@ -63,6 +63,11 @@ enum WrappedLines {
     private static func goesOn(
         _ line: Line, _ next: Line, width: Int?, isIndented: Bool, crosses: Bool, in text: borrowing Span<UInt8>
     ) -> Bool {
+        if closing.begin(text, at: next.range.start), line.traits.isDisjoint(with: alone),
+            isRightBelow(line, next, in: text)
+        {
+            return true
+        }
         guard line.traits.isDisjoint(with: alone), next.traits.isDisjoint(with: alone), next.number > line.number else {
             return false
         }
@@ -76,6 +81,9 @@ enum WrappedLines {
         }
         // The note's last entry has no closing mark, and the signature stands below.
         if line.traits.contains(.attachmentNote), next.traits.contains(.organ) { return false }
+        if isCutSeries(line, next, in: text) { return true }
+        // A preposition alone on its line waits for what it governs.
+        if line.range.count == 6, prepositions.begin(text, at: line.range.start) { return true }
         guard !TableFinder.isColumns(line, text), !TableFinder.isColumns(next, text) else { return false }
         let isCut =
             isCutParagraph(line, next, isIndented: isIndented, in: text)
@@ -91,7 +99,8 @@ enum WrappedLines {
         }
         let isEnded = endsParagraph(line, in: text)
         if isEnded { return isIndented && isFull(line, width: width, in: text) && !next.isIndented }
-        if line.traits.contains(.endsComma), line.traits.isDisjoint(with: .short) || next.number - line.number == 1 {
+        if line.traits.contains(.endsComma), line.traits.isDisjoint(with: .short) || isRightBelow(line, next, in: text)
+        {
             return text[next.range.start] >= 0xE2
         }
         if line.range.count > 60, crosses || endsInPageNumber(line.range, text) { return true }
@@ -143,6 +152,23 @@ enum WrappedLines {
             offset += text.characterLength(at: offset)
         }
         return false
+    }
+
+    /// Marks that no line of Chinese text begins with: where one does, a link or a quote was set on its own line.
+    private static let closing: WordSet = ["，", "、", "。", "；"]
+
+    private static let prepositions: WordSet = ["根据", "按照", "依据", "依照"]
+
+    /// A series inside a sentence that was cut between two items: …一是…；二是…； / 三是….
+    private static func isCutSeries(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard let marker = next.marker, marker.form.isSeries, marker.seriesNumber > 1,
+            text.has("；", before: line.range.end), isRightBelow(line, next, in: text)
+        else { return false }
+        let last = InlineMarkFinder.marks(in: text, line.range, behindHeading: false).last {
+            $0.marker.form == marker.form
+        }
+        guard let last, last.opening != .start else { return false }
+        return last.marker.seriesNumber == marker.seriesNumber - 1
     }
 
     /// Whether no blank line stands between two lines.

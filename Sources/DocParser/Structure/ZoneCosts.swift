@@ -232,7 +232,7 @@ struct ZoneCosts: Sendable {
         (.cells, [.titleOpen: 8, .titleEnd: 6, .attachedTitleOpen: 8, .attachedTitleEnd: 8, .pageHead: -1]),
         // What other lines tell.
         (.named, [.attachedTitleOpen: -14, .attachedTitleEnd: -20, .titleEnd: 3, .body: 8, .attached: 8]),
-        (.repeated, [.pageHead: -5, .titleEnd: 2]),
+        (.repeated, [.pageHead: -5, .titleOpen: 6, .titleEnd: 2]),
         // A number in brackets ends a title.
         (.numbered, [.titleEnd: -12, .titleOpen: 12]),
         (.again, [.titleOpen: -14, .titleEnd: -20, .underTitle: -14, .body: 6, .attached: 6]),
