@@ -45,7 +45,10 @@ enum HeadReader {
 
     /// Whether a masthead is that of an organ, with or without the state before it.
     private static func begins(_ masthead: String, with organ: String) -> Bool {
-        masthead.utf8.starts(with: organ.utf8) || masthead.utf8.starts(with: ("中华人民共和国" + organ).utf8)
+        // 某省人民政府 above 某省人民政府办公厅文件 is another organ.
+        ["", "中华人民共和国"].contains { state in
+            HeadShape.mastheads.contains { masthead == state + organ + "\($0)" }
+        }
     }
 
     /// 令 or 公告 alone under the organs' names.

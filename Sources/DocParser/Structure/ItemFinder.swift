@@ -13,9 +13,11 @@ enum ItemFinder {
                 index += 1
                 continue
             }
-            let next = (series.last ?? index) + 1
-            nodes += items(series.map { marks[$0].marker }, of: words, in: text)
-            index = next
+            index = (series.last ?? index) + 1
+            // The last item ends where a further series begins.
+            let next = marks[index...].indices.first { self.series(from: $0, in: marks).count >= 2 }
+            let end = next.map { text.trimmingBlanks(from: words.start, to: marks[$0].marker.range.start) } ?? words.end
+            nodes += items(series.map { marks[$0].marker }, of: ByteRange(words.start, end), in: text)
         }
         return nodes
     }
