@@ -2,7 +2,10 @@
 extension ByteWriter {
     /// Text inside a JSON string: control characters, `"` and `\` are escaped, everything else stays as it is.
     mutating func appendEscaped(_ source: [UInt8], in range: Range<Int>) {
-        let span = source.span
+        appendEscaped(source.span, in: range)
+    }
+
+    mutating func appendEscaped(_ span: Span<UInt8>, in range: Range<Int>) {
         var start = range.lowerBound
         while true {
             start = appendPlain(span, in: start..<range.upperBound)

@@ -93,8 +93,10 @@ struct JSONWriter: ~Copyable {
     }
 
     mutating func string(_ value: String?) {
-        guard let value else { return null() }
-        string(Array(value.utf8))
+        guard var value else { return null() }
+        out.append(UInt8(ascii: "\""))
+        value.withUTF8 { out.appendEscaped(unsafe Span(_unsafeElements: $0), in: 0..<$0.count) }
+        out.append(UInt8(ascii: "\""))
     }
 
     /// The name of a kind, role or field: letters only, so that nothing needs escaping.

@@ -1,10 +1,11 @@
 /// The metadata of a document and where they were read, as JSON (contract, section 2).
 extension DocumentWriter {
     mutating func metadata() {
+        let metadata = document.metadata
         json.beginObject()
         for field in Metadata.Field.allCases {
             json.key(named: field.rawValue)
-            value(document.metadata.value(of: field))
+            value(metadata.value(of: field))
         }
         json.endObject()
     }

@@ -5,21 +5,46 @@ enum HanNumeral {
 
     /// The numeral of a number from 0 to 9999, as a person writes it: 十二, 一百零五.
     static func write(_ number: Int) -> String {
-        guard number > 0, number <= maximum else { return number == 0 ? "〇" : "\(number)" }
-        var result = ""
-        var skipped = false
-        for (unit, name) in [(1000, "千"), (100, "百"), (10, "十"), (1, "")] {
+        var bytes: [UInt8] = []
+        append(number, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Writes a numeral behind what is in `bytes`.
+    static func append(_ number: Int, to bytes: inout [UInt8]) {
+        guard number > 0, number <= maximum else {
+            if number == 0 { bytes.append("〇") } else { bytes += String(number).utf8 }
+            return
+        }
+        let start = bytes.count
+        var isSkipped = false
+        var unit = 1000
+        while unit > 0 {
             let digit = number / unit % 10
             if digit == 0 {
-                skipped = !result.isEmpty
-                continue
+                isSkipped = bytes.count > start
+            } else {
+                if isSkipped { bytes.append("零") }
+                isSkipped = false
+                if !(unit == 10 && digit == 1 && bytes.count == start) { bytes.append(Self.digit(digit)) }
+                if unit > 1 { bytes.append(unit == 1000 ? "千" : unit == 100 ? "百" : "十") }
             }
-            if skipped { result += "零" }
-            skipped = false
-            if !(unit == 10 && digit == 1 && result.isEmpty) { result += digits[digit] }
-            result += name
+            unit /= 10
         }
-        return result
+    }
+
+    private static func digit(_ value: Int) -> StaticString {
+        switch value {
+        case 1: "一"
+        case 2: "二"
+        case 3: "三"
+        case 4: "四"
+        case 5: "五"
+        case 6: "六"
+        case 7: "七"
+        case 8: "八"
+        default: "九"
+        }
     }
 
     /// The number that begins at an offset and where it ends; `nil` where there is none or it makes no sense.
@@ -114,6 +139,4 @@ enum HanNumeral {
             }
         return value.map { ($0, offset + 3) }
     }
-
-    private static let digits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
 }

@@ -66,26 +66,32 @@ extension Tree {
         let number = Int(node.number)
         switch unit {
         case .attachment:
-            bytes += "附件".utf8
+            bytes.append("附件")
             if number > 0 { Self.append(number, to: &bytes) }
         case .part: appendWritten(node, "编", to: &bytes)
         case .chapter: appendWritten(node, "章", to: &bytes)
         case .lawSection: appendWritten(node, "节", to: &bytes)
         case .article: appendWritten(node, "条", to: &bytes)
         case .clause: appendWritten(node, "款", to: &bytes)
-        case .lawItem: bytes += "第（\(HanNumeral.write(number))）项".utf8
-        case .lawSubitem: bytes += "第\(number)目".utf8
+        case .lawItem:
+            bytes.append("第（")
+            HanNumeral.append(number, to: &bytes)
+            bytes.append("）项")
+        case .lawSubitem:
+            bytes.append("第")
+            Self.append(number, to: &bytes)
+            bytes.append("目")
         case .plain: Self.append(number, to: &bytes)
         }
     }
 
-    private func appendWritten(_ node: Node, _ unit: String, to bytes: inout [UInt8]) {
-        bytes += "第".utf8
-        bytes += HanNumeral.write(Int(node.number)).utf8
-        bytes += unit.utf8
+    private func appendWritten(_ node: Node, _ unit: StaticString, to bytes: inout [UInt8]) {
+        bytes.append("第")
+        HanNumeral.append(Int(node.number), to: &bytes)
+        bytes.append(unit)
         guard node.subnumber > 0 else { return }
-        bytes += "之".utf8
-        bytes += HanNumeral.write(Int(node.subnumber)).utf8
+        bytes.append("之")
+        HanNumeral.append(Int(node.subnumber), to: &bytes)
     }
 
     private func appendOccurrence(_ occurrence: UInt32, to bytes: inout [UInt8]) {

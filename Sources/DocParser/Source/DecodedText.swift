@@ -72,6 +72,11 @@ extension [UInt8] {
         append(0xBD)
     }
 
+    /// Appends constant words.
+    mutating func append(_ words: StaticString) {
+        words.withUTF8Buffer { unsafe append(contentsOf: $0) }
+    }
+
     /// Appends a scalar as UTF-8.
     @inline(__always)
     mutating func append(scalar: UInt32) {
