@@ -13,7 +13,7 @@ enum JoinedLineCuts {
         if isHead, range.count > 60 { titleCut(text, range, &cuts) }
         if !signs.isDisjoint(with: [.attachment, .printing]) { trailingCuts(text, range, &cuts) }
         chapterCut(text, range, &cuts)
-        if isHead, signs.contains(.first) { titledChapterCut(text, range, &cuts) }
+        if isHead, signs.contains(.first), !isContents(text, range) { titledChapterCut(text, range, &cuts) }
 
         guard !cuts.isEmpty || range.count < 900 else { return cuts }
         if signs.contains(.date) { dateCut(text, lastPart(text, range, cuts), &cuts) }
@@ -228,6 +228,16 @@ enum JoinedLineCuts {
                 return
             }
             offset = place + 3
+        }
+    }
+
+    /// Whether a line is a contents list by itself: 目录 第一章 总则 第二章 附则. Where the text begins on the same line
+    /// it is not cut, as a line is either left out or read.
+    private static func isContents(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        guard let end = text.spacedEnd(of: "目录", at: range.start, to: range.end) else { return false }
+        let first = text.skippingBlanks(from: end, to: range.end)
+        return (["第一章", "第一编"] as [StaticString]).contains {
+            text.has($0, at: first) && !text.contains($0, from: first + 9, to: range.end)
         }
     }
 

@@ -37,7 +37,7 @@ enum PageFurniture {
         let line = lines[index]
         if line.traits.contains(.contentsHead) {
             guard index + 1 < lines.count else { return nil }
-            return repeatIndex(of: index + 1, in: lines, text)
+            return repeatIndex(of: index + 1, in: lines, text) ?? listEnd(from: index + 1, in: lines, text)
         }
         if line.traits.contains(.contentsLine) { return index + 1 }
         // Without 目录: three headings or more of legislation, no words between, and the first stands again.
@@ -51,6 +51,19 @@ enum PageFurniture {
         line.traits.contains(.contentsEntry)
             || line.traits.contains(.legislation) && line.marker?.form != .article
                 && line.traits.isDisjoint(with: [.hasStop, .long])
+    }
+
+    /// Where headings without words between them end, if the second of them stands again further down: the text may lack
+    /// its first heading.
+    private static func listEnd(from first: Int, in lines: [Line], _ text: borrowing Span<UInt8>) -> Int? {
+        var end = first
+        while end < lines.count, end - first <= longestContents, isListed(lines[end]) { end += 1 }
+        guard end - first >= 2, let marker = lines[first + 1].marker else { return nil }
+        let key = entryKey(lines[first + 1], text)
+        for line in lines[end...] where line.marker?.form == marker.form && line.marker?.number == marker.number {
+            if entryKey(line, text) == key { return end }
+        }
+        return nil
     }
 
     /// The index of the line that repeats the first entry, if only entries stand between.
