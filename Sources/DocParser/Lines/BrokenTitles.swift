@@ -39,8 +39,10 @@ enum BrokenTitles {
     /// with: 某省人民政府办公厅关于印发某省 / 支持民间投资发展 / 实施方案的通知.
     private static func isBroken(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
         let line = lines[index]
-        guard line.traits.contains(.about), line.range.count <= 150, !line.traits.contains(.cells),
-            let about = text.find("关于", from: line.range.start, to: line.range.end),
+        // Replies say 某厅对某次会议第X号建议的答复.
+        guard line.range.count <= 150, !line.traits.contains(.cells),
+            let about = text.find("关于", from: line.range.start, to: line.range.end)
+                ?? text.find("对", from: line.range.start, to: line.range.end),
             OrganName.isWhole(text, in: ByteRange(line.range.start, text.trimmingBlanks(from: 0, to: about)))
         else { return false }
         for next in lines[(index + 1)..<min(index + 3, lines.count)] {

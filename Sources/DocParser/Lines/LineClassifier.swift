@@ -38,6 +38,7 @@ enum LineClassifier {
             if traits.contains(.navigation) { traits.remove(.organ) }
         }
         if PageShape.isContentsLine(text, range) { traits.insert(.contentsLine) }
+        if traits.isSuperset(of: [.long, .about, .titleEnd]), !traits.contains(.hasStop) { traits.insert(.longTitle) }
         if traits.contains(.endsStop), HeadShape.issues(text, range) { traits.insert(.issues) }
         if HeadShape.beginsMatter(text, range) { traits.insert(.beginsMatter) }
         line.traits = traits

@@ -91,6 +91,9 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     /// 《…办法》已经…会议通过，现予公布: the sentence of an order or announcement that issues a text.
     static let issues = LineTraits(rawValue: 1 << 48)
 
+    /// 某部、某委、某局关于…的通知: a title that names so many organs that it is as long as a paragraph.
+    static let longTitle = LineTraits(rawValue: 1 << 49)
+
     // Known only from the other lines
     /// The title that an attachment note or the document's own title names.
     static let named = LineTraits(rawValue: 1 << 50)

@@ -137,6 +137,7 @@ struct ZoneCosts: Sendable {
                 .attached: -2, .pageFoot: 10,
             ]
         ),
+        (.longTitle, [.titleEnd: -8, .attachedTitleEnd: -6, .body: 4, .attached: 4]),
         (
             .hasStop,
             [
