@@ -40,9 +40,10 @@ struct SignTable: Sendable {
     }
 
     private static let blanks: [StaticString] = [
-        " ", "\t", "\n", "\r", "\u{0B}", "\u{0C}", "\u{A0}", "\u{AD}", "\u{2000}", "\u{2001}", "\u{2002}", "\u{2003}",
+        " ", "\t", "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{A0}", "\u{AD}", "\u{2000}", "\u{2001}", "\u{2002}",
+        "\u{2003}",
         "\u{2004}", "\u{2005}", "\u{2006}", "\u{2007}", "\u{2008}", "\u{2009}", "\u{200A}", "\u{200B}", "\u{200C}",
-        "\u{200D}", "\u{202F}", "\u{205F}", "\u{2060}", "\u{3000}", "\u{FEFF}",
+        "\u{200D}", "\u{2028}", "\u{2029}", "\u{202F}", "\u{205F}", "\u{2060}", "\u{3000}", "\u{FEFF}",
     ]
 
     /// The marks before a marker inside a line, and the characters that a marker begins with behind mark or bracket.

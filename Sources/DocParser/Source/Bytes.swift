@@ -36,7 +36,7 @@ extension Span<UInt8> {
 
     /// The number of bytes of a blank or invisible character at an offset; 0 for any other.
     ///
-    /// Blanks are space, tab, U+00A0, U+2000–U+200D, U+202F, U+205F, U+2060, U+3000, U+FEFF, U+00AD.
+    /// Blanks are space, tab, U+0085, U+00A0, U+2000–U+200D, U+2028, U+2029, U+202F, U+205F, U+2060, U+3000, U+FEFF, U+00AD.
     ///
     /// Most characters are no blanks, as their first byte tells in place.
     @inline(__always)
@@ -54,11 +54,13 @@ extension Span<UInt8> {
         if first < 0x80 { return first == 0x20 || first >= 0x09 && first <= 0x0D ? 1 : 0 }
         if first == 0xE3 { return offset + 2 < count && self[offset + 1] == 0x80 && self[offset + 2] == 0x80 ? 3 : 0 }
         if first > 0xE3 { return has("\u{FEFF}", at: offset) ? 3 : 0 }
-        if first == 0xC2, offset + 1 < count { return self[offset + 1] == 0xA0 || self[offset + 1] == 0xAD ? 2 : 0 }
+        if first == 0xC2, offset + 1 < count {
+            return self[offset + 1] == 0xA0 || self[offset + 1] == 0xAD || self[offset + 1] == 0x85 ? 2 : 0
+        }
         guard first == 0xE2, offset + 2 < count else { return 0 }
         let second = self[offset + 1]
         let third = self[offset + 2]
-        if second == 0x80 { return third <= 0x8D || third == 0xAF ? 3 : 0 }
+        if second == 0x80 { return third <= 0x8D || third == 0xA8 || third == 0xA9 || third == 0xAF ? 3 : 0 }
         return second == 0x81 && (third == 0x9F || third == 0xA0) ? 3 : 0
     }
 
