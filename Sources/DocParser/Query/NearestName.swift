@@ -1,8 +1,12 @@
 /// The known name or title that is nearest to what was typed.
 enum NearestName {
-    /// The name with the fewest letters to change, if those are few for its length. O(names × length²).
+    /// The shortest name that what was typed abbreviates (docNumber for documentNumber), else the one with the fewest
+    /// letters to change, if those are few for its length. O(names × length²).
     static func find(_ typed: String, among names: [String]) -> String? {
         let letters = Array(typed.lowercased().utf8.prefix(64))
+        if letters.count >= 4, let whole = names.filter({ abbreviates(letters, $0) }).min(by: { $0.count < $1.count }) {
+            return whole
+        }
         var best: (name: String, distance: Int)?
         for name in names {
             let distance = changes(from: letters, to: Array(name.lowercased().utf8))
@@ -11,6 +15,15 @@ enum NearestName {
             }
         }
         return best?.name
+    }
+
+    /// Whether the letters stand in a name in their order, the first of them first.
+    private static func abbreviates(_ letters: [UInt8], _ name: String) -> Bool {
+        let whole = Array(name.lowercased().utf8)
+        guard letters.count < whole.count, letters.first == whole.first else { return false }
+        var next = 0
+        for letter in whole where next < letters.count && letter == letters[next] { next += 1 }
+        return next == letters.count
     }
 
     /// How many letters have to be put in, left out or replaced.

@@ -37,13 +37,18 @@ struct EntryBuilder {
         return builder.entries
     }
 
-    /// The markers that start the following lines, as far as a joined series could go on there.
+    /// How far away the next marker of a series may be whose first ones were joined to one line: the divisions inside of
+    /// the last of them stand between.
+    private static let longestReach = 60
+
+    /// The first marker of each form that starts one of the following lines.
     private static func nextMarkers(after index: Int, in lines: ArraySlice<Line>) -> [HeadingMarker] {
         var markers: [HeadingMarker] = []
-        var next = index + 1
-        while next < lines.endIndex, next <= index + 12, markers.count < 3 {
-            if let marker = lines[next].marker, marker.form.isDivision { markers.append(marker) }
-            next += 1
+        for line in lines[(index + 1)..<max(index + 1, min(lines.endIndex, index + longestReach))] {
+            guard let marker = line.marker, marker.form.isDivision,
+                !markers.contains(where: { $0.form == marker.form })
+            else { continue }
+            markers.append(marker)
         }
         return markers
     }
@@ -70,7 +75,8 @@ struct EntryBuilder {
             entries.append(entry)
             return
         }
-        let next = Self.nextMarkers(after: index, in: lines)
+        let mayBegin = marks.contains { $0.marker.seriesNumber == 1 && $0.marker.form.isDivision }
+        let next = mayBegin ? Self.nextMarkers(after: index, in: lines) : []
         let joined = self.joined(marks, in: entry, followedBy: next, text)
         entries.append(contentsOf: cut(entry, at: joined, marks: marks, in: text))
     }

@@ -80,6 +80,10 @@ import Testing
         #expect(QuerySamples.notice["2.3.2.1.problem"] == nil)
     }
 
+    @Test func anAbbreviationIsCompleted() {
+        #expect(Self.error(".docNumber")?.description.contains("did you mean “.documentNumber”") == true)
+    }
+
     @Test func theSubscriptNeverThrows() {
         for selector in ["", "2..3", "9", "（一）", "@goal", "没有"] { #expect(QuerySamples.notice[selector] == nil) }
     }
