@@ -11,6 +11,7 @@ enum JoinedLineCuts {
         var cuts: [Int] = []
         if signs.contains(.colon) { labelCuts(text, range, &cuts) }
         if isHead, range.count > 60 { titleCut(text, range, &cuts) }
+        if signs.contains(.attachment) { attachedTitleCut(text, range, &cuts) }
         if !signs.isDisjoint(with: [.attachment, .printing]) { trailingCuts(text, range, &cuts) }
         chapterCut(text, range, &cuts)
         if isHead, signs.contains(.first), !isContents(text, range) { titledChapterCut(text, range, &cuts) }
@@ -157,6 +158,19 @@ enum JoinedLineCuts {
         guard AddresseeShape.traits(text, head).contains(.addressees) else { return nil }
         let isList = text.contains("，", from: head.start, to: head.end) || text.has("各", at: head.start)
         return isList && text[colon] >= 0xE3 ? colon : nil
+    }
+
+    /// 附件 and the title of the attached text behind it: 附件某某制度规定.
+    private static func attachedTitleCut(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
+        guard range.count <= 180, let marker = AttachmentMarker.read(text, in: range), !marker.hasColon,
+            !marker.isAlone, marker.range.end == marker.wordsStart
+        else { return }
+        let title = ByteRange(marker.wordsStart, range.end)
+        guard title.count >= 18, text[title.start] >= 0xE4, text[title.start] <= 0xE9,
+            let word = TitleShape.typeWord(text, in: title), TitleShape.isOfficial(text, word),
+            !text.contains("，", from: title.start, to: title.end)
+        else { return }
+        cuts.append(title.start)
     }
 
     // MARK: Ends of lines

@@ -1,7 +1,10 @@
 /// Reads title (标题, 7.3.1) and document type (文种).
 enum TitleReader {
     static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
-        let lines = draft.layout.margins.filter { draft.layout.zones[$0].isTitle }
+        // A document that was an attachment of another keeps the word above its title.
+        let lines = draft.layout.margins.filter {
+            draft.layout.zones[$0].isTitle && !draft.layout.lines[$0].traits.contains(.attachmentHead)
+        }
         for index in lines { draft.take(index) }
         if let first = lines.first, let last = lines.last {
             var ranges = lines.map { draft.layout.lines[$0].range }

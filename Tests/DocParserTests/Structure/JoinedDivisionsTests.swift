@@ -28,4 +28,18 @@ struct JoinedDivisionsTests {
         #expect(document.body.allSatisfy { $0.kind != .section })
         #expect(document.body.flatMap(\.items).count == 2)
     }
+
+    @Test func `the title of an attached text is parted from the word before it`() {
+        let document = Document(parsing: "附件水源地巡查情况上报制度规定\n一、上报单位。各水管所。\n二、上报时间。每月五日前。\n")
+        #expect(document.body.map(\.kind) == [.attachment])
+        #expect(document["附件"]?.title == "水源地巡查情况上报制度规定")
+        #expect(document["附件/2"]?.title == "上报时间")
+    }
+
+    @Test func `the word above the title of what was an attachment is no part of it`() {
+        let document = Document(
+            parsing: "附件\n水源地巡查情况上报制度规定\n一、上报单位。各水管所。\n附件：1.巡查表\n　　　2.汇总表\n青岚市水务局\n2020年5月6日\n")
+        #expect(document.metadata.title == "水源地巡查情况上报制度规定")
+        #expect(Invariants.violations(of: document) == [])
+    }
 }
