@@ -38,7 +38,7 @@ struct DocumentWriter: ~Copyable {
     /// The words of a heading as a JSON string, without the blanks that are layout.
     mutating func headingWords(in range: ByteRange) {
         guard !range.isEmpty else { return json.null() }
-        guard !tree.gaps.isEmpty || hasBlanks(range) else { return words(in: range) }
+        guard tree.hasGap(in: range) || hasBlanks(range) else { return words(in: range) }
         json.string(document.headingWords(in: range))
     }
 

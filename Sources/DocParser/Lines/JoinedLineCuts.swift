@@ -12,7 +12,10 @@ enum JoinedLineCuts {
         if signs.contains(.colon) { labelCuts(text, range, &cuts) }
         if isHead, range.count > 60 { titleCut(text, range, &cuts) }
         if signs.contains(.attachment) { attachedTitleCut(text, range, &cuts) }
-        if !signs.isDisjoint(with: [.attachment, .printing]) { trailingCuts(text, range, &cuts) }
+        // A sentence ends in neither 附件 nor 印发.
+        if !signs.isDisjoint(with: [.attachment, .printing]), !text.has("。", before: range.end) {
+            trailingCuts(text, range, &cuts)
+        }
         chapterCut(text, range, &cuts)
         if isHead, signs.contains(.first), !isContents(text, range) { titledChapterCut(text, range, &cuts) }
 

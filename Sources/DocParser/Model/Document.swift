@@ -103,6 +103,12 @@ extension Tree {
         if start < range.end { body(ByteRange(start, range.end)) }
     }
 
+    /// Whether something interrupts the words of a range. O(log gaps).
+    func hasGap(in range: ByteRange) -> Bool {
+        let next = gaps.isEmpty ? 0 : firstGap(from: range.start)
+        return next < gaps.count && gaps[next].start < range.end
+    }
+
     /// The index of the first gap that ends behind an offset. O(log gaps).
     private func firstGap(from offset: Int) -> Int {
         var low = 0

@@ -34,6 +34,15 @@ extension Span<UInt8> {
         let end = end ?? count
         var offset = start
         let wanted = SIMD16(repeating: byte)
+        precondition(start >= 0 && end <= count)
+        while offset <= end - 64 {
+            let first = uncheckedBlock(at: offset).others(than: wanted)
+            let second = uncheckedBlock(at: offset + 16).others(than: wanted)
+            let third = uncheckedBlock(at: offset + 32).others(than: wanted)
+            let fourth = uncheckedBlock(at: offset + 48).others(than: wanted)
+            guard (first & second).isMarked(with: third & fourth) else { break }
+            offset += 64
+        }
         while offset <= end - 16 {
             if let place = block(at: offset).others(than: wanted).firstUnmarked { return offset + place }
             offset += 16

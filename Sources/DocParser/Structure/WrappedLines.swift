@@ -244,7 +244,8 @@ enum WrappedLines {
         let end = related * 2 > lines.count ? related : lines.count
         for line in lines[..<end]
         where line.range.count >= 48 && line.traits.isDisjoint(with: alone) && !line.traits.contains(.organ) {
-            if line.traits.isDisjoint(with: .titleEnd) {
+            // Longer lines than those that are counted below show at once that there is no edge.
+            if isIndented, widest < 300, line.traits.isDisjoint(with: .titleEnd) {
                 let width = line.range.count > 300 ? 300 : LineSplitter.width(of: line.range, in: text)
                 widest = max(widest, width + Int(line.indent))
             }
