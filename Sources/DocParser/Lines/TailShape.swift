@@ -38,9 +38,21 @@ enum TailShape {
     private static func isPerson(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns) -> Bool {
         // An office that is not set wide, and a blank or colon behind it if it does not begin the line.
         guard range.count <= 120, !signs.isDisjoint(with: [.office, .blank]),
-            !signs.isDisjoint(with: [.blank, .colon]) || PersonLine.mayBegin(text, at: range.start)
+            signs.contains(.colon) || PersonLine.mayBegin(text, at: range.start)
+                || signs.contains(.blank) && endsInShortWord(text, range)
         else { return false }
         return PersonLine.read(text, in: range) != nil
+    }
+
+    /// Whether a blank stands before one of the last four characters, as before a name, or the name is a foreign one.
+    private static func endsInShortWord(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        var offset = range.end
+        for _ in 0..<5 where offset > range.start {
+            offset -= 1
+            while offset > range.start, text[offset] & 0xC0 == 0x80 { offset -= 1 }
+            if text.blankLength(at: offset) > 0 { return true }
+        }
+        return text.contains("·", from: range.start, to: range.end)
     }
 
     private static func isBracketed(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
