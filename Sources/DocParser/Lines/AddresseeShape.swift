@@ -20,11 +20,10 @@ enum AddresseeShape {
         if text.has("）", before: end) || text.has(")", before: end) {
             last = TitleShape.openingBracket(text, before: end, from: start) ?? end
         }
-        let endsWell =
-            OrganName.endsLikeOrgan(text, at: last) || ends.end(text, before: last)
-            // The last word may be cut by the end of a line.
-            || ["机构", "部门", "单位"].contains { text.spacedStart(of: $0, before: last, from: start) != nil }
-        if endsWell { return true }
+        // The last word may be cut by the end of a line.
+        if OrganName.endsLikeOrgan(text, at: last) || ends.spacedStart(text, before: last, from: start) != nil {
+            return true
+        }
         return text.has("各", at: start) && !text.contains("：", from: start, to: end)
     }
 

@@ -1,0 +1,19 @@
+import DocParser
+import Testing
+
+@Suite("Addressees")
+struct AddresseeShapeTests {
+    /// The paper's edge cuts the last word, by which the list is known: 有关企 / 业：.
+    @Test func `addressees may be cut in their last word`() {
+        let document = Document(
+            parsing: """
+                关于做好供水设施检修工作的通知
+                县政府各部门、各直属机构；各乡镇水管所、抄表站；有关企
+                业：
+                　　供水设施要在六月底前完成检修，检修期间的停水时间要提前三天
+                告知用户。
+                """)
+        #expect(document.metadata.addressees == ["县政府各部门、各直属机构", "各乡镇水管所、抄表站", "有关企业"])
+        #expect(document.body.map(\.text) == ["供水设施要在六月底前完成检修，检修期间的停水时间要提前三天告知用户。"])
+    }
+}
