@@ -103,7 +103,10 @@ enum WrappedLines {
         {
             return text[next.range.start] >= 0xE2
         }
-        if line.range.count > 60, crosses || endsInPageNumber(line.range, text) { return true }
+        // A heading alone may be the last line of a page; below the page number the indent shows that its text begins.
+        if line.range.count > 60, crosses && !(isIndented && next.isIndented) || endsInPageNumber(line.range, text) {
+            return true
+        }
         return isFull(line, width: width, in: text) && (!isIndented || !next.isIndented)
     }
 

@@ -22,6 +22,24 @@ struct WrappedLinesTests {
         #expect(document.excluded.map(\.lines) == [5...5])
     }
 
+    /// The heading is the last line of its page; the indent below the page number begins its text.
+    @Test func `a long heading does not go on behind a page number`() {
+        let document = Document(
+            parsing: """
+                关于做好汛期值守工作的通知
+                各乡镇人民政府：
+                　　一、健全汛期值班带班制度，完善险情灾情报告办法
+                — 1 —
+                　　各乡镇要安排专人值守，落实责任，确保二十四小时不断岗，及时上
+                报险情灾情。
+                　　二、充实抢险物资
+                　　各乡镇要在五月底前补足沙袋、木桩、照明灯具，登记造册，专人保
+                管。
+                """)
+        #expect(document["1"]?.title == "健全汛期值班带班制度，完善险情灾情报告办法")
+        #expect(document["1/p1"]?.text == "各乡镇要安排专人值守，落实责任，确保二十四小时不断岗，及时上报险情灾情。")
+    }
+
     @Test func `an adoption line goes on up to its bracket`() {
         let document = Document(
             parsing: """
