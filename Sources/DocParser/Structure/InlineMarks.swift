@@ -56,7 +56,7 @@ enum InlineMarkFinder {
         return found[..<index] + [symbol] + found[index...]
     }
 
-    /// ⑴, ①, ㈠ or (1) in the first words, before any mark.
+    /// ⑴, ①, ㈠ or (1) in the first words, before any mark but the comma that a heading may have.
     private static func symbol(behindHeadingAt range: ByteRange, in text: borrowing Span<UInt8>) -> InlineMark? {
         let end = min(range.end, range.start + 120)
         var offset = range.start
@@ -65,12 +65,11 @@ enum InlineMarkFinder {
             case 0x28,
                 0xE2 where text[offset + 1] == 0x91 || text[offset + 1] == 0x92,
                 0xE3 where text[offset + 1] == 0x88:
-                guard offset > range.start, let marker = HeadingMarkerReader.read(text, at: offset, end: range.end)
-                else {
-                    return nil
-                }
+                guard offset > range.start, !text.has("，", before: offset),
+                    let marker = HeadingMarkerReader.read(text, at: offset, end: range.end)
+                else { return nil }
                 return InlineMark(marker: marker, opening: .words)
-            case 0xE3 where text[offset + 1] == 0x80, 0xEF: return nil
+            case 0xE3 where text[offset + 1] == 0x80, 0xEF where !text.has("，", at: offset): return nil
             default: offset += text.characterLength(at: offset)
             }
         }

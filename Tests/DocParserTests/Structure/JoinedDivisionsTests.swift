@@ -29,6 +29,20 @@ struct JoinedDivisionsTests {
         #expect(document.body.flatMap(\.items).count == 2)
     }
 
+    /// Between two words of a heading a comma may stand; ⑴ right behind the second begins its divisions.
+    @Test func `a heading with a comma is cut from the divisions behind it`() {
+        let document = Document(
+            parsing: """
+                关于做好档案移交工作的通知
+                各乡镇人民政府：
+                一、核对目录，办理手续⑴移交单位应当逐卷核对。⑵接收单位应当当场签字。
+                二、严肃纪律
+                不得涂改。
+                """)
+        #expect(document["1"]?.title == "核对目录，办理手续")
+        #expect(document["1"]?.children.map(\.text) == ["移交单位应当逐卷核对。", "接收单位应当当场签字。"])
+    }
+
     @Test func `the title of an attached text is parted from the word before it`() {
         let document = Document(parsing: "附件水源地巡查情况上报制度规定\n一、上报单位。各水管所。\n二、上报时间。每月五日前。\n")
         #expect(document.body.map(\.kind) == [.attachment])
