@@ -55,6 +55,7 @@ enum TailReader {
     private static func underTitle(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
         let line = draft.layout.lines[index]
         if line.traits.contains(.again), !line.traits.contains(.number) {
+            guard !draft.taken.contains(index) else { return }
             draft.take(index)
             draft.note(.title, line.range, line: index)
             return
@@ -78,15 +79,19 @@ enum TailReader {
     // MARK: Attachment note
 
     private static func attachments(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        let lines = draft.indices(in: .attachmentNote)
+        guard !lines.isEmpty else { return }
+        // A title that goes on on the next line may do so on the next page.
+        let gaps = draft.layout.gapsWithPageNumbers
         var open: (entry: AttachmentNoteReader.Entry, line: Int)?
         func close(_ draft: inout MetadataDraft) {
             guard let entry = open else { return }
-            let title = Joined.words(text, entry.entry.title, draft.layout.gaps, squeezing: true)
+            let title = Joined.words(text, entry.entry.title, gaps, squeezing: true)
             draft.metadata.attachments.append(Metadata.AttachmentEntry(number: entry.entry.number, title: title))
             draft.note(.attachments, entry.entry.title, line: entry.line)
             open = nil
         }
-        for index in draft.indices(in: .attachmentNote) {
+        for index in lines {
             draft.take(index)
             let line = draft.layout.lines[index]
             let entries = AttachmentNoteReader.entries(in: text, line.range)

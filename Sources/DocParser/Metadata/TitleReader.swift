@@ -2,9 +2,10 @@
 enum TitleReader {
     static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
         // A document that was an attachment of another keeps the word above its title.
-        let lines = draft.layout.margins.filter {
+        var lines = draft.layout.margins.filter {
             draft.layout.zones[$0].isTitle && !draft.layout.lines[$0].traits.contains(.attachmentHead)
         }
+        addRest(&lines, of: draft.layout)
         for index in lines { draft.take(index) }
         if let first = lines.first, let last = lines.last {
             var ranges = lines.map { draft.layout.lines[$0].range }
@@ -20,10 +21,22 @@ enum TitleReader {
         }
     }
 
+    /// A page's copy of the title tells that it goes on where its own words don't: 关于印发《X》 / 的通.
+    private static func addRest(_ lines: inout [Int], of layout: Layout) {
+        guard let last = lines.last, layout.lines[last].traits.contains(.again) else { return }
+        var next = last + 1
+        while next < layout.lines.count, layout.zones[next] == .underTitle,
+            layout.lines[next].traits.contains(.again), layout.lines[next].traits.isDisjoint(with: .number)
+        {
+            lines.append(next)
+            next += 1
+        }
+    }
+
     private static func set(
         _ draft: inout MetadataDraft, _ ranges: [ByteRange], line: Int, _ text: borrowing Span<UInt8>
     ) {
-        draft.metadata.title = normalized(text, ranges)
+        draft.metadata.title = normalized(text, ranges.flatMap { $0.pieces(without: draft.layout.gaps) })
         guard let last = ranges.last, let word = TitleShape.typeWord(text, in: last), TitleShape.isOfficial(text, word),
             !TitleShape.isEssay(text, ranges[0])
         else { return }

@@ -10,10 +10,7 @@ struct JoinedWords {
     /// - Parameter gaps: ascending, not overlapping.
     init?(_ text: borrowing Span<UInt8>, _ range: ByteRange, without gaps: [ByteRange]) {
         guard !gaps.isEmpty else { return nil }
-        var tree = Tree()
-        tree.gaps = gaps
-        var pieces: [ByteRange] = []
-        tree.forEachPiece(of: range) { pieces.append($0) }
+        let pieces = range.pieces(without: gaps)
         guard pieces.count > 1 || pieces.first != range else { return nil }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(range.count)
@@ -50,5 +47,17 @@ struct JoinedWords {
         node.problem = range(of: item.problem)
         node.remedy = range(of: item.remedy)
         return node
+    }
+}
+
+extension ByteRange {
+    /// The parts of the range between gaps, which are ascending and do not overlap.
+    func pieces(without gaps: [ByteRange]) -> [ByteRange] {
+        guard !gaps.isEmpty else { return [self] }
+        var tree = Tree()
+        tree.gaps = gaps
+        var pieces: [ByteRange] = []
+        tree.forEachPiece(of: self) { pieces.append($0) }
+        return pieces
     }
 }
