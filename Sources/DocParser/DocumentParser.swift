@@ -9,8 +9,13 @@
 /// Views (`Query/`, `Export/`) read the finished document; none of them sees a line.
 enum DocumentParser {
     static func parse(_ text: SourceText, notes: [Diagnostic]) -> Document.Contents {
-        let layout = Layout(of: text)
-        let bytes = text.bytes.span
+        text.bytes.withSpan { parse(text, in: $0, notes: notes) }
+    }
+
+    private static func parse(
+        _ text: SourceText, in bytes: borrowing Span<UInt8>, notes: [Diagnostic]
+    ) -> Document.Contents {
+        let layout = Layout(of: text, in: bytes)
         let draft = MetadataReader.read(layout, of: text, in: bytes)
         let outline = TreeBuilder.build(layout, taken: draft.taken, noted: draft.metadata.attachments.count, in: bytes)
         let excluded = PageMatter.runs(layout, kept: draft.evidenceLines)

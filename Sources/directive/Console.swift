@@ -16,7 +16,7 @@ struct Console {
     let isProcess: Bool
     let terminal: Terminal
     /// Standard output. Results only.
-    let write: ([UInt8]) throws(SystemError) -> Void
+    let write: (Span<UInt8>) throws(SystemError) -> Void
     /// Standard error, as it is given: the caller ends the line.
     let report: (String) -> Void
 
@@ -39,7 +39,7 @@ struct Console {
             input: .standardInput, isProcess: true, terminal: terminal,
             write: { bytes throws(SystemError) in try output.writeAll(bytes) },
             // Nothing is left to be done if standard error itself is closed.
-            report: { words in try? error.writeAll(Array(words.utf8)) })
+            report: { words in try? error.writeAll(Array(words.utf8).span) })
     }
 
     /// NO_COLOR counts when it is set to anything (no-color.org).

@@ -7,9 +7,6 @@
 /// checks for a second owner and a slice, three times as much as the copy itself. Every copy goes through `copy` or
 /// `makeRoom(for:)`, which see to it that there is room; where words come from an array, their range is checked before.
 @safe struct ByteWriter: ~Copyable {
-    /// Takes a chunk of the output; chunks come in order and are never empty.
-    typealias Sink = ([UInt8]) -> Void
-
     /// How much the buffer of a writer with a sink holds.
     static let chunkSize = 64 * 1024
 
@@ -17,7 +14,7 @@
     private var start: UnsafeMutablePointer<UInt8>
     private var capacity: Int
     private(set) var count = 0
-    private let sink: Sink?
+    private let sink: ByteSink?
 
     /// A writer whose buffer grows.
     init() {
@@ -25,11 +22,11 @@
     }
 
     /// A writer that hands out its buffer in chunks; the last one needs `flush()`.
-    init(sink: @escaping Sink) {
+    init(sink: ByteSink) {
         self.init(capacity: Self.chunkSize, sink: sink)
     }
 
-    private init(capacity: Int, sink: Sink?) {
+    private init(capacity: Int, sink: ByteSink?) {
         unsafe start = .allocate(capacity: capacity)
         self.capacity = capacity
         self.sink = sink
@@ -44,13 +41,8 @@
     /// Hands out what is in the buffer.
     mutating func flush() {
         guard let sink, count > 0 else { return }
-        let (start, count) = unsafe (start, count)
-        sink(
-            unsafe [UInt8](unsafeUninitializedCapacity: count) { chunk, length in
-                unsafe chunk.baseAddress?.initialize(from: start, count: count)
-                length = count
-            })
-        self.count = 0
+        unsafe sink(UnsafeBufferPointer(start: start, count: count).span)
+        count = 0
     }
 
     /// Makes room for some bytes, no more than a chunk of them.
@@ -109,6 +101,15 @@
         }
     }
 
+    mutating func append(_ source: TextBytes, in range: Range<Int>) {
+        source.withSpan { span in
+            unsafe span.extracting(range).withUnsafeBufferPointer { bytes in
+                guard let base = bytes.baseAddress else { return }
+                unsafe append(base, bytes.count)
+            }
+        }
+    }
+
     /// In pieces no longer than a chunk.
     @inline(__always)
     private mutating func append(_ source: UnsafePointer<UInt8>, _ count: Int) {
@@ -122,6 +123,26 @@
         unsafe copy(next, rest)
     }
 
+    /// What stands in another writer.
+    mutating func append(_ other: borrowing ByteWriter, in range: Range<Int>) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= other.count)
+        unsafe append(other.start + range.lowerBound, range.count)
+    }
+
+    /// What stands in this writer already; for one without a sink.
+    mutating func appendAgain(_ range: Range<Int>) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        reserve(range.count)
+        unsafe (start + count).update(from: start + range.lowerBound, count: range.count)
+        count += range.count
+    }
+
+    /// Takes back all but the first bytes; for a writer without a sink.
+    mutating func cut(to length: Int) {
+        precondition(length >= 0 && length <= count)
+        count = length
+    }
+
     mutating func append(blanks count: Int) {
         let blanks: StaticString = "                                                                "
         var rest = count
@@ -130,6 +151,13 @@
             unsafe copy(blanks.utf8Start, length)
             rest -= length
         }
+    }
+
+    mutating func append(lineBreakWithBlanks count: Int) {
+        let both: StaticString = "\n                                                                "
+        let length = min(count + 1, both.utf8CodeUnitCount)
+        unsafe copy(both.utf8Start, length)
+        if length <= count { append(blanks: count + 1 - length) }
     }
 
     /// A number that is not negative, in decimal digits.
@@ -141,26 +169,22 @@
         append(digits: number, atLeast: 1)
     }
 
-    /// Up to eight digits are put together in a word, two at a time, and stored at once.
+    /// Eight digits are made in the bytes of a word, without a loop: the number is divided by 10,000, the two parts by
+    /// 100, and the four by 10, each time all at once. Zeros before the first digit are shifted out.
     @inline(__always)
     private mutating func append(digits number: Int, atLeast least: Int) {
-        var digits: UInt64 = 0
-        var rest = UInt32(truncatingIfNeeded: number)
-        var length = 0
-        while rest >= 100 {
-            let pair = rest % 100
-            rest /= 100
-            digits = digits << 16 | UInt64(0x3030 + (pair % 10) << 8 + pair / 10)
-            length += 2
-        }
-        while rest > 0 || length < least {
-            digits = digits << 8 | UInt64(0x30 + rest % 10)
-            rest /= 10
-            length += 1
-        }
+        let rest = UInt64(truncatingIfNeeded: number)
+        var parts = rest / 10_000 | (rest % 10_000) << 32
+        // 10,486 / 2^20 is 1 / 100 closely enough for four digits, 103 / 2^10 is 1 / 10 for two.
+        let hundreds = (parts &* 10_486) >> 20 & 0x0000_007F_0000_007F
+        parts = hundreds | (parts &- hundreds &* 100) << 16
+        let tens = (parts &* 103) >> 10 & 0x000F_000F_000F_000F
+        parts = tens | (parts &- tens &* 10) << 8
+        let zeros = min(parts.trailingZeroBitCount / 8, 8 - least)
         reserve(8)
+        let digits = (parts | 0x3030_3030_3030_3030) >> UInt64(8 * zeros)
         unsafe UnsafeMutableRawPointer(start + count).storeBytes(of: digits.littleEndian, as: UInt64.self)
-        count += length
+        count += 8 - zeros
     }
 
     /// Copies the bytes of a range up to the first one that needs escaping in JSON, sixteen at a time; the offset of

@@ -20,6 +20,10 @@ extension Document {
     public func writeJSON(
         pretty: Bool = true, offsets: OffsetUnit = .bytes, depth: Int = 0, to sink: @escaping ([UInt8]) -> Void
     ) {
+        writeJSON(pretty: pretty, offsets: offsets, depth: depth, to: ByteSink(arrays: sink))
+    }
+
+    package func writeJSON(pretty: Bool, offsets: OffsetUnit, depth: Int = 0, to sink: ByteSink) {
         let json = JSONWriter(ByteWriter(sink: sink), pretty: pretty, depth: depth)
         var writer = DocumentWriter(self, offsets: offsets, json: json)
         writer.whole()

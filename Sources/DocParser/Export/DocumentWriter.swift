@@ -3,12 +3,16 @@ struct DocumentWriter: ~Copyable {
     let document: Document
     let tree: Tree
     let nodes: [Node]
-    let text: [UInt8]
+    let text: TextBytes
     var lines: LineCounter
     let positions: OffsetConverter
     var json: JSONWriter
-    /// How far the template of the block that is written was copied.
+    /// The texts of the blocks that are written, the level of the current one, and how far its text was copied.
+    var templates = JSONTemplates(depth: 0)
+    private var level = 0
     private var copied = 0
+    /// The ends of the blocks that are open.
+    var openEnds: [Int] = []
     private var trail = IdentifierTrail()
 
     init(_ document: Document, offsets: OffsetUnit, json: consuming JSONWriter) {
@@ -27,10 +31,12 @@ struct DocumentWriter: ~Copyable {
     mutating func words(in range: ByteRange) {
         guard !range.isEmpty else { return json.null() }
         json.out.append(UInt8(ascii: "\""))
-        if tree.gaps.isEmpty {
-            json.out.appendEscaped(text, in: range.range)
-        } else {
-            tree.forEachPiece(of: range) { json.out.appendEscaped(text, in: $0.range) }
+        text.withSpan { text in
+            if tree.gaps.isEmpty {
+                json.out.appendEscaped(text, in: range.range)
+            } else {
+                tree.forEachPiece(of: range) { json.out.appendEscaped(text, in: $0.range) }
+            }
         }
         json.out.append(UInt8(ascii: "\""))
     }
@@ -43,9 +49,7 @@ struct DocumentWriter: ~Copyable {
     }
 
     private func hasBlanks(_ range: ByteRange) -> Bool {
-        let span = text.span
-        for offset in range.range where span.blankLength(at: offset) > 0 { return true }
-        return false
+        text.withSpan { text in range.range.contains { text.blankLength(at: $0) > 0 } }
     }
 
     mutating func range(_ range: Range<Int>) {
@@ -54,30 +58,32 @@ struct DocumentWriter: ~Copyable {
 
     // MARK: Blocks by template
 
-    mutating func beginTemplate(from offset: Int = 0) {
-        copied = offset
+    /// - Parameter offset: how much of the text at its beginning was written otherwise.
+    mutating func beginTemplate(_ level: Int = 0, from offset: Int = 0) {
+        self.level = level
+        copied = templates.start(of: level) + offset
     }
 
     /// Copies the template up to the value of a key and writes the value instead of the `null` there.
     @inline(__always)
-    mutating func value(_ key: JSONTemplate.Key, _ template: JSONTemplate, _ write: (inout Self) -> Void) {
-        json.out.append(template.bytes, in: copied..<template.start(of: key))
-        copied = template.end(of: key)
+    mutating func value(_ key: JSONTemplates.Key, _ write: (inout Self) -> Void) {
+        json.out.append(templates.bytes, in: copied..<templates.start(of: key, in: level))
+        copied = templates.end(of: key, in: level)
         write(&self)
     }
 
     @inline(__always)
-    mutating func words(_ range: ByteRange, _ key: JSONTemplate.Key, _ template: JSONTemplate) {
-        if !range.isEmpty { value(key, template) { $0.words(in: range) } }
+    mutating func words(_ range: ByteRange, _ key: JSONTemplates.Key) {
+        if !range.isEmpty { value(key) { $0.words(in: range) } }
     }
 
-    mutating func identifiers(of index: Int, _ template: JSONTemplate) {
+    mutating func identifiers(of index: Int) {
         let identifier = trail.identifier(of: index, in: tree)
-        value(.id, template) { $0.json.plain($0.trail.bytes, in: identifier) }
-        if nodes[index].hasAddress { value(.address, template) { $0.json.plain($0.trail.bytes, in: identifier) } }
+        value(.id) { $0.json.plain($0.trail.out, in: identifier) }
+        if nodes[index].hasAddress { value(.address) { $0.json.plain($0.trail.out, in: identifier) } }
     }
 
-    mutating func finish(_ template: JSONTemplate) {
-        json.out.append(template.bytes, in: copied..<template.bytes.count)
+    mutating func finishTemplate() {
+        json.out.append(templates.bytes, in: copied..<templates.end(of: level))
     }
 }

@@ -1,6 +1,6 @@
 /// The identifiers of blocks in the order of the tree: those of the blocks around one are kept, so that each is made
 /// once and not again for everything inside of it.
-struct IdentifierTrail {
+struct IdentifierTrail: ~Copyable {
     /// A block that is open, and where its identifier stands in `bytes`.
     private struct OpenBlock {
         var index: Int
@@ -10,27 +10,26 @@ struct IdentifierTrail {
 
     private var open: [OpenBlock] = []
     /// The identifiers of the open blocks, one behind the other.
-    private(set) var bytes: [UInt8] = []
+    private(set) var out = ByteWriter()
 
-    /// The identifier of a block, as a range of `bytes`. Blocks have to come in the order of the tree; some may be left
+    /// The identifier of a block, as a range of `out`. Blocks have to come in the order of the tree; some may be left
     /// out. O(length) where the block around it was asked for.
     mutating func identifier(of index: Int, in tree: borrowing Tree) -> Range<Int> {
         while let last = open.last, last.end <= index || last.index >= index { open.removeLast() }
         let start = open.last?.identifier.upperBound ?? 0
-        bytes.removeLast(bytes.count - start)
+        out.cut(to: start)
         let outer = tree.outer(of: index)
         if outer >= 0 { appendIdentifier(of: outer, in: tree) }
-        tree.appendEnding(of: index, behind: outer, to: &bytes)
-        let identifier = start..<bytes.count
+        tree.appendEnding(of: index, behind: outer, to: &out)
+        let identifier = start..<out.count
         open.append(OpenBlock(index: index, end: Int(tree.nodes[index].subtreeEnd), identifier: identifier))
         return identifier
     }
 
     private mutating func appendIdentifier(of outer: Int, in tree: borrowing Tree) {
         for place in open.indices.reversed() where open[place].index == outer {
-            for offset in open[place].identifier { bytes.append(bytes[offset]) }
-            return
+            return out.appendAgain(open[place].identifier)
         }
-        tree.appendIdentifier(of: outer, to: &bytes)
+        tree.appendIdentifier(of: outer, to: &out)
     }
 }

@@ -66,8 +66,7 @@ struct JSONWriter: ~Copyable {
     }
 
     private mutating func newLine() {
-        out.append(UInt8(ascii: "\n"))
-        out.append(blanks: 2 * depth)
+        out.append(lineBreakWithBlanks: 2 * depth)
     }
 
     /// A key with its quotation marks: constant, so that it is copied and not escaped.
@@ -108,9 +107,16 @@ struct JSONWriter: ~Copyable {
     }
 
     /// Bytes among which none needs escaping.
-    mutating func plain(_ bytes: [UInt8], in range: Range<Int>? = nil) {
+    mutating func plain(_ bytes: [UInt8]) {
         out.append(UInt8(ascii: "\""))
-        out.append(bytes, in: range ?? 0..<bytes.count)
+        out.append(bytes, in: 0..<bytes.count)
+        out.append(UInt8(ascii: "\""))
+    }
+
+    /// The same for what stands in another writer.
+    mutating func plain(_ words: borrowing ByteWriter, in range: Range<Int>) {
+        out.append(UInt8(ascii: "\""))
+        out.append(words, in: range)
         out.append(UInt8(ascii: "\""))
     }
 

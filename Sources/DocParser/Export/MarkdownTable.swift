@@ -56,8 +56,8 @@ extension MarkdownWriter {
     private func longestFence(in range: ByteRange) -> Int {
         var longest = 0
         var length = 0
-        for byte in text[range.range] {
-            length = byte == UInt8(ascii: "`") ? length + 1 : 0
+        for offset in range.range {
+            length = text[offset] == UInt8(ascii: "`") ? length + 1 : 0
             longest = max(longest, length)
         }
         return longest

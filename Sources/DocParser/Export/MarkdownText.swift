@@ -24,8 +24,8 @@ struct MarkdownText {
         words += bytes
     }
 
-    mutating func add(_ bytes: [UInt8], in range: Range<Int>) {
-        words += bytes[range]
+    mutating func add(_ bytes: TextBytes, in range: Range<Int>) {
+        bytes.append(range, to: &words)
     }
 
     mutating func addBlank() {

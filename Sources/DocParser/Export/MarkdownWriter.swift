@@ -8,7 +8,7 @@ struct MarkdownWriter: ~Copyable {
 
     let document: Document
     let nodes: [Node]
-    let text: [UInt8]
+    let text: TextBytes
     var out: ByteWriter
     private var isEmpty = true
     /// How far list items have moved the text in.
@@ -175,11 +175,12 @@ struct MarkdownWriter: ~Copyable {
 
     /// Adds the words of a range without the blanks at its ends.
     private func add(_ range: ByteRange, to words: inout MarkdownText, emphasizing node: Node? = nil) {
-        let span = text.span
-        let start = span.skippingBlanks(from: range.start, to: range.end)
-        let end = span.trimmingBlanks(from: start, to: range.end)
+        let trimmed = text.withSpan { text in
+            let start = text.skippingBlanks(from: range.start, to: range.end)
+            return ByteRange(start, text.trimmingBlanks(from: start, to: range.end))
+        }
         var marks = node.map { emphases(in: $0) } ?? []
-        document.tree.forEachPiece(of: ByteRange(start, end)) { piece in
+        document.tree.forEachPiece(of: trimmed) { piece in
             var start = piece.start
             while let (offset, mark) = marks.first, offset <= piece.end {
                 if offset > start { words.add(text, in: start..<offset) }
@@ -196,8 +197,10 @@ struct MarkdownWriter: ~Copyable {
     /// reads the marks: next to a quotation mark it would not.
     private func emphases(in node: Node) -> [(offset: Int, mark: StaticString)] {
         guard !node.problem.isEmpty else { return [] }
-        let span = text.span
-        guard span.has("针对", before: node.problem.start), span.has("的问题", at: node.problem.end) else { return [] }
+        let isMarked = text.withSpan { text in
+            text.has("针对", before: node.problem.start) && text.has("的问题", at: node.problem.end)
+        }
+        guard isMarked else { return [] }
         var marks: [(offset: Int, mark: StaticString)] = [
             (node.problem.start - "针对".utf8.count, "**"), (node.problem.end + "的问题".utf8.count, "**"),
         ]

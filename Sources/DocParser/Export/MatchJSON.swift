@@ -15,7 +15,7 @@ extension Document {
         of matches: [Match], pretty: Bool, offsets: OffsetUnit = .bytes, depth: Int = 1,
         to sink: @escaping ([UInt8]) -> Void
     ) {
-        let json = JSONWriter(ByteWriter(sink: sink), pretty: pretty, depth: depth)
+        let json = JSONWriter(ByteWriter(sink: ByteSink(arrays: sink)), pretty: pretty, depth: depth)
         var writer = DocumentWriter(self, offsets: offsets, json: json)
         for (place, match) in matches.enumerated() {
             if pretty {

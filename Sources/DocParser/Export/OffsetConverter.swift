@@ -4,13 +4,14 @@ struct OffsetConverter {
     private static let stride = 64
 
     let unit: OffsetUnit
-    private let bytes: [UInt8]
+    private let bytes: TextBytes
     /// The count before every 64th byte; empty for bytes.
     private let counts: [UInt32]
 
     init(_ text: SourceText, to unit: OffsetUnit) {
         self.unit = unit
-        bytes = text.bytes
+        let bytes = text.bytes
+        self.bytes = bytes
         guard unit != .bytes else {
             counts = []
             return
@@ -20,7 +21,7 @@ struct OffsetConverter {
         var count = 0
         for start in Swift.stride(from: 0, through: bytes.count, by: Self.stride) {
             counts.append(UInt32(truncatingIfNeeded: count))
-            count += Self.count(text.bytes.span, start, min(start + Self.stride, text.bytes.count), unit)
+            count += bytes.withSpan { Self.count($0, start, min(start + Self.stride, $0.count), unit) }
         }
         self.counts = counts
     }
@@ -33,7 +34,7 @@ struct OffsetConverter {
 
     private func convert(_ byteOffset: Int) -> Int {
         let block = byteOffset / Self.stride
-        return Int(counts[block]) + Self.count(bytes.span, block * Self.stride, byteOffset, unit)
+        return Int(counts[block]) + bytes.withSpan { Self.count($0, block * Self.stride, byteOffset, unit) }
     }
 
     /// Scalars, or UTF-16 code units, whose first byte is in a range.

@@ -15,8 +15,16 @@ extension Document {
         writeRows(of: body, offsets: offsets, to: sink)
     }
 
+    package func writeRows(offsets: OffsetUnit, to sink: ByteSink) {
+        writeRows(of: body, offsets: offsets, to: sink)
+    }
+
     /// The rows of some blocks of this document and of what is in them.
     public func writeRows(of blocks: [Block], offsets: OffsetUnit = .bytes, to sink: @escaping ([UInt8]) -> Void) {
+        writeRows(of: blocks, offsets: offsets, to: ByteSink(arrays: sink))
+    }
+
+    private func writeRows(of blocks: [Block], offsets: OffsetUnit, to sink: ByteSink) {
         let json = JSONWriter(ByteWriter(sink: sink), pretty: false)
         var writer = DocumentWriter(self, offsets: offsets, json: json)
         for block in blocks { writer.rows(in: block.index..<Int(block.node.subtreeEnd)) }
@@ -26,15 +34,16 @@ extension Document {
 
 extension DocumentWriter {
     mutating func rows(in range: Range<Int>) {
-        let template = rowTemplate()
+        addRowTemplate()
         for index in range where !nodes[index].title.isEmpty || !nodes[index].text.isEmpty {
-            row(index, template)
+            row(index)
             json.out.append("\n")
         }
     }
 
     /// What the rows of a document have in common.
-    private func rowTemplate() -> JSONTemplate {
+    private mutating func addRowTemplate() {
+        guard templates.count == 0 else { return }
         var json = JSONWriter(ByteWriter(), pretty: false)
         json.beginObject()
         json.key("path")
@@ -45,25 +54,25 @@ extension DocumentWriter {
         json.string(document.metadata.title)
         json.key("dateSigned")
         json.string(document.metadata.dateSigned?.description)
-        return JSONTemplate(json, keys: JSONTemplate.Key.ofRow)
+        templates.append(json, keys: JSONTemplates.Key.ofRow)
     }
 
-    private mutating func row(_ index: Int, _ template: JSONTemplate) {
+    private mutating func row(_ index: Int) {
         let node = nodes[index]
         beginTemplate()
-        identifiers(of: index, template)
-        value(.kind, template) { $0.json.name(node.kind.rawValue) }
-        if let role = node.role { value(.role, template) { $0.json.name(role.rawValue) } }
-        words(node.marker, .marker, template)
-        if !node.title.isEmpty { value(.title, template) { $0.headingWords(in: node.title) } }
-        value(.headings, template) { $0.headings(around: index) }
-        words(node.text, .text, template)
-        words(node.problem, .problem, template)
-        words(node.remedy, .remedy, template)
-        value(.line, template) { $0.json.out.append($0.lines.line(at: node.range.start)) }
-        value(.range, template) { $0.range(node.range.range) }
-        value(.textHash, template) { $0.json.plain($0.hash(of: node)) }
-        finish(template)
+        identifiers(of: index)
+        value(.kind) { $0.json.name(node.kind.rawValue) }
+        if let role = node.role { value(.role) { $0.json.name(role.rawValue) } }
+        words(node.marker, .marker)
+        if !node.title.isEmpty { value(.title) { $0.headingWords(in: node.title) } }
+        value(.headings) { $0.headings(around: index) }
+        words(node.text, .text)
+        words(node.problem, .problem)
+        words(node.remedy, .remedy)
+        value(.line) { $0.json.out.append($0.lines.line(at: node.range.start)) }
+        value(.range) { $0.range(node.range.range) }
+        value(.textHash) { $0.json.plain($0.hash(of: node)) }
+        finishTemplate()
     }
 
     /// The titles of the blocks around a block, outermost first.
@@ -88,7 +97,9 @@ extension DocumentWriter {
             for byte in title.utf8 { hash.add(byte) }
         }
         hash.add(UInt8(ascii: "\n"))
-        tree.forEachPiece(of: node.text) { hash.add(text, in: $0.range) }
+        text.withSpan { text in
+            tree.forEachPiece(of: node.text) { hash.add(text, in: $0.range) }
+        }
         return hash.digits
     }
 }

@@ -4,9 +4,8 @@
 struct TextHash {
     private var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    mutating func add(_ bytes: [UInt8], in range: Range<Int>) {
-        let span = bytes.span
-        for offset in range { add(span[offset]) }
+    mutating func add(_ bytes: borrowing Span<UInt8>, in range: Range<Int>) {
+        for offset in range { add(bytes[offset]) }
     }
 
     mutating func add(_ byte: UInt8) {

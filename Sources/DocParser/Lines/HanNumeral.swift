@@ -5,29 +5,29 @@ enum HanNumeral {
 
     /// The numeral of a number from 0 to 9999, as a person writes it: 十二, 一百零五.
     static func write(_ number: Int) -> String {
-        var bytes: [UInt8] = []
-        append(number, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        var out = ByteWriter()
+        append(number, to: &out)
+        return out.string
     }
 
-    /// Writes a numeral behind what is in `bytes`.
-    static func append(_ number: Int, to bytes: inout [UInt8]) {
+    /// Writes a numeral behind what is in `out`.
+    static func append(_ number: Int, to out: inout ByteWriter) {
         guard number > 0, number <= maximum else {
-            if number == 0 { bytes.append("〇") } else { bytes += String(number).utf8 }
+            if number == 0 { out.append("〇") } else { out.append(string: String(number)) }
             return
         }
-        let start = bytes.count
+        let start = out.count
         var isSkipped = false
         var unit = 1000
         while unit > 0 {
             let digit = number / unit % 10
             if digit == 0 {
-                isSkipped = bytes.count > start
+                isSkipped = out.count > start
             } else {
-                if isSkipped { bytes.append("零") }
+                if isSkipped { out.append("零") }
                 isSkipped = false
-                if !(unit == 10 && digit == 1 && bytes.count == start) { bytes.append(Self.digit(digit)) }
-                if unit > 1 { bytes.append(unit == 1000 ? "千" : unit == 100 ? "百" : "十") }
+                if !(unit == 10 && digit == 1 && out.count == start) { out.append(Self.digit(digit)) }
+                if unit > 1 { out.append(unit == 1000 ? "千" : unit == 100 ? "百" : "十") }
             }
             unit /= 10
         }

@@ -1,8 +1,7 @@
 /// Cuts the text into lines with words, and takes lines apart that copying or OCR has joined.
 enum LineSplitter {
     /// The lines of the text in order, classified. Blank lines are left out.
-    static func split(_ text: SourceText) -> [Line] {
-        let bytes = text.bytes.span
+    static func split(_ text: SourceText, in bytes: borrowing Span<UInt8>) -> [Line] {
         var lines: [Line] = []
         lines.reserveCapacity(text.lineStarts.count / 2 + 1)
         var isHead = true

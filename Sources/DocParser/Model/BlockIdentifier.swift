@@ -2,16 +2,16 @@
 extension Tree {
     /// The address of a node that has one, else its id: the id of its parent and its place there.
     func identifier(of index: Int) -> [UInt8] {
-        var bytes: [UInt8] = []
-        appendIdentifier(of: index, to: &bytes)
-        return bytes
+        var out = ByteWriter()
+        appendIdentifier(of: index, to: &out)
+        return out.bytes
     }
 
-    /// Writes the identifier of a node behind what is in `bytes`.
-    func appendIdentifier(of index: Int, to bytes: inout [UInt8]) {
+    /// Writes the identifier of a node behind what is in `out`.
+    func appendIdentifier(of index: Int, to out: inout ByteWriter) {
         let outer = outer(of: index)
-        if outer >= 0 { appendIdentifier(of: outer, to: &bytes) }
-        appendEnding(of: index, behind: outer, to: &bytes)
+        if outer >= 0 { appendIdentifier(of: outer, to: &out) }
+        appendEnding(of: index, behind: outer, to: &out)
     }
 
     /// The block whose identifier begins that of a node; -1 for none.
@@ -20,31 +20,31 @@ extension Tree {
     }
 
     /// Writes what an identifier has behind that of the outer block.
-    func appendEnding(of index: Int, behind outer: Int, to bytes: inout [UInt8]) {
-        guard nodes[index].hasAddress else { return appendPlace(of: index, to: &bytes) }
+    func appendEnding(of index: Int, behind outer: Int, to out: inout ByteWriter) {
+        guard nodes[index].hasAddress else { return appendPlace(of: index, to: &out) }
         let unit = unit(of: index)
         if outer >= 0 {
             // Numbers are joined by dots; 第三章, 第（三）项 and what stands behind 附件1/ are not.
             if nodes[outer].kind == .attachment {
-                bytes.append(UInt8(ascii: "/"))
+                out.append(UInt8(ascii: "/"))
             } else if unit == .plain {
-                bytes.append(UInt8(ascii: "."))
+                out.append(UInt8(ascii: "."))
             }
         }
-        appendComponent(of: nodes[index], unit: unit, to: &bytes)
-        appendOccurrence(nodes[index].occurrence, to: &bytes)
+        appendComponent(of: nodes[index], unit: unit, to: &out)
+        appendOccurrence(nodes[index].occurrence, to: &out)
     }
 
     /// Items of a paragraph without an address are numbered as they are marked, all other blocks by their order.
-    private func appendPlace(of index: Int, to bytes: inout [UInt8]) {
+    private func appendPlace(of index: Int, to out: inout ByteWriter) {
         if isMarkedPlace(index) {
-            bytes.append(UInt8(ascii: "."))
-            Self.append(Int(nodes[index].number), to: &bytes)
-            appendOccurrence(nodes[index].occurrence, to: &bytes)
+            out.append(UInt8(ascii: "."))
+            out.append(Int(nodes[index].number))
+            appendOccurrence(nodes[index].occurrence, to: &out)
         } else {
-            if nodes[index].parent >= 0 { bytes.append(UInt8(ascii: "/")) }
-            bytes.append(UInt8(ascii: "p"))
-            Self.append(place(of: index), to: &bytes)
+            if nodes[index].parent >= 0 { out.append(UInt8(ascii: "/")) }
+            out.append(UInt8(ascii: "p"))
+            out.append(place(of: index))
         }
     }
 
@@ -62,47 +62,42 @@ extension Tree {
         return node.kind == .item ? Int(node.occurrence) : Int(node.number)
     }
 
-    private func appendComponent(of node: Node, unit: AddressUnit, to bytes: inout [UInt8]) {
+    private func appendComponent(of node: Node, unit: AddressUnit, to out: inout ByteWriter) {
         let number = Int(node.number)
         switch unit {
         case .attachment:
-            bytes.append("附件")
-            if number > 0 { Self.append(number, to: &bytes) }
-        case .part: appendWritten(node, "编", to: &bytes)
-        case .chapter: appendWritten(node, "章", to: &bytes)
-        case .lawSection: appendWritten(node, "节", to: &bytes)
-        case .article: appendWritten(node, "条", to: &bytes)
-        case .clause: appendWritten(node, "款", to: &bytes)
+            out.append("附件")
+            if number > 0 { out.append(number) }
+        case .part: appendWritten(node, "编", to: &out)
+        case .chapter: appendWritten(node, "章", to: &out)
+        case .lawSection: appendWritten(node, "节", to: &out)
+        case .article: appendWritten(node, "条", to: &out)
+        case .clause: appendWritten(node, "款", to: &out)
         case .lawItem:
-            bytes.append("第（")
-            HanNumeral.append(number, to: &bytes)
-            bytes.append("）项")
+            out.append("第（")
+            HanNumeral.append(number, to: &out)
+            out.append("）项")
         case .lawSubitem:
-            bytes.append("第")
-            Self.append(number, to: &bytes)
-            bytes.append("目")
-        case .plain: Self.append(number, to: &bytes)
+            out.append("第")
+            out.append(number)
+            out.append("目")
+        case .plain: out.append(number)
         }
     }
 
-    private func appendWritten(_ node: Node, _ unit: StaticString, to bytes: inout [UInt8]) {
-        bytes.append("第")
-        HanNumeral.append(Int(node.number), to: &bytes)
-        bytes.append(unit)
+    private func appendWritten(_ node: Node, _ unit: StaticString, to out: inout ByteWriter) {
+        out.append("第")
+        HanNumeral.append(Int(node.number), to: &out)
+        out.append(unit)
         guard node.subnumber > 0 else { return }
-        bytes.append("之")
-        HanNumeral.append(Int(node.subnumber), to: &bytes)
+        out.append("之")
+        HanNumeral.append(Int(node.subnumber), to: &out)
     }
 
-    private func appendOccurrence(_ occurrence: UInt32, to bytes: inout [UInt8]) {
+    private func appendOccurrence(_ occurrence: UInt32, to out: inout ByteWriter) {
         guard occurrence > 1 else { return }
-        bytes.append(UInt8(ascii: "~"))
-        Self.append(Int(occurrence), to: &bytes)
-    }
-
-    private static func append(_ number: Int, to bytes: inout [UInt8]) {
-        if number >= 10 { append(number / 10, to: &bytes) }
-        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: abs(number % 10)))
+        out.append(UInt8(ascii: "~"))
+        out.append(Int(occurrence))
     }
 
     /// The nodes directly inside a node; those at the top for -1.

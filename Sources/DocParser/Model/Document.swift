@@ -76,7 +76,7 @@ extension Document {
     func words(in range: ByteRange) -> String? {
         guard !range.isEmpty else { return nil }
         var bytes: [UInt8] = []
-        tree.forEachPiece(of: range) { bytes += text.bytes[$0.start..<$0.end] }
+        tree.forEachPiece(of: range) { text.bytes.append($0.range, to: &bytes) }
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -84,7 +84,7 @@ extension Document {
     func headingWords(in range: ByteRange) -> String? {
         guard !range.isEmpty else { return nil }
         var bytes: [UInt8] = []
-        tree.forEachPiece(of: range) { bytes += text.bytes[$0.start..<$0.end] }
+        tree.forEachPiece(of: range) { text.bytes.append($0.range, to: &bytes) }
         return String(decoding: HeadingLayout.withoutBlanks(bytes), as: UTF8.self)
     }
 }

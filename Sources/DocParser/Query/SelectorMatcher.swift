@@ -203,7 +203,9 @@ struct SelectorMatcher {
 
     private func append(_ range: ByteRange, to words: inout [UInt8]) {
         tree.forEachPiece(of: range) { piece in
-            WordFolding.append(document.text.bytes.span, from: piece.start, to: piece.end, to: &words)
+            document.text.bytes.withSpan { text in
+                WordFolding.append(text, from: piece.start, to: piece.end, to: &words)
+            }
         }
     }
 }

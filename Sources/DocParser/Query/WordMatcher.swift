@@ -51,7 +51,9 @@ struct WordMatcher {
 
     private func append(from start: Int, to end: Int, to folded: inout [UInt8]) {
         tree.forEachPiece(of: ByteRange(start, end)) { piece in
-            WordFolding.append(document.text.bytes.span, from: piece.start, to: piece.end, to: &folded)
+            document.text.bytes.withSpan { text in
+                WordFolding.append(text, from: piece.start, to: piece.end, to: &folded)
+            }
         }
     }
 }

@@ -33,6 +33,24 @@ extension Document {
         self.init(parsing: SourceText(valid: decoded.bytes), source: source, notes: notes)
     }
 
+    /// Parses a file where it lies in memory; `nil` if it has to be read: all but plain text that is valid UTF-8 and
+    /// has no byte order mark. O(n).
+    package init?(
+        inPlace file: MappedFile, encoding: TextEncoding = .detect, format: InputFormat = .auto, path: String? = nil
+    ) {
+        guard format != .html, encoding == .detect || encoding == .utf8, file.count <= Self.mostBytes else {
+            return nil
+        }
+        let isPlain = file.withSpan { bytes in
+            BinarySignature.kind(of: bytes) == nil && !(format == .auto && HTMLDetector.isPage(bytes))
+                && !bytes.has("\u{FEFF}", at: 0) && UTF8Check.firstFault(in: bytes) == bytes.count
+        }
+        guard isPlain else { return nil }
+        let notes = [file.withSpan { Mojibake.note(on: $0) }].compactMap(\.self)
+        let source = Source(path: path, format: .text, encoding: TextEncoding.utf8.name)
+        self.init(parsing: SourceText(valid: TextBytes(file)), source: source, notes: notes)
+    }
+
     /// Positions have 32 bits.
     private static let mostBytes = Int(UInt32.max)
 

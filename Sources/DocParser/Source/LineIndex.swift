@@ -8,8 +8,12 @@ extension SourceText {
 
     /// Takes bytes that are known to be UTF-8.
     init(valid bytes: [UInt8]) {
+        self.init(valid: TextBytes(bytes))
+    }
+
+    init(valid bytes: TextBytes) {
         self.bytes = bytes
-        lineStarts = Self.lineStarts(in: bytes.span)
+        lineStarts = bytes.withSpan(Self.lineStarts)
     }
 
     private static func lineStarts(in bytes: Span<UInt8>) -> [UInt32] {

@@ -2,7 +2,7 @@
 ///
 /// LF, CRLF and CR each end a line. A byte order mark is no part of the text.
 public struct SourceText: Sendable, Hashable {
-    let bytes: [UInt8]
+    let bytes: TextBytes
     /// Offset of the first byte of every line; never empty.
     let lineStarts: [UInt32]
 
@@ -18,7 +18,7 @@ public struct SourceText: Sendable, Hashable {
     /// The text in a range of byte offsets; offsets outside of the text are moved to its ends. O(range).
     public func string(in range: Range<Int>) -> String {
         let clamped = range.clamped(to: 0..<bytes.count)
-        return String(decoding: bytes[clamped], as: UTF8.self)
+        return bytes.string(in: clamped)
     }
 
     /// The 1-based number of the line that holds a byte offset. O(log lines).
@@ -36,7 +36,7 @@ public struct SourceText: Sendable, Hashable {
     public func column(at offset: Int) -> Int {
         let start = Int(lineStarts[line(at: offset) - 1])
         var column = 1
-        for byte in bytes[start..<min(offset, bytes.count)] where byte & 0xC0 != 0x80 { column += 1 }
+        for place in start..<min(offset, bytes.count) where bytes[place] & 0xC0 != 0x80 { column += 1 }
         return column
     }
 

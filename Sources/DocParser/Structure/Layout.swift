@@ -10,9 +10,8 @@ struct Layout: Sendable {
     var diagnostics: [Diagnostic] = []
 
     /// Reads lines, takes out page numbers and contents lists, joins what was wrapped, and finds the zones.
-    init(of text: SourceText) {
-        lines = LineSplitter.split(text)
-        let bytes = text.bytes.span
+    init(of text: SourceText, in bytes: borrowing Span<UInt8>) {
+        lines = LineSplitter.split(text, in: bytes)
         let removed = PageFurniture.remove(from: &lines, in: bytes)
         pageNumbers = removed.pageNumbers
         contents = removed.contents

@@ -26,8 +26,11 @@ struct DocumentLoader: Sendable {
                 document.source.format = .pre
                 return document
             }
-            let bytes = try FileReader(maxBytes: maxBytes).read(path, isListed: input.isListed)
-            return try document(bytes, input, path: path)
+            return try FileReader(maxBytes: maxBytes).read(path, isListed: input.isListed) { file in
+                Document(inPlace: file, encoding: encoding, format: format, path: path)
+            } orCopied: { bytes throws(InputFailure) in
+                try document(bytes, input, path: path)
+            }
         }
     }
 

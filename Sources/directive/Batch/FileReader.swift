@@ -1,22 +1,55 @@
+import DocParser
+
 /// Reads files whole, up to a limit.
 struct FileReader: Sendable {
     /// Inputs with more bytes are refused: `/dev/zero` has no end.
     let maxBytes: Int
 
+    /// Smaller files are read faster than mapped.
+    private static let leastMapped = 1 << 20
+
     func read(_ path: String, isListed: Bool) throws(InputFailure) -> [UInt8] {
-        let file: FileDescriptor
-        do throws(SystemError) {
-            file = try FileDescriptor(reading: path)
-        } catch {
-            throw InputFailure(name: path, sentence: sentence(for: error, path: path, isListed: isListed))
-        }
+        let file = try open(path, isListed: isListed)
         defer { file.finish() }
         return try read(file, name: path)
     }
 
+    /// What a large file makes where it lies in memory; what its bytes make, if that is nothing or the file is small.
+    func read<Result>(
+        _ path: String, isListed: Bool, inPlace: (MappedFile) -> Result?,
+        orCopied make: ([UInt8]) throws(InputFailure) -> Result
+    ) throws(InputFailure) -> Result {
+        let file = try open(path, isListed: isListed)
+        let bytes: [UInt8]
+        do {
+            defer { file.finish() }
+            let status = file.status
+            if status?.kind == .file, let size = status?.size, size >= Self.leastMapped, size <= maxBytes,
+                let result = MappedFile(descriptor: file.number, count: size).flatMap(inPlace)
+            {
+                return result
+            }
+            bytes = try read(file, status, name: path)
+        }
+        return try make(bytes)
+    }
+
+    private func open(_ path: String, isListed: Bool) throws(InputFailure) -> FileDescriptor {
+        do throws(SystemError) {
+            return try FileDescriptor(reading: path)
+        } catch {
+            throw InputFailure(name: path, sentence: sentence(for: error, path: path, isListed: isListed))
+        }
+    }
+
     /// Reads an open file to its end.
     func read(_ file: FileDescriptor, name: String) throws(InputFailure) -> [UInt8] {
-        let status = file.status
+        try read(file, file.status, name: name)
+    }
+
+    private func read(
+        _ file: FileDescriptor, _ status: FileStatus?, name: String
+    ) throws(InputFailure) -> [UInt8] {
         if status?.kind == .folder { throw InputFailure(name: name, sentence: SystemError.isFolder.whenReading) }
         let expected = status?.kind == .file ? status?.size ?? 0 : 0
         guard expected <= maxBytes else { throw tooLarge(name) }

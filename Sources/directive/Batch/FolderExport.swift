@@ -39,7 +39,7 @@ struct FolderExport {
             if updates, ExportForm.isCurrent(output, for: input.name) { return true }
             let document = try loader.load(input)
             let file = NewFile(output, temporaries: temporaries)
-            form.write(document, offsets: offsets) { file.write($0) }
+            form.write(document, offsets: offsets, to: Sink { file.write($0) })
             try file.finish()
             return false
         } each: { isSkipped in
@@ -114,7 +114,7 @@ private final class NewFile {
         }
     }
 
-    func write(_ bytes: [UInt8]) {
+    func write(_ bytes: Span<UInt8>) {
         guard failure == nil, let file else { return }
         do throws(SystemError) { try file.file.writeAll(bytes) } catch { failure = error }
     }

@@ -29,7 +29,7 @@ final class FramedOutput {
         isBeginning = true
     }
 
-    func write(_ bytes: [UInt8]) {
+    func write(_ bytes: Span<UInt8>) {
         if isBeginning, !bytes.isEmpty {
             output.write(isOpen ? frame.separator : frame.opening)
             isOpen = true

@@ -10,7 +10,7 @@ enum Interruption {
             if !isQuiet {
                 let words = tally.withLock { "directive: stopped after \($0.words)\n" }
                 let line = (clearsLine ? Progress.clear : "") + words
-                try? FileDescriptor.standardError.writeAll(Array(line.utf8))
+                try? FileDescriptor.standardError.writeAll(Array(line.utf8).span)
             }
             Signals.end(by: signal)
         }

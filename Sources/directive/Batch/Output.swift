@@ -49,10 +49,12 @@ final class Output {
     /// Whether nothing more can be written, and the run can stop.
     var isBroken: Bool { failure != nil }
 
-    func write(_ bytes: [UInt8]) {
+    func write(_ bytes: [UInt8]) { write(bytes.span) }
+
+    func write(_ bytes: Span<UInt8>) {
         // Large pieces go out as they are; small ones are gathered.
         if bytes.count < 1 << 15, buffer.count + bytes.count < 1 << 16 {
-            buffer += bytes
+            buffer.append(bytes)
         } else {
             flush()
             put(bytes)
@@ -61,11 +63,11 @@ final class Output {
 
     func flush() {
         guard !buffer.isEmpty else { return }
-        put(buffer)
+        put(buffer.span)
         buffer.removeAll(keepingCapacity: true)
     }
 
-    private func put(_ bytes: [UInt8]) {
+    private func put(_ bytes: Span<UInt8>) {
         guard failure == nil else { return }
         do throws(SystemError) {
             switch target {

@@ -80,7 +80,7 @@ struct WorkQueue<Mark: Sendable>: Sendable {
             for input in group.inputs {
                 // Both stay inside of this call; the box lets the sink add to what is returned.
                 let collected = Collector()
-                let outcome = work(input) { collected.bytes += $0 }
+                let outcome = work(input, Sink { collected.bytes.append($0) })
                 pieces.append(Piece(input: input, bytes: collected.bytes, outcome: outcome))
                 size += collected.bytes.count
                 if size > Self.publishSize {

@@ -54,9 +54,9 @@ enum ExportForm: String, CaseIterable, Sendable {
 
     var ending: String { self == .markdown ? "md" : "json" }
 
-    func write(_ document: Document, offsets: OffsetUnit, to sink: @escaping Sink) {
+    func write(_ document: Document, offsets: OffsetUnit, to sink: Sink) {
         switch self {
-        case .markdown: document.writeMarkdown(to: sink)
+        case .markdown: document.writeMarkdown(to: sink.forArrays)
         case .json:
             document.writeJSON(pretty: true, offsets: offsets, to: sink)
             sink([UInt8(ascii: "\n")])

@@ -70,10 +70,10 @@ struct FileDescriptor: Sendable {
         #endif
     }
 
-    func writeAll(_ bytes: [UInt8]) throws(SystemError) {
+    func writeAll(_ bytes: Span<UInt8>) throws(SystemError) {
         var start = 0
         while start < bytes.count {
-            let written = unsafe bytes.withUnsafeBytes { buffer in
+            let written = unsafe bytes.bytes.withUnsafeBytes { buffer in
                 unsafe write(number, buffer.baseAddress?.advanced(by: start), buffer.count - start)
             }
             if written >= 0 {

@@ -31,6 +31,42 @@ import Testing
         #expect(writer.string == "\(number)")
     }
 
+    @Test func numbersOfEveryLength() {
+        var random = RandomNumbers(seed: 8)
+        for length in 0..<63 {
+            for _ in 0..<50 {
+                let number = Int.random(in: 0..<(1 << length), using: &random)
+                var writer = ByteWriter()
+                writer.append(number)
+                #expect(writer.string == "\(number)")
+            }
+        }
+        for number in 0...10_000 {
+            var writer = ByteWriter()
+            writer.append(number)
+            #expect(writer.string == "\(number)")
+        }
+    }
+
+    @Test(arguments: [0, 1, 2, 63, 64, 65, 200]) func aLineBreakWithBlanks(count: Int) {
+        var writer = ByteWriter()
+        writer.append(lineBreakWithBlanks: count)
+        #expect(writer.string == "\n" + String(repeating: " ", count: count))
+    }
+
+    @Test func wordsAreWrittenAgainAndTakenBack() {
+        var writer = ByteWriter()
+        writer.append("一、二、")
+        for _ in 0..<100 { writer.appendAgain(6..<12) }
+        #expect(writer.string == "一、" + String(repeating: "二、", count: 101))
+        writer.cut(to: 6)
+        writer.append("三")
+        #expect(writer.string == "一、三")
+        var other = ByteWriter()
+        other.append(writer, in: 6..<9)
+        #expect(other.string == "三")
+    }
+
     private func escaped(_ text: String) -> String {
         var writer = ByteWriter()
         let bytes = Array(text.utf8)

@@ -159,7 +159,7 @@ struct DocumentBuilder {
         let wanted = Array(words.utf8)
         guard !wanted.isEmpty else { return .none }
         for offset in start...max(start, end - wanted.count)
-        where text.bytes[offset...].starts(with: wanted) {
+        where text.bytes.array[offset...].starts(with: wanted) {
             return ByteRange(offset, offset + wanted.count)
         }
         preconditionFailure("\(words) is not in the text")

@@ -93,7 +93,7 @@ import Testing
 
     @Test(arguments: texts) func markdownHasTheWordsOfTheBodyOnce(text: String) {
         let document = Document(parsing: text)
-        var words = document.text.bytes
+        var words = document.text.bytes.array
         // Page matter inside of a block is no part of its words.
         for run in document.excluded { words.replaceSubrange(run.range, with: run.range.map { _ in 0x20 }) }
         let body = document.body.map { String(decoding: words[$0.range], as: UTF8.self) }.joined()

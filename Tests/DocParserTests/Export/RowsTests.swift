@@ -41,7 +41,7 @@ import Testing
     @Test(arguments: [("", "cbf29ce484222325"), ("a", "af63dc4c8601ec8c"), ("foobar", "85944171f73967e8")])
     func theHashIsFNV1a(text: String, expected: String) {
         var hash = TextHash()
-        hash.add(Array(text.utf8), in: 0..<text.utf8.count)
+        hash.add(Array(text.utf8).span, in: 0..<text.utf8.count)
         #expect(String(decoding: hash.digits, as: UTF8.self) == expected)
     }
 }

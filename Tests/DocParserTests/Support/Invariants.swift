@@ -13,7 +13,7 @@ enum Invariants {
 
     /// Ranges lie in the text, begin and end at characters, nest in their parents and are in order.
     private static func ranges(of document: Document) -> [String] {
-        let bytes = document.text.bytes
+        let bytes = document.text.bytes.array
         let nodes = document.tree.nodes
         var found: [String] = []
         for (index, node) in nodes.enumerated() {
@@ -178,7 +178,7 @@ enum Invariants {
 
     /// Excluded runs and diagnostics lie in the text and are in order.
     private static func positions(of document: Document) -> [String] {
-        let bytes = document.text.bytes
+        let bytes = document.text.bytes.array
         var found: [String] = []
         for run in document.excluded {
             let isOnLines =

@@ -29,7 +29,7 @@ struct ToolRun {
             input: try FileDescriptor(reading: inputPath), isProcess: false, terminal: terminal,
             write: { bytes throws(SystemError) in
                 if let failure { throw failure }
-                recorder.output += bytes
+                recorder.output.append(bytes)
             },
             report: { recorder.errors += $0 })
         status = Run.run(words, console: console)
