@@ -187,41 +187,38 @@
         count += 8 - zeros
     }
 
-    /// Copies the bytes of a range up to the first one that needs escaping in JSON, sixteen at a time; the offset of
-    /// that one, or the end.
+    /// Copies the bytes of a range up to the first one that needs escaping in JSON; the offset of that one, or the end.
     mutating func appendPlain(_ source: Span<UInt8>, in range: Range<Int>) -> Int {
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            let end = min(range.upperBound, offset + Self.chunkSize / 2)
-            // A block may reach over the end: what it writes there is not counted.
-            reserve(end - offset + 16)
-            let first = offset
-            var place = 16
-            while offset <= end - 32 {
-                let (block, next) = (source.block(at: offset), source.block(at: offset + 16))
-                guard block.plain.isMarked(with: next.plain) else { break }
-                let target = unsafe UnsafeMutableRawPointer(start + count + offset - first)
-                unsafe target.storeBytes(of: block, as: Block.self)
-                unsafe target.storeBytes(of: next, toByteOffset: 16, as: Block.self)
-                offset += 32
-            }
-            while offset < end, offset <= source.count - 16, place == 16 {
-                let block = source.block(at: offset)
-                unsafe UnsafeMutableRawPointer(start + count + offset - first).storeBytes(of: block, as: Block.self)
-                place = block.plain.firstUnmarked ?? 16
-                offset += place
-            }
-            while offset < end, place == 16, offset > source.count - 16 {
-                if source[offset].needsEscaping { place = 0 }
-                unsafe start[count + offset - first] = source[offset]
-                offset += place == 0 ? 0 : 1
-            }
-            offset = min(offset, end)
-            count += offset - first
-            if place < 16, offset < range.upperBound { return offset }
+        var start = range.lowerBound
+        let end = source.firstEscape(in: range)
+        unsafe source.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return }
+            unsafe append(base + start, end - start)
+            start = end
         }
-        return range.upperBound
+        return start
     }
+}
 
-    private typealias Block = SIMD16<UInt8>
+extension Span<UInt8> {
+    /// The offset of the first byte of a range that needs escaping in JSON, or its end; 32 bytes at a time.
+    fileprivate func firstEscape(in range: Range<Int>) -> Int {
+        var offset = range.lowerBound
+        let end = range.upperBound
+        precondition(offset >= 0 && end <= count)
+        while offset <= end - 32 {
+            let (block, next) = (uncheckedBlock(at: offset), uncheckedBlock(at: offset + 16))
+            guard block.isBeyondASCII(with: next) || block.plain.isMarked(with: next.plain) else { break }
+            offset += 32
+        }
+        while offset < end {
+            // The last block of the range begins before what is left, or else ends behind it.
+            let start = Swift.min(offset, Swift.max(end - 16, range.lowerBound))
+            guard start <= count - 16 else { break }
+            if let place = block(at: start).plain.firstUnmarked { return Swift.min(start + place, end) }
+            offset = start + 16
+        }
+        while offset < end, !self[offset].needsEscaping { offset += 1 }
+        return Swift.min(offset, end)
+    }
 }

@@ -41,7 +41,7 @@ enum HeadingMarkerReader {
         case 0x30...0x39: found = arabic(text, at: start, end: end)
         case 0xE2: found = symbol(text, at: start)
         case 0xE3: found = text[start + 1] == 0x80 ? bracketed(text, at: start) : symbol(text, at: start)
-        case 0xE4...0xE9: found = han(text, at: start, end: end)
+        case 0xE4...0xE9: found = starts.mayBegin(text, at: start) ? han(text, at: start, end: end) : nil
         case 0xEF: found = bracketed(text, at: start) ?? arabic(text, at: start, end: end)
         default: found = nil
         }
@@ -50,6 +50,11 @@ enum HeadingMarkerReader {
             from: text.has("**", at: marker.range.end) ? marker.range.end + 2 : marker.range.end, to: end)
         return marker
     }
+
+    /// The Chinese characters that markers begin with, of items and divisions.
+    static let starts: WordSet = [
+        "第", "首", "其", "再", "最", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "廿", "卅",
+    ]
 
     private static func make(
         _ form: HeadingForm, _ number: Int, from start: Int, to end: Int, subnumber: Int = 0
@@ -239,7 +244,6 @@ enum HeadingMarkerReader {
 
     /// 首先 其次 再次 最后; 其一 其二; with the comma behind, as 第一，.
     private static func series(_ text: borrowing Span<UInt8>, at start: Int) -> HeadingMarker? {
-        guard seriesStarts.mayBegin(text, at: start) else { return nil }
         let words: [StaticString] = ["首先", "其次", "再次", "最后"]
         for (place, word) in words.enumerated() {
             guard let end = text.spacedEnd(of: word, at: start, to: text.count) else { continue }
@@ -250,8 +254,6 @@ enum HeadingMarkerReader {
         else { return nil }
         return make(.amongSeries, number.value, from: start, to: afterComma(text, number.end))
     }
-
-    private static let seriesStarts: WordSet = ["首", "其", "再", "最"]
 
     private static func afterComma(_ text: borrowing Span<UInt8>, _ end: Int) -> Int {
         text.has("，", at: end) || text.has("、", at: end) ? end + 3 : end

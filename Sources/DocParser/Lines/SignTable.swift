@@ -51,10 +51,7 @@ struct SignTable: Sendable {
         let sign = LineSigns.inlineMark.rawValue
         for mark in ["。", "；", "：", "，", "（", "(", "〔", "【", "［", "﹙", "["] as [StaticString] { add(sign, to: mark) }
         let second = sign << Self.wordBits
-        let starts: [StaticString] = [
-            "第", "首", "其", "再", "最", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "廿", "卅",
-        ]
-        for start in starts + Self.blanks { add(second, to: start) }
+        for start in HeadingMarkerReader.starts.words + Self.blanks { add(second, to: start) }
         for digit in 0..<10 { entries[Self.asciiStart + 0x30 + digit] |= second }
         // ０…９ are EF BC 90 … EF BC 99; ① ⑴ ⒈ ㈠ and their like are U+2460 to U+24FF, U+2776 on and U+3220 to U+32BF.
         for digit in 0..<10 { entries[Self.otherStart + 0xF10 + digit] |= second }
@@ -125,14 +122,16 @@ struct SignTable: Sendable {
     func marks(of text: borrowing Span<UInt8>, from start: Int, to end: Int) -> LineSigns {
         var found = LineSigns.ofCharacters.rawValue
         var offset = start
-        while offset <= end - 16 {
+        // Behind a block there is room for a mark that begins in it, and for the character behind that.
+        let last = min(end - 16, text.count - 24)
+        while offset <= last {
             var (first, second) = text.block(at: offset).hanBytes.unmarked
             while first != 0 {
-                found |= mark(text, at: offset + first.trailingZeroBitCount / 8, to: end)
+                found |= mark(text, inside: offset + first.trailingZeroBitCount / 8, to: end)
                 first &= first &- 1
             }
             while second != 0 {
-                found |= mark(text, at: offset + 8 + second.trailingZeroBitCount / 8, to: end)
+                found |= mark(text, inside: offset + 8 + second.trailingZeroBitCount / 8, to: end)
                 second &= second &- 1
             }
             offset += 16
@@ -142,6 +141,17 @@ struct SignTable: Sendable {
             offset += 1
         }
         return LineSigns(rawValue: found)
+    }
+
+    /// The signs of a character with room for eight bytes behind its beginning.
+    @inline(__always)
+    private func mark(_ text: borrowing Span<UInt8>, inside offset: Int, to end: Int) -> UInt32 {
+        let slot = Self.slot(of: text.quad(at: offset))
+        let entry = entries[slot.index]
+        let next = offset + slot.length
+        guard entry & Self.wordMask != 0, next < end else { return entry & Self.singleMask }
+        return entry & (entries[Self.slot(of: text.quad(at: next)).index] >> Self.wordBits) & Self.wordMask
+            | entry & Self.singleMask
     }
 
     @inline(__always)

@@ -105,27 +105,25 @@ struct FieldLabel: Sendable {
         guard start < end else { return nil }
         if text[start] < 0xE4 { return readMarked(text, at: start, end: end) }
         guard text[start] <= 0xE9, words.mayBegin(text, at: start) else { return nil }
-        let character = WordSet.character(text, at: start)
-        for (index, label) in all.enumerated() where words.firsts[index] == character {
-            guard let labelEnd = text.spacedEnd(of: label.word, at: start, to: end) else { continue }
-            let behind = text.skippingBlanks(from: labelEnd, to: end)
-            if text.has("：", at: behind) || text.has(":", at: behind) {
-                let value = text.skippingBlanks(from: behind + text.characterLength(at: behind), to: end)
-                return Match(
-                    label: label, range: ByteRange(start, labelEnd), valueStart: min(value, end), hasColon: true)
-            }
-            if behind == end || text.contains("\t", from: labelEnd, to: behind) {
-                return Match(label: label, range: ByteRange(start, labelEnd), valueStart: behind, hasColon: false)
-            }
-            // A telegram's head has a wide blank for the colon: 等级　特急·明电.
-            if label.place == .head, label.field != nil, text.has("\u{3000}", at: labelEnd), behind > labelEnd {
-                return Match(label: label, range: ByteRange(start, labelEnd), valueStart: behind, hasColon: true)
-            }
-            if text.has("】", at: behind) {
-                let value = text.skippingBlanks(from: behind + 3, to: end)
-                return Match(
-                    label: label, range: ByteRange(start, labelEnd), valueStart: min(value, end), hasColon: true)
-            }
+        return words.first(text, at: start) { match(all[$0], text, at: start, end: end) }
+    }
+
+    private static func match(
+        _ label: FieldLabel, _ text: borrowing Span<UInt8>, at start: Int, end: Int
+    ) -> Match? {
+        guard let labelEnd = text.spacedEnd(of: label.word, at: start, to: end) else { return nil }
+        let range = ByteRange(start, labelEnd)
+        let behind = text.skippingBlanks(from: labelEnd, to: end)
+        if text.has("：", at: behind) || text.has(":", at: behind) || text.has("】", at: behind) {
+            let value = text.skippingBlanks(from: behind + text.characterLength(at: behind), to: end)
+            return Match(label: label, range: range, valueStart: min(value, end), hasColon: true)
+        }
+        if behind == end || text.contains("\t", from: labelEnd, to: behind) {
+            return Match(label: label, range: range, valueStart: behind, hasColon: false)
+        }
+        // A telegram's head has a wide blank for the colon: 等级　特急·明电.
+        if label.place == .head, label.field != nil, text.has("\u{3000}", at: labelEnd), behind > labelEnd {
+            return Match(label: label, range: range, valueStart: behind, hasColon: true)
         }
         return nil
     }

@@ -90,6 +90,10 @@ extension SIMD16<UInt8> {
         return further | (first &- SIMD16(repeating: 6)) & ~first
     }
 
+    /// Whether no byte of two vectors is ASCII: mostly so in a Chinese text, and told faster than anything else.
+    @inline(__always)
+    func isBeyondASCII(with other: SIMD16<UInt8>) -> Bool { isMarked(with: other) }
+
     /// The highest bits of the bytes whose highest bit is not set, in two words, the first byte lowest.
     @inline(__always)
     var unmarked: (first: UInt64, second: UInt64) {

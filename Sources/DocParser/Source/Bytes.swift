@@ -13,11 +13,14 @@ extension Span<UInt8> {
         return hasBytes(of: word, at: offset)
     }
 
-    /// The caller has checked that the word would end within the text.
+    /// The caller has checked that the word would end within the text, so that its bytes need no check of their own.
     @inline(never)
     private func hasBytes(of word: StaticString, at offset: Int) -> Bool {
         let start = unsafe word.utf8Start
-        for index in 0..<word.utf8CodeUnitCount where unsafe start[index] != self[offset + index] { return false }
+        for index in 0..<word.utf8CodeUnitCount
+        where unsafe start[index] != bytes.unsafeLoad(fromUncheckedByteOffset: offset + index, as: UInt8.self) {
+            return false
+        }
         return true
     }
 

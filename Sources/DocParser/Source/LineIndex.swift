@@ -22,6 +22,12 @@ extension SourceText {
         starts.append(0)
         var offset = 0
         while offset <= bytes.count - 16 {
+            if offset <= bytes.count - 32,
+                bytes.uncheckedBlock(at: offset).isBeyondASCII(with: bytes.uncheckedBlock(at: offset + 16))
+            {
+                offset += 32
+                continue
+            }
             // One comparison for both kinds of line break: control characters, of which others are rare, have none of
             // the three highest bits.
             let others = (bytes.block(at: offset) & SIMD16(repeating: 0xE0)).others(than: SIMD16())

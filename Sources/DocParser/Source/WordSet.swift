@@ -4,56 +4,110 @@
 /// the character's last twelve bits, tells whether a word of the set can begin or end there; for one place in fifty the
 /// words themselves are compared.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
-    /// Bits of the characters that a word may have in one place.
-    private struct Filter: Sendable {
-        private var bits = [UInt64](repeating: 0, count: 64)
+    private struct Word: Sendable {
+        let spelling: StaticString
+        /// The number of the list, from 0, that it came from.
+        let list: UInt8
+        /// The first and the last character, so that most words are ruled out without a call.
+        let first: UInt32
+        let last: UInt32
+        /// The next word with such a first, or last, character.
+        var nextByFirst = Chains.end
+        var nextByLast = Chains.end
+    }
 
-        mutating func insert(_ hash: Int) { bits[hash >> 6] |= 1 << UInt64(hash & 63) }
+    /// The characters that words have in one place: whether there may be a word, and the first one that it may be.
+    private struct Chains: Sendable {
+        /// Words have numbers below it.
+        static let end = UInt8.max
+        private var bits = [UInt64](repeating: 0, count: 64)
+        /// By the last six bits of the character.
+        private var heads = [UInt8](repeating: end, count: 64)
+
+        /// Puts a word at the head of its chain; returns the word that was there.
+        mutating func insert(_ word: Int, _ hash: Int) -> UInt8 {
+            bits[hash >> 6] |= 1 << UInt64(hash & 63)
+            let next = heads[hash & 63]
+            heads[hash & 63] = UInt8(word)
+            return next
+        }
 
         @inline(__always)
         func contains(_ hash: Int) -> Bool { bits[hash >> 6] >> UInt64(hash & 63) & 1 != 0 }
+
+        @inline(__always)
+        func head(_ hash: Int) -> UInt8 { heads[hash & 63] }
     }
 
-    let words: [StaticString]
-    /// The number of the list, from 0, that each word came from.
-    private let groups: [UInt8]
-    /// The first and the last character of each word, so that most words are ruled out without a call.
-    let firsts: [UInt32]
-    private let lasts: [UInt32]
-    private let starts: Filter
-    private let ends: Filter
+    private var list: [Word] = []
+    private var starts = Chains()
+    private var ends = Chains()
+
+    /// The words in their order.
+    var words: [StaticString] { list.map(\.spelling) }
 
     init(arrayLiteral words: StaticString...) {
         self.init([words])
     }
 
-    /// Several lists in one set.
+    /// Several lists in one set, of fewer than 255 words.
     init(_ lists: [[StaticString]]) {
-        var words: [StaticString] = []
-        var groups: [UInt8] = []
-        var firsts: [UInt32] = []
-        var lasts: [UInt32] = []
-        var (starts, ends) = (Filter(), Filter())
-        for (index, list) in lists.enumerated() {
-            for word in list {
-                words.append(word)
-                groups.append(UInt8(index))
+        list.reserveCapacity(lists.reduce(0) { $0 + $1.count })
+        for (number, words) in lists.enumerated() {
+            for word in words {
                 word.withUTF8Buffer { bytes in
-                    let spelled = unsafe Span(_unsafeElements: bytes)
-                    firsts.append(Self.character(spelled, at: 0))
-                    lasts.append(Self.character(spelled, at: Self.start(of: spelled, before: spelled.count)))
-                    starts.insert(Self.hash(spelled, at: 0))
-                    ends.insert(Self.hash(spelled, before: spelled.count))
+                    let text = unsafe bytes.span
+                    let last = Self.character(text, at: Self.start(of: text, before: text.count))
+                    list.append(
+                        Word(
+                            spelling: word, list: UInt8(number), first: Self.character(text, at: 0), last: last))
                 }
             }
         }
-        (self.words, self.groups, self.firsts, self.lasts) = (words, groups, firsts, lasts)
-        (self.starts, self.ends) = (starts, ends)
+        // Backwards, so that chains keep the order.
+        for index in list.indices.reversed() {
+            list[index].spelling.withUTF8Buffer { bytes in
+                let text = unsafe bytes.span
+                list[index].nextByFirst = starts.insert(index, Self.hash(text, at: 0))
+                list[index].nextByLast = ends.insert(index, Self.hash(text, before: text.count))
+            }
+        }
+    }
+
+    /// What is made of the number of a word that begins with the character at an offset, of the first one that gives
+    /// something.
+    @inline(__always)
+    func first<Result>(
+        _ text: borrowing Span<UInt8>, at offset: Int, _ make: (Int) -> Result?
+    ) -> Result? {
+        let character = Self.character(text, at: offset)
+        var next = starts.head(Self.hash(text, at: offset))
+        while next != Chains.end {
+            let number = Int(next)
+            if list[number].first == character, let result = make(number) { return result }
+            next = list[number].nextByFirst
+        }
+        return nil
+    }
+
+    /// The same of words that end with the character before an offset.
+    @inline(__always)
+    private func first<Result>(
+        _ text: borrowing Span<UInt8>, before end: Int, _ make: (Int) -> Result?
+    ) -> Result? {
+        let character = Self.character(text, at: Self.start(of: text, before: end))
+        var next = ends.head(Self.hash(text, before: end))
+        while next != Chains.end {
+            let number = Int(next)
+            if list[number].last == character, let result = make(number) { return result }
+            next = list[number].nextByLast
+        }
+        return nil
     }
 
     /// The first bytes, three at most, of the character at an offset.
     @inline(__always)
-    static func character(_ text: borrowing Span<UInt8>, at offset: Int) -> UInt32 {
+    private static func character(_ text: borrowing Span<UInt8>, at offset: Int) -> UInt32 {
         let first = UInt32(text[offset])
         guard first >= 0xC0, offset + 1 < text.count else { return first }
         let two = first << 16 | UInt32(text[offset + 1]) << 8
@@ -105,11 +159,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     }
 
     private func compare(_ text: borrowing Span<UInt8>, at offset: Int) -> StaticString? {
-        let character = Self.character(text, at: offset)
-        for index in words.indices where firsts[index] == character && text.has(words[index], at: offset) {
-            return words[index]
-        }
-        return nil
+        first(text, at: offset) { text.has(list[$0].spelling, at: offset) ? list[$0].spelling : nil }
     }
 
     /// Whether a word stands at an offset.
@@ -121,11 +171,9 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     /// The first word of the list that ends at an offset.
     func word(_ text: borrowing Span<UInt8>, before end: Int) -> StaticString? {
         guard mayEnd(text, before: end) else { return nil }
-        let character = Self.character(text, at: Self.start(of: text, before: end))
-        for index in words.indices where lasts[index] == character && text.has(words[index], before: end) {
-            return words[index]
+        return first(text, before: end) {
+            text.has(list[$0].spelling, before: end) ? list[$0].spelling : nil
         }
-        return nil
     }
 
     /// Whether a word ends at an offset.
@@ -140,22 +188,14 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     }
 
     private func compareSpaced(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int? {
-        let character = Self.character(text, at: start)
-        for index in words.indices where firsts[index] == character {
-            if let wordEnd = text.spacedEnd(of: words[index], at: start, to: end) { return wordEnd }
-        }
-        return nil
+        first(text, at: start) { text.spacedEnd(of: list[$0].spelling, at: start, to: end) }
     }
 
     /// The offset of the first word of the list that ends at an offset and may be set wide.
     func spacedStart(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
         let end = text.trimmingBlanks(from: start, to: end)
         guard end > start, mayEnd(text, before: end) else { return nil }
-        let character = Self.character(text, at: Self.start(of: text, before: end))
-        for index in words.indices where lasts[index] == character {
-            if let wordStart = text.spacedStart(of: words[index], before: end, from: start) { return wordStart }
-        }
-        return nil
+        return first(text, before: end) { text.spacedStart(of: list[$0].spelling, before: end, from: start) }
     }
 
     /// Whether a word stands within a range, which begins with a whole character.
@@ -176,11 +216,12 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
         var offset = start
         while offset < end {
             if starts.contains(Self.hash(text, at: offset)) {
-                let character = Self.character(text, at: offset)
-                for index in words.indices where firsts[index] == character {
-                    if offset + words[index].utf8CodeUnitCount <= end, text.has(words[index], at: offset) {
-                        found |= 1 << UInt(groups[index])
+                first(text, at: offset) { number -> Void? in
+                    let word = list[number].spelling
+                    if offset + word.utf8CodeUnitCount <= end, text.has(word, at: offset) {
+                        found |= 1 << UInt(list[number].list)
                     }
+                    return nil
                 }
                 if found & wanted != 0 { return found }
             }

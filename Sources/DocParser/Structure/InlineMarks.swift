@@ -21,12 +21,8 @@ struct InlineMark {
 enum InlineMarkFinder {
     /// Whether a range may begin with the marker of an item: 一是, 第一，, 首先, 其一.
     static func mayStart(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        starts.mayBegin(text, at: range.start)
+        HeadingMarkerReader.starts.mayBegin(text, at: range.start)
     }
-
-    private static let starts: WordSet = [
-        "第", "首", "其", "再", "最", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "廿", "卅",
-    ]
 
     /// The markers in a range that gaps interrupt, in order.
     static func marks(

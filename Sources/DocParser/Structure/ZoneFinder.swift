@@ -40,7 +40,9 @@ enum ZoneFinder {
             zones[last] = Zone(rawValue: UInt8(zone)) ?? .body
             guard last > 0 else { return zones }
             last -= 1
-            zone = (rows[last] &+ costs.ways[zone]).cheapest().zone
+            let ways = rows[last] &+ costs.ways[zone]
+            // Most lines are in the zone of the line behind them.
+            if !ways.isCheapest(zone) { zone = ways.cheapest().zone }
         }
     }
 }

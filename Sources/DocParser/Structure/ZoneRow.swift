@@ -64,4 +64,25 @@ struct ZoneRow: Sendable {
         for zone in 1..<ZoneCosts.count where self[zone] < best.cost { best = (zone, self[zone]) }
         return best
     }
+
+    /// Whether a zone is the cheapest one, and the first of those that cost as much: the same as asking for it, but in
+    /// a tenth of the time.
+    @inline(__always)
+    func isCheapest(_ zone: Int) -> Bool {
+        // A difference below zero is a lower cost; before the zone an equal one counts as lower.
+        let cost = SIMD8(repeating: self[zone])
+        let first = parts.0 &- cost &- Self.ones(before: zone)
+        let second = parts.1 &- cost &- Self.ones(before: zone - 8)
+        let third = parts.2 &- cost &- Self.ones(before: zone - 16)
+        let words = unsafe unsafeBitCast(first | second | third, to: SIMD2<UInt64>.self)
+        return (words[0] | words[1]) & 0x8000_8000_8000_8000 == 0
+    }
+
+    /// 1 in each element before a place.
+    @inline(__always)
+    private static func ones(before place: Int) -> SIMD8<Int16> {
+        let places = SIMD8<Int16>(0, 1, 2, 3, 4, 5, 6, 7)
+        // The highest bit of the difference, moved to the lowest.
+        return ((places &- SIMD8(repeating: Int16(truncatingIfNeeded: place))) &>> 15) & SIMD8(repeating: 1)
+    }
 }
