@@ -62,13 +62,14 @@ extension DocumentWriter {
 
     /// Every field has a key; what was read in one piece with the number has the number's evidence.
     mutating func evidence() {
-        let evidence = document.metadata.evidence
+        let places = document.metadata.places
         json.beginObject()
         for field in Metadata.Field.allCases {
             json.key(named: field.rawValue)
             json.beginArray(inline: true)
-            let found = evidence[field] ?? (field == .documentNumberParts ? evidence[.documentNumber] : nil)
-            for place in found ?? [] {
+            var found = places.of(field)
+            if found.isEmpty, field == .documentNumberParts { found = places.of(.documentNumber) }
+            for place in found {
                 json.separate()
                 json.beginObject(inline: true)
                 json.key("line")

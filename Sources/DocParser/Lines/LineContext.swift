@@ -5,10 +5,8 @@ enum LineContext {
         markRepeats(&lines, in: text)
         markAddressees(&lines, in: text)
         markNoteLists(&lines, in: text)
-
         splitStuckTitles(&lines, in: text)
         markNamed(&lines, in: text)
-
     }
 
     /// How many lines of the head are compared with those that follow.
@@ -19,12 +17,12 @@ enum LineContext {
 
     /// A page prints a title above its own table and in its window's name, and the document prints it again.
     private static func markRepeats(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
-        let count = min(lines.count, headLines)
-        var keys: [[UInt8]] = []
-        for index in 0..<count { keys.append(titleKey(lines[index], text)) }
-        for index in 0..<count where keys[index].count >= 24 {
-            for later in (index + 1)..<max(index + 1, count) where !keys[later].isEmpty {
-                guard let length = sameTitle(keys, index, later) else { continue }
+        var keys = TitleKeys(of: lines.prefix(headLines), in: text)
+        for index in 0..<keys.count {
+            var last = index
+            while let later = keys.next(like: index, behind: last) {
+                last = later
+                guard let length = keys.lines(sayingAgain: index, from: later, in: text) else { continue }
                 let again = later..<(later + length)
                 guard again.contains(where: { lines[$0].traits.isDisjoint(with: [.organ, .masthead, .number]) }) else {
                     break
@@ -38,61 +36,44 @@ enum LineContext {
         }
     }
 
-    /// What a line would say as a title; the value of 标题 in a page's table is one.
-    private static func titleKey(_ line: Line, _ text: borrowing Span<UInt8>) -> [UInt8] {
-        guard line.range.count <= 450 else { return [] }
-        if let label = FieldLabel.read(text, at: line.range.start, end: line.range.end) {
-            return label.label.field == .title ? key(text, ByteRange(label.valueStart, line.range.end)) : []
-        }
-        guard line.traits.isDisjoint(with: [.hasStop, .endsColon, .division, .footer, .cells, .adoption]) else {
-            return []
-        }
-        // A page may print the number before the title, and the title in 《》.
-        if line.signs.contains(.serial), text.has("》", before: line.range.end),
-            let match = DocumentNumberReader.first(text, from: line.range.start, to: line.range.end),
-            match.range.start == line.range.start, text.has("《", at: match.range.end)
-        {
-            return key(text, ByteRange(match.range.end, line.range.end))
-        }
-        return key(text, line.range)
-    }
-
-    /// How many lines from `later` on make up the title of a line, or the beginning of it that a page's name goes on.
-    private static func sameTitle(_ keys: [[UInt8]], _ index: Int, _ later: Int) -> Int? {
-        let title = keys[index]
-        var matched = 0
-        var next = later
-        while next < keys.count, next < later + 5, !keys[next].isEmpty {
-            guard title[matched...].starts(with: keys[next]) else { return nil }
-            matched += keys[next].count
-            next += 1
-            if matched >= 24, matched * 2 >= title.count || matched >= 90 || isSiteName(title, matched) {
-                let goesOn = next < keys.count && !keys[next].isEmpty && title[matched...].starts(with: keys[next])
-                if matched == title.count || !goesOn { return next - later }
-            }
-        }
-        return nil
-    }
-
-    /// Whether what goes on behind a title is the name of the site: 标题-某市人民政府网站.
-    private static func isSiteName(_ key: [UInt8], _ end: Int) -> Bool {
-        key[end...].first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "|") } ?? false
-    }
-
     /// The line's words without blanks, quotes and 、, which differ between two prints of one title.
     static func key(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [UInt8] {
         var key: [UInt8] = []
         key.reserveCapacity(range.count)
+        appendKey(text, range, to: &key)
+        return key
+    }
+
+    static func appendKey(_ text: borrowing Span<UInt8>, _ range: ByteRange, to key: inout [UInt8]) {
+        var (start, offset) = (range.start, range.start)
+        while offset < range.end {
+            let left = leftOut(text, at: offset)
+            if left > 0 {
+                key.append(text.extracting(start..<offset))
+                start = min(offset + left, range.end)
+            }
+            offset += left > 0 ? left : text.characterLength(at: offset)
+        }
+        key.append(text.extracting(start..<range.end))
+    }
+
+    /// The first character of a key; 0 for an empty one.
+    static func firstOfKey(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> UInt32 {
         var offset = range.start
         while offset < range.end {
-            let blank = text.blankLength(at: offset)
-            let length = blank > 0 ? blank : text.characterLength(at: offset)
-            if blank == 0, !(text[offset] >= 0xE2 && text[offset] <= 0xE3 && quotes.begin(text, at: offset)) {
-                for byte in offset..<min(offset + length, range.end) { key.append(text[byte]) }
-            }
-            offset += length
+            let left = leftOut(text, at: offset)
+            if left == 0 { return WordSet.character(text, at: offset) }
+            offset += left
         }
-        return key
+        return 0
+    }
+
+    /// The length of a character that keys leave out; 0 for any other.
+    @inline(__always)
+    private static func leftOut(_ text: borrowing Span<UInt8>, at offset: Int) -> Int {
+        let blank = text.blankLength(at: offset)
+        if blank > 0 { return blank }
+        return text[offset] >= 0xE2 && text[offset] <= 0xE3 && quotes.begin(text, at: offset) ? 3 : 0
     }
 
     private static let quotes: WordSet = ["《", "》", "“", "”", "、"]

@@ -62,6 +62,11 @@ enum LineSplitter {
         _ line: Line, from lineStart: Int, in text: borrowing Span<UInt8>, isHead: inout Bool, to lines: inout [Line]
     ) {
         let cuts = JoinedLineCuts.find(in: text, line.range, line.signs, isHead: isHead)
+        guard !cuts.isEmpty else {
+            var line = line
+            line.indent = UInt16(clamping: width(of: ByteRange(lineStart, line.range.start), in: text))
+            return append(&line, in: text, isHead: &isHead, to: &lines)
+        }
         var start = line.range.start
         var (indent, measured) = (0, lineStart)
         for index in 0...cuts.count {
@@ -79,9 +84,15 @@ enum LineSplitter {
                 part.isSplit = true
                 part.traits = []
             }
-            LineClassifier.classify(&part, in: text)
-            if part.traits.contains(.division) { isHead = false }
-            lines.append(part)
+            append(&part, in: text, isHead: &isHead, to: &lines)
         }
+    }
+
+    private static func append(
+        _ line: inout Line, in text: borrowing Span<UInt8>, isHead: inout Bool, to lines: inout [Line]
+    ) {
+        LineClassifier.classify(&line, in: text)
+        if line.traits.contains(.division) { isHead = false }
+        lines.append(line)
     }
 }

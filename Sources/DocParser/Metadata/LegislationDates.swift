@@ -6,10 +6,10 @@ enum LegislationDates {
             adoption(&draft, index, &promulgated, text)
         }
         if draft.metadata.dateSigned == nil, let first = draft.metadata.dateAdopted,
-            let place = draft.metadata.evidence[.dateAdopted]?.first
+            let place = draft.metadata.places.first(of: .dateAdopted)
         {
             draft.metadata.dateSigned = first
-            draft.metadata.evidence[.dateSigned] = [place]
+            draft.metadata.places.add(.dateSigned, place)
         } else if draft.metadata.dateSigned == nil, let promulgated {
             draft.metadata.dateSigned = promulgated.day
             draft.note(.dateSigned, promulgated.range, line: promulgated.line)

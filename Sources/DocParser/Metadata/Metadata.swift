@@ -86,7 +86,12 @@ public struct Metadata: Sendable, Hashable {
     public var other: [LabelledValue] = []
 
     /// Where each value was read, in order; for list fields one per value, then further places.
-    public var evidence: [Field: [Evidence]] = [:]
+    public var evidence: [Field: [Evidence]] {
+        get { places.byField }
+        set { places = EvidenceList(newValue) }
+    }
+
+    var places = EvidenceList()
 
     public init() {}
 }

@@ -5,19 +5,21 @@ struct MetadataDraft {
     var metadata = Metadata()
     var diagnostics: [Diagnostic] = []
     /// Indices of lines all of whose words are a field's label or value.
-    var taken: Set<Int> = []
+    var taken: LineSet
     /// Indices of page lines that hold a value.
-    var evidenceLines: Set<Int> = []
+    var evidenceLines: LineSet
 
     init(_ layout: Layout, of source: SourceText) {
         self.layout = layout
         self.source = source
+        taken = LineSet(count: layout.lines.count)
+        evidenceLines = taken
     }
 
     /// Says where a value was read.
     mutating func note(_ field: Metadata.Field, _ range: ByteRange, line: Int) {
         let number = source.line(at: range.start)
-        metadata.evidence[field, default: []].append(Metadata.Evidence(line: number, range: range.range))
+        metadata.places.add(field, Metadata.Evidence(line: number, range: range.range))
         evidenceLines.insert(line)
     }
 
@@ -28,8 +30,7 @@ struct MetadataDraft {
     /// Gives back the lines from which no value was kept.
     mutating func settle() {
         // In order, and each with the farthest end so far, so that a line looks at one of them.
-        let places = metadata.evidence.values.joined().map(\.range).filter { !$0.isEmpty }
-            .sorted { $0.lowerBound < $1.lowerBound }
+        let places = metadata.places.all.map(\.range).filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
         var farthest: [Int] = []
         for place in places { farthest.append(max(place.upperBound, farthest.last ?? 0)) }
         func holdsValue(_ line: Int) -> Bool {
@@ -41,8 +42,8 @@ struct MetadataDraft {
             }
             return low > 0 && farthest[low - 1] > range.start
         }
-        evidenceLines = evidenceLines.filter(holdsValue)
-        taken = taken.filter(holdsValue)
+        evidenceLines.keep(where: holdsValue)
+        taken.keep(where: holdsValue)
     }
 
     /// Indices of the lines in a zone, in order.

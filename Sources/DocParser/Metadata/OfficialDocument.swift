@@ -52,7 +52,7 @@ enum OfficialDocument {
             Metadata.Field.documentNumber, .documentNumberParts, .otherNumbers, .issuers, .addressees, .dateSigned,
             .documentType, .signatories,
         ] {
-            draft.metadata.evidence[field] = nil
+            draft.metadata.places.remove(field)
         }
     }
 }

@@ -14,9 +14,9 @@ extension Metadata {
     /// Where the value of a place in `values(of:)` was read. The parts of a number are where the number is.
     func evidence(of field: Field, at place: Int) -> Evidence? {
         if field == .documentNumberParts {
-            return evidence[.documentNumberParts]?.first ?? evidence[.documentNumber]?.first
+            return places.first(of: .documentNumberParts) ?? places.first(of: .documentNumber)
         }
-        guard let list = evidence[field], place < list.count else { return nil }
-        return list[place]
+        let list = places.of(field)
+        return place < list.count ? list[place] : nil
     }
 }

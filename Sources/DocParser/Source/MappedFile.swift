@@ -27,7 +27,8 @@
         #else
             let flags = MAP_PRIVATE
         #endif
-        guard count > 0, let start = unsafe mmap(nil, count, PROT_READ, flags, descriptor, 0), unsafe start != MAP_FAILED
+        guard count > 0, let start = unsafe mmap(nil, count, PROT_READ, flags, descriptor, 0),
+            unsafe start != MAP_FAILED
         else { return nil }
         unsafe self.start = UnsafeRawPointer(start)
         self.count = count

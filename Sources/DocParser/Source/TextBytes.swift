@@ -52,7 +52,9 @@ struct TextBytes: Sendable {
     /// The bytes of a range as a string.
     func string(in range: Range<Int>) -> String {
         withSpan { span in
-            unsafe span.extracting(range).withUnsafeBufferPointer { bytes in unsafe String(decoding: bytes, as: UTF8.self) }
+            unsafe span.extracting(range).withUnsafeBufferPointer { bytes in
+                unsafe String(decoding: bytes, as: UTF8.self)
+            }
         }
     }
 }

@@ -107,7 +107,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
     /// The first bytes, three at most, of the character at an offset.
     @inline(__always)
-    private static func character(_ text: borrowing Span<UInt8>, at offset: Int) -> UInt32 {
+    static func character(_ text: borrowing Span<UInt8>, at offset: Int) -> UInt32 {
         let first = UInt32(text[offset])
         guard first >= 0xC0, offset + 1 < text.count else { return first }
         let two = first << 16 | UInt32(text[offset + 1]) << 8

@@ -1,7 +1,7 @@
 /// Gathers the lines that belong to the page into runs, and says what each is.
 enum PageMatter {
     /// - Parameter kept: indices of lines that hold a value or a block.
-    static func runs(_ layout: Layout, kept: Set<Int>) -> [ExcludedRun] {
+    static func runs(_ layout: Layout, kept: LineSet) -> [ExcludedRun] {
         var runs: [ExcludedRun] = []
         var footKind = ExcludedRun.Kind.footer
         for index in layout.margins where layout.zones[index].isPage && !kept.contains(index) {

@@ -13,7 +13,7 @@ struct TreeBuilder {
     ///   - taken: indices of the lines whose words are values of the metadata.
     ///   - noted: how many attachments the attachment note names.
     static func build(
-        _ layout: Layout, taken: Set<Int>, noted: Int, in text: borrowing Span<UInt8>
+        _ layout: Layout, taken: LineSet, noted: Int, in text: borrowing Span<UInt8>
     ) -> (tree: Tree, diagnostics: [Diagnostic]) {
         var builder = TreeBuilder(layout)
         builder.tree.gaps = layout.gapsWithPageNumbers
@@ -26,7 +26,7 @@ struct TreeBuilder {
         return (builder.tree, builder.diagnostics)
     }
 
-    private mutating func build(taken: Set<Int>, in text: borrowing Span<UInt8>) {
+    private mutating func build(taken: LineSet, in text: borrowing Span<UInt8>) {
         var index = 0
         while index < layout.lines.count {
             let zone = layout.zones[index]

@@ -19,7 +19,8 @@ import Testing
     }
 
     @Test(arguments: [
-        Array("\u{FEFF}通知\n".utf8), [0xB9, 0xFA, 0xCE, 0xF1], Array("<!DOCTYPE html><p>通知</p>".utf8), Array("PK\u{3}\u{4}".utf8),
+        Array("\u{FEFF}通知\n".utf8), [0xB9, 0xFA, 0xCE, 0xF1], Array("<!DOCTYPE html><p>通知</p>".utf8),
+        Array("PK\u{3}\u{4}".utf8),
     ])
     func whatHasToBeReadIsNotTaken(bytes: [UInt8]) throws {
         #expect(try Self.mapped(bytes).map { Document(inPlace: $0) } == .some(nil))

@@ -1,0 +1,98 @@
+/// What lines would say as titles, so that titles that are printed again are found.
+///
+/// The words are taken out of a line only when its first character is that of another line's: most are never needed.
+struct TitleKeys {
+    /// The words of each line as a title, where it may be one.
+    private var words: [ByteRange] = []
+    /// The first character of each; 0 for none.
+    private var firsts: [UInt32] = []
+    /// The words that were needed, without blanks, quotes and 、, one behind the other.
+    private var bytes: [UInt8] = []
+    private var places: [Range<Int>?]
+
+    init(of lines: ArraySlice<Line>, in text: borrowing Span<UInt8>) {
+        words.reserveCapacity(lines.count)
+        firsts.reserveCapacity(lines.count)
+        places = Array(repeating: nil, count: lines.count)
+        for line in lines {
+            words.append(Self.words(of: line, in: text) ?? .none)
+            firsts.append(LineContext.firstOfKey(text, words[words.count - 1]))
+        }
+    }
+
+    /// The number of lines.
+    var count: Int { words.count }
+
+    /// The next line that may begin with the same words as another one.
+    func next(like index: Int, behind last: Int) -> Int? {
+        let span = firsts.span
+        let first = span[index]
+        guard first != 0 else { return nil }
+        var next = last + 1
+        while next < span.count, span[next] != first { next += 1 }
+        return next < span.count ? next : nil
+    }
+
+    /// Where a line's words stand in `bytes`; empty for one that is no title.
+    private mutating func place(of index: Int, _ text: borrowing Span<UInt8>) -> Range<Int> {
+        if let place = places[index] { return place }
+        let start = bytes.count
+        LineContext.appendKey(text, words[index], to: &bytes)
+        places[index] = start..<bytes.count
+        return start..<bytes.count
+    }
+
+    /// What a line would say as a title; the value of 标题 in a page's table is one.
+    private static func words(of line: Line, in text: borrowing Span<UInt8>) -> ByteRange? {
+        guard line.range.count <= 450 else { return nil }
+        if let label = FieldLabel.read(text, at: line.range.start, end: line.range.end) {
+            return label.label.field == .title ? ByteRange(label.valueStart, line.range.end) : nil
+        }
+        guard line.traits.isDisjoint(with: [.hasStop, .endsColon, .division, .footer, .cells, .adoption]) else {
+            return nil
+        }
+        // A page may print the number before the title, and the title in 《》.
+        if line.signs.contains(.serial), text.has("》", before: line.range.end),
+            let match = DocumentNumberReader.first(text, from: line.range.start, to: line.range.end),
+            match.range.start == line.range.start, text.has("《", at: match.range.end)
+        {
+            return ByteRange(match.range.end, line.range.end)
+        }
+        return line.range
+    }
+
+    /// How many lines from `later` on make up the title of a line, or the beginning of it that a page's name goes on;
+    /// `nil` if they don't.
+    mutating func lines(sayingAgain index: Int, from later: Int, in text: borrowing Span<UInt8>) -> Int? {
+        let title = place(of: index, text)
+        guard title.count >= 24 else { return nil }
+        var matched = title.lowerBound
+        var next = later
+        while next < count, next < later + 5 {
+            let part = place(of: next, text)
+            guard !part.isEmpty, goesOn(title, from: matched, with: part) else { return nil }
+            matched += part.count
+            next += 1
+            let length = matched - title.lowerBound
+            if length >= 24, length * 2 >= title.count || length >= 90 || isSiteName(title, from: matched) {
+                let further = next < count ? place(of: next, text) : 0..<0
+                let goesOn = !further.isEmpty && goesOn(title, from: matched, with: further)
+                if matched == title.upperBound || !goesOn { return next - later }
+            }
+        }
+        return nil
+    }
+
+    /// Whether the rest of a title begins with some words.
+    private func goesOn(_ title: Range<Int>, from start: Int, with words: Range<Int>) -> Bool {
+        guard words.count <= title.upperBound - start else { return false }
+        return (0..<words.count).allSatisfy { bytes[start + $0] == bytes[words.lowerBound + $0] }
+    }
+
+    /// Whether what goes on behind a title is the name of the site: 标题-某市人民政府网站.
+    private func isSiteName(_ title: Range<Int>, from start: Int) -> Bool {
+        guard start < title.upperBound else { return false }
+        return bytes[start] == UInt8(ascii: "-") || bytes[start] == UInt8(ascii: "_")
+            || bytes[start] == UInt8(ascii: "|")
+    }
+}

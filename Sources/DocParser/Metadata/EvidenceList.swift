@@ -1,0 +1,42 @@
+/// Where the values of the fields were read: a list in the order of reading, which is short.
+struct EvidenceList: Sendable, Hashable {
+    private struct Place: Sendable, Hashable {
+        var field: Metadata.Field
+        var evidence: Metadata.Evidence
+    }
+
+    private var places: [Place] = []
+
+    init() {}
+
+    init(_ evidence: [Metadata.Field: [Metadata.Evidence]]) {
+        for field in Metadata.Field.allCases {
+            for place in evidence[field] ?? [] { add(field, place) }
+        }
+    }
+
+    /// By field; fields without evidence are left out.
+    var byField: [Metadata.Field: [Metadata.Evidence]] {
+        places.reduce(into: [:]) { $0[$1.field, default: []].append($1.evidence) }
+    }
+
+    var all: [Metadata.Evidence] { places.map(\.evidence) }
+
+    func of(_ field: Metadata.Field) -> [Metadata.Evidence] {
+        var found: [Metadata.Evidence] = []
+        for place in places where place.field == field { found.append(place.evidence) }
+        return found
+    }
+
+    func first(of field: Metadata.Field) -> Metadata.Evidence? {
+        places.first { $0.field == field }?.evidence
+    }
+
+    mutating func add(_ field: Metadata.Field, _ evidence: Metadata.Evidence) {
+        places.append(Place(field: field, evidence: evidence))
+    }
+
+    mutating func remove(_ field: Metadata.Field) {
+        places.removeAll { $0.field == field }
+    }
+}
