@@ -41,6 +41,11 @@ enum BashCompletions {
         if !others.isEmpty { text += "        \(others.map(pattern).joined(separator: "|"))) ;;\n" }
         text += "        *)\n            if [[ $current == -* ]]; then words=\"\(flags)\""
         let words = words(of: command)
+        if case .selectorAndInputs = command.words {
+            // @ parts words in bash, so that roles can't be offered.
+            let fields = Command.Words.selectors.filter { $0.hasPrefix(".") }.joined(separator: " ")
+            text += "; elif [[ $current == .* && $current != */* ]]; then words=\"\(fields)\""
+        }
         text += words.isEmpty ? "; fi" : "; else words=\"\(words)\"; fi"
         return text + "\n            ;;\n        esac\n        ;;\n"
     }

@@ -1,3 +1,5 @@
+import DocParser
+
 /// A command: its name, its flags, its help and what it does. Parser, help and completions read nothing else.
 struct Command: Sendable {
     /// A line to try, and what it does.
@@ -26,6 +28,9 @@ struct Command: Sendable {
         case selectorAndInputs
         case choice([String])
         case commandName
+
+        /// The selectors that are words: what completions offer behind . and @.
+        static let selectors = Metadata.Field.allCases.map { "." + $0.rawValue } + Role.allCases.map { "@" + $0.rawValue }
     }
 
     let name: String

@@ -16,7 +16,12 @@ enum FishCompletions {
             case .choice(let choices): lines.append(condition + " -f -a '\(choices.joined(separator: " "))'")
             case .commandName: lines.append(condition + " -f -a '\(Command.all.map(\.name).joined(separator: " "))'")
             case .none: lines.append(condition + " -f")
-            case .inputs, .selectorAndInputs: break
+            case .selectorAndInputs:
+                let isSelector = "string match -qr \"^[.@]\" -- (commandline -ct)"
+                lines.append(
+                    "complete -c directive -n '__fish_seen_subcommand_from \(command.name); and \(isSelector)' -a "
+                        + "'\(Command.Words.selectors.joined(separator: " "))'")
+            case .inputs: break
             }
         }
         return lines.map { $0 + "\n" }.joined()
