@@ -242,8 +242,7 @@ extension HTMLTokenizer {
             while next < value.upperBound, isBlank(page[next]) { next += 1 }
             if page.hasLetters("display", at: next), hasStyle("none", at: next + 7, in: page) { return true }
             if page.hasLetters("visibility", at: next), hasStyle("hidden", at: next + 10, in: page) { return true }
-            while next < value.upperBound, page[next] != UInt8(ascii: ";") { next += 1 }
-            next += 1
+            next = page.firstOffset(of: UInt8(ascii: ";"), from: next, to: value.upperBound) + 1
         }
         return false
     }

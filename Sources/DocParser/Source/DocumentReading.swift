@@ -17,8 +17,8 @@ extension Document {
     ) throws(ReadingError) {
         if let kind = BinarySignature.kind(of: bytes.span) { throw ReadingError(.binary(kind)) }
         let isMarkup = format == .html || format == .auto && HTMLDetector.isPage(bytes.span)
-        let hint = isMarkup ? HTMLDetector.declaredEncoding(of: bytes.span) : nil
-        var decoded = try TextDecoder.decode(bytes, encoding: encoding, hint: hint)
+        var decoded = try TextDecoder.decode(
+            bytes, encoding: encoding, hint: isMarkup ? HTMLDetector.declaredEncoding(of: bytes.span) : nil)
         if strict, decoded.faults.count > 0 {
             throw ReadingError(.undecodable(decoded.encoding), offset: decoded.faults.fileOffset)
         }

@@ -1,9 +1,9 @@
 /// Makes valid UTF-8 of the bytes of an input.
 enum TextDecoder {
-    /// - Parameter hint: What a web page says of its own encoding: taken for bytes that are not valid UTF-8. Pages
-    ///   that were saved in UTF-8 often keep the word gb2312.
+    /// - Parameter hint: What a web page says of its own encoding: asked for only where bytes are not valid UTF-8.
+    ///   Pages that were saved in UTF-8 often keep the word gb2312.
     static func decode(
-        _ bytes: [UInt8], encoding: TextEncoding, hint: TextEncoding? = nil
+        _ bytes: [UInt8], encoding: TextEncoding, hint: @autoclosure () -> TextEncoding? = nil
     ) throws(ReadingError) -> DecodedText {
         let mark = byteOrderMark(of: bytes.span)
         let wanted = encoding == .detect ? mark.encoding : encoding
@@ -15,7 +15,7 @@ enum TextDecoder {
             if fault == bytes.count || UTF8Check.isCutCharacter(in: bytes.span, at: fault) {
                 return DecodedText(utf8: bytes, firstFault: fault, fileOffset: 0)
             }
-            return try decode(bytes, encoding: hint ?? EncodingDetector.encoding(of: bytes.span))
+            return try decode(bytes, encoding: hint() ?? EncodingDetector.encoding(of: bytes.span))
         case .utf16LittleEndian, .utf16BigEndian: return UTF16Decoder.decode(bytes, from: start, as: wanted)
         case .gb18030: return try convert(bytes, from: start, as: wanted, names: ["GB18030"])
         case .big5: return try convert(bytes, from: start, as: wanted, names: ["CP950", "BIG5"])

@@ -28,12 +28,22 @@ enum UTF8Check {
     @inline(__always)
     private static func plainLength(in bytes: Span<UInt8>, at offset: Int) -> Int {
         precondition(offset >= 2 && offset <= bytes.count - stretch)
+        if bytes[offset] < 0x80, isASCII(bytes, at: offset) { return stretch }
         let plain =
             plainBytes(in: bytes, at: offset) & plainBytes(in: bytes, at: offset + 16)
             & plainBytes(in: bytes, at: offset + 32)
         guard plain.isMarked(with: plain) else { return 0 }
         let end = offset + stretch
         return bytes[end - 1] >= 0xC0 ? stretch - 1 : bytes[end - 2] >= 0xE0 ? stretch - 2 : stretch
+    }
+
+    /// Whether a stretch is ASCII, as most of a web page is.
+    @inline(__always)
+    private static func isASCII(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+        let all =
+            bytes.uncheckedBlock(at: offset) | bytes.uncheckedBlock(at: offset + 16)
+            | bytes.uncheckedBlock(at: offset + 32)
+        return (~all).isMarked(with: ~all)
     }
 
     /// The highest bit of each of sixteen bytes that stands where it may.
