@@ -17,6 +17,7 @@ enum JoinedLineCuts {
             trailingCuts(text, range, &cuts)
         }
         chapterCut(text, range, &cuts)
+        if text.has("日", before: range.end) || text.has("）", before: range.end) { signatureCut(text, range, &cuts) }
         if isHead, signs.contains(.first), !isContents(text, range) { titledChapterCut(text, range, &cuts) }
 
         guard !cuts.isEmpty || range.count < 900 else { return cuts }
@@ -108,11 +109,22 @@ enum JoinedLineCuts {
                 startsSentence(text, at: end, to: range.end, isOf: text.has("的", before: offset))
             {
                 cuts.append(end)
-                if let addressees = addresseesEnd(text, ByteRange(end, range.end)) { cuts.append(addressees) }
+                let behind = numberEnd(text, ByteRange(end, range.end))
+                if let behind { cuts.append(behind) }
+                if let addressees = addresseesEnd(text, ByteRange(behind ?? end, range.end)) { cuts.append(addressees) }
                 return
             }
             offset += text.characterLength(at: offset)
         }
+    }
+
+    /// The offset behind a document number that stands between title and addressees: …的通知国办发〔2022〕35号各省….
+    private static func numberEnd(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+        let end = min(range.end, range.start + 90)
+        guard let match = DocumentNumberReader.first(text, from: range.start, to: end),
+            match.range.start == range.start, match.range.end < range.end
+        else { return nil }
+        return text.skippingBlanks(from: match.range.end, to: range.end)
     }
 
     private static func type(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
@@ -271,6 +283,21 @@ enum JoinedLineCuts {
     }
 
     // MARK: Dates
+
+    /// The signing organ behind the last sentence, and the note behind its date: …执行。某市人民政府2023年9月5日（此件公开发布）.
+    private static func signatureCut(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
+        var end = range.end
+        var note: Int?
+        if text.has("）", before: end), let open = TitleShape.openingBracket(text, before: end, from: range.start) {
+            note = open
+            end = text.trimmingBlanks(from: range.start, to: open)
+        }
+        guard let date = DateReader.readLast(text, from: range.start, to: end),
+            let organ = JoinedArticles.organ(signing: date.range, from: range.start, text)
+        else { return }
+        cuts.append(organ)
+        if let note { cuts.append(note) }
+    }
 
     /// A date stuck to the title of an attachment, to the signing organ or to the name of who signs.
     private static func dateCut(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {

@@ -5,6 +5,7 @@ enum LineContext {
         markRepeats(&lines, in: text)
         markAddressees(&lines, in: text)
         markNoteLists(&lines, in: text)
+        markMeetings(&lines, in: text)
         splitStuckTitles(&lines, in: text)
         markNamed(&lines, in: text)
     }
@@ -91,6 +92,19 @@ enum LineContext {
                 AddresseeShape.isAddressees(text, from: range.start, to: range.end - 3)
             else { continue }
             lines[index].traits.insert(.addressees)
+        }
+    }
+
+    // MARK: Meetings
+
+    /// The time of a meeting, with its place on the next line, is no label of a page.
+    private static func markMeetings(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        for index in lines.indices.dropLast() where lines[index].traits.contains(.pageLabel) {
+            let next = lines[index + 1].range
+            guard text.spacedEnd(of: "时间", at: lines[index].range.start, to: lines[index].range.end) != nil,
+                text.spacedEnd(of: "地点", at: next.start, to: next.end) != nil
+            else { continue }
+            lines[index].traits.remove(.pageLabel)
         }
     }
 

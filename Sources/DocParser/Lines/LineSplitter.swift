@@ -6,7 +6,6 @@ enum LineSplitter {
         lines.reserveCapacity(text.lineStarts.count / 2 + 1)
         var isHead = true
         var blanks = 2
-        let table = SignTable.standard
         for index in text.lineStarts.indices {
             let start = Int(text.lineStarts[index])
             let stop = index + 1 < text.lineStarts.count ? Int(text.lineStarts[index + 1]) : bytes.count
@@ -18,14 +17,47 @@ enum LineSplitter {
             let first = skippingMarkdown(bytes, from: bytes.skippingBlanks(from: start, to: end), to: end)
             var traits: LineTraits = blanks >= 2 ? .isApart : []
             if first - start >= 8, !isParagraphIndent(bytes, from: start, to: first) { traits.insert(.isSetIn) }
-            let whole = Line(
-                range: ByteRange(first, end), number: index + 1, traits: traits,
-                signs: isRunningText(bytes, from: first, to: end)
-                    ? table.marks(of: bytes, from: first, to: end) : table.signs(of: bytes, from: first, to: end))
-            append(whole, from: start, in: bytes, isHead: &isHead, to: &lines)
+            let whole = line(ByteRange(first, end), number: index + 1, traits, bytes)
             blanks = 0
+            if end - first >= JoinedArticles.leastLength {
+                let cuts = JoinedArticles.cuts(in: bytes, whole.range)
+                guard cuts.isEmpty else {
+                    append(whole, cutAt: cuts, from: start, in: bytes, isHead: &isHead, to: &lines)
+                    continue
+                }
+            }
+            append(whole, from: start, in: bytes, isHead: &isHead, to: &lines)
         }
         return lines
+    }
+
+    private static func line(
+        _ range: ByteRange, number: Int, _ traits: LineTraits, _ text: borrowing Span<UInt8>
+    ) -> Line {
+        let table = SignTable.standard
+        let signs =
+            isRunningText(text, from: range.start, to: range.end)
+            ? table.marks(of: text, from: range.start, to: range.end)
+            : table.signs(of: text, from: range.start, to: range.end)
+        return Line(range: range, number: number, traits: traits, signs: signs)
+    }
+
+    /// Takes apart a text on one line, each part as a line of its own.
+    private static func append(
+        _ whole: Line, cutAt cuts: [Int], from lineStart: Int, in text: borrowing Span<UInt8>, isHead: inout Bool,
+        to lines: inout [Line]
+    ) {
+        var start = whole.range.start
+        for stop in cuts + [whole.range.end] {
+            let end = text.trimmingBlanks(from: start, to: stop)
+            var part = line(ByteRange(start, end), number: Int(whole.number), whole.traits, text)
+            if start > whole.range.start {
+                part.isSplit = true
+                part.traits = []
+            }
+            append(part, from: start > whole.range.start ? start : lineStart, in: text, isHead: &isHead, to: &lines)
+            start = text.skippingBlanks(from: stop, to: whole.range.end)
+        }
     }
 
     /// Whether a line is a sentence, or longer than any that rules for short lines look at.

@@ -83,7 +83,14 @@ enum IssuerReader {
         if text.has("号）", before: end), let open = TitleShape.openingBracket(text, before: end, from: range.start) {
             end = text.trimmingBlanks(from: range.start, to: open)
         }
-        for word in minutes + HeadShape.mastheads {
+        for word in minutes {
+            guard let start = text.spacedStart(of: word, before: end, from: range.start) else { continue }
+            end = text.trimmingBlanks(from: range.start, to: start)
+            // What the meeting was about is no organ: 城市管理专题会议纪要.
+            guard OrganName.endsLikeOrgan(text, at: end) else { return [] }
+            return OrganName.split(text, in: ByteRange(range.start, end))
+        }
+        for word in HeadShape.mastheads {
             guard let start = text.spacedStart(of: word, before: end, from: range.start) else { continue }
             end = text.trimmingBlanks(from: range.start, to: start)
             break

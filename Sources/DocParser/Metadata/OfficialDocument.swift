@@ -7,8 +7,14 @@ enum OfficialDocument {
         let metadata = draft.metadata
         if metadata.documentNumber != nil || metadata.masthead != nil || metadata.datePrinted != nil { return true }
         if let type = metadata.documentType, isEnough(type, draft, text) { return true }
-        let isSigned = draft.layout.zones.contains(.signature) && draft.layout.zones.contains(.date)
-        return isSigned && (metadata.title != nil || !metadata.addressees.isEmpty || says(draft, text))
+        return isSigned(draft.layout) && (metadata.title != nil || !metadata.addressees.isEmpty || says(draft, text))
+    }
+
+    /// Whether there are a signature and a date under the text, on one line or on two.
+    private static func isSigned(_ layout: Layout) -> Bool {
+        let tail = layout.margins.filter { layout.zones[$0] == .signature || layout.zones[$0] == .date }
+        return tail.contains { layout.lines[$0].traits.contains(.organDate) }
+            || tail.contains { layout.zones[$0] == .signature } && tail.contains { layout.zones[$0] == .date }
     }
 
     /// Whether a type at the end of the title makes a document: guides and papers are called 规范 and 准则 as well, so

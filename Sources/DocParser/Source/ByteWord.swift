@@ -35,6 +35,11 @@ extension Span<UInt8> {
         var offset = start
         let wanted = SIMD16(repeating: byte)
         precondition(start >= 0 && end <= count)
+        // Near places are found with few steps.
+        if offset <= end - 16 {
+            if let place = uncheckedBlock(at: offset).others(than: wanted).firstUnmarked { return offset + place }
+            offset += 16
+        }
         while offset <= end - 64 {
             let first = uncheckedBlock(at: offset).others(than: wanted)
             let second = uncheckedBlock(at: offset + 16).others(than: wanted)
@@ -44,7 +49,7 @@ extension Span<UInt8> {
             offset += 64
         }
         while offset <= end - 16 {
-            if let place = block(at: offset).others(than: wanted).firstUnmarked { return offset + place }
+            if let place = uncheckedBlock(at: offset).others(than: wanted).firstUnmarked { return offset + place }
             offset += 16
         }
         while offset <= end - 8 {

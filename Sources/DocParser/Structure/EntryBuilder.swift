@@ -135,13 +135,22 @@ struct EntryBuilder {
             // Behind a blank the text has begun: 一、用水保障　结合小（1）型水库实际.
             let isText =
                 form == .arabicBracketed && text.contains("\u{3000}", from: wordsBefore.start, to: wordsBefore.end)
-            return entry.kind == .division && entry.form != form && !isText
-                && HeadingWords.isBareHeading(text, wordsBefore)
+            let outer = joined.last.map { marks[$0].marker.form } ?? entry.form
+            return outer.isDivision && outer != form && !isText && HeadingWords.isBareHeading(text, wordsBefore)
         case .comma: return false
         // Behind words that lead in to it, a list that ends with its line is a series of items.
-        case .colon: return goesOn || isLegislation
+        case .colon: return goesOn || isLegislation || holdsSeries(mark, near)
         case .semicolon: return goesOn || isLegislation
         case .stop: return goesOn || isLegislation || entry.kind == .division
+        }
+    }
+
+    /// Whether another series of divisions begins between the first and the second of a series: items hold none.
+    private func holdsSeries(_ mark: InlineMark, _ marks: ArraySlice<InlineMark>) -> Bool {
+        let inner = marks.dropFirst().prefix { $0.marker.form != mark.marker.form }
+        return inner.contains { first in
+            first.marker.seriesNumber == 1 && first.marker.form.isDivision
+                && inner.contains { $0.marker.form == first.marker.form && $0.marker.seriesNumber == 2 }
         }
     }
 

@@ -39,6 +39,14 @@ struct TreeBuilder {
                 let end = attachmentEnd(from: index)
                 addAttachment(index..<end, in: text)
                 index = end
+            case .imprint:
+                let end = self.end(of: [.imprint], from: index)
+                // Before the text there is no imprint: minutes say there who took part.
+                let isImprint = end == layout.lines.count || layout.zones[end] != .body
+                for line in index..<end where !taken.contains(line) {
+                    addLoose(line, isImprint ? .imprint : .underTitle)
+                }
+                index = end
             default:
                 if !zone.isPage, !taken.contains(index) { addLoose(index, zone) }
                 index += 1

@@ -56,4 +56,19 @@ struct JoinedDivisionsTests {
         #expect(document.metadata.title == "水源地巡查情况上报制度规定")
         #expect(Invariants.violations(of: document) == [])
     }
+
+    /// Items hold no series of their own, so that 一、 is a heading although its list ends with the line.
+    @Test func `a whole notice on one line has its divisions and its signature`() {
+        let document = Document(
+            parsing: "青岚市人民政府关于做好防汛工作的通知青政发〔2021〕9号各县（区）人民政府，市政府各部门：汛期将至，现将有关事项通知如下："
+                + "一、落实责任（一）明确分工。各县（区）负总责。（二）加强值守。实行全天值班。"
+                + "二、备足物资（一）清点库存。五月底前完成。（二）及时补充。青岚市人民政府2021年4月28日（此件公开发布）")
+        #expect(document.metadata.documentNumber?.text == "青政发〔2021〕9号")
+        #expect(document.metadata.addressees == ["各县（区）人民政府", "市政府各部门"])
+        #expect(document.metadata.dateSigned?.description == "2021-04-28")
+        #expect(document.metadata.note == "此件公开发布")
+        #expect(document["1"]?.title == "落实责任")
+        #expect(document["2"]?.children.map(\.id) == ["2.1", "2.2"])
+        #expect(Invariants.violations(of: document) == [])
+    }
 }

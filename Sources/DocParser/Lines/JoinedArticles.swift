@@ -1,0 +1,122 @@
+/// Finds the chapters and articles of a text that stands on one line, as data sets and stripped pages give it.
+///
+/// 第一条 and 第二条 behind the end of a sentence are the reason: what cites articles does not count them from the first.
+/// What stands before the first of them is cut as well: the title, and the signature of the document that carries it.
+enum JoinedArticles {
+    /// Shorter lines hold no text with articles.
+    static let leastLength = 600
+
+    /// Offsets inside a line at which another line begins, ascending; none if it is no such text. O(range).
+    static func cuts(in text: borrowing Span<UInt8>, _ range: ByteRange) -> [Int] {
+        guard let first = firstArticle(text, range) else { return [] }
+        let headings = headings(before: first, from: range.start, text)
+        var cuts = headings + [first]
+        var expected = 2
+        var offset = first + 9
+        while let place = text.find("第", from: offset, to: range.end) {
+            offset = place + 3
+            guard endsSentence(text, before: place, from: first),
+                let marker = HeadingMarkerReader.read(text, at: place, end: range.end), marker.form.isLegislation
+            else { continue }
+            var article = marker
+            if marker.form != .article {
+                guard let behind = self.article(behind: marker, text, to: range.end) else { continue }
+                article = behind
+            }
+            guard article.number == expected else { continue }
+            if article.range.start > place { cuts.append(place) }
+            cuts.append(article.range.start)
+            expected += 1
+            offset = article.wordsStart
+        }
+        guard expected > 2 else { return [] }
+        return headCuts(text, ByteRange(range.start, headings.first ?? first)) + cuts.filter { $0 > range.start }
+    }
+
+    /// 第一条 that no quotation mark or word of a citation stands before.
+    private static func firstArticle(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+        guard let place = text.find("第一条", from: range.start, to: range.end) else { return nil }
+        let before = text.trimmingBlanks(from: range.start, to: place)
+        return citations.end(text, before: before) ? nil : place
+    }
+
+    private static let citations: WordSet = ["“", "》", "将", "据", "的", "、", "和", "照", "按", "反", "第"]
+
+    private static func endsSentence(_ text: borrowing Span<UInt8>, before place: Int, from start: Int) -> Bool {
+        let end = text.trimmingBlanks(from: start, to: place)
+        return text.has("。", before: end) || text.has("。”", before: end) || text.has("。）", before: end)
+    }
+
+    /// The headings of parts, chapters and sections right before the first article: 第一章 总则第一条.
+    private static func headings(
+        before first: Int, from start: Int, _ text: borrowing Span<UInt8>
+    ) -> [Int] {
+        var found: [Int] = []
+        var offset = max(start, first - 150)
+        while offset > start, text[offset] & 0xC0 == 0x80 { offset += 1 }
+        while let place = text.find("第一", from: offset, to: first) {
+            if let marker = HeadingMarkerReader.read(text, at: place, end: first), marker.form.isLegislation,
+                marker.form != .article, !text.contains("。", from: place, to: first)
+            {
+                found.append(place)
+            }
+            offset = place + 3
+        }
+        return found
+    }
+
+    /// The article behind the heading of a chapter, of which no sentence is part.
+    private static func article(
+        behind heading: HeadingMarker, _ text: borrowing Span<UInt8>, to end: Int
+    ) -> HeadingMarker? {
+        let limit = min(end, heading.wordsStart + 120)
+        var offset = heading.wordsStart
+        while let place = text.find("第", from: offset, to: limit) {
+            guard !text.contains("。", from: heading.wordsStart, to: place) else { return nil }
+            if let marker = HeadingMarkerReader.read(text, at: place, end: end), marker.form == .article {
+                return marker
+            }
+            offset = place + 3
+        }
+        return nil
+    }
+
+    /// What stands before the text: its title behind the date of the document that carries it, and the note in brackets
+    /// between them; the signature behind the last sentence.
+    private static func headCuts(_ text: borrowing Span<UInt8>, _ head: ByteRange) -> [Int] {
+        guard let date = lastDate(text, head) else { return [] }
+        var cuts = [organ(signing: date.range, from: head.start, text)].compactMap(\.self)
+        var title = text.skippingBlanks(from: date.range.end, to: head.end)
+        if text.has("（", at: title), let close = text.find("）", from: title, to: head.end) {
+            cuts.append(title)
+            title = text.skippingBlanks(from: close + 3, to: head.end)
+        }
+        if title < head.end, head.end - title <= 240, TitleShape.typeWord(text, in: ByteRange(title, head.end)) != nil {
+            cuts.append(title)
+        }
+        return cuts
+    }
+
+    /// Where the organ begins that stands between the last sentence and a date: …执行。某市人民政府2023年9月5日.
+    static func organ(signing date: ByteRange, from start: Int, _ text: borrowing Span<UInt8>) -> Int? {
+        let end = text.trimmingBlanks(from: start, to: date.start)
+        var organ = end
+        while organ > start, end - organ < 180, !text.has("。", before: organ) { organ -= 1 }
+        guard organ > start, text.has("。", before: organ) else { return nil }
+        let first = text.skippingBlanks(from: organ, to: end)
+        return OrganName.isWhole(text, in: ByteRange(first, end)) ? first : nil
+    }
+
+    /// The last date before the title that the text begins with.
+    private static func lastDate(_ text: borrowing Span<UInt8>, _ head: ByteRange) -> (
+        day: CalendarDay, range: ByteRange
+    )? {
+        var last: (day: CalendarDay, range: ByteRange)?
+        var offset = max(head.start, head.end - 450)
+        while let place = text.find("日", from: offset, to: head.end) {
+            last = DateReader.readLast(text, from: head.start, to: place + 3) ?? last
+            offset = place + 3
+        }
+        return last
+    }
+}

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import DocParser
+
+/// Minutes (纪要): what stands above the text tells of the meeting, not of the page.
+@Suite struct MinutesTests {
+    private let document = Document(
+        parsing: """
+            青岚市城市管理专题会议纪要
+            青专纪〔2021〕3号
+
+            时间：2021年3月5日下午
+            地点：市政府三楼会议室
+            主持：何敬之
+            出席：邱国梁、马小川
+            列席：孙立
+            记录：田苗
+
+            会议研究了垃圾分类工作。现纪要如下：
+            一、关于收运体系。由市城管局牵头，三月底前完成方案。
+            二、关于资金安排。由市财政局安排资金。
+            """)
+
+    @Test func theTimeOfTheMeetingIsNoDateOfThePage() {
+        #expect(document.metadata.datePublished == nil)
+        #expect(document.excluded.isEmpty)
+    }
+
+    @Test func whatTheMeetingWasAboutIsNoOrgan() {
+        #expect(document.metadata.documentType == "纪要")
+        #expect(document.metadata.issuers.isEmpty)
+    }
+
+    @Test func whoTookPartIsNoImprint() {
+        #expect(document.body.prefix(6).map(\.text).first == "时间：2021年3月5日下午")
+        #expect(document.body.prefix(6).allSatisfy { $0.role == nil })
+    }
+}
