@@ -30,7 +30,8 @@ struct Command: Sendable {
         case commandName
 
         /// The selectors that are words: what completions offer behind . and @.
-        static let selectors = Metadata.Field.allCases.map { "." + $0.rawValue } + Role.allCases.map { "@" + $0.rawValue }
+        static let selectors =
+            Metadata.Field.allCases.map { "." + $0.rawValue } + Role.allCases.map { "@" + $0.rawValue }
     }
 
     let name: String

@@ -56,7 +56,8 @@ enum ZshCompletions {
         switch command.words {
         case .none: []
         case .inputs: ["'*:input:_files'"]
-        case .selectorAndInputs: ["'1:selector:(\(Command.Words.selectors.joined(separator: " ")))'", "'*:input:_files'"]
+        case .selectorAndInputs:
+            ["'1:selector:(\(Command.Words.selectors.joined(separator: " ")))'", "'*:input:_files'"]
         case .choice(let choices): ["'1:\(command.name):(\(choices.joined(separator: " ")))'"]
         case .commandName: ["'1:command:(\(Command.all.map(\.name).joined(separator: " ")))'"]
         }
