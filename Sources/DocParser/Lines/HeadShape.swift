@@ -32,7 +32,7 @@ enum HeadShape {
         if isSetWide(text, range) { return true }
         guard range.count >= 9 else { return false }
         // 中华人民共和国主席令（十届第41号）
-        if text.has("号）", before: range.end),
+        if text.has("号）", before: range.end) || text.has("号)", before: range.end),
             let open = TitleShape.openingBracket(text, before: range.end, from: range.start),
             text.has("主席令", before: text.trimmingBlanks(from: range.start, to: open))
         {

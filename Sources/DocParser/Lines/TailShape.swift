@@ -26,12 +26,27 @@ enum TailShape {
     private static func date(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> LineTraits {
         guard range.count <= 240 else { return [] }
         var start = range.start
-        if text.has("（", at: start) && text.has("）", before: range.end) { start += 3 }
-        let end = start > range.start ? range.end - 3 : range.end
-        if let found = DateReader.read(text, at: start, end: end), found.end == end { return .date }
+        var end = range.end
+        if text.has("（", at: start), text.has("）", before: end) {
+            (start, end) = (start + 3, end - 3)
+        } else if text[start] == UInt8(ascii: "("), text[end - 1] == UInt8(ascii: ")") {
+            (start, end) = (start + 1, end - 1)
+        }
+        if let found = DateReader.read(text, at: start, end: end) {
+            if found.end == end { return .date }
+            // Collections of laws put the day first: 1996年12月13日，财政部.
+            let organ = ByteRange(skippingComma(text, from: found.end, to: end), end)
+            if organ.start > found.end, OrganName.isWhole(text, in: organ) { return .organDate }
+        }
         guard let last = DateReader.readLast(text, from: range.start, to: range.end) else { return [] }
         let organs = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: last.range.start))
         return OrganName.isWhole(text, in: organs) ? .organDate : []
+    }
+
+    private static func skippingComma(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+        let comma = text.skippingBlanks(from: start, to: end)
+        guard text.has("，", at: comma) || text.has(",", at: comma) else { return start }
+        return text.skippingBlanks(from: comma + text.characterLength(at: comma), to: end)
     }
 
     /// 行长：戴相龙, 总理　李克强, 中国人民银行 行长 易纲: an office and a name.

@@ -9,6 +9,17 @@ enum DateReader {
         return found
     }
 
+    /// The date that a label's value begins with; 日 may be missing at its end: 2018年03月27.
+    static func readValue(_ text: borrowing Span<UInt8>, in range: ByteRange) -> (day: CalendarDay, end: Int)? {
+        if let found = read(text, at: range.start, end: range.end) { return found }
+        guard let year = ArabicNumeral.read(text, at: range.start), year.count == 4,
+            let first = unit(text, "年", at: year.end), let month = ArabicNumeral.read(text, at: first),
+            let second = unit(text, "月", at: month.end), let day = ArabicNumeral.read(text, at: second),
+            day.end == range.end, let date = CalendarDay(year: year.value, month: month.value, day: day.value)
+        else { return nil }
+        return (date, day.end)
+    }
+
     /// The last date of a range that ends where the range ends, and where it begins.
     static func readLast(
         _ text: borrowing Span<UInt8>, from start: Int, to end: Int

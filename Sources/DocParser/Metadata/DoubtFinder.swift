@@ -26,7 +26,7 @@ enum DoubtFinder {
         _ field: Metadata.Field, _ chosen: CalendarDay?, _ pair: PageTableReader.Pair,
         _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
     ) {
-        guard let chosen, let found = DateReader.read(text, at: pair.value.start, end: pair.value.end),
+        guard let chosen, let found = DateReader.readValue(text, in: pair.value),
             found.day != chosen
         else { return }
         add(field, "\(chosen)", "\(found.day)", at: pair.value, to: &doubts)

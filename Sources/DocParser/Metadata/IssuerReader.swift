@@ -80,7 +80,9 @@ enum IssuerReader {
     private static func organs(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [ByteRange] {
         var end = range.end
         // 主席令（十届第41号）
-        if text.has("号）", before: end), let open = TitleShape.openingBracket(text, before: end, from: range.start) {
+        if text.has("号）", before: end) || text.has("号)", before: end),
+            let open = TitleShape.openingBracket(text, before: end, from: range.start)
+        {
             end = text.trimmingBlanks(from: range.start, to: open)
         }
         for word in minutes {

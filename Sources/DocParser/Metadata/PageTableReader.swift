@@ -162,7 +162,7 @@ enum PageTableReader {
         _ path: WritableKeyPath<Metadata, CalendarDay?>, _ field: Metadata.Field, _ pair: Pair,
         _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
     ) {
-        guard let found = DateReader.read(text, at: pair.value.start, end: pair.value.end) else { return }
+        guard let found = DateReader.readValue(text, in: pair.value) else { return }
         if draft.metadata[keyPath: path] == nil { draft.metadata[keyPath: path] = found.day }
         draft.note(field, ByteRange(pair.value.start, found.end), line: pair.line)
     }

@@ -21,7 +21,7 @@ struct PersonLine {
 
     /// Whether a line may begin with an office.
     static func mayBegin(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
-        offices.mayBegin(text, at: offset)
+        offices.mayBegin(text, at: offset) || text.has("中华人民共和国主席", at: offset)
     }
 
     /// Where the office can begin at the earliest: it and the name behind it have no more than twenty characters.
@@ -39,15 +39,22 @@ struct PersonLine {
         _ text: borrowing Span<UInt8>, officeStart: Int, officeEnd: Int, in range: ByteRange
     ) -> PersonLine? {
         let organ = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: officeStart))
-        guard organ.isEmpty || OrganName.isWhole(text, in: organ) || OrganName.endsLikeOrgan(text, at: organ.end) else {
-            return nil
-        }
+        let isState = isState(text, organ)
+        guard
+            organ.isEmpty || isState || OrganName.isWhole(text, in: organ)
+                || OrganName.endsLikeOrgan(text, at: organ.end)
+        else { return nil }
         var start = text.skippingBlanks(from: officeEnd, to: range.end)
         let hasColon = text.has("：", at: start) || text.has(":", at: start)
         if hasColon { start = text.skippingBlanks(from: start + text.characterLength(at: start), to: range.end) }
-        guard hasColon || start > officeEnd || organ.isEmpty else { return nil }
+        guard hasColon || start > officeEnd || organ.isEmpty || isState else { return nil }
         let name = ByteRange(start, range.end)
         return isName(text, name) ? PersonLine(organ: organ, name: name) : nil
+    }
+
+    /// 中华人民共和国主席 is the one office that a state stands before.
+    private static func isState(_ text: borrowing Span<UInt8>, _ organ: ByteRange) -> Bool {
+        text.spacedEnd(of: "中华人民共和国", at: organ.start, to: organ.end) == organ.end
     }
 
     /// Two to four characters, blanks between them allowed, or a longer name with ·.

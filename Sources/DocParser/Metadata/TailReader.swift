@@ -44,7 +44,7 @@ enum TailReader {
         _ text: borrowing Span<UInt8>, _ range: ByteRange
     ) -> (day: CalendarDay, range: ByteRange)? {
         var start = range.start
-        if text.has("（", at: start) { start += 3 }
+        if text.has("（", at: start) || text.has("(", at: start) { start += text.characterLength(at: start) }
         if let found = DateReader.read(text, at: start, end: range.end) {
             return (found.day, ByteRange(start, found.end))
         }

@@ -189,7 +189,10 @@ struct ZoneCosts: Sendable {
         (.about, [.titleOpen: -8, .titleEnd: -4, .attachedTitleOpen: -3, .attachedTitleEnd: -2]),
         (
             .adoption,
-            [.underTitle: -21, .body: 3, .date: 4, .pageHead: 14, .attached: 3, .titleOpen: 15, .titleEnd: 15]
+            [
+                .underTitle: -21, .body: 3, .date: 4, .pageHead: 14, .attached: 3, .titleOpen: 15, .titleEnd: 15,
+                .attachedTitleOpen: 15, .attachedTitleEnd: 15,
+            ]
         ),
         (.addressees, [.addressees: -31, .body: 5, .pageHead: 6, .attached: 5]),
         (.salutation, [.body: -2, .attached: -2, .addressees: 20, .pageHead: 8]),
