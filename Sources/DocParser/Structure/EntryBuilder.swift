@@ -101,8 +101,12 @@ struct EntryBuilder {
             let form = Int(marker.form.rawValue)
             let continues = open[form] > 0 && marker.seriesNumber == open[form] + 1 && mark.opening != .words
             let runsOn =
-                index == 0 && mark.opening == .stop && entry.kind == .division && last[form] > 1
-                && marker.seriesNumber == last[form] + 1
+                index == 0 && entry.kind == .division && last[form] > 1 && marker.seriesNumber == last[form] + 1
+                && (mark.opening == .stop
+                    || mark.opening == .words && !entry.form.isLegislation
+                        && !text.has("第", before: marker.range.start)
+                        && isHeading(
+                            ByteRange(entry.words.start, marker.range.start), of: entry.form, before: mark, text))
             if continues && mark.opening != .comma || runsOn
                 || marker.seriesNumber == 1
                     && begins(mark, at: index, of: marks, after: result, in: entry, followedBy: next, text)
@@ -132,11 +136,8 @@ struct EntryBuilder {
             joined.last.map { marks[$0].marker.wordsStart } ?? entry.words.start, mark.marker.range.start)
         switch mark.opening {
         case .words, .start:
-            // Behind a blank the text has begun: 一、用水保障　结合小（1）型水库实际.
-            let isText =
-                form == .arabicBracketed && text.contains("\u{3000}", from: wordsBefore.start, to: wordsBefore.end)
             let outer = joined.last.map { marks[$0].marker.form } ?? entry.form
-            return outer.isDivision && outer != form && !isText && HeadingWords.isBareHeading(text, wordsBefore)
+            return isHeading(wordsBefore, of: outer, before: mark, text)
         case .comma: return false
         // Behind words that lead in to it, a list that ends with its line is a series of items.
         case .colon: return goesOn || isLegislation || holdsSeries(mark, near)
@@ -152,6 +153,17 @@ struct EntryBuilder {
             first.marker.seriesNumber == 1 && first.marker.form.isDivision
                 && inner.contains { $0.marker.form == first.marker.form && $0.marker.seriesNumber == 2 }
         }
+    }
+
+    /// Whether the words behind the marker of a division are a heading that another form of divisions may follow.
+    private func isHeading(
+        _ words: ByteRange, of form: HeadingForm, before mark: InlineMark, _ text: borrowing Span<UInt8>
+    ) -> Bool {
+        guard form.isDivision, form != mark.marker.form else { return false }
+        // Behind a blank the text has begun: 一、用水保障　结合小（1）型水库实际.
+        let isText =
+            mark.marker.form == .arabicBracketed && text.contains("\u{3000}", from: words.start, to: words.end)
+        return !isText && HeadingWords.isBareHeading(text, words)
     }
 
     /// The entries that an entry falls into.

@@ -43,6 +43,35 @@ struct JoinedDivisionsTests {
         #expect(document["1"]?.children.map(\.text) == ["移交单位应当逐卷核对。", "接收单位应当当场签字。"])
     }
 
+    /// （三） goes on from the section before, and no second one follows it.
+    @Test func `numbers run on behind a heading on the same line`() {
+        let document = Document(
+            parsing: """
+                关于做好档案移交工作的通知
+                各乡镇人民政府：
+                一、明确范围
+                （一）文书档案。全部移交。
+                （二）声像档案。分批移交。
+                二、办理手续，严肃纪律（三）移交手续。双方签字，各执一份。
+                特此通知。
+                """)
+        #expect(document["2"]?.title == "办理手续，严肃纪律")
+        #expect(document["2.3"]?.title == "移交手续")
+    }
+
+    /// 第（三）项 is a citation.
+    @Test func `a cited item is no division that runs on`() {
+        let document = Document(
+            parsing: """
+                石渡县档案移交办法
+                第一条　移交的档案包括：
+                （一）文书档案；
+                （二）声像档案。
+                第二条　本办法第一条第（三）项所称移交，是指移交原件。
+                """)
+        #expect(document["第二条第一款"]?.text == "本办法第一条第（三）项所称移交，是指移交原件。")
+    }
+
     @Test func `the title of an attached text is parted from the word before it`() {
         let document = Document(parsing: "附件水源地巡查情况上报制度规定\n一、上报单位。各水管所。\n二、上报时间。每月五日前。\n")
         #expect(document.body.map(\.kind) == [.attachment])
