@@ -149,11 +149,13 @@ enum HeadingWords {
         return nil
     }
 
-    /// A blank of full width or two of half width, which sets a heading apart; the offset behind it.
+    /// A blank of full width or two of half width, which sets a heading apart; the offset behind it. Where a line was
+    /// cut, the blank is the paper's.
     private static func wideBlank(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Int? {
         let length = text.blankLength(at: offset)
         guard length > 0 else { return nil }
         let behind = text.skippingBlanks(from: offset, to: end)
+        for place in offset..<behind where text[place] == 0x0A || text[place] == 0x0D { return nil }
         return text.has("\u{3000}", at: offset) || behind - offset >= 2 && behind - offset > length ? behind : nil
     }
 
