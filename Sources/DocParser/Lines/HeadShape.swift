@@ -145,10 +145,15 @@ enum HeadShape {
 
     private static let verbs: WordSet = ["关于", "印发", "转发", "批转"]
 
-    /// The text of an order (10.2): 《X》已经…会议通过，现予公布，自…起施行。
+    /// The text of an order (10.2): 《X》已经…会议通过，现予公布，自…起施行。 Its lines may be cut in any word.
     static func issues(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        text.has("《", at: range.start) && range.count <= 600
-            && issuing.occur(in: text, from: range.start, to: range.end)
+        guard text.has("《", at: range.start), range.count <= 600 else { return false }
+        var offset = range.start
+        while let place = text.find("现", from: offset, to: range.end) {
+            if issuing.spacedEnd(text, at: place, to: range.end) != nil { return true }
+            offset = place + 3
+        }
+        return false
     }
 
     private static let issuing: WordSet = ["现予公布", "现予发布", "现予印发", "现予以公布", "现予颁布", "现公布", "现发布"]

@@ -29,4 +29,30 @@ struct PromulgationTests {
         #expect(document.body.map(\.kind) == [.paragraph, .attachment])
         #expect(document["附件/第一条"] != nil)
     }
+
+    /// The line breaks inside of 公布, and the order is no head of the page.
+    @Test func `the words of promulgation may be cut`() {
+        let document = Document(
+            parsing: """
+                青岚市城市照明管理办法-青岚市人民政府门户网站
+                首页
+                走进青岚
+                政务公开
+                政务服务
+                互动交流
+                您当前的位置：首页>>信息公开>>政策文件
+                索 引 号：QL0328-2025-0051\t主题分类：水利、水务
+                发文字号：青岚市人民政府令2005年第46号\t有 效 性：有效
+                发布时间：2025-05-22 16:32　来源：市政府办公室　浏览次数：318
+                青岚市人民政府令
+                2005年第46号
+                　　《青岚市城市照明管理办法》已经2005年11月1日第40次常务会议审议通过，现予公
+                布，自2006年6月19日起施行。
+                　　　　　　　　　　　　　2005年11月21日
+                青岚市城市照明管理办法
+                　　第一条　本办法自2006年6月19日起施行。
+                """)
+        #expect(document.metadata.dateSigned?.description == "2005-11-21")
+        #expect(document.body.first?.text == "《青岚市城市照明管理办法》已经2005年11月1日第40次常务会议审议通过，现予公布，自2006年6月19日起施行。")
+    }
 }
