@@ -282,6 +282,12 @@ enum LineContext {
 }
 
 extension [UInt8] {
+    /// Whether some bytes stand within these in one piece.
+    func holds(_ part: [UInt8]) -> Bool {
+        guard part.count <= count else { return false }
+        return (0...(count - part.count)).contains { self[$0...].starts(with: part) }
+    }
+
     func hasSuffix(_ suffix: [UInt8]) -> Bool {
         count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
     }

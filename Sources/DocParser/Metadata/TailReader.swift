@@ -55,7 +55,12 @@ enum TailReader {
     private static func underTitle(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
         let line = draft.layout.lines[index]
         if line.traits.contains(.again), !line.traits.contains(.number) {
-            guard !draft.taken.contains(index) else { return }
+            // A line that stands twice may be another than the title, or the title's own.
+            let title = Array((draft.metadata.title ?? "").utf8)
+            let isRead = draft.metadata.evidence[.title]?.first?.range.contains(line.range.start) ?? false
+            guard !isRead,
+                LineContext.key(title.span, ByteRange(0, title.count)).holds(LineContext.key(text, line.range))
+            else { return }
             draft.take(index)
             draft.note(.title, line.range, line: index)
             return

@@ -25,4 +25,12 @@ struct TitleReaderTests {
         #expect(document.metadata.title == "石渡县水务局关于印发《石渡县农村供水管理办法》的通")
         #expect(document.metadata.evidence[.title]?.map(\.line) == [2])
     }
+
+    /// A number that copying has doubled stands twice as a title may, and is none.
+    @Test func `a line that stands twice is no copy of another title`() {
+        let document = Document(
+            parsing: "石渡县水务局 石渡县财政局关于做好农村供水工作的通知\n石水发［20 07］53号\n石水发［20 07］53号\n各乡镇人民政府：\n请认真执行。\n")
+        #expect(document.metadata.title == "石渡县水务局 石渡县财政局关于做好农村供水工作的通知")
+        #expect(document.metadata.evidence[.title]?.map(\.line) == [1])
+    }
 }
