@@ -72,7 +72,7 @@ enum LineClassifier {
     private static func endTraits(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> LineTraits {
         var end = range.end
         while end > range.start {
-            if text[end - 1] == UInt8(ascii: ")") {
+            if text[end - 1] == UInt8(ascii: ")") || text[end - 1] == UInt8(ascii: "]") {
                 end -= 1
             } else if text.has("”", before: end) || text.has("）", before: end) || text.has("’", before: end) {
                 end -= 3

@@ -98,7 +98,11 @@ enum WrappedLines {
             return line.range.count > 60
         }
         let isEnded = endsParagraph(line, in: text)
-        if isEnded { return isIndented && isFull(line, width: width, in: text) && !next.isIndented }
+        // A paragraph's last line has a stop; an organ that signs has none.
+        if isEnded {
+            return isIndented && isFull(line, width: width, in: text) && !next.isIndented
+                && !next.traits.contains(.organ)
+        }
         if line.traits.contains(.endsComma), line.traits.isDisjoint(with: .short) || isRightBelow(line, next, in: text)
         {
             return text[next.range.start] >= 0xE2
@@ -115,12 +119,14 @@ enum WrappedLines {
     private static func isCutParagraph(
         _ line: Line, _ next: Line, isIndented: Bool, in text: borrowing Span<UInt8>
     ) -> Bool {
-        guard isIndented, line.range.count >= 45, line.traits.isDisjoint(with: [.endsStop, .endsMark, .endsColon]),
+        guard isIndented, line.range.count >= 45,
+            line.traits.isDisjoint(with: [.endsStop, .endsMark, .endsColon, .bracketed]),
             isRightBelow(line, next, in: text)
-
         else { return false }
+        // A line of sentences may end like a title: 责令, 《…条例》.
+        let isTitle = next.traits.contains(.titleEnd) && !next.traits.contains(.hasStop)
         return line.indent >= 2 && line.indent <= 4 && !next.isIndented
-            && text[next.range.start] >= 0x30 && next.traits.isDisjoint(with: [.legislation, .titleEnd])
+            && text[next.range.start] >= 0x30 && !isTitle && !next.traits.contains(.legislation)
     }
 
     /// Headings of chapters stand flush left or in the middle, wherever paragraphs begin.
@@ -243,10 +249,12 @@ enum WrappedLines {
         var closed = 0
         var widest = 0
         // The titles of related articles below the text have widths of their own.
-        let related = lines.lastIndex { $0.traits.contains(.related) } ?? lines.count
-        let end = related * 2 > lines.count ? related : lines.count
-        for line in lines[..<end]
-        where line.range.count >= 48 && line.traits.isDisjoint(with: alone) && !line.traits.contains(.organ) {
+        let related = lines[(lines.count / 2)...].firstIndex { $0.traits.contains(.related) } ?? lines.count
+        // A note in brackets ends without a mark, wherever the edge is.
+        for line in lines[..<related]
+        where line.range.count >= 48 && line.traits.isDisjoint(with: alone)
+            && line.traits.isDisjoint(with: [.organ, .bracketed])
+        {
             // Longer lines than those that are counted below show at once that there is no edge.
             if isIndented, widest < 300, line.traits.isDisjoint(with: .titleEnd) {
                 let width = line.range.count > 300 ? 300 : LineSplitter.width(of: line.range, in: text)

@@ -22,6 +22,54 @@ struct WrappedLinesTests {
         #expect(document.excluded.map(\.lines) == [5...5])
     }
 
+    /// Neither tells a note in brackets where the paper's edge is, nor ends a title with 责令.
+    @Test func `a cut sentence may end like a title`() {
+        let document = Document(
+            parsing: """
+                　　各乡镇要在六月底前完成管网检修，公布停水时间；未完成的，由县水务局责令
+                限期完成，因此造成损失的，依法赔偿；拒不改正的，由县水务局依照有关规定责令
+                停业。
+                　　（联系人：方志远，联系电话：5550188）
+                """)
+        let text = "各乡镇要在六月底前完成管网检修，公布停水时间；未完成的，由县水务局责令限期完成，因此造成损失的，依法赔偿；拒不改正的，由县水务局依照有关规定责令停业。"
+        #expect(document.body.first?.text == text)
+    }
+
+    /// They have widths of their own, which are not the paper's.
+    @Test func `related articles do not tell the paper's edge`() {
+        let document = Document(
+            parsing: """
+                石渡县水务局关于做好节约用水工作的通知
+                　　现就节约用水提出如下意见。
+                　　（一）用水单位应当规范用水台账，按月核对水量。重点单位应当以“四个
+                到位”为抓手，落实责任。
+                　　（二）检修管网
+                　　供水单位要在六月底前完成管网检修，公布停水的时间，安排专人值守。
+                县水务局要在七月底前完成验收，检查巡查记录，通报各供水单位的进度。主
+                管部门应当及时处理投诉。
+                　　　　　　　　石渡县水务局
+                　　　　　　　　2021年5月6日
+                相关阅读
+                云川省水利厅关于加强古树名木和农村供水设施保护的政策解读
+                05-09
+                云川省水利厅关于推进农村供水工程标准化建设的有关政策问答
+                02-12
+                上一篇：石渡县水务局2024年度部门决算
+                """)
+        let text = "供水单位要在六月底前完成管网检修，公布停水的时间，安排专人值守。县水务局要在七月底前完成验收，检查巡查记录，通报各供水单位的进度。主管部门应当及时处理投诉。"
+        #expect(document["2/p1"]?.text == text)
+    }
+
+    /// Two bytes end a line, as two blanks part a heading from its text.
+    @Test func `a line break is no blank behind a heading`() {
+        let document = Document(
+            parsing:
+                "关于做好档案移交工作的通知\r\n各乡镇人民政府：\r\n　　一、办理手续（一）移交单位应当逐卷核对目录，缺少的应当补齐。（二）接\r\n收单位应当当场签字，双方各执一份，妥善保管。\r\n　　二、严肃纪律\r\n　　不得涂改档案，不得抽换档案，不得擅自销毁档案；违反的，依法处理，并\r\n予以通报。\r\n"
+        )
+        #expect(document["1.2"]?.text == "接收单位应当当场签字，双方各执一份，妥善保管。")
+        #expect(document["1.2"]?.title == nil)
+    }
+
     /// The heading is the last line of its page; the indent below the page number begins its text.
     @Test func `a long heading does not go on behind a page number`() {
         let document = Document(
