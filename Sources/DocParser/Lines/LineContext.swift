@@ -249,6 +249,7 @@ enum LineContext {
             let isIssued =
                 text.has("已", at: behind) || text.has("的通知", at: behind) || text.has("，", at: behind)
                 || text.has("印发", at: behind)
+                || text.has("业经", at: behind) || text.has("、《", at: behind) || text.has("和《", at: behind)
                 || text.has("予", at: behind) || text.has("（", at: behind) || behind >= line.range.end
             // A name alone on its line names nothing but itself.
             let isAlone = open == line.range.start && behind == line.range.end

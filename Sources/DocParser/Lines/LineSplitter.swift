@@ -19,7 +19,7 @@ enum LineSplitter {
             if first - start >= 8, !isParagraphIndent(bytes, from: start, to: first) { traits.insert(.isSetIn) }
             let whole = line(ByteRange(first, end), number: index + 1, traits, bytes)
             blanks = 0
-            if end - first >= JoinedArticles.leastLength {
+            if isHead, end - first >= JoinedArticles.leastLength {
                 let cuts = JoinedArticles.cuts(in: bytes, whole.range)
                 guard cuts.isEmpty else {
                     append(whole, cutAt: cuts, from: start, in: bytes, isHead: &isHead, to: &lines)

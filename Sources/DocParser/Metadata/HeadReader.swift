@@ -21,12 +21,8 @@ enum HeadReader {
     /// The lines of the head that name the organs, and the word behind them.
     private static func masthead(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
         var names: [String] = []
-        for index in draft.layout.margins where isHead(draft.layout.zones[index]) {
+        for index in mastheadLines(draft.layout, text) {
             let line = draft.layout.lines[index]
-            guard line.traits.contains(.masthead) || line.traits.contains(.organ) || isWord(text, line.range) else {
-                continue
-            }
-            guard line.traits.isDisjoint(with: [.number, .headMark]) else { continue }
             // 公　告 alone under the organ's name goes on it.
             let name = HeadingLayout.squeezed(text, line.range)
             if isWord(text, line.range), let last = names.popLast() {
@@ -41,6 +37,25 @@ enum HeadReader {
         }
         guard !names.isEmpty else { return }
         draft.metadata.masthead = names.joined(separator: " ")
+    }
+
+    /// The lines of the head that name organs. What a page prints above a whole masthead, far from it or above a title of
+    /// its own, is none.
+    static func mastheadLines(_ layout: Layout, _ text: borrowing Span<UInt8>) -> [Int] {
+        var found: [Int] = []
+        for index in layout.margins where isHead(layout.zones[index]) {
+            let line = layout.lines[index]
+            guard line.traits.contains(.masthead) || line.traits.contains(.organ) || isWord(text, line.range),
+                line.traits.isDisjoint(with: [.number, .headMark])
+            else { continue }
+            if let last = found.last, line.traits.contains(.masthead), !isWord(text, line.range),
+                line.traits.contains(.isApart) || layout.zones[last...index].contains(where: \.isTitle)
+            {
+                found.removeAll { !layout.lines[$0].traits.contains(.masthead) }
+            }
+            found.append(index)
+        }
+        return found
     }
 
     /// Whether a masthead is that of an organ, with or without the state before it.

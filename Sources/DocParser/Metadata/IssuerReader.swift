@@ -46,19 +46,20 @@ enum IssuerReader {
 
     private static func mastheadPlaces(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Place] {
         var places: [Place] = []
+        let mastheads = Set(HeadReader.mastheadLines(draft.layout, text))
         for index in draft.layout.margins where HeadReader.isHead(draft.layout.zones[index]) {
             let line = draft.layout.lines[index]
             if line.traits.contains(.number) {
                 if let place = numberPlace(line, index, text) { places.append(place) }
                 continue
             }
-            guard line.traits.contains(.masthead) || line.traits.contains(.organ), !line.traits.contains(.headMark)
+            guard line.traits.contains(.masthead) || line.traits.contains(.organ), mastheads.contains(index)
             else { continue }
             let names = organs(text, line.range)
             if !names.isEmpty { places.append(Place(names: names, line: index)) }
         }
-        let mastheads = places.filter { !draft.layout.lines[$0.line].traits.contains(.number) }
-        return mastheads.isEmpty ? places : mastheads
+        let named = places.filter { !draft.layout.lines[$0.line].traits.contains(.number) }
+        return named.isEmpty ? places : named
     }
 
     /// 中国人民银行令〔2018〕第2号: masthead and number on one line.

@@ -2,7 +2,8 @@
 enum LegislationDates {
     static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
         var promulgated: (day: CalendarDay, range: ByteRange, line: Int)?
-        for index in draft.indices(in: .underTitle) where draft.layout.lines[index].traits.contains(.adoption) {
+        for index in draft.indices(in: .underTitle) + leadingBody(draft.layout)
+        where draft.layout.lines[index].traits.contains(.adoption) {
             adoption(&draft, index, &promulgated, text)
         }
         if draft.metadata.dateSigned == nil, let first = draft.metadata.dateAdopted,
@@ -15,6 +16,15 @@ enum LegislationDates {
             draft.note(.dateSigned, promulgated.range, line: promulgated.line)
         }
         if draft.metadata.dateEffective == nil { effective(&draft, text) }
+    }
+
+    /// The lines before the first chapter or article: adoption lines may go on there, and stand behind the signature of
+    /// the order that issues the text.
+    private static func leadingBody(_ layout: Layout) -> [Int] {
+        guard let first = layout.zones.firstIndex(of: .body) else { return [] }
+        let lines = first..<min(first + 10, layout.lines.count)
+        guard let end = lines.first(where: { layout.lines[$0].traits.contains(.legislation) }) else { return [] }
+        return (first..<end).filter { layout.zones[$0] == .body }
     }
 
     /// Each date and the words up to the next tell what happened on it.

@@ -5,6 +5,7 @@ enum TitleReader {
         var lines = draft.layout.margins.filter {
             draft.layout.zones[$0].isTitle && !draft.layout.lines[$0].traits.contains(.attachmentHead)
         }
+        dropOrgan(&lines, of: draft.layout)
         addRest(&lines, of: draft.layout)
         for index in lines { draft.take(index) }
         if let first = lines.first, let last = lines.last {
@@ -19,6 +20,14 @@ enum TitleReader {
         } else {
             fallback(&draft, text)
         }
+    }
+
+    /// An organ that a page prints far above the title is no part of it, where the page's copy has it not.
+    private static func dropOrgan(_ lines: inout [Int], of layout: Layout) {
+        guard lines.count > 1, layout.lines[lines[1]].traits.isSuperset(of: [.again, .isApart]),
+            layout.lines[lines[0]].traits.contains(.organ), !layout.lines[lines[0]].traits.contains(.again)
+        else { return }
+        lines.removeFirst()
     }
 
     /// A page's copy of the title tells that it goes on where its own words don't: 关于印发《X》 / 的通.

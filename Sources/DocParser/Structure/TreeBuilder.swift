@@ -69,11 +69,21 @@ struct TreeBuilder {
         if first < entries.count, isWhole {
             for index in 0..<first where entries[index].kind == .paragraph { entries[index].role = .preamble }
         }
+        if first < entries.count, entries[first].form.isLegislation {
+            markAdoption(&entries, upTo: first, layout.lines[range])
+        }
         let closing = closingStart(of: entries, isLast: !hasBody(behind: range.upperBound), in: text)
         for index in closing..<entries.count where entries[index].kind == .paragraph { entries[index].role = .closing }
         guard closing < entries.count else { return build(entries, under: -1, in: text) }
         build(Array(entries[..<closing]), under: -1, in: text)
         build(Array(entries[closing...]), under: -1, in: text)
+    }
+
+    /// The adoption line of a text that stands below the order that issues it.
+    private func markAdoption(_ entries: inout [Entry], upTo end: Int, _ lines: ArraySlice<Line>) {
+        for line in lines.prefix(4) where line.traits.contains(.adoption) {
+            for index in 0..<end where entries[index].range.contains(line.range) { entries[index].role = .adoption }
+        }
     }
 
     private func hasBody(behind index: Int) -> Bool {

@@ -191,7 +191,7 @@ struct ZoneCosts: Sendable {
             .adoption,
             [
                 .underTitle: -21, .body: 3, .date: 4, .pageHead: 14, .attached: 3, .titleOpen: 15, .titleEnd: 15,
-                .attachedTitleOpen: 15, .attachedTitleEnd: 15,
+                .attachedTitleOpen: 15, .attachedTitleEnd: 15, .note: 30,
             ]
         ),
         (.addressees, [.addressees: -31, .body: 5, .pageHead: 6, .attached: 5]),
