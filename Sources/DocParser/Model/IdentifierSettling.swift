@@ -119,14 +119,11 @@ private struct AddressSettler {
     /// Items go on with the address of their division where the division has one series of them, and where none of
     /// their addresses is that of a division (contract, section 2).
     private mutating func settleItems(of block: OpenBlock, in tree: inout Tree) {
-        let inside = pending[block.firstPending...]
-        let own = inside.filter { tree.scope(of: $0) == block.index }
-        // Items of an only clause are counted in its article.
-        let others = inside.filter { tree.scope(of: $0) != block.index }
-        pending.removeSubrange(block.firstPending...)
-        pending += others
+        let own = takePending(of: block, in: tree)
+        let hasDivisions = block.highest[Int(AddressUnit.plain.rawValue)] > 0
+        guard block.seriesCount > 1 || hasDivisions else { return }
         var taken: Set<Int32> = []
-        if block.highest[Int(AddressUnit.plain.rawValue)] > 0 {
+        if hasDivisions {
             tree.forEachNumbered(in: block.index, through: false) { child in
                 if tree.nodes[child].kind != .item { taken.insert(tree.nodes[child].number) }
             }
@@ -138,6 +135,23 @@ private struct AddressSettler {
                 unaddressed.insert(Int(tree.nodes[inner].parent))
             }
         }
+    }
+
+    /// The items that are counted in a block; those that are not, as items of an only clause, which its article counts,
+    /// stay pending.
+    private mutating func takePending(of block: OpenBlock, in tree: borrowing Tree) -> [Int] {
+        var own: [Int] = []
+        var kept = block.firstPending
+        for place in block.firstPending..<pending.count {
+            if tree.scope(of: pending[place]) == block.index {
+                own.append(pending[place])
+            } else {
+                pending[kept] = pending[place]
+                kept += 1
+            }
+        }
+        pending.removeLast(pending.count - kept)
+        return own
     }
 
     /// Numbers that repeat among those of one block: the second gets `~2`.
