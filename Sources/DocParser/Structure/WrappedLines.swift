@@ -8,7 +8,7 @@ enum WrappedLines {
     static func join(
         _ lines: inout [Line], gaps: inout [ByteRange], around furniture: [Line], in text: borrowing Span<UInt8>
     ) -> Int {
-        let isIndented = usesIndents(lines)
+        let isIndented = usesIndents(lines, in: text)
         let width = paperWidth(of: lines, isIndented: isIndented, in: text)
         var count = 0
         var furnitureIndex = 0
@@ -253,7 +253,7 @@ enum WrappedLines {
         // A note in brackets ends without a mark, wherever the edge is.
         for line in lines[..<related]
         where line.range.count >= 48 && line.traits.isDisjoint(with: alone)
-            && line.traits.isDisjoint(with: [.organ, .bracketed])
+            && line.traits.isDisjoint(with: [.organ, .bracketed]) && !TableFinder.isColumns(line, text)
         {
             // Longer lines than those that are counted below show at once that there is no edge.
             if isIndented, widest < 300, line.traits.isDisjoint(with: .titleEnd) {
@@ -271,23 +271,34 @@ enum WrappedLines {
         }
         guard !open.isEmpty else { return nil }
         open.sort()
-        let width = open[open.count * 9 / 10]
-        let near = open.filter { abs($0 - width) <= max(6, width / 6) }.count
-        let longer = lines.filter { $0.range.count > (width + 12) * 2 }.count
-        guard near * 10 >= open.count * 6, longer * 10 <= lines.count else { return nil }
+        // Where few lines are cut, the widest may be the title of the page.
+        let widths = [open[open.count * 9 / 10], open[max(0, open.count - 2)]]
+        guard let width = widths.first(where: { isEdge($0, of: open) }),
+            lines.filter({ $0.range.count > (width + 12) * 2 }).count * 10 <= lines.count
+        else { return nil }
         let isOpen = open.count >= (isIndented ? 2 : 5) && open.count * 10 >= (open.count + closed) * 3
         // Where paragraphs are indented, one line that breaks off at an edge that none goes beyond tells the width; in
         // a list of short paragraphs few lines are cut.
         return isOpen || isIndented && widest <= width + 4 ? width : nil
     }
 
-    /// Whether divisions and paragraphs are indented, so that a line without indent goes on a paragraph.
-    private static func usesIndents(_ lines: [Line]) -> Bool {
+    /// Whether most of the lines that end in mid-sentence end there.
+    private static func isEdge(_ width: Int, of open: [Int]) -> Bool {
+        open.filter { abs($0 - width) <= max(6, width / 6) }.count * 10 >= open.count * 6
+    }
+
+    /// The farthest that a division is indented; entries of an attachment note stand further in.
+    private static let widestIndent = 8
+
+    /// Whether divisions and paragraphs are indented, so that a line without indent goes on a paragraph. Neither
+    /// headings of chapters nor rows of tables that begin like a division tell that.
+    private static func usesIndents(_ lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
         var indented = 0
         var flush = 0
         for line in lines {
             if line.traits.contains(.division) {
-                if line.isIndented { indented += 1 } else { flush += 1 }
+                if opensChapter(line) || line.traits.contains(.cells) || TableFinder.isColumns(line, text) { continue }
+                if !line.isIndented { flush += 1 } else if line.indent <= widestIndent { indented += 1 }
             } else if line.range.count >= 48, line.isIndented, !line.traits.contains(.bracketed) {
                 indented += 1
             }

@@ -60,6 +60,86 @@ struct WrappedLinesTests {
         #expect(document["2/p1"]?.text == text)
     }
 
+    /// Headings of chapters stand flush left, wherever paragraphs begin.
+    @Test func `a short text with chapters may be wrapped`() {
+        let document = Document(
+            parsing: """
+                石渡县犬只管理规定
+                第一章　总则
+                　　第一条　养犬人应当在每年六月底前为犬只注射疫苗，并随身携带免疫证
+                明。
+                第二章　附则
+                　　第二条　本规定自2007年10月12日起施行。
+                """)
+        #expect(document["第一条第一款"]?.text == "养犬人应当在每年六月底前为犬只注射疫苗，并随身携带免疫证明。")
+    }
+
+    /// 1.1 begins rows of a table, and no divisions flush left.
+    @Test func `a table whose first cells look like markers does not tell the indent`() {
+        let document = Document(
+            parsing: """
+                石渡县水务局关于加强水源地保护的意见
+                各乡镇人民政府：
+                　　未按期完成水源地保护区标志设置的，由县水务局责令限期完成。各乡镇要
+                据实填报水源地名录，逐处登记。
+                　　附件：水源地名录
+                　　　　　　　　石渡县水务局
+                　　　　　　　　2012年11月5日
+                附件
+                水源地名录
+                序号    名称    水量（万方）    责任人
+                1.1    石桥水库    96.5    王平
+                1.2    柳溪    12    李安
+                2.1    白石河    7    周正
+                """)
+        let text = "未按期完成水源地保护区标志设置的，由县水务局责令限期完成。各乡镇要据实填报水源地名录，逐处登记。"
+        #expect(document.body.first?.text == text)
+        #expect(document["附件"]?.children.map(\.kind) == [.table])
+    }
+
+    /// The further entries of an attachment note stand far in, where paragraphs are flush left; nor do rows of a table
+    /// end where lines were cut.
+    @Test func `an attachment note does not tell the indent`() {
+        let document = Document(
+            parsing: """
+                石渡县水务局关于调整供水价格有关事项的请示
+                石渡县人民政府：
+                近三年来制水成本逐年上升，现行供水价格已经低于成本，供水单位无力更新管网。经测算并听取用户意见，拟将居民用水价格调整为每吨二元四角，非居民用水价格调整为每吨三元六角。
+                妥否，请批示。
+                　　附件：1.供水价格测算表
+                　　　　　2.听证会意见汇总
+                　　　　　　　　石渡县水务局
+                　　　　　　　　2021年5月5日
+                附件1
+                供水价格测算表
+                序号    用户类别    现行价格（元）    拟调价格（元）
+                一类    居民生活用水（含学校）    1.8    2.4
+                合计    居民生活用水（含学校）    1.8    2.4
+                """)
+        #expect(document.body.prefix(2).map(\.text).last == "妥否，请批示。")
+    }
+
+    /// Of few cut lines the widest is the title of the page.
+    @Test func `the title of the page does not tell the paper's edge`() {
+        let document = Document(
+            parsing: """
+                石渡县水务局 石渡县财政局 石渡县住房和城乡建设局关于加强农村水源地保护工作的实施意见-石渡县人民政府门户网站
+                首页
+                石水发〔2023〕89号
+                石渡县水务局 石渡县财政局 石渡县住房和城乡建设局
+                关于加强农村水源地保护工作的实施意见
+                各乡镇人民政府：
+                　　各乡镇要在六月底前设置水源地保护区的标志，安排专人巡查；发现问题的，
+                及时上报县水务局。未按期完成的，由县水务局责令限期完成，并在全县通报。
+                县财政局要在七月底前拨付保护资金，检查使用情况，公布检查的结果和意见。
+                　　水源地的水质每月监测一次，结果由县水务局公布；水质不合格的，立即停
+                止供水。
+                　　　　　　石渡县水务局
+                　　　　　　2023年5月6日
+                """)
+        #expect(document.body.map { $0.text?.hasPrefix("水源地的水质") } == [false, true])
+    }
+
     /// Two bytes end a line, as two blanks part a heading from its text.
     @Test func `a line break is no blank behind a heading`() {
         let document = Document(
