@@ -21,6 +21,8 @@ struct PageSetter {
     private var isCutSeen = false
     /// A page number comes after so many lines of wrapped text.
     private let pageLength: Int
+    /// How many lines a site has put above the document.
+    private var headCount = 0
 
     init(using random: inout RandomNumbers) {
         let isWrapped = random.chance(20)
@@ -48,6 +50,7 @@ struct PageSetter {
 
     mutating func set(_ document: PlannedDocument, page: WebPage?, using random: inout RandomNumbers) {
         for line in page?.head ?? [] { add(line.text, line.kind) }
+        headCount = lines.count
         for part in document.parts {
             switch part {
             case .left(let words): addWrapped(words, indent: "", isWrapped: words.hasSuffix("："))
@@ -111,9 +114,12 @@ struct PageSetter {
         addPaged(line)
     }
 
+    /// The first page always shows text below the addressees (GB/T 9704-2012, 7.3.3): what a site puts above the
+    /// document is no line of its pages.
     private mutating func addPaged(_ line: String) {
         add(line)
-        if lines.count % pageLength == 0 { add("— \(lines.count / pageLength) —", .page) }
+        let count = lines.count - headCount
+        if count % pageLength == 0 { add("— \(count / pageLength) —", .page) }
     }
 
     /// Characters, and runs of ASCII characters as one piece.
