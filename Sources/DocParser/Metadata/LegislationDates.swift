@@ -80,20 +80,34 @@ enum LegislationDates {
 
     private static func note(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) -> Bool {
         let range = draft.layout.lines[index].range
+        let found: (day: CalendarDay, range: ByteRange)?
+        // 起施 may end a page, and 行 begin the next.
+        if let joined = JoinedWords(text, range, without: draft.layout.gaps) {
+            found = inForce(joined.bytes.span, joined.whole).map { ($0.day, joined.range(of: $0.range)) }
+        } else {
+            found = inForce(text, range)
+        }
+        guard let found else { return false }
+        draft.metadata.dateEffective = found.day
+        draft.note(.dateEffective, found.range, line: index)
+        return true
+    }
+
+    /// The first day from which words say that something is in force.
+    private static func inForce(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange
+    ) -> (day: CalendarDay, range: ByteRange)? {
         var offset = range.start
         while let place = text.find("自", from: offset, to: range.end) {
             offset = place + 3
             let start = text.skippingBlanks(from: offset, to: range.end)
-            guard let date = DateReader.read(text, at: start, end: range.end),
+            if let date = DateReader.read(text, at: start, end: range.end),
                 isInForce(text, at: date.end, to: range.end)
-            else {
-                continue
+            {
+                return (date.day, ByteRange(start, date.end))
             }
-            draft.metadata.dateEffective = date.day
-            draft.note(.dateEffective, ByteRange(start, date.end), line: index)
-            return true
         }
-        return false
+        return nil
     }
 
     private static func isInForce(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Bool {
