@@ -3,7 +3,7 @@ enum LineSplitter {
     /// The lines of the text in order, classified. Blank lines are left out.
     static func split(_ text: SourceText, in bytes: borrowing Span<UInt8>) -> [Line] {
         var lines: [Line] = []
-        lines.reserveCapacity(text.lineStarts.count / 2 + 1)
+        lines.reserveLarge(text.lineStarts.count / 2 + 1)
         var isHead = true
         var blanks = 2
         for index in text.lineStarts.indices {

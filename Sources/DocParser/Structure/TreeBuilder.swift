@@ -18,7 +18,7 @@ struct TreeBuilder {
         var builder = TreeBuilder(layout)
         builder.tree.gaps = layout.gapsWithPageNumbers
         // Most lines are one block, some have items.
-        builder.tree.nodes.reserveCapacity(layout.lines.count * 3 / 2)
+        builder.tree.nodes.reserveLarge(layout.lines.count * 3 / 2)
         builder.build(taken: taken, in: text)
         builder.compareAttachments(noted: noted)
 

@@ -13,7 +13,7 @@ enum ZoneFinder {
         guard let first = lines.first else { return [] }
         // The cheapest path to each zone of a line.
         var rows: [ZoneRow] = []
-        rows.reserveCapacity(lines.count)
+        rows.reserveLarge(lines.count)
         var best = costs.start &+ costs.emission(of: first)
         rows.append(best)
         for index in lines.indices.dropFirst() {
