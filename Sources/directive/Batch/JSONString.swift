@@ -28,7 +28,8 @@ enum JSONString {
         return result
     }
 
-    /// The character of `\uXXXX`, or of two such for a character beyond U+FFFF; half of such a pair is U+FFFD.
+    /// The character of `\u` and four hexadecimal digits, or of two such for a character beyond U+FFFF; half of such a
+    /// pair is U+FFFD.
     private static func scalar(in words: ArraySlice<UInt8>, at offset: inout Int) -> Unicode.Scalar {
         let first = hex(words, at: offset) ?? 0xFFFD
         offset += 4
