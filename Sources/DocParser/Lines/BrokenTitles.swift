@@ -31,7 +31,7 @@ enum BrokenTitles {
         let last = ByteRange(next.range.start, text.trimmingBlanks(from: next.range.start, to: about))
         guard OrganName.isWhole(text, in: last) else { return false }
         // A letterhead above the title names the organ that the title names again.
-        let (above, name) = (LineContext.key(text, line.range), LineContext.key(text, last))
+        let (above, name) = (TitleKey.read(text, line.range), TitleKey.read(text, last))
         return !above.starts(with: name) && !above.hasSuffix(name) && !name.starts(with: above)
     }
 

@@ -16,7 +16,7 @@ struct TitleKeys {
         places = Array(repeating: nil, count: lines.count)
         for line in lines {
             words.append(Self.words(of: line, in: text) ?? .none)
-            firsts.append(LineContext.firstOfKey(text, words[words.count - 1]))
+            firsts.append(TitleKey.first(text, words[words.count - 1]))
         }
     }
 
@@ -37,7 +37,7 @@ struct TitleKeys {
     private mutating func place(of index: Int, _ text: borrowing Span<UInt8>) -> Range<Int> {
         if let place = places[index] { return place }
         let start = bytes.count
-        LineContext.appendKey(text, words[index], to: &bytes)
+        TitleKey.append(text, words[index], to: &bytes)
         places[index] = start..<bytes.count
         return start..<bytes.count
     }

@@ -52,10 +52,10 @@ enum DoubtFinder {
         _ doubts: inout [Diagnostic]
     ) {
         guard !draft.metadata.issuers.isEmpty else { return }
-        let rival = LineContext.key(text, pair.value)
+        let rival = TitleKey.read(text, pair.value)
         for issuer in draft.metadata.issuers {
             let bytes = Array(issuer.utf8)
-            let key = LineContext.key(bytes.span, ByteRange(0, bytes.count))
+            let key = TitleKey.read(bytes.span, ByteRange(0, bytes.count))
             let (long, short) = key.count > rival.count ? (key, rival) : (rival, key)
             // 省政府 is short for 某省人民政府: a name is shortened by leaving characters out.
             if isShortened(short, from: long) { return }
@@ -79,8 +79,8 @@ enum DoubtFinder {
     ) {
         guard let chosen = draft.metadata.title else { return }
         let own = Array(chosen.utf8)
-        let key = LineContext.key(own.span, ByteRange(0, own.count))
-        let rival = LineContext.key(text, pair.value)
+        let key = TitleKey.read(own.span, ByteRange(0, own.count))
+        let rival = TitleKey.read(text, pair.value)
         guard key != rival, !key.starts(with: rival), !rival.starts(with: key), !key.hasSuffix(rival),
             !rival.hasSuffix(key)
         else { return }

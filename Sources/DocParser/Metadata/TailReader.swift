@@ -59,7 +59,7 @@ enum TailReader {
             let title = Array((draft.metadata.title ?? "").utf8)
             let isRead = draft.metadata.evidence[.title]?.first?.range.contains(line.range.start) ?? false
             guard !isRead,
-                LineContext.key(title.span, ByteRange(0, title.count)).holds(LineContext.key(text, line.range))
+                TitleKey.read(title.span, ByteRange(0, title.count)).holds(TitleKey.read(text, line.range))
             else { return }
             draft.take(index)
             draft.note(.title, line.range, line: index)

@@ -82,7 +82,7 @@ enum PageFurniture {
 
     /// An entry's words without dots and page number.
     private static func entryKey(_ line: Line, _ text: borrowing Span<UInt8>) -> [UInt8] {
-        var key = LineContext.key(text, line.range)
+        var key = TitleKey.read(text, line.range)
         guard line.traits.contains(.contentsEntry) else { return key }
         while let last = key.last, last >= 0x30 && last <= 0x39 || last == UInt8(ascii: ".") { key.removeLast() }
         for dot in ["…", "·", "．"] {

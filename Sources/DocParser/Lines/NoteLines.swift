@@ -1,0 +1,91 @@
+/// What attachment notes tell of other lines: which of them are further entries, and which end in an attached title.
+enum NoteLines {
+    /// The further entries of an attachment note stand on lines of their own, numbered from where the note began.
+    static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        var expected = 0
+        for index in lines.indices {
+            let line = lines[index]
+            if line.traits.contains(.attachmentNote) {
+                let entries = AttachmentNoteReader.entries(in: text, line.range)
+                expected = entries.isEmpty ? 1 : (entries.last?.number).map { $0 + 1 } ?? 0
+            } else if expected > 0, let marker = line.marker, marker.number == expected,
+                marker.form == .arabicDot || marker.form == .arabicComma, !line.traits.contains(.endsStop)
+            {
+                lines[index].traits.insert(.attachmentNote)
+                lines[index].traits.remove(.division)
+                expected = (AttachmentNoteReader.entries(in: text, line.range).last?.number ?? expected) + 1
+            } else if line.traits.contains(.division) || line.traits.contains(.date) {
+                expected = 0
+            }
+        }
+    }
+
+    /// An attachment's title that is stuck to the end of the imprint is known from the note.
+    static func splitStuckTitles(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        guard lines.contains(where: { $0.traits.contains(.attachmentNote) }) else { return }
+        var names: [[UInt8]] = []
+        let organs = headOrgans(lines, in: text)
+        var index = 0
+        while index < lines.count {
+            let line = lines[index]
+            if line.traits.contains(.attachmentNote), names.count < 40 {
+                if let place = organs.compactMap({ suffixStart(of: $0, in: line.range, text) }).first {
+                    split(&lines, at: index, place, in: text)
+                }
+                names += AttachmentNoteReader.entries(in: text, line.range).map { TitleKey.read(text, $0.title) }
+            } else if line.traits.contains(.imprint), line.range.count <= 1500,
+                let place = names.compactMap({ suffixStart(of: $0, in: line.range, text) }).first
+            {
+                split(&lines, at: index, place, in: text)
+                index += 1
+            }
+            index += 1
+        }
+    }
+
+    /// Takes a line apart at an offset.
+    private static func split(_ lines: inout [Line], at index: Int, _ place: Int, in text: borrowing Span<UInt8>) {
+        let line = lines[index]
+        let range = ByteRange(place, line.range.end)
+        var rest = Line(range: range, number: Int(line.number), traits: [], signs: line.signs)
+        rest.isSplit = true
+        LineClassifier.classify(&rest, in: text)
+        lines[index].range = ByteRange(line.range.start, text.trimmingBlanks(from: line.range.start, to: place))
+        lines.insert(rest, at: index + 1)
+    }
+
+    /// The organs that head or title name, which sign at the end.
+    private static func headOrgans(_ lines: [Line], in text: borrowing Span<UInt8>) -> [[UInt8]] {
+        var organs: [[UInt8]] = []
+        for line in lines.prefix(12) where line.range.count <= 300 {
+            var end = line.range.end
+            if line.traits.contains(.about), let about = text.find("关于", from: line.range.start, to: end) {
+                end = about
+            } else if line.traits.contains(.masthead), text.has("文件", before: end) {
+                end -= 6
+            }
+            for organ in OrganName.split(text, in: ByteRange(line.range.start, end))
+            where OrganName.endsLikeOrgan(text, at: organ.end) {
+                organs.append(TitleKey.read(text, organ))
+            }
+        }
+        return organs
+    }
+
+    /// Where a name begins that ends a range behind other words.
+    private static func suffixStart(
+        of name: [UInt8], in range: ByteRange, _ text: borrowing Span<UInt8>
+    ) -> Int? {
+        guard name.count >= 12, range.count <= 3000, TitleKey.read(text, range).hasSuffix(name) else { return nil }
+        // As many bytes back as the name has, blanks and marks between its characters not counted.
+        var start = range.end
+        var missing = name.count
+        while missing > 0, start > range.start {
+            var first = start - 1
+            while first > range.start, text[first] & 0xC0 == 0x80 { first -= 1 }
+            missing -= TitleKey.read(text, ByteRange(first, start)).count
+            start = first
+        }
+        return start > range.start ? start : nil
+    }
+}
