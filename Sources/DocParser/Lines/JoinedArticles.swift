@@ -85,26 +85,10 @@ enum JoinedArticles {
     /// between them; the signature behind the last sentence.
     private static func headCuts(_ text: borrowing Span<UInt8>, _ head: ByteRange) -> [Int] {
         guard let date = lastDate(text, head) else { return [] }
-        var cuts = [organ(signing: date.range, from: head.start, text)].compactMap(\.self)
-        var title = text.skippingBlanks(from: date.range.end, to: head.end)
-        if text.has("（", at: title), let close = text.find("）", from: title, to: head.end) {
-            cuts.append(title)
-            title = text.skippingBlanks(from: close + 3, to: head.end)
-        }
-        if title < head.end, head.end - title <= 240, TitleShape.typeWord(text, in: ByteRange(title, head.end)) != nil {
-            cuts.append(title)
-        }
-        return cuts
-    }
-
-    /// Where the organ begins that stands between the last sentence and a date: …执行。某市人民政府2023年9月5日.
-    static func organ(signing date: ByteRange, from start: Int, _ text: borrowing Span<UInt8>) -> Int? {
-        let end = text.trimmingBlanks(from: start, to: date.start)
-        var organ = end
-        while organ > start, end - organ < 180, !text.has("。", before: organ) { organ -= 1 }
-        guard organ > start, text.has("。", before: organ) else { return nil }
-        let first = text.skippingBlanks(from: organ, to: end)
-        return OrganName.isWhole(text, in: ByteRange(first, end)) ? first : nil
+        let signature = JoinedSignature(around: date.range, in: head, text)
+        let title = ByteRange(signature.end, head.end)
+        let isTitle = !title.isEmpty && title.count <= 240 && TitleShape.typeWord(text, in: title) != nil
+        return signature.cuts + (isTitle ? [title.start] : [])
     }
 
     /// The last date before the title that the text begins with.

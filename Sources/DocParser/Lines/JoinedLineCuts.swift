@@ -284,19 +284,10 @@ enum JoinedLineCuts {
 
     // MARK: Dates
 
-    /// The signing organ behind the last sentence, and the note behind its date: …执行。某市人民政府2023年9月5日（此件公开发布）.
+    /// The signing organ behind the last sentence, and the note behind its date.
     private static func signatureCut(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
-        var end = range.end
-        var note: Int?
-        if text.has("）", before: end), let open = TitleShape.openingBracket(text, before: end, from: range.start) {
-            note = open
-            end = text.trimmingBlanks(from: range.start, to: open)
-        }
-        guard let date = DateReader.readLast(text, from: range.start, to: end),
-            let organ = JoinedArticles.organ(signing: date.range, from: range.start, text)
-        else { return }
-        cuts.append(organ)
-        if let note { cuts.append(note) }
+        guard let signature = JoinedSignature(endOf: range, text), signature.organ != nil else { return }
+        cuts += signature.cuts
     }
 
     /// A date stuck to the title of an attachment, to the signing organ or to the name of who signs.
