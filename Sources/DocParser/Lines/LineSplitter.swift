@@ -1,10 +1,15 @@
 /// Cuts the text into lines with words, and takes lines apart that copying or OCR has joined.
-enum LineSplitter {
+struct LineSplitter {
+    private var lines: [Line] = []
+    /// Whether no division has begun yet.
+    private var isHead = true
+
+    private init() {}
+
     /// The lines of the text in order, classified. Blank lines are left out.
     static func split(_ text: SourceText, in bytes: borrowing Span<UInt8>) -> [Line] {
-        var lines: [Line] = []
-        lines.reserveLarge(text.lineStarts.count / 2 + 1)
-        var isHead = true
+        var splitter = LineSplitter()
+        splitter.lines.reserveLarge(text.lineStarts.count / 2 + 1)
         var blanks = 2
         for index in text.lineStarts.indices {
             let start = Int(text.lineStarts[index])
@@ -17,47 +22,20 @@ enum LineSplitter {
             let first = skippingMarkdown(bytes, from: bytes.skippingBlanks(from: start, to: end), to: end)
             var traits: LineTraits = blanks >= 2 ? .isApart : []
             if first - start >= 8, !isParagraphIndent(bytes, from: start, to: first) { traits.insert(.isSetIn) }
-            let whole = line(ByteRange(first, end), number: index + 1, traits, bytes)
             blanks = 0
-            if isHead, end - first >= JoinedArticles.leastLength {
-                let cuts = JoinedArticles.cuts(in: bytes, whole.range)
-                guard cuts.isEmpty else {
-                    append(whole, cutAt: cuts, from: start, in: bytes, isHead: &isHead, to: &lines)
-                    continue
-                }
-            }
-            append(whole, from: start, in: bytes, isHead: &isHead, to: &lines)
+            let range = ByteRange(first, end)
+            var line = Line(range: range, number: index + 1, traits: traits, signs: signs(of: range, bytes))
+            line.indent = UInt16(clamping: width(of: ByteRange(start, first), in: bytes))
+            splitter.appendText(line, in: bytes)
         }
-        return lines
+        return splitter.lines
     }
 
-    private static func line(
-        _ range: ByteRange, number: Int, _ traits: LineTraits, _ text: borrowing Span<UInt8>
-    ) -> Line {
+    private static func signs(of range: ByteRange, _ text: borrowing Span<UInt8>) -> LineSigns {
         let table = SignTable.standard
-        let signs =
-            isRunningText(text, from: range.start, to: range.end)
+        return isRunningText(text, from: range.start, to: range.end)
             ? table.marks(of: text, from: range.start, to: range.end)
             : table.signs(of: text, from: range.start, to: range.end)
-        return Line(range: range, number: number, traits: traits, signs: signs)
-    }
-
-    /// Takes apart a text on one line, each part as a line of its own.
-    private static func append(
-        _ whole: Line, cutAt cuts: [Int], from lineStart: Int, in text: borrowing Span<UInt8>, isHead: inout Bool,
-        to lines: inout [Line]
-    ) {
-        var start = whole.range.start
-        for stop in cuts + [whole.range.end] {
-            let end = text.trimmingBlanks(from: start, to: stop)
-            var part = line(ByteRange(start, end), number: Int(whole.number), whole.traits, text)
-            if start > whole.range.start {
-                part.isSplit = true
-                part.traits = []
-            }
-            append(part, from: start > whole.range.start ? start : lineStart, in: text, isHead: &isHead, to: &lines)
-            start = text.skippingBlanks(from: stop, to: whole.range.end)
-        }
     }
 
     /// Whether a line is a sentence, or longer than any that rules for short lines look at.
@@ -90,41 +68,56 @@ enum LineSplitter {
         return width
     }
 
-    private static func append(
-        _ line: Line, from lineStart: Int, in text: borrowing Span<UInt8>, isHead: inout Bool, to lines: inout [Line]
-    ) {
-        let cuts = JoinedLineCuts.find(in: text, line.range, line.signs, isHead: isHead)
-        guard !cuts.isEmpty else {
-            var line = line
-            line.indent = UInt16(clamping: width(of: ByteRange(lineStart, line.range.start), in: text))
-            return append(&line, in: text, isHead: &isHead, to: &lines)
+    /// Appends a line, or each article where it holds a whole text as a line of its own.
+    @inline(__always)
+    private mutating func appendText(_ line: consuming Line, in text: borrowing Span<UInt8>) {
+        let mayHoldText = isHead && line.range.count >= JoinedArticles.leastLength
+        let cuts = mayHoldText ? JoinedArticles.cuts(in: text, line.range) : []
+        guard !cuts.isEmpty else { return append(line, in: text) }
+        for var part in Self.parts(of: line, cutAt: cuts, in: text) {
+            part.signs = Self.signs(of: part.range, text)
+            if part.isSplit { part.indent = 0 }
+            append(part, in: text)
         }
+    }
+
+    /// Appends a line, or each part of it where lines of head or tail were joined.
+    private mutating func append(_ line: consuming Line, in text: borrowing Span<UInt8>) {
+        let cuts = JoinedLineCuts.find(in: text, line.range, line.signs, isHead: isHead)
+        // Most lines are whole, and need no list of parts.
+        guard !cuts.isEmpty else { return classify(line, in: text) }
+        var (indent, measured) = (Int(line.indent), line.range.start)
+        for var part in Self.parts(of: line, cutAt: cuts, in: text) {
+            indent += Self.width(of: ByteRange(measured, part.range.start), in: text)
+            measured = part.range.start
+            part.indent = UInt16(clamping: indent)
+            classify(part, in: text)
+        }
+    }
+
+    private mutating func classify(_ line: consuming Line, in text: borrowing Span<UInt8>) {
+        LineClassifier.classify(&line, in: text)
+        if line.traits.contains(.division) { isHead = false }
+        lines.append(line)
+    }
+
+    /// The parts of a line that begin at its beginning and at some offsets inside it; blank parts are left out.
+    private static func parts(of line: Line, cutAt cuts: [Int], in text: borrowing Span<UInt8>) -> [Line] {
+        var parts: [Line] = []
         var start = line.range.start
-        var (indent, measured) = (0, lineStart)
-        for index in 0...cuts.count {
-            let stop = index < cuts.count ? cuts[index] : line.range.end
+        for stop in cuts + [line.range.end] {
             let end = text.trimmingBlanks(from: start, to: stop)
             let first = text.skippingBlanks(from: start, to: end)
             start = stop
             guard end > first else { continue }
             var part = line
             part.range = ByteRange(first, end)
-            indent += width(of: ByteRange(measured, first), in: text)
-            measured = first
-            part.indent = UInt16(clamping: indent)
             if first > line.range.start {
                 part.isSplit = true
                 part.traits = []
             }
-            append(&part, in: text, isHead: &isHead, to: &lines)
+            parts.append(part)
         }
-    }
-
-    private static func append(
-        _ line: inout Line, in text: borrowing Span<UInt8>, isHead: inout Bool, to lines: inout [Line]
-    ) {
-        LineClassifier.classify(&line, in: text)
-        if line.traits.contains(.division) { isHead = false }
-        lines.append(line)
+        return parts
     }
 }
