@@ -8,7 +8,7 @@
     import Glibc
 #endif
 
-/// Conversion to UTF-8 by `iconv` of the C library: the one file that imports it.
+/// Conversion to UTF-8 by `iconv` of the C library.
 ///
 /// The tables of GB 18030 and Big5 are large and the system has them. The interface takes pointers to pointers, so
 /// that there is no safe way to call it; no pointer leaves this file.

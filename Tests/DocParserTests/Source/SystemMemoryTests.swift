@@ -4,7 +4,7 @@ import Testing
 @testable import DocParser
 
 /// A file that is used where it lies in memory gives what its bytes give, and what can't be used so is left to reading.
-@Suite struct MappedFileTests {
+@Suite struct SystemMemoryTests {
     @Test(arguments: Sample.all) func aMappedFileGivesWhatItsBytesGive(sample: Sample) throws {
         let bytes = Array(try sample.text(of: "source.txt").utf8)
         let read = try Document(reading: bytes)
