@@ -13,11 +13,10 @@ enum DateReader {
     static func readValue(_ text: borrowing Span<UInt8>, in range: ByteRange) -> (day: CalendarDay, end: Int)? {
         if let found = read(text, at: range.start, end: range.end) { return found }
         guard let year = ArabicNumeral.read(text, at: range.start), year.count == 4,
-            let first = unit(text, "年", at: year.end), let month = ArabicNumeral.read(text, at: first),
-            let second = unit(text, "月", at: month.end), let day = ArabicNumeral.read(text, at: second),
-            day.end == range.end, let date = CalendarDay(year: year.value, month: month.value, day: day.value)
+            let month = unit(text, "年", at: year.end),
+            let bare = bareDate(text, year: year.value, at: month), bare.end == range.end
         else { return nil }
-        return (date, day.end)
+        return bare
     }
 
     /// The last date of a range that ends where the range ends, and where it begins.
@@ -49,13 +48,16 @@ enum DateReader {
             let day = unit(text, "月", at: monthNumber.end), let dayNumber = HanNumeral.read(text, at: day),
             let end = unit(text, "日", at: dayNumber.end)
         else { return nil }
-        let date = CalendarDay(year: year.value, month: monthNumber.value, day: dayNumber.value)
-        return date.map { ($0, text.has("日", before: end) ? end : text.trimmingBlanks(from: dayNumber.end, to: end)) }
+        return CalendarDay(year: year.value, month: monthNumber.value, day: dayNumber.value).map { ($0, end) }
     }
 
     private static func arabic(_ text: borrowing Span<UInt8>, at start: Int) -> (day: CalendarDay, end: Int)? {
         guard let year = ArabicNumeral.read(text, at: start), year.count == 4 else { return nil }
-        if let month = unit(text, "年", at: year.end) { return yearMonthDay(text, year: year.value, at: month) }
+        if let month = unit(text, "年", at: year.end) {
+            guard let bare = bareDate(text, year: year.value, at: month), let end = unit(text, "日", at: bare.end)
+            else { return nil }
+            return (bare.day, end)
+        }
         guard let separator = dash(text, at: year.end),
             let month = ArabicNumeral.read(text, at: separator), month.count <= 2,
             let second = dash(text, at: month.end), let day = ArabicNumeral.read(text, at: second), day.count <= 2,
@@ -64,24 +66,22 @@ enum DateReader {
         return (date, day.end)
     }
 
-    private static func yearMonthDay(
+    /// The date up to the figures of its day, of which the month begins at an offset.
+    private static func bareDate(
         _ text: borrowing Span<UInt8>, year: Int, at start: Int
     ) -> (day: CalendarDay, end: Int)? {
         guard let month = ArabicNumeral.read(text, at: start), month.count <= 2,
-            let day = unit(text, "月", at: month.end), let number = ArabicNumeral.read(text, at: day),
-            number.count <= 2, let end = unit(text, "日", at: number.end),
-            let date = CalendarDay(year: year, month: month.value, day: number.value)
+            let second = unit(text, "月", at: month.end), let day = ArabicNumeral.read(text, at: second),
+            day.count <= 2, let date = CalendarDay(year: year, month: month.value, day: day.value)
         else { return nil }
-        let stop = text.skippingBlanks(from: number.end)
-        return (date, stop + 3 <= end ? stop + 3 : end)
+        return (date, day.end)
     }
 
-    /// The offset behind a unit and the blanks around it.
+    /// The offset behind a unit and the blanks around it; 日 ends a date, and what stands behind it is no part of that.
     private static func unit(_ text: borrowing Span<UInt8>, _ word: StaticString, at offset: Int) -> Int? {
         let place = text.skippingBlanks(from: offset)
         guard text.has(word, at: place) else { return nil }
-        return word.utf8CodeUnitCount == 3 && text.has("日", at: place)
-            ? place + 3 : text.skippingBlanks(from: place + word.utf8CodeUnitCount)
+        return text.has("日", at: place) ? place + 3 : text.skippingBlanks(from: place + 3)
     }
 
     private static func dash(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
