@@ -92,6 +92,18 @@ struct SignTable: Sendable {
         return (first >= 0xE4 && first <= 0xE9 ? low : otherStart + low, first < 0xF0 ? 3 : 4)
     }
 
+    /// The same of the first character of four bytes.
+    @inline(__always)
+    private static func slot(of quad: UInt32) -> (index: Int, length: Int) {
+        let first = quad & 0xFF
+        if first >= 0xE0 {
+            let low = Int((quad >> 2) & 0xFC0 | (quad >> 16) & 0x3F)
+            return (first &- 0xE4 < 6 ? low : otherStart + low, first < 0xF0 ? 3 : 4)
+        }
+        if first < 0x80 { return (asciiStart + Int(first), 1) }
+        return (otherStart + Int((quad >> 8) & 0x3F), 2)
+    }
+
     /// The signs of a range, which begins with a whole character. O(range).
     func signs(of text: borrowing Span<UInt8>, from start: Int, to end: Int) -> LineSigns {
         var found: UInt32 = 0
@@ -127,51 +139,33 @@ struct SignTable: Sendable {
         while offset <= last {
             var (first, second) = text.block(at: offset).hanBytes.unmarked
             while first != 0 {
-                found |= mark(text, inside: offset + first.trailingZeroBitCount / 8, to: end)
+                let place = offset + first.trailingZeroBitCount / 8
+                found |= mark(at: place, to: end) { Self.slot(of: text.quad(at: $0)) }
                 first &= first &- 1
             }
             while second != 0 {
-                found |= mark(text, inside: offset + 8 + second.trailingZeroBitCount / 8, to: end)
+                let place = offset + 8 + second.trailingZeroBitCount / 8
+                found |= mark(at: place, to: end) { Self.slot(of: text.quad(at: $0)) }
                 second &= second &- 1
             }
             offset += 16
         }
         while offset < end {
-            if text[offset] < 0x80 || text[offset] >= 0xC0 { found |= mark(text, at: offset, to: end) }
+            if text[offset] < 0x80 || text[offset] >= 0xC0 {
+                found |= mark(at: offset, to: end) { Self.slot(text, at: $0) }
+            }
             offset += 1
         }
         return LineSigns(rawValue: found)
     }
 
-    /// The signs of a character with room for eight bytes behind its beginning.
+    /// The signs of a character, by itself and with the one behind it.
     @inline(__always)
-    private func mark(_ text: borrowing Span<UInt8>, inside offset: Int, to end: Int) -> UInt32 {
-        let slot = Self.slot(of: text.quad(at: offset))
-        let entry = entries[slot.index]
-        let next = offset + slot.length
-        guard entry & Self.wordMask != 0, next < end else { return entry & Self.singleMask }
-        return entry & (entries[Self.slot(of: text.quad(at: next)).index] >> Self.wordBits) & Self.wordMask
-            | entry & Self.singleMask
-    }
-
-    @inline(__always)
-    private func mark(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> UInt32 {
-        let slot = Self.slot(text, at: offset)
-        let entry = entries[slot.index]
-        let next = offset + slot.length
-        let pair = next < end ? entry & (entries[Self.slot(text, at: next).index] >> Self.wordBits) & Self.wordMask : 0
-        return pair | entry & Self.singleMask
-    }
-
-    /// The same of the first character of four bytes.
-    @inline(__always)
-    private static func slot(of quad: UInt32) -> (index: Int, length: Int) {
-        let first = quad & 0xFF
-        if first >= 0xE0 {
-            let low = Int((quad >> 2) & 0xFC0 | (quad >> 16) & 0x3F)
-            return (first &- 0xE4 < 6 ? low : otherStart + low, first < 0xF0 ? 3 : 4)
-        }
-        if first < 0x80 { return (asciiStart + Int(first), 1) }
-        return (otherStart + Int((quad >> 8) & 0x3F), 2)
+    private func mark(at offset: Int, to end: Int, slot: (Int) -> (index: Int, length: Int)) -> UInt32 {
+        let (index, length) = slot(offset)
+        let entry = entries[index]
+        guard entry & Self.wordMask != 0, offset + length < end else { return entry & Self.singleMask }
+        let next = entries[slot(offset + length).index]
+        return entry & (next >> Self.wordBits) & Self.wordMask | entry & Self.singleMask
     }
 }
