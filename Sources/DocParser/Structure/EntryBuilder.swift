@@ -100,13 +100,7 @@ struct EntryBuilder {
             let marker = mark.marker
             let form = Int(marker.form.rawValue)
             let continues = open[form] > 0 && marker.seriesNumber == open[form] + 1 && mark.opening != .words
-            let runsOn =
-                index == 0 && entry.kind == .division && last[form] > 1 && marker.seriesNumber == last[form] + 1
-                && (mark.opening == .stop
-                    || mark.opening == .words && !entry.form.isLegislation
-                        && !text.has("第", before: marker.range.start)
-                        && isHeading(
-                            ByteRange(entry.words.start, marker.range.start), of: entry.form, before: mark, text))
+            let runsOn = index == 0 && self.runsOn(mark, in: entry, text)
             if continues && mark.opening != .comma || runsOn
                 || marker.seriesNumber == 1
                     && begins(mark, at: index, of: marks, after: result, in: entry, followedBy: next, text)
@@ -116,6 +110,21 @@ struct EntryBuilder {
             }
         }
         return result
+    }
+
+    /// Whether the first mark in a division goes on with numbers that run through the divisions around them.
+    private func runsOn(_ mark: InlineMark, in entry: Entry, _ text: borrowing Span<UInt8>) -> Bool {
+        let marker = mark.marker
+        let last = last[Int(marker.form.rawValue)]
+        guard entry.kind == .division, last > 1, marker.seriesNumber == last + 1 else { return false }
+        switch mark.opening {
+        case .stop: return true
+        case .words:
+            let heading = ByteRange(entry.words.start, marker.range.start)
+            return !entry.form.isLegislation && !text.has("第", before: heading.end)
+                && isHeading(heading, of: entry.form, before: mark, text)
+        default: return false
+        }
     }
 
     /// Whether a mark with the number 1 begins a series of divisions.
