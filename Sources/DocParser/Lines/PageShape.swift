@@ -86,20 +86,17 @@ enum PageShape {
     /// A day of the calendar without 年月日 words, with or without the hour: 2025-10-17 09:00:00; 05-11.
     private static func isPageDate(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
         guard range.count <= 120 else { return false }
+        let isShort = range.count <= 40
         let start = dayStart(text, range)
         guard let first = ArabicNumeral.read(text, at: start) else { return false }
         if let date = DateReader.read(text, at: start, end: range.end) {
+            if labelFollows(text, at: date.end, to: range.end) { return true }
+            guard isShort else { return false }
             let time = text.skippingBlanks(from: date.end, to: range.end)
-            if range.count > 40 { return labelFollows(text, at: date.end, to: range.end) }
             return time >= range.end || ArabicNumeral.read(text, at: time).map { text.has(":", at: $0.end) } ?? false
-                || labelFollows(text, at: date.end, to: range.end)
         }
-        guard range.count <= 40, first.count == 2, text.has("-", at: first.end),
-            let day = ArabicNumeral.read(text, at: first.end + 1)
-        else {
-            return false
-        }
-        return day.end == range.end
+        guard isShort, first.count == 2, text.has("-", at: first.end) else { return false }
+        return ArabicNumeral.read(text, at: first.end + 1)?.end == range.end
     }
 
     /// Whether a label of the page stands behind a date and a blank: 2018-08-07 来源：….

@@ -26,13 +26,7 @@ enum IssuerReader {
                 draft.note(.issuers, range, line: place.line)
             }
         }
-        noteOtherSignatures(signature, chosen: chosen, &draft, text)
-    }
-
-    /// A signature that does not give the issuers is still a line with words of the document.
-    private static func noteOtherSignatures(
-        _ signature: [Place], chosen: [Place], _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
-    ) {
+        // A signature that does not give the issuers is still a line with words of the document.
         for place in signature where !draft.evidenceLines.contains(place.line) {
             draft.taken.remove(place.line)
         }
@@ -53,8 +47,7 @@ enum IssuerReader {
                 if let place = numberPlace(line, index, text) { places.append(place) }
                 continue
             }
-            guard line.traits.contains(.masthead) || line.traits.contains(.organ), mastheads.contains(index)
-            else { continue }
+            guard mastheads.contains(index) else { continue }
             let names = organs(text, line.range)
             if !names.isEmpty { places.append(Place(names: names, line: index)) }
         }
@@ -149,6 +142,6 @@ enum IssuerReader {
             places.append(Place(names: OrganName.split(text, in: head), line: line))
             if cut != nil { return places }
         }
-        return index == lines.last ? [] : places.filter { _ in draft.layout.lines[index].traits.contains(.organ) }
+        return index != lines.last && draft.layout.lines[index].traits.contains(.organ) ? places : []
     }
 }
