@@ -10,14 +10,22 @@ extension Document {
 
     /// The document as Markdown, handed to `sink` in chunks of about 64 KiB.
     public func writeMarkdown(to sink: @escaping ([UInt8]) -> Void) {
-        var writer = MarkdownWriter(self, to: ByteWriter(sink: ByteSink(arrays: sink)))
+        writeMarkdown(to: ByteSink(arrays: sink))
+    }
+
+    package func writeMarkdown(to sink: ByteSink) {
+        var writer = MarkdownWriter(self, to: ByteWriter(sink: sink))
         writer.whole()
         writer.out.flush()
     }
 
     /// Some blocks of this document as Markdown, a blank line between them, without front matter.
     public func writeMarkdown(of blocks: [Block], to sink: @escaping ([UInt8]) -> Void) {
-        var writer = MarkdownWriter(self, to: ByteWriter(sink: ByteSink(arrays: sink)))
+        writeMarkdown(of: blocks, to: ByteSink(arrays: sink))
+    }
+
+    package func writeMarkdown(of blocks: [Block], to sink: ByteSink) {
+        var writer = MarkdownWriter(self, to: ByteWriter(sink: sink))
         for block in blocks { writer.block(block.index) }
         writer.out.flush()
     }

@@ -15,7 +15,13 @@ extension Document {
         of matches: [Match], pretty: Bool, offsets: OffsetUnit = .bytes, depth: Int = 1,
         to sink: @escaping ([UInt8]) -> Void
     ) {
-        let json = JSONWriter(ByteWriter(sink: ByteSink(arrays: sink)), pretty: pretty, depth: depth)
+        writeJSON(of: matches, pretty: pretty, offsets: offsets, depth: depth, to: ByteSink(arrays: sink))
+    }
+
+    package func writeJSON(
+        of matches: [Match], pretty: Bool, offsets: OffsetUnit, depth: Int = 1, to sink: ByteSink
+    ) {
+        let json = JSONWriter(ByteWriter(sink: sink), pretty: pretty, depth: depth)
         var writer = DocumentWriter(self, offsets: offsets, json: json)
         for (place, match) in matches.enumerated() {
             if pretty {

@@ -24,7 +24,7 @@ extension Document {
         writeRows(of: blocks, offsets: offsets, to: ByteSink(arrays: sink))
     }
 
-    private func writeRows(of blocks: [Block], offsets: OffsetUnit, to sink: ByteSink) {
+    package func writeRows(of blocks: [Block], offsets: OffsetUnit, to sink: ByteSink) {
         let json = JSONWriter(ByteWriter(sink: sink), pretty: false)
         var writer = DocumentWriter(self, offsets: offsets, json: json)
         for block in blocks { writer.rows(in: block.index..<Int(block.node.subtreeEnd)) }

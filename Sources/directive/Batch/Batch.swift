@@ -48,7 +48,7 @@ struct Batch {
     ///
     /// - Parameter each: called in the order of the inputs with what the work returned; false ends the run.
     func run<Mark: Sendable>(
-        _ work: @escaping @Sendable (Document, Input, Sink) throws(InputFailure) -> Mark,
+        _ work: @escaping @Sendable (Document, Input, ByteSink) throws(InputFailure) -> Mark,
         each: (Mark) -> Bool = { _ in true }
     ) -> ExitStatus {
         let loader = loader
@@ -58,7 +58,7 @@ struct Batch {
 
     /// Takes every input through the work, which loads it where it has to.
     func runInputs<Mark: Sendable>(
-        _ work: @escaping @Sendable (Input, Sink) throws(InputFailure) -> Mark,
+        _ work: @escaping @Sendable (Input, ByteSink) throws(InputFailure) -> Mark,
         each: (Mark) -> Bool = { _ in true }
     ) -> ExitStatus {
         let report = Report(console, isQuiet: isQuiet, showsProgress: isMany)
@@ -74,7 +74,7 @@ struct Batch {
                     do throws(InputFailure) { return .success(try work(input, sink)) } catch { return .failure(error) }
                 },
                 begin: { framed.begin() },
-                write: Sink { bytes in
+                write: ByteSink { bytes in
                     if sharesTerminal { report.hideProgress() }
                     framed.write(bytes)
                 },

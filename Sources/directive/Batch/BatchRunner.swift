@@ -1,10 +1,12 @@
+import DocParser
+
 /// Takes inputs through the work, on one thread or several, and hands the results on in the order of the inputs.
 struct BatchRunner<Mark: Sendable> {
     let jobs: Int
     let work: Work<Mark>
     /// Called before an input's first byte, on the thread that called `run`, as all that follow.
     let begin: () -> Void
-    let write: Sink
+    let write: ByteSink
     /// Called behind the last byte; false ends the run.
     let end: (Input, Result<Mark, InputFailure>) -> Bool
     /// Called when there is nothing to write for a while.

@@ -39,7 +39,7 @@ struct FolderExport {
             if updates, ExportForm.isCurrent(output, for: input.name) { return true }
             let document = try loader.load(input)
             let file = NewFile(output, temporaries: temporaries)
-            form.write(document, offsets: offsets, to: Sink { file.write($0) })
+            form.write(document, offsets: offsets, to: ByteSink { file.write($0) })
             try file.finish()
             return false
         } each: { isSkipped in

@@ -1,13 +1,5 @@
 import DocParser
 
-/// Takes bytes of a result, in order.
-typealias Sink = ByteSink
-
-extension Sink {
-    /// For those who give arrays.
-    var forArrays: ([UInt8]) -> Void { { self($0) } }
-}
-
 /// What came of one input: the bytes to print, and what the command wants to know of it.
 struct Piece<Mark: Sendable>: Sendable {
     let input: Input
@@ -16,4 +8,4 @@ struct Piece<Mark: Sendable>: Sendable {
 }
 
 /// What is done with an input. The sink is only good until it returns.
-typealias Work<Mark: Sendable> = @Sendable (Input, Sink) -> Result<Mark, InputFailure>
+typealias Work<Mark: Sendable> = @Sendable (Input, ByteSink) -> Result<Mark, InputFailure>

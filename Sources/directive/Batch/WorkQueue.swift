@@ -1,3 +1,5 @@
+import DocParser
+
 /// Inputs on their way through several threads; results come out in the order of the inputs.
 ///
 /// Inputs travel in groups, so that threads seldom meet. The window of groups is bounded, and so are the bytes that
@@ -80,7 +82,7 @@ struct WorkQueue<Mark: Sendable>: Sendable {
             for input in group.inputs {
                 // Both stay inside of this call; the box lets the sink add to what is returned.
                 let collected = Collector()
-                let outcome = work(input, Sink { collected.bytes.append($0) })
+                let outcome = work(input, ByteSink { collected.bytes.append($0) })
                 pieces.append(Piece(input: input, bytes: collected.bytes, outcome: outcome))
                 size += collected.bytes.count
                 if size > Self.publishSize {

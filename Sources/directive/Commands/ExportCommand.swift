@@ -54,9 +54,9 @@ enum ExportForm: String, CaseIterable, Sendable {
 
     var ending: String { self == .markdown ? "md" : "json" }
 
-    func write(_ document: Document, offsets: OffsetUnit, to sink: Sink) {
+    func write(_ document: Document, offsets: OffsetUnit, to sink: ByteSink) {
         switch self {
-        case .markdown: document.writeMarkdown(to: sink.forArrays)
+        case .markdown: document.writeMarkdown(to: sink)
         case .json:
             document.writeJSON(pretty: true, offsets: offsets, to: sink)
             sink([UInt8(ascii: "\n")])

@@ -138,22 +138,22 @@ private struct MatchPrinter: Sendable {
     /// Whether the input's name stands before each line.
     let namesInput: Bool
 
-    func print(_ matches: [Match], of document: Document, _ input: Input, to sink: Sink) {
+    func print(_ matches: [Match], of document: Document, _ input: Input, to sink: ByteSink) {
         switch format {
         case "none": break
         case "count": sink(Array("\(namesInput ? input.name + ":" : "")\(matches.count)\n".utf8))
         case _ where matches.isEmpty: break
-        case "json": document.writeJSON(of: matches, pretty: true, offsets: offsets, to: sink.forArrays)
-        case "ndjson": document.writeJSON(of: matches, pretty: false, offsets: offsets, to: sink.forArrays)
+        case "json": document.writeJSON(of: matches, pretty: true, offsets: offsets, to: sink)
+        case "ndjson": document.writeJSON(of: matches, pretty: false, offsets: offsets, to: sink)
         case "rows":
             let blocks = matches.outermost().compactMap(\.block)
-            document.writeRows(of: blocks, offsets: offsets, to: sink.forArrays)
+            document.writeRows(of: blocks, offsets: offsets, to: sink)
         case "markdown": markdown(matches.outermost(), of: document, to: sink)
         default: text(matches.outermost(), input, to: sink)
         }
     }
 
-    private func text(_ matches: [Match], _ input: Input, to sink: Sink) {
+    private func text(_ matches: [Match], _ input: Input, to sink: ByteSink) {
         for match in matches {
             let words =
                 switch match {
@@ -170,10 +170,10 @@ private struct MatchPrinter: Sendable {
         }
     }
 
-    private func markdown(_ matches: [Match], of document: Document, to sink: Sink) {
+    private func markdown(_ matches: [Match], of document: Document, to sink: ByteSink) {
         for match in matches {
             switch match {
-            case .block(let block): document.writeMarkdown(of: [block], to: sink.forArrays)
+            case .block(let block): document.writeMarkdown(of: [block], to: sink)
             case .value(let value): sink(Array("\(value.text)\n".utf8))
             }
         }
