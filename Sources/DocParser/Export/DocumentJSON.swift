@@ -76,42 +76,32 @@ extension DocumentWriter {
     }
 
     private mutating func excluded() {
-        json.beginArray()
-        for run in document.excluded {
-            json.separate()
-            json.beginObject(inline: true)
-            json.key("kind")
-            json.name(run.kind.rawValue)
-            json.key("lines")
-            json.pair(run.lines.lowerBound, run.lines.upperBound)
-            json.key("range")
-            range(run.range)
-            json.endObject()
+        objects(document.excluded) { writer, run in
+            writer.json.key("kind")
+            writer.json.name(run.kind.rawValue)
+            writer.json.key("lines")
+            writer.json.pair(run.lines.lowerBound, run.lines.upperBound)
+            writer.json.key("range")
+            writer.range(run.range)
         }
-        json.endArray()
     }
 
     private mutating func diagnostics() {
-        json.beginArray()
-        for diagnostic in document.diagnostics {
-            json.separate()
-            json.beginObject(inline: true)
-            json.key("severity")
-            json.name(diagnostic.severity.rawValue)
-            json.key("code")
-            json.name(diagnostic.code.rawValue)
-            json.key("field")
-            json.name(diagnostic.field?.rawValue)
-            json.key("message")
-            json.string(diagnostic.message)
-            json.key("line")
-            json.integer(diagnostic.range.map { lines.line(at: $0.lowerBound) })
-            json.key("range")
-            if let place = diagnostic.range { range(place) } else { json.null() }
-            json.key("fileOffset")
-            json.integer(diagnostic.fileOffset)
-            json.endObject()
+        objects(document.diagnostics) { writer, diagnostic in
+            writer.json.key("severity")
+            writer.json.name(diagnostic.severity.rawValue)
+            writer.json.key("code")
+            writer.json.name(diagnostic.code.rawValue)
+            writer.json.key("field")
+            writer.json.name(diagnostic.field?.rawValue)
+            writer.json.key("message")
+            writer.json.string(diagnostic.message)
+            writer.json.key("line")
+            writer.json.integer(diagnostic.range.map { writer.lines.line(at: $0.lowerBound) })
+            writer.json.key("range")
+            writer.range(diagnostic.range)
+            writer.json.key("fileOffset")
+            writer.json.integer(diagnostic.fileOffset)
         }
-        json.endArray()
     }
 }

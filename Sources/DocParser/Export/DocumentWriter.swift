@@ -52,8 +52,23 @@ struct DocumentWriter: ~Copyable {
         text.withSpan { text in range.range.contains { text.blankLength(at: $0) > 0 } }
     }
 
-    mutating func range(_ range: Range<Int>) {
+    mutating func range(_ range: Range<Int>?) {
+        guard let range else { return json.null() }
         json.pair(positions.offset(range.lowerBound), positions.offset(range.upperBound))
+    }
+
+    /// A list of objects, each on one line; the body writes the keys and values of each.
+    mutating func objects<Value>(
+        _ values: [Value], inline: Bool = false, _ members: (inout DocumentWriter, Value) -> Void
+    ) {
+        json.beginArray(inline: inline)
+        for value in values {
+            json.separate()
+            json.beginObject(inline: true)
+            members(&self, value)
+            json.endObject()
+        }
+        json.endArray()
     }
 
     // MARK: Blocks by template

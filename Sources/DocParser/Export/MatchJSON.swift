@@ -52,7 +52,7 @@ extension DocumentWriter {
         json.key("line")
         json.integer(value.line)
         json.key("range")
-        if let place = value.range { range(place) } else { json.null() }
+        range(value.range)
         json.endObject()
     }
 }

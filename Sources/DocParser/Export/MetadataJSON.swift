@@ -15,8 +15,20 @@ extension DocumentWriter {
         case .text(let text): json.string(text)
         case .list(let values): json.strings(values)
         case .numberParts(let number): parts(of: number)
-        case .attachments(let entries): self.entries(entries)
-        case .labelled(let pairs): labelledValues(pairs)
+        case .attachments(let entries):
+            objects(entries) { writer, entry in
+                writer.json.key("number")
+                writer.json.integer(entry.number)
+                writer.json.key("title")
+                writer.json.string(entry.title)
+            }
+        case .labelled(let pairs):
+            objects(pairs) { writer, pair in
+                writer.json.key("label")
+                writer.json.string(pair.label)
+                writer.json.key("value")
+                writer.json.string(pair.value)
+            }
         }
     }
 
@@ -32,53 +44,20 @@ extension DocumentWriter {
         json.endObject()
     }
 
-    private mutating func entries(_ entries: [Metadata.AttachmentEntry]) {
-        json.beginArray()
-        for entry in entries {
-            json.separate()
-            json.beginObject(inline: true)
-            json.key("number")
-            json.integer(entry.number)
-            json.key("title")
-            json.string(entry.title)
-            json.endObject()
-        }
-        json.endArray()
-    }
-
-    private mutating func labelledValues(_ pairs: [Metadata.LabelledValue]) {
-        json.beginArray()
-        for pair in pairs {
-            json.separate()
-            json.beginObject(inline: true)
-            json.key("label")
-            json.string(pair.label)
-            json.key("value")
-            json.string(pair.value)
-            json.endObject()
-        }
-        json.endArray()
-    }
-
     /// Every field has a key; what was read in one piece with the number has the number's evidence.
     mutating func evidence() {
         let places = document.metadata.places
         json.beginObject()
         for field in Metadata.Field.allCases {
             json.key(named: field.rawValue)
-            json.beginArray(inline: true)
             var found = places.of(field)
             if found.isEmpty, field == .documentNumberParts { found = places.of(.documentNumber) }
-            for place in found {
-                json.separate()
-                json.beginObject(inline: true)
-                json.key("line")
-                json.integer(place.line)
-                json.key("range")
-                range(place.range)
-                json.endObject()
+            objects(found, inline: true) { writer, place in
+                writer.json.key("line")
+                writer.json.integer(place.line)
+                writer.json.key("range")
+                writer.range(place.range)
             }
-            json.endArray()
         }
         json.endObject()
     }
