@@ -30,15 +30,15 @@ struct DocumentWriter: ~Copyable {
     /// Words of the text as a JSON string, without the breaks of wrapped lines; `null` for an empty range.
     mutating func words(in range: ByteRange) {
         guard !range.isEmpty else { return json.null() }
-        json.out.append(UInt8(ascii: "\""))
-        text.withSpan { text in
-            if tree.gaps.isEmpty {
-                json.out.appendEscaped(text, in: range.range)
-            } else {
-                tree.forEachPiece(of: range) { json.out.appendEscaped(text, in: $0.range) }
+        json.quoted { out in
+            text.withSpan { text in
+                if tree.gaps.isEmpty {
+                    out.appendEscaped(text, in: range.range)
+                } else {
+                    tree.forEachPiece(of: range) { out.appendEscaped(text, in: $0.range) }
+                }
             }
         }
-        json.out.append(UInt8(ascii: "\""))
     }
 
     /// The words of a heading as a JSON string, without the blanks that are layout.

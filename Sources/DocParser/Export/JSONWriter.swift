@@ -91,39 +91,38 @@ struct JSONWriter: ~Copyable {
         if let value { out.append(value) } else { null() }
     }
 
+    @inline(__always)
+    mutating func quoted(_ write: (inout ByteWriter) -> Void) {
+        out.append(UInt8(ascii: "\""))
+        write(&out)
+        out.append(UInt8(ascii: "\""))
+    }
+
     mutating func string(_ value: String?) {
         guard var value else { return null() }
-        out.append(UInt8(ascii: "\""))
-        value.withUTF8 { out.appendEscaped(unsafe Span(_unsafeElements: $0), in: 0..<$0.count) }
-        out.append(UInt8(ascii: "\""))
+        quoted { out in
+            value.withUTF8 { out.appendEscaped(unsafe Span(_unsafeElements: $0), in: 0..<$0.count) }
+        }
     }
 
     /// The name of a kind, role or field: letters only, so that nothing needs escaping.
     mutating func name(_ name: String?) {
         guard let name else { return null() }
-        out.append(UInt8(ascii: "\""))
-        out.append(string: name)
-        out.append(UInt8(ascii: "\""))
+        quoted { $0.append(string: name) }
     }
 
     /// Bytes among which none needs escaping.
     mutating func plain(_ bytes: [UInt8]) {
-        out.append(UInt8(ascii: "\""))
-        out.append(bytes, in: 0..<bytes.count)
-        out.append(UInt8(ascii: "\""))
+        quoted { $0.append(bytes, in: 0..<bytes.count) }
     }
 
     /// The same for what stands in another writer.
     mutating func plain(_ words: borrowing ByteWriter, in range: Range<Int>) {
-        out.append(UInt8(ascii: "\""))
-        out.append(words, in: range)
-        out.append(UInt8(ascii: "\""))
+        quoted { $0.append(words, in: range) }
     }
 
     mutating func string(_ bytes: [UInt8]) {
-        out.append(UInt8(ascii: "\""))
-        out.appendEscaped(bytes, in: 0..<bytes.count)
-        out.append(UInt8(ascii: "\""))
+        quoted { $0.appendEscaped(bytes, in: 0..<bytes.count) }
     }
 
     /// Two numbers in a list, on one line.
