@@ -21,6 +21,8 @@ enum HeadingForm: UInt8, Sendable, Hashable, CaseIterable {
     case arabicDot
     /// 1、
     case arabicComma
+    /// 1　总则: a figure and a blank, where decimals go on from it
+    case plain
     /// 1.1
     case decimal2
     /// 1.1.1

@@ -124,6 +124,16 @@ enum HeadingMarkerReader {
         return decimal(text, from: start, first: number.value, at: words, end: end)
     }
 
+    /// 1　总则: a figure without a mark, a blank and a Chinese character.
+    static func plain(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> HeadingMarker? {
+        guard let number = ArabicNumeral.read(text, at: start), number.count <= 2, number.value > 0 else { return nil }
+        let words = text.skippingBlanks(from: number.end, to: end)
+        guard words > number.end, words < end, (0xE4...0xE9).contains(text[words]) else { return nil }
+        var marker = make(.plain, number.value, from: start, to: number.end)
+        marker.wordsStart = words
+        return marker
+    }
+
     /// 1.1 and 1.1.1: no decimal fraction, so words have to follow that are no unit of measure.
     private static func decimal(
         _ text: borrowing Span<UInt8>, from start: Int, first: Int, at second: Int, end: Int
@@ -139,6 +149,7 @@ enum HeadingMarkerReader {
             offset += text.characterLength(at: offset)
         }
         let words = text.skippingBlanks(from: offset, to: end)
+        if count == 2, isMeasure(text, at: offset) { return make(.arabicDot, first, from: start, to: second) }
         guard count > 1, last > 0, words < end, text[words] >= 0x80, !isUnit(text, at: words) else {
             return count == 2 && last > 99 ? nil : year(text, from: start, first: first, at: second)
         }
@@ -153,6 +164,14 @@ enum HeadingMarkerReader {
         guard let number = ArabicNumeral.read(text, at: second), number.count == 4, text.has("年", at: number.end)
         else { return nil }
         return make(.arabicDot, first, from: start, to: second)
+    }
+
+    /// 1.80周岁以上的, 2.10人以上的: the figure behind the dot is the first word, as it counts something.
+    private static func isMeasure(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        if text.has("周岁", at: offset) || text.has("岁", at: offset) { return true }
+        guard offset < text.count, text[offset] >= 0x80 else { return false }
+        let behind = offset + text.characterLength(at: offset)
+        return text.has("以上", at: behind) || text.has("以下", at: behind) || text.has("以内", at: behind)
     }
 
     private static func isUnit(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {

@@ -121,7 +121,7 @@ enum InlineMarkFinder {
         case .han:
             return opening != .comma && opening != .words && marker.range.count > 3
                 && text.has("、", before: marker.range.end)
-        case .decimal2, .decimal3, .decimal4: return false
+        case .plain, .decimal2, .decimal3, .decimal4: return false
         case .arabicDot, .arabicComma, .arabicHalfBracketed, .circled: return opening != .comma && opening != .words
         case .isSeries, .mustSeries, .ordinalSeries, .firstSeries, .amongSeries: return opening != .words
         }

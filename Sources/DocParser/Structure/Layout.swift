@@ -13,6 +13,7 @@ struct Layout: Sendable {
     init(of text: SourceText, in bytes: borrowing Span<UInt8>) {
         lines = LineSplitter.split(text, in: bytes)
         let removed = PageFurniture.remove(from: &lines, in: bytes)
+        PlainNumbers.mark(&lines, in: bytes)
         pageNumbers = removed.pageNumbers
         contents = removed.contents
         let joined = WrappedLines.join(&lines, gaps: &gaps, around: pageNumbers, in: bytes)

@@ -1,0 +1,56 @@
+import DocParser
+import Testing
+
+@Suite("Headings numbered without a mark")
+struct PlainNumbersTests {
+    /// Contingency plans: 1　总则 above 1.1, the last one without decimals below it.
+    @Test func `a figure and a blank are a marker where decimals go on from it`() {
+        let document = Document(
+            parsing: """
+                石渡县防汛应急预案
+                1　总则
+                1.1　编制目的
+                做好洪涝灾害的防范与处置工作。
+                1.2　适用范围
+                本预案适用于全县范围内的洪涝灾害。
+                2　组织指挥体系
+                县防汛指挥部负责组织全县的防汛工作。
+                2.1　指挥部
+                2.1.1　指挥部由县长任指挥长。
+                2.1.2　指挥部办公室设在县水务局。
+                3　附则
+                本预案由县水务局负责解释。
+                """)
+        #expect(document["2"]?.title == "组织指挥体系")
+        #expect(document["2.1"]?.marker == "2.1")
+        #expect(document["2.1.2"]?.marker == "2.1.2")
+        #expect(document["3"]?.title == "附则")
+        #expect(document["3"]?.children.map(\.text) == ["本预案由县水务局负责解释。"])
+        #expect(document.diagnostics.isEmpty)
+    }
+
+    @Test func `a figure and a blank are words elsewhere`() {
+        let document = Document(
+            parsing: """
+                关于票据管理的通知
+                1.1　面额
+                10 元及以上面额须全额清分
+                1.2　期限
+                2 日内完成
+                """)
+        #expect(document.body.flatMap(\.children).map(\.text) == ["10 元及以上面额须全额清分", "2 日内完成"])
+    }
+
+    @Test func `a figure behind a dot that counts something is a word`() {
+        let document = Document(
+            parsing: """
+                石渡县高龄津贴办法
+                第一条 下列人员可以领取高龄津贴：
+                1.80周岁及以上的；
+                2.70周岁以上、生活困难的。
+                """)
+        #expect(document.body[0].children[0].children.map(\.marker) == ["1.", "2."])
+        #expect(document.body[0].children[0].children.map(\.text) == ["80周岁及以上的；", "70周岁以上、生活困难的。"])
+        #expect(document.diagnostics.isEmpty)
+    }
+}
