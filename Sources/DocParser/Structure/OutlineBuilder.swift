@@ -267,13 +267,21 @@ struct OutlineBuilder {
     /// A paragraph between two items of one series belongs to the item before it.
     private func isBetweenItems(_ entries: [Entry], at index: Int) -> Bool {
         guard let level = levels.last, !level.isClause, level.form != .article else { return false }
-        var next = index + 1
-        while next < entries.count, entries[next].kind != .division { next += 1 }
-        guard next < entries.count, !entries[next].form.isLegislation else { return false }
-        return levels.contains {
-            $0.form == entries[next].form && !$0.isClause && $0.number + 1 == entries[next].number
+        let open = levels[(article.map { $0 + 1 } ?? 0)...].filter { !$0.isClause }
+        // Series that began anew behind the paragraph: their next numbers do not go on from those before it.
+        var begun: [HeadingForm] = []
+        for next in entries[(index + 1)...].prefix(Self.reach) where next.kind == .division {
+            if next.form.isLegislation { return false }
+            guard let level = open.last(where: { $0.form == next.form }), !begun.contains(next.form) else { continue }
+            if level.number + 1 == next.number { return true }
+            if next.form == open.first?.form { return false }
+            begun.append(next.form)
         }
+        return false
     }
+
+    /// How many entries of one item's list and words may stand before the next item: more than any article has.
+    private static let reach = 200
 
     private mutating func addClause(_ words: ByteRange, marks: [InlineMark], in text: borrowing Span<UInt8>) {
         let node = addLeaf(.clause, words, marks: marks, under: top, in: text)
