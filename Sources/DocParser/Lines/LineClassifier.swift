@@ -30,7 +30,9 @@ enum LineClassifier {
             if traits.contains(.endsStop) && traits.isDisjoint(with: .endsColon) && range.count > 90 {
                 if TailShape.isClosing(text, range) { traits.insert(.closing) }
             } else {
-                if label?.label.place != .page { traits.formUnion(HeadShape.traits(text, range, traits, line.signs)) }
+                if label?.label.place.isOnPage != true {
+                    traits.formUnion(HeadShape.traits(text, range, traits, line.signs))
+                }
                 traits.formUnion(TailShape.traits(text, range, traits, line.signs))
             }
             traits.formUnion(PageShape.traits(text, range, traits, line.signs))
@@ -49,6 +51,7 @@ enum LineClassifier {
         case .page: .pageLabel
         case .head: label.hasColon ? .headMark : []
         case .imprint: label.hasColon ? .imprint : []
+        case .pageOrImprint: label.hasColon ? [.pageLabel, .imprint] : .pageLabel
         }
     }
 

@@ -102,7 +102,7 @@ enum PageShape {
     /// Whether a label of the page stands behind a date and a blank: 2018-08-07 来源：….
     private static func labelFollows(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Bool {
         let next = text.skippingBlanks(from: offset, to: end)
-        return next > offset && FieldLabel.read(text, at: next, end: end)?.label.place == .page
+        return next > offset && FieldLabel.read(text, at: next, end: end)?.label.place.isOnPage == true
     }
 
     /// Where a line's day may begin: behind the bullet of a list, as pages set their fields.

@@ -7,6 +7,10 @@ struct FieldLabel: Sendable {
         case head
         /// 版记
         case imprint
+        /// The page's own table, or the lines under the text: 公开方式.
+        case pageOrImprint
+
+        var isOnPage: Bool { self == .page || self == .pageOrImprint }
     }
 
     let word: StaticString
@@ -49,8 +53,8 @@ struct FieldLabel: Sendable {
         FieldLabel("文件编号", .documentNumber, .page), FieldLabel("文号", .documentNumber, .page),
         FieldLabel("有效性", .validity, .page), FieldLabel("效力状态", .validity, .page),
         FieldLabel("文件状态", .validity, .page), FieldLabel("时效性", .validity, .page),
-        FieldLabel("公开方式", .disclosure, .page), FieldLabel("公开属性", .disclosure, .page),
-        FieldLabel("公开类别", .disclosure, .page), FieldLabel("信息公开选项", .disclosure, .imprint),
+        FieldLabel("公开方式", .disclosure, .pageOrImprint), FieldLabel("公开属性", .disclosure, .pageOrImprint),
+        FieldLabel("公开类别", .disclosure, .pageOrImprint), FieldLabel("信息公开选项", .disclosure, .imprint),
         FieldLabel("公开选项", .disclosure, .imprint), FieldLabel("施行日期", .dateEffective, .page),
         FieldLabel("实施日期", .dateEffective, .page), FieldLabel("生效日期", .dateEffective, .page),
         FieldLabel("失效日期", .other, .page), FieldLabel("废止日期", .other, .page),
@@ -64,7 +68,7 @@ struct FieldLabel: Sendable {
         FieldLabel("信息索引", .indexNumber, .page), FieldLabel("关键字", .subjects, .page),
         FieldLabel("内容概述", .other, .page), FieldLabel("内容摘要", .other, .page), FieldLabel("公开主体", .other, .page),
         FieldLabel("办文部门", .other, .page), FieldLabel("信息类别", .other, .page), FieldLabel("所属类别", .other, .page),
-        FieldLabel("公开范围", .disclosure, .page), FieldLabel("公开形式", .disclosure, .page),
+        FieldLabel("公开范围", .disclosure, .pageOrImprint), FieldLabel("公开形式", .disclosure, .pageOrImprint),
         FieldLabel("时效", .validity, .page), FieldLabel("归档时间", nil, .page), FieldLabel("文章类型", nil, .page),
         FieldLabel("浏览次数", nil, .page), FieldLabel("浏览量", nil, .page), FieldLabel("阅读次数", nil, .page),
         FieldLabel("点击次数", nil, .page), FieldLabel("点击数", nil, .page), FieldLabel("浏览字号", nil, .page),

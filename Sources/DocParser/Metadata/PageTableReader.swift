@@ -13,7 +13,7 @@ enum PageTableReader {
         for index in layout.margins where layout.zones[index].isPage {
             let found = self.pairs(of: layout.lines[index].range, line: index, in: text)
             if let last = found.last, last.value.isEmpty, last.label.field != nil, index + 1 < layout.lines.count,
-                let value = valueBelow(index, layout, text)
+                let value = valueBelow(index, of: last.label, layout, text)
             {
                 pairs += found.dropLast()
                 pairs.append(Pair(label: last.label, labelRange: last.labelRange, value: value, line: index + 1))
@@ -25,8 +25,12 @@ enum PageTableReader {
     }
 
     /// A value on the line under its label, as pages with a cell a line give it.
-    private static func valueBelow(_ index: Int, _ layout: Layout, _ text: borrowing Span<UInt8>) -> ByteRange? {
+    private static func valueBelow(
+        _ index: Int, of label: FieldLabel, _ layout: Layout, _ text: borrowing Span<UInt8>
+    ) -> ByteRange? {
         let line = layout.lines[index + 1]
+        // Below a label without a value the page may go on with the document's title.
+        guard label.field == .title || line.traits.isDisjoint(with: [.repeated, .again]) else { return nil }
         guard layout.zones[index + 1].isPage, line.range.count <= 240, line.number - layout.lines[index].number <= 4,
             line.traits.isDisjoint(with: [.navigation, .footer, .related]),
             FieldLabel.read(text, at: line.range.start, end: line.range.end) == nil
@@ -120,7 +124,7 @@ enum PageTableReader {
         guard offset > start, text[offset - 1] < 0x80, text[offset] >= 0x80,
             let match = FieldLabel.read(text, at: offset, end: end)
         else { return false }
-        return match.hasColon && match.range.count >= 12 && match.label.place == .page
+        return match.hasColon && match.range.count >= 12 && match.label.place.isOnPage
     }
 
     // MARK: Fields

@@ -83,8 +83,17 @@ enum TailReader {
 
     // MARK: Attachment note
 
-    private static func attachments(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+    /// The lines of the carrier's note: where one stands above the attached text, a second one below is that text's own.
+    private static func carriersNote(_ draft: MetadataDraft) -> [Int] {
         let lines = draft.indices(in: .attachmentNote)
+        guard let first = lines.first,
+            let attached = draft.layout.zones[first...].firstIndex(where: { $0 == .attached || $0.isAttachedTitle })
+        else { return lines }
+        return lines.filter { $0 < attached }
+    }
+
+    private static func attachments(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        let lines = carriersNote(draft)
         guard !lines.isEmpty else { return }
         // A title that goes on on the next line may do so on the next page.
         let gaps = draft.layout.gapsWithPageNumbers

@@ -121,8 +121,8 @@ struct ZoneCosts: Sendable {
             .attached: 0, .attachmentHead: 6, .attachedTitleOpen: 8, .attachedTitleEnd: 8, .imprint: 8, .pageFoot: 8,
         ],
         .attached: [
-            .attached: 0, .attachmentHead: 1, .attachedTitleOpen: 20, .attachedTitleEnd: 20, .imprint: 4,
-            .pageFoot: 9,
+            .attached: 0, .attachmentHead: 1, .attachedTitleOpen: 20, .attachedTitleEnd: 20, .attachmentNote: 6,
+            .imprint: 4, .pageFoot: 9,
         ],
         .pageFoot: [.pageFoot: 0],
     ]

@@ -3,6 +3,68 @@ import Testing
 
 /// How pages, collections and news print what a document's own head prints otherwise.
 struct PageFormTests {
+    @Test func `a label without a value takes no title for one`() {
+        let document = Document(
+            parsing: """
+                石渡县人民政府关于印发石渡县入户办法的通知
+                石渡县人民政府网站
+                文　　号： 石政规〔2020〕10号
+                文件状态：
+
+                石渡县人民政府关于印发石渡县入户办法的通知
+
+                各镇人民政府：
+                　　现将办法印发给你们，请遵照执行。
+                """)
+        #expect(document.metadata.validity == nil)
+        #expect(document.metadata.title == "石渡县人民政府关于印发石渡县入户办法的通知")
+    }
+
+    /// 公开方式 and the office that printed it stand below the carried text, not in its last article.
+    @Test func `lines below a carried text are none of its clauses`() {
+        let document = Document(
+            parsing: """
+                石渡县人民政府关于印发石渡县入户办法的通知
+                石政规〔2020〕10号
+                各镇人民政府：
+                　　现将《石渡县入户办法》印发给你们，请遵照执行。
+                石渡县人民政府
+                2020年5月6日
+
+                石渡县入户办法
+                　　第一条　为了规范入户，制定本办法。
+                　　第二条　本办法自印发之日起施行。
+                　　附件：1.在职人才入户流程图
+                　　2.毕业生入户流程图
+                公开方式：主动公开
+                """)
+        #expect(document.metadata.attachments.map(\.title) == ["在职人才入户流程图", "毕业生入户流程图"])
+        #expect(document.metadata.disclosure == "主动公开")
+        #expect(document["附件/第二条"]?.children.count == 1)
+    }
+
+    /// The note below the last article is that of the carried text where the carrier has one itself.
+    @Test func `only the carrier's note names attachments`() {
+        let document = Document(
+            parsing: """
+                石渡县人民政府关于印发石渡县入户办法的通知
+                石政规〔2020〕10号
+                各镇人民政府：
+                　　现将办法印发给你们，请遵照执行。
+                　　附件：石渡县入户办法
+                石渡县人民政府
+                2020年5月6日
+                附件
+                石渡县入户办法
+                　　第一条　为了规范入户，制定本办法。
+                　　第二条　本办法自印发之日起施行。
+                　　附：1.登记簿2.领用单3.调拨单
+                """)
+        #expect(document.metadata.attachments.map(\.title) == ["石渡县入户办法"])
+        #expect(document["附件/第二条"]?.children.count == 1)
+        #expect(document.diagnostics.isEmpty)
+    }
+
     @Test func `labels stand behind bullets, and a label is no value of the one above`() {
         let document = Document(
             parsing: """
