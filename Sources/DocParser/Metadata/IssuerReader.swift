@@ -44,8 +44,16 @@ enum IssuerReader {
         for index in draft.layout.margins where HeadReader.isHead(draft.layout.zones[index]) {
             let line = draft.layout.lines[index]
             if line.traits.contains(.number) {
-                if let place = numberPlace(line, index, text) { places.append(place) }
+                let match = DocumentNumberReader.first(text, from: line.range.start, to: line.range.end)
+                if let place = numberPlace(match, index, text) { places.append(place) }
                 continue
+            }
+            let isNumbered = draft.metadata.places.first(of: .documentNumber).map {
+                line.range.contains($0.range.lowerBound)
+            }
+            if line.traits.contains(.adoption), isNumbered == true {
+                let match = PromulgatingOrder.number(text, in: line.range)
+                if let place = numberPlace(match, index, text) { places.append(place) }
             }
             guard mastheads.contains(index) else { continue }
             let names = organs(text, line.range)
@@ -56,8 +64,10 @@ enum IssuerReader {
     }
 
     /// 中国人民银行令〔2018〕第2号: masthead and number on one line.
-    private static func numberPlace(_ line: Line, _ index: Int, _ text: borrowing Span<UInt8>) -> Place? {
-        guard let match = DocumentNumberReader.first(text, from: line.range.start, to: line.range.end), match.isOrdinal,
+    private static func numberPlace(
+        _ match: DocumentNumberReader.Match?, _ index: Int, _ text: borrowing Span<UInt8>
+    ) -> Place? {
+        guard let match, match.isOrdinal,
             DocumentNumberReader.endsInOrder(text, match.code)
         else { return nil }
         let names = organs(text, match.code)

@@ -53,7 +53,7 @@ enum LegislationDates {
         }
     }
 
-    private static func dates(
+    static func dates(
         in range: ByteRange, _ text: borrowing Span<UInt8>
     ) -> [(day: CalendarDay, range: ByteRange)] {
         var dates: [(day: CalendarDay, range: ByteRange)] = []
@@ -76,6 +76,20 @@ enum LegislationDates {
             if note(&draft, index, text) { return }
         }
         for index in draft.indices(in: .attached).suffix(6).reversed() where note(&draft, index, text) { return }
+        effectiveUnderTitle(&draft, text)
+    }
+
+    /// 2018年2月8日公布 自2018年2月8日起施行: the last such day in the adoption lines is that of the text as it stands.
+    private static func effectiveUnderTitle(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        for index in draft.indices(in: .underTitle).reversed()
+        where draft.layout.lines[index].traits.contains(.adoption) {
+            let range = draft.layout.lines[index].range
+            let last = dates(in: range, text).last { isInForce(text, at: $0.range.end, to: range.end) }
+            guard let last else { continue }
+            draft.metadata.dateEffective = last.day
+            draft.note(.dateEffective, last.range, line: index)
+            return
+        }
     }
 
     private static func note(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) -> Bool {

@@ -62,6 +62,7 @@ enum MetadataReader {
         let pairs = PageTableReader.pairs(in: layout, text)
         HeadReader.read(&draft, in: text)
         TitleReader.read(&draft, in: text)
+        PromulgatingOrder.read(&draft, in: text)
         TailReader.read(&draft, in: text)
         ImprintReader.read(&draft, in: text)
         PageTableReader.fill(&draft, from: pairs, in: text)

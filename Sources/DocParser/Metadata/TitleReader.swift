@@ -57,7 +57,9 @@ enum TitleReader {
     /// promulgates, else what stands in brackets behind its number, else its masthead (contract, section 2).
     private static func fallback(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
         let isOrder = draft.metadata.masthead != nil || draft.metadata.documentNumber != nil
-        guard isOrder || draft.layout.zones.contains(.signature) else { return }
+        // What was cut out of another document, with the word 附件 above it, has no other title either.
+        let isAttachment = draft.layout.zones.first { !$0.isPage } == .attachmentHead
+        guard isOrder || isAttachment || draft.layout.zones.contains(.signature) else { return }
         if let attached = attachedTitle(draft) {
             set(&draft, attached.map { draft.layout.lines[$0].range }, line: attached.lowerBound, text)
             let range = ByteRange(

@@ -21,6 +21,27 @@ import Testing
         #expect(document.body.prefix(3).allSatisfy { $0.role == .adoption })
     }
 
+    /// Such a line tells of other texts the order that issued them, of this one its own.
+    @Test func anOrderCalledByItsMastheadHasItsNumberUnderTheTitle() {
+        let document = Document(
+            parsing: """
+                青岚市人民政府令（废止规章目录）
+                （2018年2月8日青岚市人民政府令〔2018〕第1号公布　自2018年3月1日起施行）
+                一、废止《青岚市供水办法》等五件规章。
+                二、其余规章继续有效。
+                """)
+        #expect(document.metadata.documentNumber?.text == "青岚市人民政府令〔2018〕第1号")
+        #expect(document.metadata.issuers == ["青岚市人民政府"])
+        #expect(document.metadata.dateEffective?.description == "2018-03-01")
+        let carried = Document(
+            parsing: """
+                青岚市供水办法
+                （2018年2月8日青岚市人民政府令〔2018〕第1号公布　自2018年3月1日起施行）
+                第一条　为了加强供水管理，制定本办法。
+                """)
+        #expect(carried.metadata.documentNumber == nil)
+    }
+
     private let order = Document(
         parsing: """
             青岚市听证条例

@@ -16,4 +16,17 @@ struct LegislationDatesTests {
                 """)
         #expect(document.metadata.dateEffective.map { "\($0)" } == "2007-10-12")
     }
+
+    /// The last article gives no date; the collection prints one under the title.
+    @Test func `the adoption line tells from when a text is in force`() {
+        let document = Document(
+            parsing: """
+                石渡县犬只管理规定
+                （2007年9月1日石渡县人民政府第五次常务会议通过　自2007年10月12日起施行）
+                第一条　养犬人应当为犬只注射疫苗。
+                第二条　本规定自公布之日起施行。
+                """)
+        #expect(document.metadata.dateEffective.map { "\($0)" } == "2007-10-12")
+        #expect(document.metadata.dateAdopted.map { "\($0)" } == "2007-09-01")
+    }
 }

@@ -11,6 +11,20 @@ struct TitleReaderTests {
         #expect(document.excluded.map(\.lines) == [2...2])
     }
 
+    /// A file that is the attachment of another document alone.
+    @Test func `an attachment alone has its title for that of the document`() {
+        let document = Document(
+            parsing: """
+                附件1
+                石渡县农村供水管理办法（试行）
+                第一章　总则
+                第一条　为了加强供水管理，制定本办法。
+                第二条　本办法自印发之日起施行。
+                """)
+        #expect(document.metadata.title == "石渡县农村供水管理办法（试行）")
+        #expect(document.metadata.documentType == "办法")
+    }
+
     /// The title ends with 办法》 as well as a title may; the page's copy has more of it.
     @Test func `a title goes on as far as the page's copy of it`() {
         let document = Document(
