@@ -31,6 +31,19 @@ import Testing
         for _ in 0..<5 { #expect(try ToolRun("parse", "-j3", folder.path).output == one.output) }
     }
 
+    @Test func `a folder without files is said to have none`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(".hidden", "no")
+        let run = try ToolRun("parse", folder.path)
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("\(folder.path): has no file to read"))
+        try folder.write("a.txt", "一")
+        let filtered = try ToolRun("parse", "--include", "*.doc", folder.path)
+        #expect(filtered.errors.contains("--include"))
+        #expect(try ToolRun("parse", folder.path).status == 0)
+    }
+
     @Test func `hidden files and folders are left out, links to files are read`() throws {
         let folder = try TemporaryFolder()
         try folder.write("b.txt", "二")
@@ -125,14 +138,6 @@ import Testing
     ])
     func `the line of progress`(tally: Tally, seconds: Double, line: String) {
         #expect(Progress.line(tally, seconds: seconds, name: "a.txt") == line)
-    }
-
-    @Test func `an empty folder is no fault`() throws {
-        let folder = try TemporaryFolder()
-        let run = try ToolRun("parse", folder.path)
-        #expect(run.status == 0)
-        #expect(run.output.isEmpty)
-        #expect(run.errors.isEmpty)
     }
 
     @Test(arguments: [

@@ -5,6 +5,8 @@ public enum BinaryKind: String, Sendable, Hashable, CaseIterable {
     case zip, gzip, bzip2, xz, sevenZip, rar
     /// MHTML: a page as one file, its text encoded.
     case webArchive
+    /// Told by what its bytes are, not by a signature.
+    case unknown
 
     /// What the file is, with its article, for a sentence: `a PDF document`.
     public var name: String {
@@ -34,6 +36,7 @@ public enum BinaryKind: String, Sendable, Hashable, CaseIterable {
         case .sevenZip: "a 7z archive"
         case .rar: "a RAR archive"
         case .webArchive: "a web archive (.mhtml, .mht)"
+        case .unknown: "a binary file"
         }
     }
 
@@ -50,7 +53,7 @@ public enum BinaryKind: String, Sendable, Hashable, CaseIterable {
         case .gzip: "gzip -dc \"$1\""
         case .bzip2: "bzip2 -dc \"$1\""
         case .xz: "xz -dc \"$1\""
-        case .ofd, .powerPointXML, .zip, .sevenZip, .rar, .webArchive: nil
+        case .ofd, .powerPointXML, .zip, .sevenZip, .rar, .webArchive, .unknown: nil
         }
     }
 
@@ -61,6 +64,7 @@ public enum BinaryKind: String, Sendable, Hashable, CaseIterable {
         case .ofd: "convert it to PDF with an OFD reader first"
         case .powerPointXML: "convert it first with: soffice --headless --convert-to pdf"
         case .webArchive: "save the page as HTML instead"
+        case .unknown: "name the encoding with --encoding if it is text, else convert it first"
         default: "unpack it first"
         }
     }

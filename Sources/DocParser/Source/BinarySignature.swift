@@ -1,5 +1,29 @@
 /// Tells binary files by their first bytes.
 enum BinarySignature {
+    /// The kind of file that is no text, told by a signature or, where no encoding is named, by its bytes.
+    static func kind(of bytes: Span<UInt8>, encoding: TextEncoding) -> BinaryKind? {
+        if let kind = kind(of: bytes) { return kind }
+        return encoding == .detect && isNoText(bytes) ? .unknown : nil
+    }
+
+    /// How many bytes tell whether a file is text.
+    private static let sampleSize = 4_096
+
+    /// Whether a file has NUL, as no text has in any of the encodings but UTF-16, and many control characters: one in
+    /// twenty bytes, and at least 32. A single NUL may be a fault of what wrote the text.
+    private static func isNoText(_ bytes: Span<UInt8>) -> Bool {
+        let end = min(bytes.count, sampleSize)
+        guard bytes.contains("\0", from: 0, to: end), !starts(bytes, [0xFF, 0xFE]), !starts(bytes, [0xFE, 0xFF]) else {
+            return false
+        }
+        var controls = 0
+        for offset in 0..<end where bytes[offset] < 0x20 {
+            // Blanks, line ends, form feeds and ESC stand in texts.
+            if bytes[offset] < 0x08 || bytes[offset] > 0x0D && bytes[offset] != 0x1B { controls += 1 }
+        }
+        return controls >= 32 && controls * 20 >= end
+    }
+
     /// How far names inside of an archive are looked for.
     private static let reach = 65_536
 

@@ -15,7 +15,7 @@ extension Document {
         reading bytes: [UInt8], encoding: TextEncoding = .detect, format: InputFormat = .auto, strict: Bool = false,
         path: String? = nil
     ) throws(ReadingError) {
-        if let kind = BinarySignature.kind(of: bytes.span) { throw ReadingError(.binary(kind)) }
+        if let kind = BinarySignature.kind(of: bytes.span, encoding: encoding) { throw ReadingError(.binary(kind)) }
         let isMarkup = format == .html || format == .auto && HTMLDetector.isPage(bytes.span)
         var decoded = try TextDecoder.decode(
             bytes, encoding: encoding, hint: isMarkup ? HTMLDetector.declaredEncoding(of: bytes.span) : nil)
@@ -42,7 +42,8 @@ extension Document {
             return nil
         }
         let isPlain = file.withSpan { bytes in
-            BinarySignature.kind(of: bytes) == nil && !(format == .auto && HTMLDetector.isPage(bytes))
+            BinarySignature.kind(of: bytes, encoding: encoding) == nil
+                && !(format == .auto && HTMLDetector.isPage(bytes))
                 && !bytes.has("\u{FEFF}", at: 0) && UTF8Check.firstFault(in: bytes) == bytes.count
         }
         guard isPlain else { return nil }

@@ -14,8 +14,12 @@ struct FolderWalk {
     private var around: [FileStatus.Identity] = []
     /// What was found wrong with the folder itself.
     private var failure: InputFailure?
+    private let folder: String
+    /// Whether anything has come of the folder: a file, or a sentence on what is wrong.
+    private var hasResult = false
 
     init(_ folder: String, filter: InputFilter) {
+        self.folder = folder
         self.filter = filter
         enter(folder, relativePath: "")
         var path = FileSystem.realPath(folder)
@@ -29,14 +33,22 @@ struct FolderWalk {
         while true {
             if let found = failure {
                 failure = nil
+                hasResult = true
                 return Input(place: .unreadable(found), name: found.name, isListed: true)
             }
-            guard !levels.isEmpty else { return nil }
+            guard !levels.isEmpty else {
+                if hasResult { return nil }
+                failure = InputFailure(name: folder, sentence: filter.nothingFound)
+                continue
+            }
             guard let entry = levels[levels.count - 1].entries.popFirst() else {
                 levels.removeLast()
                 continue
             }
-            if let input = input(for: entry) { return input }
+            if let input = input(for: entry) {
+                hasResult = true
+                return input
+            }
         }
     }
 
@@ -94,6 +106,13 @@ struct InputFilter: Sendable {
     var exclude: [Glob] = []
     /// The files and the folder that are written to, which are no inputs.
     var outputs: [FileStatus.Identity] = []
+
+    /// What to say of a folder in which there is no file to read.
+    var nothingFound: String {
+        include.isEmpty && exclude.isEmpty
+            ? "has no file to read; those whose names begin with a dot are left out, name such a file itself"
+            : "has no file that --include and --exclude leave to be read; look at their patterns"
+    }
 
     func includes(_ path: String) -> Bool { include.isEmpty || include.contains { $0.matches(path) } }
 

@@ -69,7 +69,18 @@ struct BinarySignatureTests {
 
     @Test("Every kind has a case above")
     func complete() {
-        #expect(Set(Self.beginnings.map(\.0)) == Set(BinaryKind.allCases))
+        #expect(Set(Self.beginnings.map(\.0)) == Set(BinaryKind.allCases).subtracting([.unknown]))
+    }
+
+    @Test("A file without a signature is told by its control characters, unless an encoding is named")
+    func unknown() throws {
+        var bytes: [UInt8] = Array("\u{7F}ELF".utf8)
+        for number in 0..<200 { bytes += [UInt8(number % 7), 0, 0x48, UInt8(number)] }
+        #expect(throws: ReadingError(.binary(.unknown))) { _ = try Document(reading: bytes) }
+        #expect(try Document(reading: bytes, encoding: .utf8).text.string.isEmpty == false)
+        // A few of them in a text are faults of what wrote it.
+        let text = String(repeating: "各单位要抓好落实。\0", count: 100)
+        #expect(try Document(reading: Array(text.utf8)).text.string == text)
     }
 
     @Test(
