@@ -33,6 +33,14 @@ enum PageShape {
         return text.has("页", at: unit) && (unit + 3 == range.end || text.contains("共", from: unit, to: range.end))
     }
 
+    /// Where words end before the number of a page that is stuck to them: …申报表— 6 —.
+    static func trimmingPageNumber(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+        guard text.has("—", before: end), let dash = text.find("—", from: max(start, end - 16), to: end),
+            dash + 3 < end, isPageNumber(text, ByteRange(dash, end))
+        else { return end }
+        return text.trimmingBlanks(from: start, to: dash)
+    }
+
     /// The offset behind dashes and blanks; the same offset where there is no dash.
     static func skippingDashes(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
         var offset = start

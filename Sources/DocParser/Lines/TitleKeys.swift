@@ -58,14 +58,29 @@ struct TitleKeys {
         {
             return ByteRange(match.range.end, line.range.end)
         }
-        return line.range
+        return withoutRemark(line.range, in: text)
     }
+
+    /// A page may print a remark before the title: （转载）某市人民政府关于….
+    private static func withoutRemark(_ range: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange {
+        guard text.has("（", at: range.start) || text[range.start] == UInt8(ascii: "("),
+            let close = text.find("）", from: range.start, to: min(range.end, range.start + longestRemark))
+        else { return range }
+        let words = ByteRange(close + 3, range.end)
+        return words.count >= leastTitle ? words : range
+    }
+
+    /// Seven characters and the brackets.
+    private static let longestRemark = 27
+
+    /// Eight characters: fewer are no title by which two lines are told to say the same.
+    private static let leastTitle = 24
 
     /// How many lines from `later` on make up the title of a line, or the beginning of it that a page's name goes on;
     /// `nil` if they don't.
     mutating func lines(sayingAgain index: Int, from later: Int, in text: borrowing Span<UInt8>) -> Int? {
         let title = place(of: index, text)
-        guard title.count >= 24 else { return nil }
+        guard title.count >= Self.leastTitle else { return nil }
         var matched = title.lowerBound
         var next = later
         while next < count, next < later + 5 {
@@ -74,7 +89,8 @@ struct TitleKeys {
             matched += part.count
             next += 1
             let length = matched - title.lowerBound
-            if length >= 24, length * 2 >= title.count || length >= 90 || isSiteName(title, from: matched) {
+            if length >= Self.leastTitle, length * 2 >= title.count || length >= 90 || isSiteName(title, from: matched)
+            {
                 let further = next < count ? place(of: next, text) : 0..<0
                 let goesOn = !further.isEmpty && goesOn(title, from: matched, with: further)
                 if matched == title.upperBound || !goesOn { return next - later }

@@ -20,6 +20,7 @@ enum AttachmentNoteReader {
             for mark in ["；", "。", "，", ";"] as [StaticString] where text.has(mark, before: end) {
                 end -= mark.utf8CodeUnitCount
             }
+            end = PageShape.trimmingPageNumber(text, from: entryStart, to: end)
             if end > entryStart { entries.append(Entry(number: number, title: ByteRange(entryStart, end))) }
         }
         var last = 0

@@ -3,6 +3,22 @@ import Testing
 
 /// How pages, collections and news print what a document's own head prints otherwise.
 struct PageFormTests {
+    @Test func `a remark that a page prints before a title is no word of it`() {
+        let document = Document(
+            parsing: """
+                （转载）石渡县人民政府关于印发石渡县公租房管理办法的通知
+
+                发布日期：2024-09-12  浏览次数：5
+
+                石政规〔2024〕13号
+                石渡县人民政府关于印发石渡县公租房管理办法的通知
+                各镇人民政府，县政府各部门：
+                　　现将《石渡县公租房管理办法》印发给你们，请认真贯彻执行。
+                """)
+        #expect(document.metadata.title == "石渡县人民政府关于印发石渡县公租房管理办法的通知")
+        #expect(document.metadata.addressees == ["各镇人民政府", "县政府各部门"])
+    }
+
     @Test func `a label without a value takes no title for one`() {
         let document = Document(
             parsing: """
