@@ -18,6 +18,8 @@ enum DoubtFinder {
             }
         }
         signingDates(draft, text, &doubts)
+        numbers(draft, text, &doubts)
+        signature(draft, text, &doubts)
         return doubts
     }
 
@@ -63,6 +65,41 @@ enum DoubtFinder {
         add(
             .issuers, draft.metadata.issuers.joined(separator: "；"), text.string(in: pair.value), at: pair.value,
             to: &doubts)
+    }
+
+    /// The head has another number of the same organ. Of several organs each may give a joint document its own.
+    private static func numbers(
+        _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
+    ) {
+        guard let chosen = draft.metadata.documentNumber, let code = chosen.code else { return }
+        for place in draft.metadata.places.of(.otherNumbers) {
+            let range = ByteRange(place.range.lowerBound, place.range.upperBound)
+            guard let match = DocumentNumberReader.whole(text, in: range) else { continue }
+            let other = DocumentNumber(match, in: text)
+            // 公告〔2020〕6号 and 公告〔2020〕第6号 are one number.
+            let isAnother = other.year != chosen.year || other.serial != chosen.serial
+            if other.code == code, isAnother { add(.documentNumber, chosen.text, other.text, at: range, to: &doubts) }
+        }
+    }
+
+    /// The signature names none of the organs of the masthead, nor a part of one or more than one.
+    private static func signature(
+        _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
+    ) {
+        let signed = IssuerReader.signatureNames(draft, text)
+        guard let first = signed.first, let last = signed.last, !draft.metadata.issuers.isEmpty else { return }
+        let issuers = draft.metadata.issuers.map { issuer in
+            let bytes = Array(issuer.utf8)
+            return TitleKey.read(bytes.span, ByteRange(0, bytes.count))
+        }
+        for name in signed {
+            let key = TitleKey.read(text, name)
+            if issuers.contains(where: { isShortened($0, from: key) || isShortened(key, from: $0) }) { return }
+        }
+        let names = signed.map { IssuerReader.name(text, $0) }
+        add(
+            .issuers, draft.metadata.issuers.joined(separator: "；"), names.joined(separator: "；"),
+            at: ByteRange(first.start, last.end), to: &doubts)
     }
 
     /// Whether all bytes of a name stand in another in their order.

@@ -110,6 +110,11 @@ enum IssuerReader {
         return before + OrganName.split(text, in: ByteRange(text.skippingBlanks(from: place + 6, to: end), end))
     }
 
+    /// The organs that sign under the text.
+    static func signatureNames(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [ByteRange] {
+        signaturePlaces(draft, text).filter { !HeadReader.isHead(draft.layout.zones[$0.line]) }.flatMap(\.names)
+    }
+
     private static func signaturePlaces(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Place] {
         var places: [Place] = []
         for index in draft.layout.margins {

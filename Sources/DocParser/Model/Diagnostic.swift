@@ -20,6 +20,10 @@ public struct Diagnostic: Sendable, Hashable {
         case wrappedLines
         /// A field was chosen over a near rival.
         case doubtful
+        /// A date under the text is no day of the calendar.
+        case impossibleDate
+        /// A signature has no date with it.
+        case missingDate
         /// Attachment note and attachments differ.
         case attachmentMismatch
         /// Bytes that are no text were replaced by U+FFFD.

@@ -25,6 +25,12 @@ enum Message {
         "\(field.rawValue) was read as \(chosen); \(rival) was nearly as likely"
     }
 
+    static func impossibleDate(_ date: String) -> String {
+        "\(date) is no day of the calendar"
+    }
+
+    static let missingDate = "the signature has no date"
+
     static func attachmentMismatch(noted: Int, found: Int) -> String {
         "the attachment note names \(noted), \(found) follow"
     }

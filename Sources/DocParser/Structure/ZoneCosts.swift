@@ -73,7 +73,7 @@ struct ZoneCosts: Sendable {
 
     /// A text does not end in the middle of a title or right behind its addressees.
     private static let endCosts: KeyValuePairs<Zone, Int> = [
-        .pageHead: 30, .titleOpen: 30, .titleEnd: 8, .addressees: 15, .signature: 5, .attachmentHead: 10,
+        .pageHead: 30, .titleOpen: 30, .titleEnd: 8, .addressees: 15, .signature: 1, .attachmentHead: 10,
         .attachedTitleOpen: 30, .attachedTitleEnd: 6,
     ]
 

@@ -30,6 +30,41 @@ struct DoubtTests {
         #expect(doubts("发文字号：河政发〔2019〕7号\n发文机关：县政府\n成文日期：2019-01-17\n发布日期：2019-01-23") == [])
     }
 
+    /// What stands in a draft itself: masthead and number, and signature and date.
+    private func faults(number: String = "", signature: String, date: String) -> [Diagnostic] {
+        Document(
+            parsing: """
+                河源县人民政府文件
+                河政发〔2019〕7号
+                \(number)
+                河源县人民政府关于渡口安全的通知
+                各乡镇人民政府：
+                　　请做好渡口安全工作，落实值守人员，发现险情及时报告。
+                \(signature)
+                \(date)
+                """
+        ).diagnostics
+    }
+
+    @Test func `head and signature that contradict themselves are doubtful`() {
+        #expect(faults(signature: "河源县人民政府", date: "2019年1月17日") == [])
+        let number = faults(number: "河政发〔2019〕8号", signature: "河源县人民政府", date: "2019年1月17日")
+        #expect(number.map(\.field) == [.documentNumber])
+        // Each of the organs of a joint document may give it a number.
+        #expect(faults(number: "河财发〔2019〕8号", signature: "河源县人民政府", date: "2019年1月17日") == [])
+        let organ = faults(signature: "青岚市财政局", date: "2019年1月17日")
+        #expect(organ.map(\.field) == [.issuers])
+        #expect(faults(signature: "河源县人民政府办公室", date: "2019年1月17日") == [])
+    }
+
+    @Test func `a signature has a date, and one of the calendar`() {
+        let impossible = faults(signature: "河源县人民政府", date: "2019年13月45日")
+        #expect(impossible.map(\.code) == [.impossibleDate])
+        #expect(impossible.first?.message == "2019年13月45日 is no day of the calendar")
+        #expect(faults(signature: "河源县人民政府", date: "二〇一九年二月三十日").map(\.code) == [.impossibleDate])
+        #expect(faults(signature: "河源县人民政府", date: "").map(\.code) == [.missingDate])
+    }
+
     @Test func `an empty label takes no value from the label below it`() {
         let document = Document(
             parsing: """
