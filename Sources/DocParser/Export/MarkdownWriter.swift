@@ -39,14 +39,18 @@ struct MarkdownWriter: ~Copyable {
     }
 
     /// Writes a block with everything in it. Headings are `##` at the outermost level of the document, under its title.
-    mutating func block(_ index: Int, level: Int = 2) {
+    ///
+    /// Among sections with headings one without a title has its marker for a heading: as a paragraph it would stand in
+    /// the section before it.
+    mutating func block(_ index: Int, level: Int = 2, amongHeadings: Bool = false) {
         let node = nodes[index]
         switch node.kind {
         case .table: table(node)
         case .attachment: attachment(index, level: level)
         case .item: item(index)
         default:
-            guard node.title.isEmpty else {
+            let isHeading = amongHeadings && node.kind == .section && !node.marker.isEmpty
+            guard node.title.isEmpty, !isHeading else {
                 heading(headingWords(of: node), level: level)
                 let next = node.text.isEmpty ? index + 1 : passage(of: index, after: MarkdownText())
                 return children(of: index, from: next, level: level + 1)
@@ -56,12 +60,22 @@ struct MarkdownWriter: ~Copyable {
     }
 
     private mutating func children(of index: Int, from first: Int, level: Int) {
-        var next = first
         let end = index < 0 ? nodes.count : Int(nodes[index].subtreeEnd)
+        let hasHeadings = hasTitledSection(from: first, to: end)
+        var next = first
         while next < end {
-            block(next, level: level)
+            block(next, level: level, amongHeadings: hasHeadings)
             next = Int(nodes[next].subtreeEnd)
         }
+    }
+
+    private func hasTitledSection(from first: Int, to end: Int) -> Bool {
+        var next = first
+        while next < end {
+            if nodes[next].kind == .section, !nodes[next].title.isEmpty { return true }
+            next = Int(nodes[next].subtreeEnd)
+        }
+        return false
     }
 
     // MARK: Headings

@@ -151,6 +151,36 @@ import Testing
         #expect(FrontMatter.quoted(value) == expected)
     }
 
+    /// 二、 as a paragraph would stand in （一）.
+    @Test func aSectionWithoutATitleAmongOthersHasItsMarkerForAHeading() {
+        let document = Document(
+            parsing: """
+                一、总体要求
+                （一）组织领导
+                加强领导。
+                二、要按时报送总结，逾期不报的予以通报。
+                三、附则
+                本通知自印发之日起施行。
+                """)
+        #expect(
+            document.markdown() == """
+                ## 一、总体要求
+
+                ### （一）组织领导
+
+                加强领导。
+
+                ## 二、
+
+                要按时报送总结，逾期不报的予以通报。
+
+                ## 三、附则
+
+                本通知自印发之日起施行。
+
+                """)
+    }
+
     private func lettersAndDigits(_ text: String) -> String {
         String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9") ~= $0 }))
     }
