@@ -69,13 +69,20 @@ import Testing
 
     @Test(arguments: [
         ("2.2.2.remedy", "实行零报告\n"), ("二(二)1", "一是针对值班空岗的问题，实行双人双岗。\n"),
-        (".documentNumber", "某政办发〔2020〕12号\n"), ("@problems", "一是针对值班空岗的问题，实行双人双岗。\n二是针对信息迟报的问题，实行零报告。\n"),
+        (".documentNumber", "某政办发〔2020〕12号\n"), (".发文字号", "某政办发〔2020〕12号\n"), (".文号", "某政办发〔2020〕12号\n"),
+        ("@问题", "一是针对值班空岗的问题，实行双人双岗。\n二是针对信息迟报的问题，实行零报告。\n"),
+        ("@problems", "一是针对值班空岗的问题，实行双人双岗。\n二是针对信息迟报的问题，实行零报告。\n"),
         ("2.1", "（一）压实责任\n各区要落实分级负责制。\n"), ("/加强领导/", "各区要加强领导。\n"), ("总体要求.title", "总体要求\n"),
     ])
     func `query prints plain text`(selector: String, expected: String) throws {
         let run = try run("query", selector)
         #expect(run.output == expected)
         #expect(run.status == 0, "\(run.errors)")
+    }
+
+    @Test func `query prints a table a row a line`() throws {
+        let run = try ToolRun("query", "1", "-", input: "关于下达计划的通知\n一、计划\n名称 | 户数\n甲 | 96\n乙 | 240\n二、要求\n落实。\n")
+        #expect(run.output == "一、计划\n名称 | 户数\n甲 | 96\n乙 | 240\n")
     }
 
     @Test func `query prints words once`() throws {

@@ -1,5 +1,5 @@
 extension Block {
-    /// The words of the block and of everything in it, without marks: a line for each heading, paragraph and item.
+    /// The words of the block and of everything in it, without marks: a line for each heading, paragraph, item and row.
     ///
     /// Words that stand in a paragraph and again in its items come once. There is no line break at the end. O(block).
     public var plainText: String {
@@ -18,8 +18,12 @@ extension Block {
                 waitingMarker = line
                 continue
             }
-            document.append(words, behind: end, to: &line)
-            lines.append(line)
+            if node.kind == .table, let rows = document.words(in: words) {
+                lines.append(rows)
+            } else {
+                document.append(words, behind: end, to: &line)
+                lines.append(line)
+            }
             if !node.title.isEmpty, let text = document.words(in: node.text) { lines.append(text) }
             if !node.text.isEmpty { written = node.text.end }
         }

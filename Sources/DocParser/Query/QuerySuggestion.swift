@@ -28,7 +28,7 @@ extension Document {
         }
         let there = numbered(like: missing, in: scope < 0 ? [-1] + matcher.attachments(in: -1) : [scope])
         let nearest = missing.flatMap { self.nearest(to: $0, among: there) }.map { id(of: $0) }
-        let hint = nearest.map { "; did you mean “\($0)”?" } ?? "."
+        let hint = nearest.map { "; did you mean “\($0)”?" } ?? ""
         let holder = scope < 0 ? "the document" : "“\(id(of: scope))”"
         let list = Self.list(there.map { id(of: $0) })
         let has = there.isEmpty ? "\(holder) has no numbered parts" : "\(holder) has \(list)"

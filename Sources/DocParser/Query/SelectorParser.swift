@@ -84,7 +84,7 @@ struct SelectorParser {
             behind = characterEnd(at: behind)
         }
         let name = name(first, behind)
-        guard let role = Role(rawValue: name) else {
+        guard let role = Role(named: name) else {
             throw .unknownName(
                 name, sign: "@", what: "role", in: typed, at: start, allowed: Role.allCases.map(\.rawValue))
         }
@@ -94,7 +94,7 @@ struct SelectorParser {
     /// `.title` of the document; `.problem`: that of every block which has one.
     private func documentField() throws(QueryError) -> Selector {
         let name = name(characterEnd(at: start), end)
-        if let field = Metadata.Field(rawValue: name) { return Selector(typed, .metadata(field)) }
+        if let field = Metadata.Field(named: name) { return Selector(typed, .metadata(field)) }
         if let field = Selector.BlockField(rawValue: name) {
             return Selector(typed, .everything, reach: .descendants, field: field)
         }

@@ -30,14 +30,11 @@ enum BashCompletions {
     private static func clause(for command: Command) -> String {
         let flags = command.flags.map { "--" + $0.name.rawValue }.joined(separator: " ")
         var text = "    \(command.name))\n        case $previous in\n"
-        for flag in command.flags {
-            guard case .choice(let choices) = flag.value else { continue }
-            text += "        \(pattern(of: flag))) words=\"\(choices.joined(separator: " "))\" ;;\n"
+        for flag in command.flags where !flag.offered.isEmpty {
+            text += "        \(pattern(of: flag))) words=\"\(flag.offered.joined(separator: " "))\" ;;\n"
         }
         // Behind the other flags with a value stand free words or files.
-        let others = command.flags.filter { flag in
-            if case .choice = flag.value { false } else { flag.takesValue }
-        }
+        let others = command.flags.filter { $0.takesValue && $0.offered.isEmpty }
         if !others.isEmpty { text += "        \(others.map(pattern).joined(separator: "|"))) ;;\n" }
         text += "        *)\n            if [[ $current == -* ]]; then words=\"\(flags)\""
         let words = words(of: command)

@@ -32,8 +32,8 @@ enum FishCompletions {
         line += " -l \(flag.name.rawValue)"
         switch flag.value {
         case .none: break
-        case .choice(let choices): line += " -x -a '\(choices.joined(separator: " "))'"
-        case .number, .size, .words: line += " -x"
+        case .choice, .number, .size, .words:
+            line += flag.offered.isEmpty ? " -x" : " -x -a '\(flag.offered.joined(separator: " "))'"
         case .file: line += " -r -F"
         }
         return line + " -d \(quoted(flag.summary))"

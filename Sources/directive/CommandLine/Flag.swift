@@ -20,8 +20,8 @@ struct Flag: Sendable {
         case number
         /// A number of bytes: `1000`, `64K`, `256M`, `2G`.
         case size
-        /// Free words; the placeholder stands for them in help.
-        case words(placeholder: String)
+        /// Free words; the placeholder stands for them in help, and completions offer what is known of them.
+        case words(placeholder: String, offered: [String] = [])
         case file(placeholder: String)
     }
 
@@ -39,7 +39,16 @@ struct Flag: Sendable {
         case .choice(let choices): choices.joined(separator: "|")
         case .number: "N"
         case .size: "SIZE"
-        case .words(let placeholder), .file(let placeholder): placeholder
+        case .words(let placeholder, _), .file(let placeholder): placeholder
+        }
+    }
+
+    /// The values that completions offer.
+    var offered: [String] {
+        switch value {
+        case .choice(let choices): choices
+        case .words(_, let offered): offered
+        case .none, .number, .size, .file: []
         }
     }
 

@@ -46,9 +46,10 @@ enum ZshCompletions {
     private static func value(of flag: Flag) -> String {
         switch flag.value {
         case .none: ""
-        case .choice(let choices): ":\(flag.name.rawValue):(\(choices.joined(separator: " ")))"
         case .file(let placeholder): ":\(placeholder):_files"
-        case .number, .size, .words: ":\(flag.placeholder ?? ""): "
+        case .choice, .number, .size, .words:
+            flag.offered.isEmpty
+                ? ":\(flag.placeholder ?? ""): " : ":\(flag.name.rawValue):(\(flag.offered.joined(separator: " ")))"
         }
     }
 

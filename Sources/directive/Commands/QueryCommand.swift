@@ -26,9 +26,12 @@ extension Command {
                     "@problems",
                     "items that state a problem (问题), else sections on problems; also @goals (目标), @priorities (重点), "
                         + "@requirements (要求), @significance (意义), @measures (措施), @organization (组织领导), "
-                        + "@preamble, @closing …"
+                        + "@preamble, @closing …; the Chinese words too: @问题"
                 ),
-                (".documentNumber", "a field of the metadata; 'directive show' prints the keys"),
+                (
+                    ".documentNumber",
+                    "a field of the metadata, also by its Chinese name: .发文字号; 'directive show' prints both"
+                ),
                 ("2.3.2.4.problem", "a field of a block: .title, .text, .problem (问题), .remedy (举措), .marker"),
             ]),
         words: .selectorAndInputs,

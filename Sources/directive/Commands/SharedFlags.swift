@@ -21,7 +21,9 @@ extension Flag {
     /// How one input is read.
     static let reading: [Flag] = [
         Flag(
-            name: .encoding, value: .words(placeholder: "NAME"),
+            name: .encoding,
+            value: .words(
+                placeholder: "NAME", offered: ["auto", "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "GBK", "Big5"]),
             summary: "UTF-8, UTF-16LE, UTF-16BE, GB18030 (also as GBK, GB2312), Big5; auto (the default) finds out "
                 + "from the bytes, except Big5 and UTF-16 without a byte order mark"),
         Flag(

@@ -9,8 +9,10 @@ struct DocumentPage {
     func text() -> String {
         var parts = [Card(document: document, style: style, columns: columns).lines()]
         let tree = OutlineTree(document: document, style: style, columns: columns).lines()
-        let counts = DisplayWidth.cut("  " + summary(), to: max(8, columns - 7))
-        parts.append([style.paint("Outline", .bold) + counts] + tree)
+        let counts = DisplayWidth.wrap(summary(), to: max(20, columns - 9)).enumerated().map { place, line in
+            (place == 0 ? style.paint("Outline", .bold) : "       ") + "  " + line
+        }
+        parts.append(counts + tree)
         if !document.excluded.isEmpty { parts.append(excluded()) }
         if !document.diagnostics.isEmpty { parts.append(diagnostics()) }
         return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"

@@ -31,8 +31,8 @@ import Testing
         ("第十二条第", "“第十二条第” can't be read at its end: expected a number"),
         ("（三", "“（三” can't be read at its end: expected a closing bracket"),
         ("2.9", "“2.9” is not in the document; did you mean “2.3”? (“2” has 2.1, 2.2, 2.3)"),
-        ("第九条", "“第九条” is not in the document. (the document has 1, 2, 3)"),
-        ("2.1.1", "“2.1.1” is not in the document. (“2.1” has no numbered parts)"),
+        ("第九条", "“第九条” is not in the document (the document has 1, 2, 3)"),
+        ("2.1.1", "“2.1.1” is not in the document (“2.1” has no numbered parts)"),
         ("工做重点", "no title is or contains “工做重点”; did you mean “工作重点”?"),
         ("财政", "no title is or contains “财政”; words in the text are found by /财政/"),
         ("2.3-2.1", "the range “2.3-2.1” runs backwards: put the earlier place first"),
@@ -93,7 +93,7 @@ import Testing
         for selector in ["1", "第一条", "总则", "附件1", "p1", "1-2", "（一）"] { #expect(document[selector] == nil) }
         #expect(
             Self.error("1", in: document)?.description
-                == "“1” is not in the document. (the document has no numbered parts)")
+                == "“1” is not in the document (the document has no numbered parts)")
     }
 
     /// Any text is either a selector or an error that quotes it: nothing crashes.
