@@ -36,6 +36,7 @@ struct MarkerLevel {
             return variant < 3 ? ["（\(number)）", "(\(number))", "（\(wide)）"][variant] : symbol(0x2474, number)
         case .arabicHalfBracketed: return ["\(number)）", "\(number))"][variant]
         case .circled: return symbol(0x2460, number)
+        case .plain: return "\(number)"
         case .decimal2, .decimal3, .decimal4: return (parents + [number]).map { "\($0)" }.joined(separator: ".")
         default: return ""
         }
@@ -62,7 +63,7 @@ struct MarkerLevel {
         case .arabicComma, .arabicHalfBracketed: variants = 2
         default: variants = 1
         }
-        let isSpaced = [.portion, .decimal2, .decimal3, .decimal4].contains(form) || random.chance(15)
+        let isSpaced = [.portion, .plain, .decimal2, .decimal3, .decimal4].contains(form) || random.chance(15)
         return MarkerLevel(
             form: form, variant: random.number(in: 0...variants - 1),
             gap: isSpaced ? random.pick(["\u{3000}", " "]) : "")
@@ -84,6 +85,7 @@ struct MarkerScheme {
         let forms: [HeadingForm]
         switch random.number(in: 0...9) {
         case 0...4: forms = Array(standard.dropFirst(random.number(in: 0...2)).prefix(depth))
+        case 5 where depth > 1 && random.chance(50): forms = Array([.plain, .decimal2, .decimal3].prefix(depth))
         case 5: forms = Array([.arabicDot, .decimal2, .decimal3].prefix(depth))
         case 6: forms = [.portion] + standard.prefix(depth - 1)
         default: forms = Array(free.shuffled(using: &random).prefix(depth))

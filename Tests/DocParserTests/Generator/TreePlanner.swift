@@ -35,6 +35,7 @@ struct TreePlanner {
         if !numbering.runsOn { next[level] = 1 }
         let count = min(random.number(in: 2...(level == 0 ? 6 : 4)), numbering.limit - next[level] + 1)
         let usual = random.pick(Heading.allCases)
+        let isPlain = numbering.form == .plain
         return (0..<count).map { index in
             let number = next[level]
             next[level] += 1
@@ -43,25 +44,28 @@ struct TreePlanner {
             division.component = "\(number)"
             division.marker = numbering.varied(using: &random).marker(number, parents: parents)
             division.gap = numbering.gap
-            let heading = random.chance(85) ? usual : random.pick(Heading.allCases)
+            // A figure without a mark is told by its heading's line, and by the 1.1 below the first.
+            let heading = isPlain ? .alone : random.chance(85) ? usual : random.pick(Heading.allCases)
             fill(
                 &division, heading, level: level, parents: parents + [number], isLast: index == count - 1,
-                using: &random)
+                mustHold: isPlain && index == 0, using: &random)
             return division
         }
     }
 
     private mutating func fill(
         _ division: inout PlannedBlock, _ heading: Heading, level: Int, parents: [Int], isLast: Bool,
-        using random: inout RandomNumbers
+        mustHold: Bool, using random: inout RandomNumbers
     ) {
         let inner = innerLevel(below: level, isLast: isLast, using: &random)
-        let hasDivisions = inner != nil && random.chance(level == 0 ? 60 : 40)
+        let hasDivisions = inner != nil && (mustHold || random.chance(level == 0 ? 60 : 40))
         guard heading != .none else {
             fillPlain(&division, inner: hasDivisions ? inner : nil, parents: parents, using: &random)
             return
         }
-        setHeading(of: &division, heading, using: &random)
+        repeat {
+            setHeading(of: &division, heading, using: &random)
+        } while division.form == .plain && division.title?.contains("，") == true
         let needsWords = heading == .runIn || !hasDivisions
         let count = random.number(in: needsWords ? 1...3 : 0...1)
         let series = random.chance(25) ? random.number(in: 0...2) : -1
