@@ -1,0 +1,22 @@
+import DocParser
+import Testing
+
+@Suite("Imprints")
+struct ImprintReaderTests {
+    /// The last line of the imprint was joined to the one before it.
+    @Test func `the printing office begins with the name of the organ that issues`() {
+        let document = Document(
+            parsing: """
+                石渡县财政局文件
+                石财发〔2019〕7号
+                关于专项借款管理的通知
+                各镇财政所：
+                　　现将有关事项通知如下，请遵照执行。
+                石渡县财政局
+                2019年5月6日
+                打字：刘小川　　校对：卢志明　何敬之石渡县财政局办公室　　2019年5月8日印发
+                """)
+        #expect(document.metadata.printedBy == "石渡县财政局办公室")
+        #expect(document.metadata.datePrinted.map { "\($0)" } == "2019-05-08")
+    }
+}
