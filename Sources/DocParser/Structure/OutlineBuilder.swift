@@ -78,7 +78,7 @@ struct OutlineBuilder {
     private mutating func addDivision(_ entries: [Entry], at index: Int, in text: borrowing Span<UInt8>) {
         let entry = entries[index]
         let depth = self.depth(for: entry)
-        let isSibling = depth < levels.count && !levels[depth].isClause
+        let isSibling = depth < levels.count && !levels[depth].isClause && isAlike(levels[depth].form, entry.form)
         let previous = isSibling ? levels[depth] : nil
         check(entry, after: previous)
         close(to: depth)
@@ -131,6 +131,11 @@ struct OutlineBuilder {
                 && Self.family(of: levels[index].form) == family && levels[index].form != entry.form
                 && !scheme.isSeen(entry.form, inside: levels[index].form)
         }
+    }
+
+    /// Whether markers of two forms can be of one series.
+    private func isAlike(_ form: HeadingForm, _ other: HeadingForm) -> Bool {
+        form == other || Self.family(of: form) != nil && Self.family(of: form) == Self.family(of: other)
     }
 
     private static func family(of form: HeadingForm) -> Int? {
