@@ -8,7 +8,9 @@ enum NoteLines {
             if line.traits.contains(.attachmentNote) {
                 let entries = AttachmentNoteReader.entries(in: text, line.range)
                 expected = entries.isEmpty ? 1 : (entries.last?.number).map { $0 + 1 } ?? 0
-            } else if expected > 0, let marker = line.marker, marker.number == expected,
+            } else if expected > 0, let marker = line.marker,
+                // A number may be missing in the list itself.
+                marker.number == expected || marker.number == expected + 1 && isInList(lines, index, marker),
                 marker.form == .arabicDot || marker.form == .arabicComma, !line.traits.contains(.endsStop)
             {
                 lines[index].traits.insert(.attachmentNote)
@@ -18,6 +20,12 @@ enum NoteLines {
                 expected = 0
             }
         }
+    }
+
+    /// Whether a line stands right below an entry of the list that has a number, as only entries do.
+    private static func isInList(_ lines: [Line], _ index: Int, _ marker: HeadingMarker) -> Bool {
+        lines[index - 1].traits.contains(.attachmentNote) && marker.number > 2
+            && lines[index].number - lines[index - 1].number == 1
     }
 
     /// An attachment's title that is stuck to the end of the imprint is known from the note.

@@ -11,12 +11,23 @@ struct AttachmentMarker {
 
     var hasNumber: Bool { number != nil }
 
+    /// 附1 for 附件1, alone or before a colon.
+    private static func isShort(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Bool {
+        guard let number = ArabicNumeral.read(text, at: offset), number.count <= 2, number.end <= end else {
+            return false
+        }
+        let behind = text.skippingBlanks(from: number.end, to: end)
+        return behind == end || text.has("：", at: behind) || text.has(":", at: behind)
+    }
+
     static func read(_ text: borrowing Span<UInt8>, in range: ByteRange) -> AttachmentMarker? {
         guard text.has("附", at: range.start) else { return nil }
         var offset = range.start + 3
         let spaced = text.skippingBlanks(from: offset, to: range.end)
         if text.has("件", at: spaced) || text.has("表", at: spaced) || text.has("录", at: spaced) {
             offset = spaced + 3
+        } else if isShort(text, at: spaced, to: range.end) {
+            offset = spaced
         } else if !text.has("：", at: spaced), !text.has(":", at: spaced) {
             return nil
         }

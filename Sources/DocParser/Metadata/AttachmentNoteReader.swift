@@ -11,7 +11,7 @@ enum AttachmentNoteReader {
         var number: Int?
         if let marker = AttachmentMarker.read(text, in: range) {
             start = marker.wordsStart
-            number = marker.hasColon ? nil : marker.number
+            number = marker.number
         }
         var entries: [Entry] = []
         var entryStart = start

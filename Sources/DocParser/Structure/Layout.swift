@@ -22,6 +22,7 @@ struct Layout: Sendable {
         }
         LineContext.mark(&lines, in: bytes)
         zones = ZoneFinder.zones(of: lines)
+        UnmarkedAttachment.settle(&zones, of: lines)
         margins = zones.indices.filter { zones[$0] != .body && zones[$0] != .attached }
     }
 

@@ -15,6 +15,10 @@ enum TableFinder {
         line.traits.contains(.cells) || line.range.end < text.count && text[line.range.end] == UInt8(ascii: "\t")
     }
 
+    private static func isRule(_ line: Line, _ text: borrowing Span<UInt8>) -> Bool {
+        line.traits.contains(.symbols) && text.contains("---", from: line.range.start, to: line.range.end)
+    }
+
     /// A row with the tabs at its ends, which stand for empty cells.
     private static func wholeLine(_ line: Line, _ text: borrowing Span<UInt8>) -> ByteRange {
         var (start, end) = (line.range.start, line.range.end)
@@ -29,17 +33,20 @@ enum TableFinder {
     ) -> (entry: Entry, next: Int)? {
         var next = index
         var rows: [[ByteRange]] = []
+        var ends: [Int] = []
         while next < lines.endIndex, isRow(lines[next], text) {
-            rows.append(cells(of: wholeLine(lines[next], text), in: text))
+            // The line under the head of a Markdown table, | --- | --- |, is no row.
+            if !isRule(lines[next], text) {
+                rows.append(cells(of: wholeLine(lines[next], text), in: text))
+                ends.append(lines[next].range.end)
+            }
             next += 1
         }
         guard rows.count >= 2 || (rows.first?.count ?? 0) >= 3 else { return nil }
         let range = ByteRange(lines[index].range.start, lines[next - 1].range.end)
         let width = rows.map(\.count).max() ?? 0
-        for row in rows.indices
-        where rows[row].count == width - 1 && text.has("|", before: lines[index + row].range.end) {
-            let end = lines[index + row].range.end
-            rows[row].append(ByteRange(end, end))
+        for row in rows.indices where rows[row].count == width - 1 && text.has("|", before: ends[row]) {
+            rows[row].append(ByteRange(ends[row], ends[row]))
         }
         let isCertain = width > 1 && rows.allSatisfy { $0.count == width }
         return (Entry(kind: .table, range: range, words: range, rows: isCertain ? rows : nil), next)

@@ -115,7 +115,7 @@ struct ZoneCosts: Sendable {
             .imprint: 0, .attachmentHead: 0, .attachedTitleOpen: 3, .attachedTitleEnd: 3, .pageFoot: 3, .date: 6,
             .signature: 6, .attachmentNote: 4, .note: 2, .body: 14,
         ],
-        .attachmentHead: [.attachedTitleOpen: 0, .attachedTitleEnd: 0, .attached: 5, .attachmentHead: 8],
+        .attachmentHead: [.attachedTitleOpen: 0, .attachedTitleEnd: 0, .attached: 11, .attachmentHead: 8],
         .attachedTitleOpen: [.attachedTitleOpen: 3, .attachedTitleEnd: 0],
         .attachedTitleEnd: [
             .attached: 0, .attachmentHead: 6, .attachedTitleOpen: 8, .attachedTitleEnd: 8, .imprint: 8, .pageFoot: 8,

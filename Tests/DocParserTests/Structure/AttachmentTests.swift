@@ -1,0 +1,65 @@
+import DocParser
+import Testing
+
+@Suite("Attached texts")
+struct AttachmentTests {
+    private func document(_ note: String = "", behind tail: String) -> Document {
+        Document(
+            parsing: """
+                石渡县教育局关于举办竞赛的通知
+                石教发〔2023〕3号
+                各学校：
+                　　现就竞赛有关事项通知如下，请认真组织。
+                \(note)
+                石渡县教育局
+                2023年1月2日
+                \(tail)
+                """)
+    }
+
+    /// Rows of short cells look like links of a page, but there is no page around them.
+    @Test func `a table behind the date is no foot of a page`() {
+        let table = document(behind: "名额分配表\n学校\t男\t女\n一中\t3\t4\n二中\t5\t6\n")
+        #expect(table["附件"]?.title == "名额分配表")
+        #expect(table["附件"]?.children.first?.rows?.count == 3)
+        #expect(table.excluded.isEmpty)
+        let bare = document(behind: "学校  男  女\n一中  3  4\n二中  5  6\n")
+        #expect(bare["附件"]?.children.map(\.kind) == [.table])
+        let page = document(behind: "首页  互动  服务\n网站地图  关于我们  隐私声明\n版权所有：石渡县教育局\n")
+        #expect(page.excluded.map(\.kind) == [.footer])
+    }
+
+    @Test func `the short form 附1 heads an attachment`() {
+        let document = document(
+            "　　附：1.报名表\n　　　　2.评分标准", behind: "附1：\n报名表\n学校  姓名  性别\n附2\n评分标准\n一、内容\n四十分。\n二、表达\n六十分。\n")
+        #expect(document.metadata.issuers == ["石渡县教育局"])
+        #expect(document.metadata.attachments.map(\.title) == ["报名表", "评分标准"])
+        #expect(document["附件1"]?.title == "报名表")
+        #expect(document["附件2/2"]?.title == "表达")
+        #expect(document.diagnostics.isEmpty)
+    }
+
+    @Test func `a line in brackets under an attached title belongs to it`() {
+        let document = document(
+            behind: "附件\n石渡县学校体育三年行动方案\n（2022—2024年）\n为发展学校体育，制定本方案。\n一、总体要求\n坚持发展。\n二、重点任务\n抓好落实。\n")
+        #expect(document["附件"]?.title == "石渡县学校体育三年行动方案（2022—2024年）")
+        #expect(document["附件/2"]?.title == "重点任务")
+    }
+
+    /// The list has a fault of its own; it is a list all the same.
+    @Test func `a number may be missing in an attachment note`() {
+        let document = document("　　附件：1.报名表\n　　　　　2.名额表\n　　　　　4.评分标准", behind: "")
+        #expect(document.metadata.attachments.map(\.number) == [1, 2, 4])
+        #expect(document["4"] == nil)
+    }
+
+    @Test func `numbers before the titles are those of the attachments`() {
+        let document = document("　　附件1：报名表\n　　附件2：评分标准", behind: "")
+        #expect(document.metadata.attachments.map(\.number) == [1, 2])
+    }
+
+    @Test func `the rule under the head of a table is no row`() {
+        let document = document(behind: "附件\n分配表\n| 学校 | 名额 |\n| --- | --- |\n| 一中 | 3 |\n| 二中 | - |\n")
+        #expect(document["附件"]?.children.first?.rows == [["学校", "名额"], ["一中", "3"], ["二中", "-"]])
+    }
+}
