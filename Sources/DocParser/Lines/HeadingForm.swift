@@ -55,6 +55,9 @@ enum HeadingForm: UInt8, Sendable, Hashable, CaseIterable {
     /// Marks of divisions that one can tell from running text only at the start of a line.
     var isDivision: Bool { self != .none && !isSeries }
 
+    /// 1.1, which shows the numbers of the divisions around it.
+    var isDecimal: Bool { self == .decimal2 || self == .decimal3 || self == .decimal4 }
+
     static func >= (left: HeadingForm, right: HeadingForm) -> Bool { left.rawValue >= right.rawValue }
     static func <= (left: HeadingForm, right: HeadingForm) -> Bool { left.rawValue <= right.rawValue }
 }

@@ -154,17 +154,21 @@ private struct AddressSettler {
         return own
     }
 
-    /// Numbers that repeat among those of one block: the second gets `~2`.
+    /// Numbers that repeat among those of one block: the second gets `~2`. What is printed 2.1.1 goes before the （1） of
+    /// 2.1, as it shows its address itself.
     private func countRepeats(in scope: Int, of tree: inout Tree) {
         var counts: [Int64: UInt32] = [:]
         var repeats: [(index: Int, occurrence: UInt32)] = []
-        tree.forEachNumbered(in: scope, through: hasArticles) { index in
-            let unit = tree.unit(of: index)
-            if tree.nodes[index].kind == .item, unit == .plain { return }
-            let key = tree.key(of: index, unit: unit) << 4 | Int64(unit.rawValue)
-            let count = counts[key, default: 0] + 1
-            counts[key] = count
-            if count > 1 { repeats.append((index, count)) }
+        for isDecimal in [true, false] {
+            tree.forEachNumbered(in: scope, through: hasArticles) { index in
+                let unit = tree.unit(of: index)
+                guard tree.nodes[index].form.isDecimal == isDecimal, tree.nodes[index].kind != .item || unit != .plain
+                else { return }
+                let key = tree.key(of: index, unit: unit) << 4 | Int64(unit.rawValue)
+                let count = counts[key, default: 0] + 1
+                counts[key] = count
+                if count > 1 { repeats.append((index, count)) }
+            }
         }
         for repeated in repeats { tree.nodes[repeated.index].occurrence = repeated.occurrence }
     }

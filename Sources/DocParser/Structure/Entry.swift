@@ -27,6 +27,6 @@ struct Entry: Sendable {
 extension HeadingMarker {
     /// The number that counts in a series: the last of 1.2.
     var seriesNumber: Int {
-        form == .decimal2 || form == .decimal3 || form == .decimal4 ? subnumber : number
+        form.isDecimal ? subnumber : number
     }
 }

@@ -94,7 +94,12 @@ enum HeadingWords {
         if text.has("：", before: words.end) || text.has(":", before: words.end) {
             return !isListed && title.count <= 75 && names(text, title) && !announces(text, title)
         }
-        return !text.has("的", before: words.end)
+        return !endsInParticle(text, words)
+    }
+
+    /// Whether words end in 的 and so name nothing; 目的 is a noun.
+    private static func endsInParticle(_ text: borrowing Span<UInt8>, _ words: ByteRange) -> Bool {
+        text.has("的", before: words.end) && !text.has("目的", before: words.end)
     }
 
     /// Words that end in ： and only announce a list: …应当符合下列条件：, …提交以下材料：.
@@ -167,7 +172,7 @@ enum HeadingWords {
 
     /// Whether words name a matter or a task, and make no statement about somebody.
     static func names(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
-        guard !text.has("的", before: title.end), !text.has("负责", before: title.end) else { return false }
+        guard !endsInParticle(text, title), !text.has("负责", before: title.end) else { return false }
         if OrganName.startsLikeOrgan(text, at: title.start), !text.contains("关于", from: title.start, to: title.end) {
             return false
         }

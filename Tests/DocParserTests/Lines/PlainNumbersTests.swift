@@ -53,4 +53,26 @@ struct PlainNumbersTests {
         #expect(document.body[0].children[0].children.map(\.text) == ["80周岁及以上的；", "70周岁以上、生活困难的。"])
         #expect(document.diagnostics.isEmpty)
     }
+
+    /// The list under 2.1 has the places of 2.1.1 and 2.1.2, but what is printed 2.1.1 shows its address itself.
+    @Test func `a printed decimal goes before the items of the division around it`() {
+        let document = Document(
+            parsing: """
+                石渡县防汛应急预案
+                1　总则
+                1.1　编制目的
+                做好防范工作。
+                2　组织体系
+                2.1　指挥部
+                指挥部的职责：
+                （1）统一领导；
+                （2）决定启动。
+                2.1.1　办公室
+                设在县水务局。
+                """)
+        #expect(document["2.1.1"]?.title == "办公室")
+        #expect(document["2.1.1~2"]?.marker == "（1）")
+        #expect(document["1.1"]?.title == "编制目的")
+        #expect(document.diagnostics.isEmpty)
+    }
 }
