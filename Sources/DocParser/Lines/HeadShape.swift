@@ -40,7 +40,7 @@ enum HeadShape {
         }
         // The title of minutes says which meeting it was: 市人民政府第32次常务会议纪要.
         if text.has("会议纪要", before: range.end), !text.contains("关于", from: range.start, to: range.end),
-            !text.contains("次", from: range.start, to: range.end)
+            !text.contains("次", from: range.start, to: range.end), !text.has("的会议纪要", before: range.end)
         {
             return true
         }
@@ -80,7 +80,7 @@ enum HeadShape {
         if text.has("（", at: start), text.has("）", before: range.end) { start += 3 }
         guard let match = DocumentNumberReader.first(text, from: start, to: range.end), match.range.start == start
         else {
-            return false
+            return DocumentNumberReader.isUnfinished(text, in: range)
         }
         let behind = text.skippingBlanks(from: match.range.end, to: range.end)
         return behind >= range.end || text.has("签发", at: behind) || text.has("）", at: behind) && behind + 3 == range.end

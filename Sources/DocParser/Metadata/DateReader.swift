@@ -35,18 +35,18 @@ enum DateReader {
         return nil
     }
 
-    /// Whether a range is written as a date is, with figures of any size: 2016年13月45日.
+    /// Whether a range is written as a date is, with figures of any size or none: 2016年13月45日, 2016年　月　日.
     static func isWritten(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
         guard let year = ArabicNumeral.read(text, at: range.start) ?? HanNumeral.readDigits(text, at: range.start),
-            year.count == 4, let month = unit(text, "年", at: year.end), let monthEnd = numberEnd(text, at: month),
-            let day = unit(text, "月", at: monthEnd), let dayEnd = numberEnd(text, at: day)
+            year.count == 4, let month = unit(text, "年", at: year.end),
+            let day = unit(text, "月", at: numberEnd(text, at: month))
         else { return false }
-        return unit(text, "日", at: dayEnd) == range.end
+        return unit(text, "日", at: numberEnd(text, at: day)) == range.end
     }
 
-    private static func numberEnd(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
-        if let arabic = ArabicNumeral.read(text, at: offset) { return arabic.count <= 2 ? arabic.end : nil }
-        return HanNumeral.read(text, at: offset)?.end
+    /// The offset behind a number; the same where there is none.
+    private static func numberEnd(_ text: borrowing Span<UInt8>, at offset: Int) -> Int {
+        ArabicNumeral.read(text, at: offset)?.end ?? HanNumeral.read(text, at: offset)?.end ?? offset
     }
 
     /// A date does not begin inside a longer number.

@@ -82,24 +82,28 @@ enum DoubtFinder {
         }
     }
 
-    /// The signature names none of the organs of the masthead, nor a part of one or more than one.
+    /// The signature names other organs than the masthead, or more: that of a joint document may name the organ alone that
+    /// leads (7.2.4).
     private static func signature(
         _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
     ) {
         let signed = IssuerReader.signatureNames(draft, text)
-        guard let first = signed.first, let last = signed.last, !draft.metadata.issuers.isEmpty else { return }
+        guard !draft.metadata.issuers.isEmpty else { return }
         let issuers = draft.metadata.issuers.map { issuer in
             let bytes = Array(issuer.utf8)
             return TitleKey.read(bytes.span, ByteRange(0, bytes.count))
         }
-        for name in signed {
+        let others = signed.filter { name in
             let key = TitleKey.read(text, name)
-            if issuers.contains(where: { isShortened($0, from: key) || isShortened(key, from: $0) }) { return }
+            return !issuers.contains { isShortened($0, from: key) || isShortened(key, from: $0) }
         }
-        let names = signed.map { IssuerReader.name(text, $0) }
-        add(
-            .issuers, draft.metadata.issuers.joined(separator: "；"), names.joined(separator: "；"),
-            at: ByteRange(first.start, last.end), to: &doubts)
+        guard let first = others.first, let last = others.last else { return }
+        let names = others.map { IssuerReader.name(text, $0) }.joined(separator: "；")
+        let masthead = draft.metadata.issuers.joined(separator: "；")
+        let message =
+            others.count == signed.count
+            ? Message.signature(names, masthead: masthead) : Message.further(names, masthead: masthead)
+        add(.issuers, message, at: ByteRange(first.start, last.end), to: &doubts)
     }
 
     /// Whether all bytes of a name stand in another in their order.
@@ -140,9 +144,13 @@ enum DoubtFinder {
         _ field: Metadata.Field, _ chosen: String, _ rival: String, at range: ByteRange,
         to doubts: inout [Diagnostic]
     ) {
+        add(field, Message.doubtful(field, chosen: chosen, rival: rival), at: range, to: &doubts)
+    }
+
+    private static func add(
+        _ field: Metadata.Field, _ message: String, at range: ByteRange, to doubts: inout [Diagnostic]
+    ) {
         guard !doubts.contains(where: { $0.field == field }) else { return }
-        doubts.append(
-            Diagnostic(
-                .warning, .doubtful, field: field, Message.doubtful(field, chosen: chosen, rival: rival), range: range))
+        doubts.append(Diagnostic(.warning, .doubtful, field: field, message, range: range))
     }
 }

@@ -29,6 +29,18 @@ enum Message {
         "\(date) is no day of the calendar"
     }
 
+    static func unfinishedNumber(_ number: String) -> String {
+        "\(number) is no number yet: year or serial is missing"
+    }
+
+    static func signature(_ names: String, masthead: String) -> String {
+        "the masthead names \(masthead), the signature \(names)"
+    }
+
+    static func further(_ names: String, masthead: String) -> String {
+        "the masthead names \(masthead), which was taken; the signature names \(names) as well"
+    }
+
     static let missingDate = "the signature has no date"
 
     static func attachmentMismatch(noted: Int, found: Int) -> String {

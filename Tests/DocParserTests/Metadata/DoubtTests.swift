@@ -54,6 +54,10 @@ struct DoubtTests {
         #expect(faults(number: "河财发〔2019〕8号", signature: "河源县人民政府", date: "2019年1月17日") == [])
         let organ = faults(signature: "青岚市财政局", date: "2019年1月17日")
         #expect(organ.map(\.field) == [.issuers])
+        #expect(organ.first?.message == "the masthead names 河源县人民政府, the signature 青岚市财政局")
+        // A masthead may name the organ alone that leads.
+        let joint = faults(signature: "河源县人民政府　　　　青岚市财政局", date: "2019年1月17日")
+        #expect(joint.first?.message.hasSuffix("the signature names 青岚市财政局 as well") == true)
         #expect(faults(signature: "河源县人民政府办公室", date: "2019年1月17日") == [])
     }
 
@@ -63,6 +67,23 @@ struct DoubtTests {
         #expect(impossible.first?.message == "2019年13月45日 is no day of the calendar")
         #expect(faults(signature: "河源县人民政府", date: "二〇一九年二月三十日").map(\.code) == [.impossibleDate])
         #expect(faults(signature: "河源县人民政府", date: "").map(\.code) == [.missingDate])
+    }
+
+    @Test(arguments: ["河政发〔2019〕　号", "河政发〔〕号", "河政发〔2019〕XX号"])
+    func `a number that is not filled in is told`(number: String) {
+        let document = Document(
+            parsing: """
+                河源县人民政府文件
+                \(number)
+                河源县人民政府关于渡口安全的通知
+                各乡镇人民政府：
+                　　请做好渡口安全工作，落实值守人员，发现险情及时报告。
+                河源县人民政府
+                2019年　月　日
+                """)
+        #expect(document.diagnostics.map(\.code) == [.unfinishedNumber, .impossibleDate])
+        #expect(document.metadata.documentNumber == nil)
+        #expect(document.body.first?.text == number)
     }
 
     @Test func `an empty label takes no value from the label below it`() {

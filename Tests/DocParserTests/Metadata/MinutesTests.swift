@@ -21,6 +21,25 @@ import Testing
             二、关于资金安排。由市财政局安排资金。
             """)
 
+    @Test func theTitleBelowTheMastheadIsNoPartOfIt() {
+        let document = Document(
+            parsing: """
+                青山县人民政府专题会议纪要
+
+                〔2023〕9号
+
+                青山县人民政府办公室                      2023年3月6日
+
+                研究城北片区改造有关问题的会议纪要
+
+                2023年3月3日，县长何敬之主持召开专题会议。现将会议议定事项纪要如下：
+                一、会议听取了改造情况的汇报。
+                二、会议议定了资金安排。
+                """)
+        #expect(document.metadata.title == "研究城北片区改造有关问题的会议纪要")
+        #expect(document.metadata.masthead == "青山县人民政府专题会议纪要")
+    }
+
     @Test func theTimeOfTheMeetingIsNoDateOfThePage() {
         #expect(document.metadata.datePublished == nil)
         #expect(document.excluded.isEmpty)

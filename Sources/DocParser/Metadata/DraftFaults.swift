@@ -1,0 +1,37 @@
+/// Finds what a draft lacks: a number that is not filled in (发文字号, GB/T 9704-2012, 7.2.5), a day that there is not, a
+/// signature without a date (成文日期, 7.3.5.4).
+enum DraftFaults {
+    static func find(in draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Diagnostic] {
+        [number(draft, text), date(draft, text)].compactMap(\.self)
+    }
+
+    private static func number(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Diagnostic? {
+        guard draft.metadata.documentNumber == nil else { return nil }
+        for index in draft.layout.margins where draft.layout.lines[index].traits.contains(.number) {
+            let range = draft.layout.lines[index].range
+            guard HeadReader.isHead(draft.layout.zones[index]), DocumentNumberReader.isUnfinished(text, in: range)
+            else { continue }
+            let message = Message.unfinishedNumber(text.string(in: range))
+            return Diagnostic(.warning, .unfinishedNumber, field: .documentNumber, message, range: range)
+        }
+        return nil
+    }
+
+    private static func date(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Diagnostic? {
+        guard draft.metadata.dateSigned == nil else { return nil }
+        let dates = draft.indices(in: .date).map { draft.layout.lines[$0].range }
+        if let date = dates.first(where: { isImpossible(text, $0) }) {
+            let message = Message.impossibleDate(text.string(in: date))
+            return Diagnostic(.warning, .impossibleDate, field: .dateSigned, message, range: date)
+        }
+        // What is no official document may be signed as its writer likes.
+        guard dates.isEmpty, draft.metadata.documentType != nil,
+            let organ = IssuerReader.signatureNames(draft, text).last
+        else { return nil }
+        return Diagnostic(.warning, .missingDate, field: .dateSigned, Message.missingDate, range: organ)
+    }
+
+    private static func isImpossible(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        DateReader.isWritten(text, in: range) && DateReader.read(text, at: range.start, end: range.end) == nil
+    }
+}
