@@ -80,6 +80,14 @@ import Testing
         #expect(run.status == 0, "\(run.errors)")
     }
 
+    @Test func `each selector that names nothing is told`() throws {
+        let run = try run("query", "2.1.title", "-e", "9", "-e", "2.1.problem")
+        #expect(run.output == "压实责任\n")
+        #expect(run.status == 0)
+        #expect(run.errors.contains("“9” is not in the document"))
+        #expect(run.errors.contains("“2.1.problem” gives nothing: what it names has no problem"))
+    }
+
     @Test func `query prints a table a row a line`() throws {
         let run = try ToolRun("query", "1", "-", input: "关于下达计划的通知\n一、计划\n名称 | 户数\n甲 | 96\n乙 | 240\n二、要求\n落实。\n")
         #expect(run.output == "一、计划\n名称 | 户数\n甲 | 96\n乙 | 240\n")

@@ -45,7 +45,7 @@ extension Metadata.Field {
 }
 
 extension Role {
-    private var chineseName: String {
+    var chineseName: String {
         switch self {
         case .goals: "目标"
         case .priorities: "重点"

@@ -46,6 +46,16 @@ extension Document {
         return Self.inOrder(found)
     }
 
+    /// What to say of a selector that names nothing; `nil` where it names something.
+    package func miss(of selector: Selector) -> QueryError? {
+        do {
+            guard try matches(of: selector).isEmpty, let field = selector.field else { return nil }
+            return .emptyField(selector.description, field)
+        } catch {
+            return error
+        }
+    }
+
     private static func inOrder(_ matches: [Match]) -> [Match] {
         var seen: Set<Match> = []
         let unique = matches.filter { seen.insert($0).inserted }

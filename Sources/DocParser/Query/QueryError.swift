@@ -56,9 +56,10 @@ extension QueryError {
 
     /// `sign`: what stands before the name, `.` or `@`.
     static func unknownName(
-        _ name: String, sign: String, what: String, in selector: String, at offset: Int, allowed: [String]
+        _ name: String, sign: String, what: String, in selector: String, at offset: Int, allowed: [String],
+        also terms: [String] = []
     ) -> QueryError {
-        let nearest = NearestName.find(name, among: allowed).map { sign + $0 }
+        let nearest = (NearestName.find(name, among: allowed) ?? NearestName.find(name, among: terms)).map { sign + $0 }
         let hint = nearest.map { ", did you mean “\($0)”?" } ?? "."
         let list = allowed.map { sign + $0 }.joined(separator: ", ")
         let quoted = selector == sign + name ? "" : " in “\(selector)”"
@@ -76,6 +77,10 @@ extension QueryError {
 
     static func backwards(_ selector: String) -> QueryError {
         QueryError(.malformed, selector, "the range “\(selector)” runs backwards: put the earlier place first")
+    }
+
+    static func emptyField(_ selector: String, _ field: Selector.BlockField) -> QueryError {
+        QueryError(.notFound, selector, "“\(selector)” gives nothing: what it names has no \(field.rawValue)")
     }
 
     static func noBlocks(_ selector: String) -> QueryError {

@@ -86,7 +86,8 @@ struct SelectorParser {
         let name = name(first, behind)
         guard let role = Role(named: name) else {
             throw .unknownName(
-                name, sign: "@", what: "role", in: typed, at: start, allowed: Role.allCases.map(\.rawValue))
+                name, sign: "@", what: "role", in: typed, at: start, allowed: Role.allCases.map(\.rawValue),
+                also: Role.allCases.map(\.chineseName))
         }
         return Selector(typed, .role(role), field: try blockField(behind: behind))
     }
@@ -100,7 +101,8 @@ struct SelectorParser {
         }
         throw .unknownName(
             name, sign: ".", what: "field", in: typed, at: start,
-            allowed: Metadata.Field.allCases.map(\.rawValue) + ["text", "problem", "remedy", "marker"])
+            allowed: Metadata.Field.allCases.map(\.rawValue) + ["text", "problem", "remedy", "marker"],
+            also: Metadata.Field.allCases.map(\.chineseName))
     }
 
     // MARK: Addresses and titles

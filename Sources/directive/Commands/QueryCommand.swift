@@ -78,6 +78,9 @@ private struct QueryCommand {
         if texts.count == 1, isInput, words.isEmpty, invocation.console.terminal.isInput {
             throw invocation.usageError("'\(texts[0])' is the input, and the selector before it is missing")
         }
+        if texts.count == 1, words.isEmpty, texts[0].contains("/"), FileStatus.exists(texts[0]) {
+            throw invocation.usageError("'\(texts[0])' is a file; a selector has to come before it")
+        }
         inputs = words
         var selectors: [Selector] = []
         for text in texts {
@@ -104,33 +107,36 @@ private struct QueryCommand {
         let selectors = selectors
         let isAlone = !batch.isMany
         var found = 0
-        var missing: QueryError?
+        var missing: [QueryError] = []
         let status = batch.run { (document, input, sink) throws(InputFailure) -> Answer in
             do throws(QueryError) {
                 let matches = try document.matches(of: selectors)
                 printer.print(matches, of: document, input, to: sink)
-                return Answer(count: matches.count)
+                // A script that asks for several things has to know which of them a line is not.
+                return Answer(count: matches.count, missing: isAlone ? selectors.compactMap(document.miss) : [])
             } catch {
                 guard error.reason == .notFound else {
                     throw InputFailure(name: input.name, sentence: error.description)
                 }
                 printer.print([], of: document, input, to: sink)
-                return Answer(count: 0, missing: error)
+                return Answer(count: 0, missing: [error])
             }
         } each: { answer in
             found += answer.count
             missing = answer.missing
             return !(isQuiet && found > 0)
         }
-        if isAlone, !isQuiet, !counts, let missing {
-            invocation.console.report("directive: \(inputs.first ?? "-"): \(missing.description)\n")
+        if isAlone, !isQuiet, !counts {
+            for error in missing {
+                invocation.console.report("directive: \(inputs.first ?? "-"): \(error.description)\n")
+            }
         }
         return max(status, found == 0 ? .finding : .done)
     }
 
     private struct Answer: Sendable {
         let count: Int
-        var missing: QueryError?
+        var missing: [QueryError] = []
     }
 }
 
