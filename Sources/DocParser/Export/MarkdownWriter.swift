@@ -50,6 +50,13 @@ struct MarkdownWriter: ~Copyable {
         case .item: item(index)
         default:
             let isHeading = amongHeadings && node.kind == .section && !node.marker.isEmpty
+            if isHeading, node.title.isEmpty, isShort(index) {
+                var words = markerWords(of: node)
+                if needsBlank(behindMarkerOf: node, before: node.text) { words.addBlank() }
+                add(node.text, to: &words)
+                heading(words, level: level)
+                return children(of: index, from: index + 1, level: level + 1)
+            }
             guard node.title.isEmpty, !isHeading else {
                 heading(headingWords(of: node), level: level)
                 let next = node.text.isEmpty ? index + 1 : passage(of: index, after: MarkdownText())
@@ -69,6 +76,13 @@ struct MarkdownWriter: ~Copyable {
         }
     }
 
+    /// Whether the words of a section fit a heading: twenty characters at most, and no item among them.
+    private func isShort(_ index: Int) -> Bool {
+        let node = nodes[index]
+        let holdsItem = index + 1 < Int(node.subtreeEnd) && nodes[index + 1].range.start < node.text.end
+        return !node.text.isEmpty && node.text.count <= 60 && !holdsItem
+    }
+
     private func hasTitledSection(from first: Int, to end: Int) -> Bool {
         var next = first
         while next < end {
@@ -82,15 +96,17 @@ struct MarkdownWriter: ~Copyable {
 
     private func headingWords(of node: Node) -> MarkdownText {
         var words = markerWords(of: node)
-        if !words.isEmpty, !node.title.isEmpty, needsBlank(behindMarkerOf: node) { words.addBlank() }
+        if !words.isEmpty, !node.title.isEmpty, needsBlank(behindMarkerOf: node, before: node.title) {
+            words.addBlank()
+        }
         if let title = document.headingWords(in: node.title) { words.add(Array(title.utf8)) }
         return words
     }
 
     /// 第一章 总则, 附件1 清单, 1. Scope; but 一、总体要求.
-    private func needsBlank(behindMarkerOf node: Node) -> Bool {
+    private func needsBlank(behindMarkerOf node: Node, before words: ByteRange) -> Bool {
         if node.kind == .attachment || node.form.isLegislation || node.form == .portion { return true }
-        return node.title.start > node.marker.end && text[node.marker.end - 1] < 0x80
+        return words.start > node.marker.end && text[node.marker.end - 1] < 0x80
     }
 
     private mutating func heading(_ words: MarkdownText, level: Int) {

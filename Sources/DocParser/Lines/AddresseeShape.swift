@@ -24,7 +24,19 @@ enum AddresseeShape {
         if OrganName.endsLikeOrgan(text, at: last) || ends.spacedStart(text, before: last, from: start) != nil {
             return true
         }
-        return text.has("各", at: start) && !text.contains("：", from: start, to: end)
+        if text.has("各", at: start), !text.contains("：", from: start, to: end) { return true }
+        // 某分行，各有关社会组织: the last group is told by 各, the others by what they are.
+        guard let comma = lastComma(text, from: start, to: end), text.has("各", at: comma + 3) else { return false }
+        return isAddressees(text, from: start, to: comma)
+    }
+
+    private static func lastComma(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {
+        var offset = end - 3
+        while offset > start {
+            if text.has("，", at: offset) || text.has("；", at: offset) { return offset }
+            offset -= 1
+        }
+        return nil
     }
 
     private static let ends: WordSet = [

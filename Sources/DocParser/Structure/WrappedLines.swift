@@ -68,6 +68,7 @@ enum WrappedLines {
         {
             return true
         }
+        if isCutCopies(line, next, in: text) { return true }
         guard line.traits.isDisjoint(with: alone), next.traits.isDisjoint(with: alone), next.number > line.number else {
             return false
         }
@@ -178,6 +179,12 @@ enum WrappedLines {
         }
         guard let last, last.opening != .start else { return false }
         return last.marker.seriesNumber == marker.seriesNumber - 1
+    }
+
+    /// A list of the imprint that ends with a comma goes on below: 抄送：县委各部门，县法院， / 县检察院。
+    private static func isCutCopies(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.traits.isSuperset(of: [.imprint, .endsComma]) && next.traits.isDisjoint(with: alone)
+            && isRightBelow(line, next, in: text)
     }
 
     /// Whether no blank line stands between two lines.

@@ -151,15 +151,16 @@ import Testing
         #expect(FrontMatter.quoted(value) == expected)
     }
 
-    /// 二、 as a paragraph would stand in （一）.
+    /// 二、 as a paragraph would stand in （一）. What is short is the heading itself.
     @Test func aSectionWithoutATitleAmongOthersHasItsMarkerForAHeading() {
         let document = Document(
             parsing: """
                 一、总体要求
                 （一）组织领导
                 加强领导。
-                二、要按时报送总结，逾期不报的予以通报。
-                三、附则
+                二、要按时报送总结，逾期不报的予以通报，各单位的总结要经主要负责人审核。
+                三、明确分工。
+                四、附则
                 本通知自印发之日起施行。
                 """)
         #expect(
@@ -172,9 +173,11 @@ import Testing
 
                 ## 二、
 
-                要按时报送总结，逾期不报的予以通报。
+                要按时报送总结，逾期不报的予以通报，各单位的总结要经主要负责人审核。
 
-                ## 三、附则
+                ## 三、明确分工。
+
+                ## 四、附则
 
                 本通知自印发之日起施行。
 

@@ -16,4 +16,10 @@ struct AddresseeShapeTests {
         #expect(document.metadata.addressees == ["县政府各部门、各直属机构", "各乡镇水管所、抄表站", "有关企业"])
         #expect(document.body.map(\.text) == ["供水设施要在六月底前完成检修，检修期间的停水时间要提前三天告知用户。"])
     }
+
+    @Test func `the last group is told by 各, whatever it names`() {
+        let document = Document(
+            parsing: "关于做好供水设施检修工作的通知\n县水务局，县供水公司，各有关社会组织：\n　　供水设施要在六月底前完成检修。\n")
+        #expect(document.metadata.addressees == ["县水务局", "县供水公司", "各有关社会组织"])
+    }
 }

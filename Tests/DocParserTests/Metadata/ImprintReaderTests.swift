@@ -19,4 +19,21 @@ struct ImprintReaderTests {
         #expect(document.metadata.printedBy == "石渡县财政局办公室")
         #expect(document.metadata.datePrinted.map { "\($0)" } == "2019-05-08")
     }
+
+    @Test func `copies go on on the next line behind a comma`() {
+        let document = Document(
+            parsing: """
+                石渡县教育局关于放假的通知
+                石教发〔2023〕3号
+                各学校：
+                　　现就放假通知如下，请遵照执行。
+                石渡县教育局
+                2023年1月2日
+                抄送：县委各部门，县法院，
+                      县检察院。
+                石渡县教育局办公室                 2023年1月3日印发
+                """)
+        #expect(document.metadata.copiesTo == ["县委各部门", "县法院", "县检察院"])
+        #expect(document.metadata.printedBy == "石渡县教育局办公室")
+    }
 }
