@@ -11,6 +11,7 @@ enum PageShape {
             if lists & footerBit != 0 { traits.insert(.footer) }
             if isNavigation(lists, range, shape) { traits.insert(.navigation) }
         }
+        if isCounter(text, range) { traits.insert(.navigation) }
         if related.begin(text, at: range.start) { traits.insert(.related) }
         if isPageDate(text, range) { traits.insert(.pageDate) }
         if isContentsHead(text, range) { traits.insert(.contentsHead) }
@@ -31,6 +32,13 @@ enum PageShape {
         guard let number = ArabicNumeral.read(text, at: inside) else { return false }
         let unit = text.skippingBlanks(from: number.end, to: range.end)
         return text.has("页", at: unit) && (unit + 3 == range.end || text.contains("共", from: unit, to: range.end))
+    }
+
+    /// What is left of 浏览次数 where the count is filled in by a script: -次, 1280次.
+    private static func isCounter(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        guard range.count <= 12, text.has("次", before: range.end), text[range.start] < 0x80 else { return false }
+        let number = ArabicNumeral.read(text, at: range.start)?.end ?? range.start + 1
+        return text.skippingBlanks(from: number, to: range.end) + 3 == range.end
     }
 
     /// Where words end before the number of a page that is stuck to them: …申报表— 6 —.

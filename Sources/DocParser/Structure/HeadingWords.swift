@@ -22,7 +22,9 @@ enum HeadingWords {
         let all = Parts(title: .none, text: words)
         guard !words.isEmpty else { return all }
         let first = firstMark(text, words)
-        guard let mark = first, mark.end < words.end else {
+        // A heading may be two questions.
+        let isQuestion = text.has("？", before: words.end) && first.map { text.has("？", before: $0.end) } ?? false
+        guard let mark = first, mark.end < words.end, !isQuestion else {
             return isFollowed && isAloneHeading(text, words, isListed: isListed) ? alone(text, words) : all
         }
         guard !isListed || mark.kind == .colon || opensSeries(text, mark.end, words.end) else { return all }

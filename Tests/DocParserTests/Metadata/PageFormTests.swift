@@ -3,6 +3,13 @@ import Testing
 
 /// How pages, collections and news print what a document's own head prints otherwise.
 struct PageFormTests {
+    @Test func `what a page counts is no word of the document`() {
+        let document = Document(
+            parsing: "关于停水的通知\n发布时间：2024-01-05\n分享到\n-次\n各用户：\n　　因检修，定于1月8日停水，请做好准备。\n石渡县水务局\n2024年1月4日\n")
+        #expect(document.metadata.addressees == ["各用户"])
+        #expect(document.body.map(\.text) == ["因检修，定于1月8日停水，请做好准备。"])
+    }
+
     @Test func `a remark that a page prints before a title is no word of it`() {
         let document = Document(
             parsing: """

@@ -23,4 +23,10 @@ struct HeadingWordsTests {
     @Test func `words that begin with 从严 name`() {
         #expect(titles("一、从严的原则。\n各部门都要从严把关。\n二、从实际出发。\n各部门要从实际出发。") == ["从严的原则", nil])
     }
+
+    @Test func `a heading may be two questions`() {
+        let document = Document(parsing: "1.什么是资格分？什么是排名分？\n答：资格分是总分。\n2.怎样申请？\n答：网上申请。\n")
+        #expect(document["1"]?.title == "什么是资格分？什么是排名分？")
+        #expect(document["1"]?.children.map(\.text) == ["答：资格分是总分。"])
+    }
 }
