@@ -21,7 +21,7 @@ enum Run {
         case "-V", "--version": return print("directive \(DocParserVersion.current)\n", on: console)
         default: break
         }
-        guard let command = Command.named(first) else { throw unknownCommand(first) }
+        guard let command = Command.Name(rawValue: first)?.command else { throw unknownCommand(first) }
         // Help is given wherever it is asked for, also on a line that is wrong otherwise.
         if words.dropFirst().prefix(while: { $0 != "--" }).contains(where: { $0 == "-h" || $0 == "--help" }) {
             return print(HelpPage.page(of: command, width: console.terminal.columns), on: console)

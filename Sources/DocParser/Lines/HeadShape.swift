@@ -59,8 +59,8 @@ enum HeadShape {
     }
 
     static let mastheads: [StaticString] = ["文件", "令", "公告", "公报", "通告", "发电"]
-    private static let endings = WordSet([mastheads])
-    private static let wideMastheads = WordSet([Array(mastheads.dropFirst())])
+    private static let endings = WordSet(list: mastheads)
+    private static let wideMastheads = WordSet(list: Array(mastheads.dropFirst()))
 
     /// 公　　告 alone on its line.
     private static func isSetWide(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {

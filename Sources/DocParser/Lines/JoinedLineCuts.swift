@@ -39,7 +39,7 @@ enum JoinedLineCuts {
     /// Labels that stand in sentences too; they begin a line only behind another label.
     private static let weakLabels: [StaticString] = ["联系人及电话", "联系人", "联系电话", "发送"]
 
-    private static let labels = WordSet([strongLabels])
+    private static let labels = WordSet(list: strongLabels)
     private static let tailLabels = WordSet([strongLabels, weakLabels])
 
     private static func labelCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {

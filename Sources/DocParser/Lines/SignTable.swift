@@ -51,7 +51,8 @@ struct SignTable: Sendable {
         let sign = LineSigns.inlineMark.rawValue
         for mark in ["。", "；", "：", "，", "（", "(", "〔", "【", "［", "﹙", "["] as [StaticString] { add(sign, to: mark) }
         let second = sign << Self.wordBits
-        for start in HeadingMarkerReader.starts.words + Self.blanks { add(second, to: start) }
+        for start in HeadingMarkerReader.starts.words { add(second, to: start) }
+        for blank in Self.blanks { add(second, to: blank) }
         for digit in 0..<10 { entries[Self.asciiStart + 0x30 + digit] |= second }
         // ０…９ are EF BC 90 … EF BC 99; ① ⑴ ⒈ ㈠ and their like are U+2460 to U+24FF, U+2776 on and U+3220 to U+32BF.
         for digit in 0..<10 { entries[Self.otherStart + 0xF10 + digit] |= second }
@@ -62,11 +63,13 @@ struct SignTable: Sendable {
 
     private mutating func insert(_ words: [StaticString], as sign: LineSigns) {
         for word in words {
-            let bytes = word.withUTF8Buffer { unsafe Array($0) }
-            let first = Self.slot(bytes.span, at: 0)
-            entries[first.index] |= sign.rawValue
-            if first.length < bytes.count {
-                entries[Self.slot(bytes.span, at: first.length).index] |= sign.rawValue << Self.wordBits
+            word.withUTF8Buffer { bytes in
+                let letters = unsafe bytes.span
+                let first = Self.slot(letters, at: 0)
+                entries[first.index] |= sign.rawValue
+                if first.length < letters.count {
+                    entries[Self.slot(letters, at: first.length).index] |= sign.rawValue << Self.wordBits
+                }
             }
         }
     }
@@ -76,8 +79,10 @@ struct SignTable: Sendable {
     }
 
     private mutating func add(_ bits: UInt32, to character: StaticString) {
-        let bytes = character.withUTF8Buffer { unsafe Array($0) }
-        entries[Self.slot(bytes.span, at: 0).index] |= bits
+        character.withUTF8Buffer { bytes in
+            let letters = unsafe bytes.span
+            entries[Self.slot(letters, at: 0).index] |= bits
+        }
     }
 
     /// Where a character stands in the table, and its length.

@@ -8,7 +8,9 @@ struct TitleKeys {
     private var firsts: [UInt32] = []
     /// The words that were needed, without blanks, quotes and 、, one behind the other.
     private var bytes: [UInt8] = []
-    private var places: [Range<Int>?]
+    /// Where they stand in `bytes`. A range of the standard library's would do, but an array of those has the runtime
+    /// look up what makes one comparable, at every start.
+    private var places: [ByteRange?]
 
     init(of lines: ArraySlice<Line>, in text: borrowing Span<UInt8>) {
         words.reserveCapacity(lines.count)
@@ -35,10 +37,10 @@ struct TitleKeys {
 
     /// Where a line's words stand in `bytes`; empty for one that is no title.
     private mutating func place(of index: Int, _ text: borrowing Span<UInt8>) -> Range<Int> {
-        if let place = places[index] { return place }
+        if let place = places[index] { return place.range }
         let start = bytes.count
         TitleKey.append(text, words[index], to: &bytes)
-        places[index] = start..<bytes.count
+        places[index] = ByteRange(start, bytes.count)
         return start..<bytes.count
     }
 

@@ -91,7 +91,7 @@ struct FieldLabel: Sendable {
     ]
 
     /// Most lines begin with a character that no label begins with.
-    private static let words = WordSet([all.map(\.word)])
+    private static let words = WordSet(list: all.map(\.word))
 
     /// A label found in the text.
     struct Match {

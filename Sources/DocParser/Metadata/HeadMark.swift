@@ -21,7 +21,7 @@ enum HeadMark {
         return nil
     }
 
-    private static let beginnings = WordSet([words.map(\.0)])
+    private static let beginnings = WordSet(list: words.map(\.0))
 
     private static let words: [(StaticString, Kind)] = [
         ("绝密", .secrecy), ("机密", .secrecy), ("秘密", .secrecy), ("特急件", .urgency), ("特急", .urgency), ("特提", .urgency),

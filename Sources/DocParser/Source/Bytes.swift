@@ -153,6 +153,10 @@ extension Span<UInt8> {
         let length = word.utf8CodeUnitCount
         guard length > 0, end - start >= length else { return nil }
         let last = end - length
+        if length == 1 {
+            let place = firstOffset(of: unsafe word.utf8Start[0], from: start, to: end)
+            return place < end ? place : nil
+        }
         var offset = start
         if length >= 2 {
             let skipped = length == 2 ? 0 : 1

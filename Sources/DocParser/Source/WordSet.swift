@@ -47,24 +47,34 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     var words: [StaticString] { list.map(\.spelling) }
 
     init(arrayLiteral words: StaticString...) {
-        self.init([words])
+        self.init(list: words)
+    }
+
+    init(list words: [StaticString]) {
+        add(words, number: 0)
+        chain()
     }
 
     /// Several lists in one set, of fewer than 255 words.
     init(_ lists: [[StaticString]]) {
-        list.reserveCapacity(lists.reduce(0) { $0 + $1.count })
-        for (number, words) in lists.enumerated() {
-            for word in words {
-                word.withUTF8Buffer { bytes in
-                    let text = unsafe bytes.span
-                    let last = Self.character(text, at: Self.start(of: text, before: text.count))
-                    list.append(
-                        Word(
-                            spelling: word, list: UInt8(number), first: Self.character(text, at: 0), last: last))
-                }
+        for number in lists.indices { add(lists[number], number: number) }
+        chain()
+    }
+
+    private mutating func add(_ words: [StaticString], number: Int) {
+        list.reserveCapacity(list.count + words.count)
+        for word in words {
+            word.withUTF8Buffer { bytes in
+                let text = unsafe bytes.span
+                let last = Self.character(text, at: Self.start(of: text, before: text.count))
+                list.append(
+                    Word(spelling: word, list: UInt8(number), first: Self.character(text, at: 0), last: last))
             }
         }
-        // Backwards, so that chains keep the order.
+    }
+
+    /// Backwards, so that chains keep the order.
+    private mutating func chain() {
         for index in list.indices.reversed() {
             list[index].spelling.withUTF8Buffer { bytes in
                 let text = unsafe bytes.span

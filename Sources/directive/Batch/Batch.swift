@@ -87,8 +87,8 @@ struct Batch {
         return report.finish() && isWritten ? .done : .failure
     }
 
-    private func end<Mark>(
-        _ input: Input, _ outcome: Result<Mark, InputFailure>, _ report: Report, _ each: (Mark) -> Bool
+    private func end<Mark: Sendable>(
+        _ input: Input, _ outcome: Outcome<Mark>, _ report: Report, _ each: (Mark) -> Bool
     ) -> Bool {
         switch outcome {
         case .success(let mark):

@@ -8,7 +8,7 @@ struct BatchRunner<Mark: Sendable> {
     let begin: () -> Void
     let write: ByteSink
     /// Called behind the last byte; false ends the run.
-    let end: (Input, Result<Mark, InputFailure>) -> Bool
+    let end: (Input, Outcome<Mark>) -> Bool
     /// Called when there is nothing to write for a while.
     let pause: () -> Void
 

@@ -46,12 +46,31 @@ struct Command: Sendable {
     let examples: [Example]
     let run: @Sendable (Invocation) throws(UsageError) -> ExitStatus
 
-    /// All commands, in the order in which help lists them.
-    static let all: [Command] = [
-        .show, .parse, .query, .export, .table, .check, .text, .schema, .completions, .help,
-    ]
+    /// The names, in the order in which help lists the commands.
+    enum Name: String, Sendable, CaseIterable {
+        case show, parse, query, export, table, check, text, schema, completions, help
 
-    static func named(_ name: String) -> Command? { all.first { $0.name == name } }
+        /// Made when it is asked for: a run needs one of them, not the tables of all.
+        var command: Command {
+            switch self {
+            case .show: .show
+            case .parse: .parse
+            case .query: .query
+            case .export: .export
+            case .table: .table
+            case .check: .check
+            case .text: .text
+            case .schema: .schema
+            case .completions: .completions
+            case .help: .help
+            }
+        }
+    }
+
+    /// All commands, in the order in which help lists them.
+    static let all = Name.allCases.map(\.command)
+
+    static func named(_ name: String) -> Command? { Name(rawValue: name)?.command }
 }
 
 /// A command line that was understood, and the world it runs in.
