@@ -25,6 +25,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
         private var heads = [UInt8](repeating: end, count: 64)
 
         /// Puts a word at the head of its chain; returns the word that was there.
+        @inline(__always)
         mutating func insert(_ word: Int, _ hash: Int) -> UInt8 {
             bits[hash >> 6] |= 1 << UInt64(hash & 63)
             let next = heads[hash & 63]

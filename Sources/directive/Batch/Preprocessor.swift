@@ -46,8 +46,19 @@ struct Preprocessor: Sendable {
     private func words(for path: String) -> [String] {
         let hasBlanks = command.utf8.contains(UInt8(ascii: " "))
         guard hasBlanks, !FileSystem.isExecutable(command) else { return [command, path] }
-        let namesPath = command.contains("$1") || command.contains("$@") || command.contains("${1")
         return ["/bin/sh", "-c", namesPath ? command : command + " \"$1\"", "directive", path]
+    }
+
+    /// Whether a line for the shell says itself where the path stands.
+    ///
+    /// Looking for a string in a string would be one call, but that one links Swift's regular expressions: a third of
+    /// the tool, which the system relocates at every start.
+    private var namesPath: Bool {
+        let bytes = Array(command.utf8)
+        return bytes.indices.contains { index in
+            bytes[index] == UInt8(ascii: "$")
+                && ["1", "@", "{1"].contains { bytes[(index + 1)...].starts(with: $0.utf8) }
+        }
     }
 
     private func sentence(for ending: ChildProcess.Ending) -> String {
