@@ -152,7 +152,7 @@ extension HTMLTokenizer {
         attributes.isHidden = false
         attributes.isSelfClosing = false
         attributes.span = (1, 1)
-        attributes.pairs.removeAll(keepingCapacity: true)
+        if !attributes.pairs.isEmpty { attributes.pairs.removeAll(keepingCapacity: true) }
         while offset < page.count {
             let byte = page[offset]
             if byte == UInt8(ascii: ">") {

@@ -152,6 +152,7 @@ extension Span<UInt8> {
     func find(_ word: StaticString, from start: Int, to end: Int) -> Int? {
         let length = word.utf8CodeUnitCount
         guard length > 0, end - start >= length else { return nil }
+        precondition(start >= 0)
         let last = end - length
         if length == 1 {
             let place = firstOffset(of: unsafe word.utf8Start[0], from: start, to: end)
@@ -164,8 +165,13 @@ extension Span<UInt8> {
             let third = unsafe SIMD16(repeating: word.utf8Start[skipped + 1])
             while offset <= last, offset <= count - 18 {
                 let others =
-                    block(at: offset + skipped).others(than: second)
-                    | block(at: offset + skipped + 1).others(than: third)
+                    uncheckedBlock(at: offset + skipped).others(than: second)
+                    | uncheckedBlock(at: offset + skipped + 1).others(than: third)
+                // Mostly there is nothing, which is told faster than where something is.
+                if others.isMarked(with: others) {
+                    offset += 16
+                    continue
+                }
                 var (low, high) = others.unmarked
                 while low | high != 0 {
                     let place = offset + (low != 0 ? low.trailingZeroBitCount / 8 : 8 + high.trailingZeroBitCount / 8)

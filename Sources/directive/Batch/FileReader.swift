@@ -54,8 +54,9 @@ struct FileReader: Sendable {
         let expected = status?.kind == .file ? status?.size ?? 0 : 0
         guard expected <= maxBytes else { throw tooLarge(name) }
         do throws(SystemError) {
-            // One byte more than expected, so that the end shows in the first call but one.
+            // One byte more than expected: a file that gives no more than that is at its end, and needs no second call.
             var bytes = try file.readChunk(expected > 0 ? expected + 1 : 1 << 16)
+            if expected > 0, bytes.count == expected { return bytes }
             var size = 1 << 16
             while bytes.count <= maxBytes {
                 let chunk = try file.readChunk(bytes.count < expected ? expected + 1 - bytes.count : size)

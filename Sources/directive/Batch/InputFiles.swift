@@ -18,17 +18,16 @@ struct InputFiles {
     private var records: RecordReader?
     private var failure: InputFailure?
     private var standardInputIsUsed = false
+    /// Whether there may be more than one document, so that each gets one line of output.
+    let isMany: Bool
 
     init(_ settings: Settings) {
         self.settings = settings
         words = settings.words[...]
-        if let list = settings.filesFrom { readList(list) }
-    }
-
-    /// Whether there may be more than one document, so that each gets one line of output.
-    var isMany: Bool {
-        settings.words.count > 1 || settings.filesFrom != nil || settings.records != nil
+        isMany =
+            settings.words.count > 1 || settings.filesFrom != nil || settings.records != nil
             || settings.words.contains { FileStatus.isFolder($0) }
+        if let list = settings.filesFrom { readList(list) }
     }
 
     /// Whether the next input may keep the run waiting, so that what is there should be written out first.

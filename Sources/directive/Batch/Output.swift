@@ -54,6 +54,8 @@ final class Output {
     func write(_ bytes: Span<UInt8>) {
         // Large pieces go out as they are; small ones are gathered.
         if bytes.count < 1 << 15, buffer.count + bytes.count < 1 << 16 {
+            // Room at once: a buffer that grows is copied, and each copy is new memory that the system has to give.
+            if buffer.isEmpty { buffer.reserveCapacity(1 << 16) }
             buffer.append(bytes)
         } else {
             flush()
