@@ -23,7 +23,7 @@ struct EntryBuilder {
     ) -> [Entry] {
         let isLegislation = lines.contains { $0.marker?.form == .article && $0.traits.contains(.legislation) }
         var builder = EntryBuilder(isLegislation: isLegislation, gaps: gaps)
-        builder.entries.reserveCapacity(lines.count)
+        builder.entries.reserveLarge(lines.count)
         var index = lines.startIndex
         while index < lines.endIndex {
             if let table = TableFinder.table(at: index, in: lines, text) {

@@ -75,8 +75,11 @@ struct TreeBuilder {
         let closing = closingStart(of: entries, isLast: !hasBody(behind: range.upperBound), in: text)
         for index in closing..<entries.count where entries[index].kind == .paragraph { entries[index].role = .closing }
         guard closing < entries.count else { return build(entries, under: -1, in: text) }
-        build(Array(entries[..<closing]), under: -1, in: text)
-        build(Array(entries[closing...]), under: -1, in: text)
+        // Few are taken off the end, so that the many before them are not copied.
+        let last = Array(entries[closing...])
+        entries.removeLast(last.count)
+        build(entries, under: -1, in: text)
+        build(last, under: -1, in: text)
     }
 
     /// The adoption line of a text that stands below the order that issues it.

@@ -30,6 +30,7 @@ struct BatchRunner<Mark: Sendable> {
     }
 
     private func runOnThreads(_ inputs: InputFiles) {
+        FreedMemory.keep()
         let queue = WorkQueue<Mark>()
         let work = work
         var threads: [Thread] = []
