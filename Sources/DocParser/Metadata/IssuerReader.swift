@@ -124,6 +124,7 @@ enum IssuerReader {
         var places: [Place] = []
         for index in draft.layout.margins {
             let zone = draft.layout.zones[index]
+            guard zone == .signature || zone == .date || HeadReader.isHead(zone) else { continue }
             let line = draft.layout.lines[index]
             let isHeadLine = HeadReader.isHead(zone) && line.traits.contains(.organDate)
             guard zone == .signature || zone == .date || isHeadLine else { continue }

@@ -56,14 +56,15 @@ enum TableFinder {
     static func isColumns(_ line: Line, _ text: borrowing Span<UInt8>) -> Bool {
         line.signs.contains(.blank) && line.range.count <= 300
             && line.traits.isDisjoint(with: [.legislation, .hasComma])
-            && columnCells(of: line, in: text).count >= 3
+            && columnCount(of: line, in: text) >= 3
     }
 
     /// Two or more lines with the same number of cells, at least three, set apart by runs of blanks.
     private static func columns(
         at index: Int, in lines: ArraySlice<Line>, _ text: borrowing Span<UInt8>
     ) -> (entry: Entry, next: Int)? {
-        let width = columnCells(of: lines[index], in: text).count
+        guard lines[index].signs.contains(.blank) else { return nil }
+        let width = columnCount(of: lines[index], in: text)
         guard width >= 3 else { return nil }
         var rows: [[ByteRange]] = []
         var next = index
@@ -78,12 +79,24 @@ enum TableFinder {
         return (Entry(kind: .table, range: range, words: range, rows: rows), next)
     }
 
-    /// The parts of a line between runs of two blanks or more; none of a line of running text.
     private static func columnCells(of line: Line, in text: borrowing Span<UInt8>) -> [ByteRange] {
-        guard line.range.count <= 300, line.traits.isDisjoint(with: [.hasStop, .endsStop, .endsColon]) else {
-            return []
-        }
         var cells: [ByteRange] = []
+        forEachColumn(of: line, in: text) { cells.append($0) }
+        return cells
+    }
+
+    private static func columnCount(of line: Line, in text: borrowing Span<UInt8>) -> Int {
+        var count = 0
+        forEachColumn(of: line, in: text) { _ in count += 1 }
+        return count
+    }
+
+    /// The parts of a line between runs of two blanks or more; none of a line of running text.
+    @inline(__always)
+    private static func forEachColumn(
+        of line: Line, in text: borrowing Span<UInt8>, _ take: (ByteRange) -> Void
+    ) {
+        guard line.range.count <= 300, line.traits.isDisjoint(with: [.hasStop, .endsStop, .endsColon]) else { return }
         var start = line.range.start
         var offset = start
         while offset < line.range.end {
@@ -94,13 +107,12 @@ enum TableFinder {
             }
             let behind = text.skippingBlanks(from: offset, to: line.range.end)
             if behind - offset >= 2, behind - offset > text.blankLength(at: offset) {
-                cells.append(ByteRange(start, offset))
+                take(ByteRange(start, offset))
                 start = behind
             }
             offset = max(behind, offset + text.characterLength(at: offset))
         }
-        cells.append(ByteRange(start, line.range.end))
-        return cells
+        take(ByteRange(start, line.range.end))
     }
 
     private static func cells(of range: ByteRange, in text: borrowing Span<UInt8>) -> [ByteRange] {
