@@ -49,7 +49,7 @@ struct MetadataDraft {
     /// Indices of the lines in a zone, in order.
     func indices(in zone: Zone) -> [Int] {
         guard zone == .body || zone == .attached else { return layout.margins.filter { layout.zones[$0] == zone } }
-        return layout.zones.indices.filter { layout.zones[$0] == zone }
+        return layout.indices { $0 == zone }
     }
 }
 

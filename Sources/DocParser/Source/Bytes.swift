@@ -125,8 +125,9 @@ extension Span<UInt8> {
         var offset = start
         for index in stride(from: 0, to: word.utf8CodeUnitCount, by: 3) {
             if index > 0 { offset = skippingBlanks(from: offset, to: end) }
-            guard offset >= 0, offset + 3 <= end else { return nil }
-            for byte in 0..<3 where unsafe letters[index + byte] != self[offset + byte] { return nil }
+            guard offset >= 0, offset + 3 <= end, unsafe letters[index + 2] == self[offset + 2],
+                unsafe hasPair(letters[index], letters[index + 1], at: offset)
+            else { return nil }
             offset += 3
         }
         return offset

@@ -133,6 +133,14 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
         return start
     }
 
+    /// The length and the hash of the first character of four bytes.
+    @inline(__always)
+    private static func character(of quad: UInt32) -> (length: Int, hash: Int) {
+        let first = quad & 0xFF
+        if first >= 0xE0 { return (first < 0xF0 ? 3 : 4, Int((quad >> 2) & 0xFC0 | (quad >> 16) & 0x3F)) }
+        return first < 0xC0 ? (1, Int(first)) : (2, Int((quad >> 8) & 0x3F))
+    }
+
     /// The last twelve bits of the character at an offset.
     @inline(__always)
     private static func hash(_ text: borrowing Span<UInt8>, at offset: Int) -> Int {
@@ -226,6 +234,13 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
         var found: UInt = 0
         var offset = start
         while offset < end {
+            // The characters that no word begins with are most, and passed by four bytes at once.
+            while offset < end, offset <= text.count - 4 {
+                let character = Self.character(of: text.quad(at: offset))
+                if starts.contains(character.hash) { break }
+                offset += character.length
+            }
+            guard offset < end else { break }
             if starts.contains(Self.hash(text, at: offset)) {
                 first(text, at: offset) { number -> Void? in
                     let word = list[number].spelling

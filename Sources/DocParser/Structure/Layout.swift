@@ -23,7 +23,17 @@ struct Layout: Sendable {
         LineContext.mark(&lines, in: bytes)
         zones = ZoneFinder.zones(of: lines)
         UnmarkedAttachment.settle(&zones, of: lines)
-        margins = zones.indices.filter { zones[$0] != .body && zones[$0] != .attached }
+        margins = indices { $0 != .body && $0 != .attached }
+    }
+
+    /// Indices of the lines in some zones, in order. Counted first: a list that grows is copied again and again.
+    func indices(where isIncluded: (Zone) -> Bool) -> [Int] {
+        var count = 0
+        for zone in zones where isIncluded(zone) { count += 1 }
+        var indices: [Int] = []
+        indices.reserveCapacity(count)
+        for index in zones.indices where isIncluded(zones[index]) { indices.append(index) }
+        return indices
     }
 
     /// The gaps, and the page numbers outside of them: one may stand between the rows of a table.
