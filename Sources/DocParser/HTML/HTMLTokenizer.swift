@@ -187,9 +187,9 @@ extension HTMLTokenizer {
         let value = readValue(in: page)
         if element == .meta {
             attributes.pairs.append((name, value))
-        } else if page.isWord("colspan", name) {
+        } else if element == .td || element == .th, page.isWord("colspan", name) {
             attributes.span.columns = number(value, in: page)
-        } else if page.isWord("rowspan", name) {
+        } else if element == .td || element == .th, page.isWord("rowspan", name) {
             attributes.span.rows = number(value, in: page)
         } else if isHiddenAttribute(name, value: value, in: page) {
             attributes.isHidden = true
@@ -240,8 +240,14 @@ extension HTMLTokenizer {
         var next = value.lowerBound
         while next < value.upperBound {
             while next < value.upperBound, isBlank(page[next]) { next += 1 }
-            if page.hasLetters("display", at: next), hasStyle("none", at: next + 7, in: page) { return true }
-            if page.hasLetters("visibility", at: next), hasStyle("hidden", at: next + 10, in: page) { return true }
+            // Most properties are others, as their first letter tells.
+            switch next < value.upperBound ? page[next] | 0x20 : 0 {
+            case UInt8(ascii: "d"):
+                if page.hasLetters("display", at: next), hasStyle("none", at: next + 7, in: page) { return true }
+            case UInt8(ascii: "v"):
+                if page.hasLetters("visibility", at: next), hasStyle("hidden", at: next + 10, in: page) { return true }
+            default: break
+            }
             next = page.firstOffset(of: UInt8(ascii: ";"), from: next, to: value.upperBound) + 1
         }
         return false

@@ -52,8 +52,10 @@ final class Output {
     func write(_ bytes: [UInt8]) { write(bytes.span) }
 
     func write(_ bytes: Span<UInt8>) {
-        // Large pieces go out as they are; small ones are gathered.
-        if bytes.count < 1 << 15, buffer.count + bytes.count < 1 << 16 {
+        // Large pieces go out as they are, and so does one that is large enough for a write of its own before any other;
+        // small ones are gathered.
+        let isGathered = bytes.count < (buffer.isEmpty ? 1 << 14 : 1 << 15)
+        if isGathered, buffer.count + bytes.count < 1 << 16 {
             // Room at once: a buffer that grows is copied, and each copy is new memory that the system has to give.
             if buffer.isEmpty { buffer.reserveCapacity(1 << 16) }
             buffer.append(bytes)
