@@ -162,6 +162,8 @@
 
     /// A number that is not negative, in decimal digits.
     mutating func append(_ number: Int) {
+        // As in most addresses.
+        if number < 10 { return append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number)) }
         guard number < 100_000_000 else {
             append(number / 100_000_000)
             return append(digits: number % 100_000_000, atLeast: 8)
