@@ -126,8 +126,7 @@ enum IssuerReader {
             let zone = draft.layout.zones[index]
             guard zone == .signature || zone == .date || HeadReader.isHead(zone) else { continue }
             let line = draft.layout.lines[index]
-            let isHeadLine = HeadReader.isHead(zone) && line.traits.contains(.organDate)
-            guard zone == .signature || zone == .date || isHeadLine else { continue }
+            guard !HeadReader.isHead(zone) || line.traits.contains(.organDate) else { continue }
             if line.traits.contains(.organDate),
                 let date = DateReader.readLast(text, from: line.range.start, to: line.range.end)
             {

@@ -93,7 +93,7 @@ extension Tree {
     /// Calls back with the parts of a range that lie between the tree's gaps, in order.
     func forEachPiece(of range: ByteRange, _ body: (ByteRange) -> Void) {
         var start = range.start
-        var next = firstGap(from: start)
+        var next = gaps.firstGap(from: start)
         while next < gaps.count, gaps[next].start < range.end {
             let gap = gaps[next]
             if gap.start > start { body(ByteRange(start, gap.start)) }
@@ -104,19 +104,5 @@ extension Tree {
     }
 
     /// Whether something interrupts the words of a range. O(log gaps).
-    func hasGap(in range: ByteRange) -> Bool {
-        let next = gaps.isEmpty ? 0 : firstGap(from: range.start)
-        return next < gaps.count && gaps[next].start < range.end
-    }
-
-    /// The index of the first gap that ends behind an offset. O(log gaps).
-    private func firstGap(from offset: Int) -> Int {
-        var low = 0
-        var high = gaps.count
-        while low < high {
-            let middle = (low + high) / 2
-            if gaps[middle].end <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    func hasGap(in range: ByteRange) -> Bool { gaps.hasGap(in: range) }
 }

@@ -22,3 +22,23 @@ struct ByteRange: Sendable, Hashable {
     func contains(_ other: ByteRange) -> Bool { other.lower >= lower && other.upper <= upper }
     func overlaps(_ other: ByteRange) -> Bool { lower < other.upper && other.lower < upper }
 }
+
+/// Gaps: ascending, not overlapping.
+extension [ByteRange] {
+    /// Whether one of them interrupts the words of a range. O(log n).
+    func hasGap(in range: ByteRange) -> Bool {
+        let next = isEmpty ? 0 : firstGap(from: range.start)
+        return next < count && self[next].start < range.end
+    }
+
+    /// The index of the first one that ends behind an offset. O(log n).
+    func firstGap(from offset: Int) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].end <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

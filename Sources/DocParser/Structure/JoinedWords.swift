@@ -9,10 +9,7 @@ struct JoinedWords {
     ///
     /// - Parameter gaps: ascending, not overlapping.
     init?(_ text: borrowing Span<UInt8>, _ range: ByteRange, without gaps: [ByteRange]) {
-        guard !gaps.isEmpty else { return nil }
-        var tree = Tree()
-        tree.gaps = gaps
-        guard range.isEmpty || tree.hasGap(in: range) else { return nil }
+        guard range.isEmpty ? !gaps.isEmpty : gaps.hasGap(in: range) else { return nil }
         let pieces = range.pieces(without: gaps)
         guard pieces.count > 1 || pieces.first != range else { return nil }
         var bytes: [UInt8] = []

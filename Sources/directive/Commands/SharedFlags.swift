@@ -13,7 +13,7 @@ extension Flag {
         summary: "unit of positions: bytes of UTF-8 (the default), scalars (Python), utf16 (JavaScript, Java)")
     static let jobs = Flag(
         name: .jobs, short: "j", value: .number,
-        summary: "threads for several inputs or a very large one (default: one per processor); the order of results stays the same")
+        summary: "threads for several inputs (default: one per processor); the order of results stays the same")
 
     /// What every command has.
     static let general: [Flag] = [.quiet, .color, .help]
