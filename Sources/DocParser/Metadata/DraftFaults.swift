@@ -1,8 +1,21 @@
 /// Finds what a draft lacks: a number that is not filled in (发文字号, GB/T 9704-2012, 7.2.5), a day that there is not, a
-/// signature without a date (成文日期, 7.3.5.4).
+/// signature without a date (成文日期, 7.3.5.4), a number that the attachment note leaves out (附件说明, 7.3.3).
 enum DraftFaults {
     static func find(in draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Diagnostic] {
-        [number(draft, text), date(draft, text)].compactMap(\.self)
+        [number(draft, text), date(draft, text), attachments(draft)].compactMap(\.self)
+    }
+
+    /// The first number of the attachment note (附件说明, 7.3.3) that does not go on from the one before it.
+    private static func attachments(_ draft: MetadataDraft) -> Diagnostic? {
+        let numbers = draft.metadata.attachments.map(\.number)
+        for (place, evidence) in draft.metadata.places.of(.attachments).enumerated().prefix(numbers.count) {
+            guard let number = numbers[place], number > place + 1 else { continue }
+            let message = Message.numberingGap(number, expected: place + 1)
+            return Diagnostic(
+                .warning, .numberingGap, field: .attachments, message,
+                range: ByteRange(evidence.range.lowerBound, evidence.range.upperBound))
+        }
+        return nil
     }
 
     private static func number(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Diagnostic? {

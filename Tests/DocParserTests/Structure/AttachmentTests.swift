@@ -51,6 +51,7 @@ struct AttachmentTests {
         let document = document("　　附件：1.报名表\n　　　　　2.名额表\n　　　　　4.评分标准", behind: "")
         #expect(document.metadata.attachments.map(\.number) == [1, 2, 4])
         #expect(document["4"] == nil)
+        #expect(document.diagnostics.map(\.message) == ["number 4 stands where 3 was expected"])
     }
 
     @Test func `numbers before the titles are those of the attachments`() {
