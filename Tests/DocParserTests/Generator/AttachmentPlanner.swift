@@ -5,10 +5,11 @@ struct AttachmentPlanner {
     let titles: [String]
 
     func attachments(using random: inout RandomNumbers) -> [PlannedBlock] {
-        titles.enumerated().map { index, title in
+        let isShort = random.chance(10)
+        return titles.enumerated().map { index, title in
             var attachment = PlannedBlock(.attachment)
-            attachment.marker = titles.count > 1 ? "附件\(index + 1)" : "附件"
-            attachment.component = attachment.marker ?? ""
+            attachment.component = titles.count > 1 ? "附件\(index + 1)" : "附件"
+            attachment.marker = titles.count > 1 && isShort ? "附\(index + 1)" : attachment.component
             attachment.title = title
             attachment.isTitleBelow = true
             switch random.number(in: 0...9) {
