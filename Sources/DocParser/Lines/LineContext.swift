@@ -7,6 +7,7 @@ enum LineContext {
         NoteLines.mark(&lines, in: text)
         markMeetings(&lines, in: text)
         NoteLines.splitStuckTitles(&lines, in: text)
+        NoteLines.splitStuckOffice(&lines, in: text)
         NamedTitles.mark(&lines, in: text)
     }
 

@@ -1,4 +1,5 @@
-/// What attachment notes tell of other lines: which of them are further entries, and which end in an attached title.
+/// What note and head tell of other lines: which are further entries of the note, and which end in an attached title or
+/// in an organ's name.
 enum NoteLines {
     /// The further entries of an attachment note stand on lines of their own, numbered from where the note began.
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
@@ -51,6 +52,29 @@ enum NoteLines {
         }
     }
 
+    /// The office that prints begins with the name of the organ that issues; where lines were joined, the end of another
+    /// label's value may be stuck before it: …何敬之某省财政厅办公室　2019年5月8日印发. A document has one such line, its last.
+    static func splitStuckOffice(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        guard let index = lines.lastIndex(where: { $0.traits.contains(.imprint) && $0.signs.contains(.printing) }),
+            let office = PrintingLine.read(text, in: lines[index].range)?.organ, !office.isEmpty
+        else { return }
+        for organ in headOrgans(lines, in: text) {
+            guard let place = place(of: organ, in: office, text) else { continue }
+            if place > office.start { split(&lines, at: index, place, in: text) }
+            return
+        }
+    }
+
+    /// Where a name without blanks stands first in a range.
+    private static func place(of name: [UInt8], in range: ByteRange, _ text: borrowing Span<UInt8>) -> Int? {
+        var start = range.start
+        while start + name.count <= range.end {
+            if name.indices.allSatisfy({ text[start + $0] == name[$0] }) { return start }
+            start += text.characterLength(at: start)
+        }
+        return nil
+    }
+
     /// Takes a line apart at an offset.
     private static func split(_ lines: inout [Line], at index: Int, _ place: Int, in text: borrowing Span<UInt8>) {
         let line = lines[index]
@@ -69,8 +93,10 @@ enum NoteLines {
             var end = line.range.end
             if line.traits.contains(.about), let about = text.find("关于", from: line.range.start, to: end) {
                 end = about
-            } else if line.traits.contains(.masthead), text.has("文件", before: end) {
-                end -= 6
+            } else if line.traits.contains(.masthead),
+                let word = HeadShape.mastheads.first(where: { text.has($0, before: end) })
+            {
+                end -= word.utf8CodeUnitCount
             }
             for organ in OrganName.split(text, in: ByteRange(line.range.start, end))
             where OrganName.endsLikeOrgan(text, at: organ.end) {

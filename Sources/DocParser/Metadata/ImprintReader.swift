@@ -18,26 +18,8 @@ enum ImprintReader {
         if draft.metadata.datePrinted == nil { draft.metadata.datePrinted = line.day }
         draft.note(.datePrinted, line.date, line: index)
         guard !line.organ.isEmpty else { return }
-        let organ = withoutStuckWords(line.organ, of: draft, text)
-        if draft.metadata.printedBy == nil { draft.metadata.printedBy = text.string(in: organ) }
-        draft.note(.printedBy, organ, line: index)
-    }
-
-    /// The office that prints is one of the masthead's organs; where lines were joined, other words may be stuck before
-    /// it: 校对：何敬之某省财政厅办公室.
-    private static func withoutStuckWords(
-        _ organ: ByteRange, of draft: MetadataDraft, _ text: borrowing Span<UInt8>
-    ) -> ByteRange {
-        for name in IssuerReader.mastheadNames(draft, text) {
-            let bytes = TitleKey.read(text, name)
-            var start = organ.start
-            while start + bytes.count <= organ.end {
-                let isName = bytes.indices.allSatisfy { text[start + $0] == bytes[$0] }
-                if isName { return ByteRange(start, organ.end) }
-                start += text.characterLength(at: start)
-            }
-        }
-        return organ
+        if draft.metadata.printedBy == nil { draft.metadata.printedBy = text.string(in: line.organ) }
+        draft.note(.printedBy, line.organ, line: index)
     }
 
     private static func labels(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {

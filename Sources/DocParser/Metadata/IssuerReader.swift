@@ -38,11 +38,6 @@ enum IssuerReader {
         return name == "中华人民共和国国务院" ? "国务院" : name
     }
 
-    /// The organs that the masthead names.
-    static func mastheadNames(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [ByteRange] {
-        mastheadPlaces(draft, text).flatMap(\.names)
-    }
-
     private static func mastheadPlaces(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Place] {
         var places: [Place] = []
         let mastheads = Set(HeadReader.mastheadLines(draft.layout, text))

@@ -17,6 +17,8 @@ struct ImprintReaderTests {
                 打字：刘小川　　校对：卢志明　何敬之石渡县财政局办公室　　2019年5月8日印发
                 """)
         #expect(document.metadata.printedBy == "石渡县财政局办公室")
+        // What was stuck to it is no value, but not lost.
+        #expect(document.body.filter { $0.role == .imprint }.map(\.text) == ["何敬之"])
         #expect(document.metadata.datePrinted.map { "\($0)" } == "2019-05-08")
     }
 
