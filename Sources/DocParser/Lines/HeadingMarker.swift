@@ -169,10 +169,13 @@ enum HeadingMarkerReader {
     /// 1.80周岁以上的, 2.10人以上的: the figure behind the dot is the first word, as it counts something.
     private static func isMeasure(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
         if text.has("周岁", at: offset) || text.has("岁", at: offset) { return true }
-        guard offset < text.count, text[offset] >= 0x80 else { return false }
+        guard offset < text.count, counted.begin(text, at: offset) else { return false }
         let behind = offset + text.characterLength(at: offset)
         return text.has("以上", at: behind) || text.has("以下", at: behind) || text.has("以内", at: behind)
     }
+
+    /// What is counted and not measured: 1.5米以上 is a length.
+    private static let counted: WordSet = ["人", "名", "户", "家", "所", "年"]
 
     private static func isUnit(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
         text.has("万", at: offset) || text.has("亿", at: offset) || text.has("元", at: offset)

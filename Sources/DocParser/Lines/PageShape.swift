@@ -34,11 +34,12 @@ enum PageShape {
         return text.has("页", at: unit) && (unit + 3 == range.end || text.contains("共", from: unit, to: range.end))
     }
 
-    /// What is left of 浏览次数 where the count is filled in by a script: -次, 1280次.
+    /// What is left of 浏览次数 where the count is filled in by a script: -次. A count that is there may be a cell.
     private static func isCounter(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        guard range.count <= 12, text.has("次", before: range.end), text[range.start] < 0x80 else { return false }
-        let number = ArabicNumeral.read(text, at: range.start)?.end ?? range.start + 1
-        return text.skippingBlanks(from: number, to: range.end) + 3 == range.end
+        guard range.count <= 12, text.has("次", before: range.end), text[range.start] == UInt8(ascii: "-") else {
+            return false
+        }
+        return text.skippingBlanks(from: range.start + 1, to: range.end) + 3 == range.end
     }
 
     /// Where words end before the number of a page that is stuck to them: …申报表— 6 —.

@@ -82,14 +82,17 @@ enum DoubtFinder {
         }
     }
 
+    /// More organs than issue one document: what is longer is a list, and not compared.
+    private static let mostNames = 16
+
     /// The signature names other organs than the masthead, or more: that of a joint document may name the organ alone that
     /// leads (7.2.4).
     private static func signature(
         _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
     ) {
-        let signed = IssuerReader.signatureNames(draft, text)
-        guard !draft.metadata.issuers.isEmpty else { return }
-        let issuers = draft.metadata.issuers.map { issuer in
+        guard draft.metadata.masthead != nil, !draft.metadata.issuers.isEmpty else { return }
+        let signed = IssuerReader.signatureNames(draft, text).prefix(mostNames)
+        let issuers = draft.metadata.issuers.prefix(mostNames).map { issuer in
             let bytes = Array(issuer.utf8)
             return TitleKey.read(bytes.span, ByteRange(0, bytes.count))
         }
@@ -99,7 +102,7 @@ enum DoubtFinder {
         }
         guard let first = others.first, let last = others.last else { return }
         let names = others.map { IssuerReader.name(text, $0) }.joined(separator: "；")
-        let masthead = draft.metadata.issuers.joined(separator: "；")
+        let masthead = draft.metadata.issuers.prefix(mostNames).joined(separator: "；")
         let message =
             others.count == signed.count
             ? Message.signature(names, masthead: masthead) : Message.further(names, masthead: masthead)

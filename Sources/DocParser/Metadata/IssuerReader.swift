@@ -41,6 +41,7 @@ enum IssuerReader {
     private static func mastheadPlaces(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Place] {
         var places: [Place] = []
         let mastheads = Set(HeadReader.mastheadLines(draft.layout, text))
+        let numbered = draft.metadata.places.first(of: .documentNumber)
         for index in draft.layout.margins where HeadReader.isHead(draft.layout.zones[index]) {
             let line = draft.layout.lines[index]
             if line.traits.contains(.number) {
@@ -48,10 +49,7 @@ enum IssuerReader {
                 if let place = numberPlace(match, index, text) { places.append(place) }
                 continue
             }
-            let isNumbered = draft.metadata.places.first(of: .documentNumber).map {
-                line.range.contains($0.range.lowerBound)
-            }
-            if line.traits.contains(.adoption), isNumbered == true {
+            if line.traits.contains(.adoption), let numbered, line.range.contains(numbered.range.lowerBound) {
                 let match = PromulgatingOrder.number(text, in: line.range)
                 if let place = numberPlace(match, index, text) { places.append(place) }
             }

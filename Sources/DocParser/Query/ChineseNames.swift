@@ -38,7 +38,7 @@ extension Metadata.Field {
     init?(named name: String) {
         let found =
             Self(rawValue: name) ?? Self.allCases.first { $0.chineseName == name }
-            ?? FieldLabel.all.first { "\($0.word)" == name }?.field
+            ?? FieldLabel.all.first { $0.field != .other && "\($0.word)" == name }?.field
         guard let found else { return nil }
         self = found
     }

@@ -36,7 +36,7 @@ enum TableFinder {
         var ends: [Int] = []
         while next < lines.endIndex, isRow(lines[next], text) {
             // The line under the head of a Markdown table, | --- | --- |, is no row.
-            if !isRule(lines[next], text) {
+            if !(rows.count == 1 && next == index + 1 && isRule(lines[next], text)) {
                 rows.append(cells(of: wholeLine(lines[next], text), in: text))
                 ends.append(lines[next].range.end)
             }

@@ -184,6 +184,7 @@ enum WrappedLines {
     /// A list of the imprint that ends with a comma goes on below: 抄送：县委各部门，县法院， / 县检察院。
     private static func isCutCopies(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
         line.traits.isSuperset(of: [.imprint, .endsComma]) && next.traits.isDisjoint(with: alone)
+            && next.traits.isDisjoint(with: [.attachmentNote, .division, .bracketed, .endsColon])
             && isRightBelow(line, next, in: text)
     }
 
