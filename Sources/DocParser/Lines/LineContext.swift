@@ -6,8 +6,8 @@ enum LineContext {
         markAddressees(&lines, in: text)
         NoteLines.mark(&lines, in: text)
         markMeetings(&lines, in: text)
-        NoteLines.splitStuckTitles(&lines, in: text)
-        NoteLines.splitStuckOffice(&lines, in: text)
+        StuckLines.splitTitles(&lines, in: text)
+        StuckLines.splitOffice(&lines, in: text)
         NamedTitles.mark(&lines, in: text)
     }
 

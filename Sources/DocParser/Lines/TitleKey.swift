@@ -8,6 +8,12 @@ enum TitleKey {
         return key
     }
 
+    /// The key of a value that was read already.
+    static func read(_ value: String) -> [UInt8] {
+        let bytes = Array(value.utf8)
+        return read(bytes.span, ByteRange(0, bytes.count))
+    }
+
     static func append(_ text: borrowing Span<UInt8>, _ range: ByteRange, to key: inout [UInt8]) {
         var (start, offset) = (range.start, range.start)
         while offset < range.end {

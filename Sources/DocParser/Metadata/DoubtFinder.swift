@@ -56,8 +56,7 @@ enum DoubtFinder {
         guard !draft.metadata.issuers.isEmpty else { return }
         let rival = TitleKey.read(text, pair.value)
         for issuer in draft.metadata.issuers {
-            let bytes = Array(issuer.utf8)
-            let key = TitleKey.read(bytes.span, ByteRange(0, bytes.count))
+            let key = TitleKey.read(issuer)
             let (long, short) = key.count > rival.count ? (key, rival) : (rival, key)
             // 省政府 is short for 某省人民政府: a name is shortened by leaving characters out.
             if isShortened(short, from: long) { return }
@@ -92,10 +91,7 @@ enum DoubtFinder {
     ) {
         guard draft.metadata.masthead != nil, !draft.metadata.issuers.isEmpty else { return }
         let signed = IssuerReader.signatureNames(draft, text).prefix(mostNames)
-        let issuers = draft.metadata.issuers.prefix(mostNames).map { issuer in
-            let bytes = Array(issuer.utf8)
-            return TitleKey.read(bytes.span, ByteRange(0, bytes.count))
-        }
+        let issuers = draft.metadata.issuers.prefix(mostNames).map { TitleKey.read($0) }
         let others = signed.filter { name in
             let key = TitleKey.read(text, name)
             return !issuers.contains { isShortened($0, from: key) || isShortened(key, from: $0) }
@@ -122,8 +118,7 @@ enum DoubtFinder {
         _ doubts: inout [Diagnostic]
     ) {
         guard let chosen = draft.metadata.title else { return }
-        let own = Array(chosen.utf8)
-        let key = TitleKey.read(own.span, ByteRange(0, own.count))
+        let key = TitleKey.read(chosen)
         let rival = TitleKey.read(text, pair.value)
         guard key != rival, !key.starts(with: rival), !rival.starts(with: key), !key.hasSuffix(rival),
             !rival.hasSuffix(key)

@@ -56,10 +56,9 @@ enum TailReader {
         let line = draft.layout.lines[index]
         if line.traits.contains(.again), !line.traits.contains(.number) {
             // A line that stands twice may be another than the title, or the title's own.
-            let title = Array((draft.metadata.title ?? "").utf8)
             let isRead = draft.metadata.evidence[.title]?.first?.range.contains(line.range.start) ?? false
             guard !isRead,
-                TitleKey.read(title.span, ByteRange(0, title.count)).holds(TitleKey.read(text, line.range))
+                TitleKey.read(draft.metadata.title ?? "").holds(TitleKey.read(text, line.range))
             else { return }
             draft.take(index)
             draft.note(.title, line.range, line: index)
