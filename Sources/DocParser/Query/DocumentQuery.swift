@@ -31,29 +31,30 @@ extension Document {
     ///
     /// An address or title that is not there is an error only where no other selector names anything.
     public func matches(of selectors: [Selector]) throws(QueryError) -> [Match] {
+        var misses: [QueryError] = []
+        return try matches(of: selectors, misses: &misses)
+    }
+
+    /// The same, and what to say of each selector that names nothing while another names something.
+    package func matches(of selectors: [Selector], misses: inout [QueryError]) throws(QueryError) -> [Match] {
         guard selectors.count != 1 else { return try matches(of: selectors[0]) }
         var found: [Match] = []
         var missing: QueryError?
         for selector in selectors {
             do {
-                found += try matches(of: selector)
+                let matches = try matches(of: selector)
+                found += matches
+                if matches.isEmpty, let field = selector.field {
+                    misses.append(.emptyField(selector.description, field))
+                }
             } catch {
                 guard error.reason == .notFound else { throw error }
                 missing = missing ?? error
+                misses.append(error)
             }
         }
         if let missing, found.isEmpty { throw missing }
         return Self.inOrder(found)
-    }
-
-    /// What to say of a selector that names nothing; `nil` where it names something.
-    package func miss(of selector: Selector) -> QueryError? {
-        do {
-            guard try matches(of: selector).isEmpty, let field = selector.field else { return nil }
-            return .emptyField(selector.description, field)
-        } catch {
-            return error
-        }
     }
 
     private static func inOrder(_ matches: [Match]) -> [Match] {

@@ -108,13 +108,13 @@ private struct QueryCommand {
         let isAlone = !batch.isMany
         var found = 0
         var missing: [QueryError] = []
-        let tells = isAlone && selectors.count > 1 && !counts && !isQuiet
         let status = batch.run { (document, input, sink) throws(InputFailure) -> Answer in
             do throws(QueryError) {
-                let matches = try document.matches(of: selectors)
-                printer.print(matches, of: document, input, to: sink)
                 // A script that asks for several things has to know which of them a line is not.
-                return Answer(count: matches.count, missing: tells ? selectors.compactMap(document.miss) : [])
+                var misses: [QueryError] = []
+                let matches = try document.matches(of: selectors, misses: &misses)
+                printer.print(matches, of: document, input, to: sink)
+                return Answer(count: matches.count, missing: misses)
             } catch {
                 guard error.reason == .notFound else {
                     throw InputFailure(name: input.name, sentence: error.description)
