@@ -23,6 +23,7 @@ struct Layout: Sendable {
         LineContext.mark(&lines, in: bytes)
         zones = ZoneFinder.zones(of: lines)
         UnmarkedAttachment.settle(&zones, of: lines)
+        TitleVersion.settle(&zones, of: lines, in: bytes)
         margins = indices { $0 != .body && $0 != .attached }
     }
 

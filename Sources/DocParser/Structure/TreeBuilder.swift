@@ -36,7 +36,7 @@ struct TreeBuilder {
                 addBody(index..<end, in: text)
                 index = end
             case .attachmentHead, .attachedTitleOpen, .attachedTitleEnd, .attached:
-                let end = attachmentEnd(from: index, in: text)
+                let end = attachmentEnd(from: index)
                 addAttachment(index..<end, in: text)
                 index = end
             case .imprint:
@@ -126,7 +126,7 @@ struct TreeBuilder {
     // MARK: Attachments
 
     /// An attachment ends where the next begins or another zone does.
-    private func attachmentEnd(from start: Int, in text: borrowing Span<UInt8>) -> Int {
+    private func attachmentEnd(from start: Int) -> Int {
         var end = start
         var isTitled = false
         var hasHead = false
@@ -136,7 +136,7 @@ struct TreeBuilder {
                 if hasHead || isTitled || end > start { return end }
                 hasHead = true
             case .attachedTitleOpen, .attachedTitleEnd:
-                if isTitled, !goesOnTitle(end, in: text) { return end }
+                if isTitled { return end }
                 if layout.zones[end] == .attachedTitleEnd { isTitled = true }
             case .attached: isTitled = true
             default: return end
@@ -145,17 +145,6 @@ struct TreeBuilder {
         }
         return end
     }
-
-    /// A line in brackets that says which version or which years of a title belongs to it: …行动方案 / （2022—2024年）. Other
-    /// brackets there tell who made the text and when.
-    private func goesOnTitle(_ index: Int, in text: borrowing Span<UInt8>) -> Bool {
-        let line = layout.lines[index]
-        guard layout.zones[index - 1] == .attachedTitleEnd, line.traits.contains(.bracketed) else { return false }
-        let close = line.range.end - (text.has("）", before: line.range.end) ? 3 : 1)
-        return Self.versions.end(text, before: close)
-    }
-
-    private static let versions: WordSet = ["年", "试行", "暂行", "稿", "草案", "版"]
 
     private mutating func addAttachment(_ range: Range<Int>, in text: borrowing Span<UInt8>) {
         let first = layout.lines[range.lowerBound].range
@@ -170,11 +159,7 @@ struct TreeBuilder {
             start += 1
         }
         let titleStart = start
-        while start < range.upperBound,
-            layout.zones[start].isAttachedTitle || start > titleStart && goesOnTitle(start, in: text)
-        {
-            start += 1
-        }
+        while start < range.upperBound, layout.zones[start].isAttachedTitle { start += 1 }
         if start > titleStart {
             node.title = ByteRange(layout.lines[titleStart].range.start, layout.lines[start - 1].range.end)
             node.range.upper = node.title.upper
