@@ -82,8 +82,7 @@ extension SIMD16<UInt8> {
     /// The highest bit of each byte that is not equal to that of another vector; the other bits mean nothing.
     @inline(__always)
     func others(than bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
-        let difference = self ^ bytes
-        return difference | (SIMD16() &- difference)
+        unsafe unsafeBitCast(self .!= bytes, to: SIMD16<UInt8>.self)
     }
 
     /// The highest bit of each byte that begins a Chinese character (E4 to E9) or goes on any character; the other bits

@@ -8,7 +8,7 @@ enum CellRun {
 
     static func table(
         at index: Int, in lines: ArraySlice<Line>, _ text: borrowing Span<UInt8>
-    ) -> (entry: Entry, next: Int)? {
+    ) -> FoundTable? {
         let isNumbered =
             text.spacedEnd(of: "序号", at: lines[index].range.start, to: lines[index].range.end) == lines[index].range.end
         // A run is looked at once, from its first line: else a long list of short lines would take quadratic time.
@@ -19,7 +19,7 @@ enum CellRun {
         guard figures >= (isNumbered ? 1 : fewestFigures) else { return nil }
         let range = ByteRange(lines[index].range.start, lines[end - 1].range.end)
         let rows = isNumbered ? self.rows(lines[index..<end], text) : nil
-        return (Entry(kind: .table, range: range, words: range, rows: rows), end)
+        return FoundTable(range: range, rows: rows, next: end)
     }
 
     /// A numbered table goes on up to a division of the text or a paragraph with its indent.

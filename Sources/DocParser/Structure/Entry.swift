@@ -15,13 +15,37 @@ struct Entry: Sendable {
     var role: Role?
     /// Whether the line break before it was lost.
     var isJoined = false
-    /// Markers in the words that are no divisions of their own; items are found among them.
-    var marks: [InlineMark] = []
-    /// Cells of a table; `nil` where they are not certain.
-    var rows: [[ByteRange]]?
+    /// Markers in the words that are no divisions of their own, as places in the list's `marks`; items are found among
+    /// them.
+    var marks: Range<Int32> = 0..<0
+    /// The place of a table's cells in the list's `tables`; -1 where they are not certain.
+    var table: Int32 = -1
 
     var form: HeadingForm { kind == .division ? marker?.form ?? .none : .none }
     var number: Int { marker?.seriesNumber ?? 0 }
+}
+
+/// The entries of a text, with what only some of them have. An entry holds no list of its own, so that copies of it
+/// count no owners.
+struct EntryList: Sendable {
+    var entries: [Entry] = []
+    var marks: [InlineMark] = []
+    /// Cells of tables, row by row.
+    var tables: [[[ByteRange]]] = []
+
+    /// Gives a role to the paragraphs among some entries.
+    mutating func mark(_ range: Range<Int>, as role: Role) {
+        for index in range where entries[index].kind == .paragraph { entries[index].role = role }
+    }
+}
+
+/// A table that was found in a text, before it is an entry.
+struct FoundTable {
+    var range: ByteRange
+    /// `nil` where the cells are not certain.
+    var rows: [[ByteRange]]?
+    /// The index of the line behind it.
+    var next: Int
 }
 
 extension HeadingMarker {

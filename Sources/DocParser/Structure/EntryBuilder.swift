@@ -3,7 +3,7 @@
 /// A marker inside a line counts only as the next number of an open series, or as the first of a series whose second
 /// follows likewise or starts a line (contract, section 2); what is left over may be items of the paragraph.
 struct EntryBuilder {
-    private var entries: [Entry] = []
+    private var list = EntryList()
     /// The last number of each form since a division that outranks it.
     private var open = [Int](repeating: 0, count: HeadingForm.allCases.count)
     /// The last number of each form, for numbers that run on through the divisions around them.
@@ -20,21 +20,21 @@ struct EntryBuilder {
 
     static func entries(
         of lines: ArraySlice<Line>, without gaps: [ByteRange], in text: borrowing Span<UInt8>
-    ) -> [Entry] {
+    ) -> EntryList {
         let isLegislation = lines.contains { $0.marker?.form == .article && $0.traits.contains(.legislation) }
         var builder = EntryBuilder(isLegislation: isLegislation, gaps: gaps)
-        builder.entries.reserveLarge(lines.count)
+        builder.list.entries.reserveLarge(lines.count)
         var index = lines.startIndex
         while index < lines.endIndex {
             if let table = TableFinder.table(at: index, in: lines, text) {
-                builder.entries.append(table.entry)
+                builder.append(table)
                 index = table.next
                 continue
             }
             builder.append(lines[index], at: index, in: lines, text)
             index += 1
         }
-        return builder.entries
+        return builder.list
     }
 
     /// How far away the next marker of a series may be whose first ones were joined to one line: the divisions inside of
@@ -53,6 +53,15 @@ struct EntryBuilder {
         return markers
     }
 
+    private mutating func append(_ table: FoundTable) {
+        var entry = Entry(kind: .table, range: table.range, words: table.range)
+        if let rows = table.rows {
+            entry.table = Int32(truncatingIfNeeded: list.tables.count)
+            list.tables.append(rows)
+        }
+        list.entries.append(entry)
+    }
+
     private mutating func append(
         _ line: Line, at index: Int, in lines: ArraySlice<Line>, _ text: borrowing Span<UInt8>
     ) {
@@ -66,19 +75,19 @@ struct EntryBuilder {
         }
         guard entry.words.count > 24, line.signs.contains(.inlineMark) || InlineMarkFinder.mayStart(text, entry.words)
         else {
-            entries.append(entry)
+            list.entries.append(entry)
             return
         }
         let marks = InlineMarkFinder.marks(
             in: text, entry.words, without: gaps, behindHeading: entry.kind == .division)
         guard !marks.isEmpty else {
-            entries.append(entry)
+            list.entries.append(entry)
             return
         }
         let mayBegin = marks.contains { $0.marker.seriesNumber == 1 && $0.marker.form.isDivision }
         let next = mayBegin ? Self.nextMarkers(after: index, in: lines) : []
         let joined = self.joined(marks, in: entry, followedBy: next, text)
-        entries.append(contentsOf: cut(entry, at: joined, marks: marks, in: text))
+        cut(entry, at: joined, marks: marks, in: text)
     }
 
     private mutating func note(_ marker: HeadingMarker) {
@@ -175,17 +184,15 @@ struct EntryBuilder {
         return !isText && HeadingWords.isBareHeading(text, words)
     }
 
-    /// The entries that an entry falls into.
-    private func cut(
+    /// Appends the entries that an entry falls into.
+    private mutating func cut(
         _ entry: Entry, at joined: [Int], marks: [InlineMark], in text: borrowing Span<UInt8>
-    ) -> [Entry] {
-        guard !joined.isEmpty else {
-            var whole = entry
-            whole.marks = marks
-            return [whole]
-        }
-        var parts: [Entry] = []
+    ) {
+        let place = Int32(truncatingIfNeeded: list.marks.count)
+        list.marks += marks
         var part = entry
+        part.marks = place..<place + Int32(truncatingIfNeeded: marks.count)
+        guard !joined.isEmpty else { return list.entries.append(part) }
         var next = 0
 
         for index in joined + [marks.count] {
@@ -193,19 +200,16 @@ struct EntryBuilder {
             let end = text.trimmingBlanks(from: part.range.start, to: stop)
             part.range = ByteRange(part.range.start, end)
             part.words = ByteRange(min(part.words.start, end), end)
-            var inside: [InlineMark] = []
-            while next < marks.count, marks[next].marker.range.end <= end {
-                if part.words.contains(marks[next].marker.range) { inside.append(marks[next]) }
-                next += 1
-            }
-            part.marks = inside
-            if !part.range.isEmpty { parts.append(part) }
+            while next < marks.count, marks[next].marker.range.start < part.words.start { next += 1 }
+            let first = next
+            while next < marks.count, marks[next].marker.range.end <= end { next += 1 }
+            part.marks = place + Int32(truncatingIfNeeded: first)..<place + Int32(truncatingIfNeeded: next)
+            if !part.range.isEmpty { list.entries.append(part) }
             guard index < marks.count else { break }
             let marker = marks[index].marker
             part = Entry(
                 kind: .division, marker: marker, range: ByteRange(marker.range.start, entry.range.end),
                 words: ByteRange(marker.wordsStart, entry.range.end), isJoined: true)
         }
-        return parts
     }
 }

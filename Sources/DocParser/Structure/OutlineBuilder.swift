@@ -19,16 +19,19 @@ struct OutlineBuilder {
     private(set) var levels: [Level] = []
     private var closed = [Int](repeating: 0, count: HeadingForm.allCases.count)
     private let scheme: NumberingScheme
+    private let list: EntryList
     let root: Int
 
-    init(tree: Tree, root: Int, entries: [Entry]) {
+    init(tree: Tree, root: Int, list: EntryList) {
         self.tree = tree
         self.root = root
-        scheme = NumberingScheme(entries)
+        self.list = list
+        scheme = NumberingScheme(list.entries)
     }
 
     /// Adds all entries below the root, in order.
-    mutating func build(_ entries: [Entry], in text: borrowing Span<UInt8>) {
+    mutating func build(in text: borrowing Span<UInt8>) {
+        let entries = list.entries
         for index in entries.indices {
             switch entries[index].kind {
             case .division: addDivision(entries, at: index, in: text)
@@ -288,7 +291,7 @@ struct OutlineBuilder {
     /// How many entries of one item's list and words may stand before the next item: more than any article has.
     private static let reach = 200
 
-    private mutating func addClause(_ words: ByteRange, marks: [InlineMark], in text: borrowing Span<UInt8>) {
+    private mutating func addClause(_ words: ByteRange, marks: Range<Int32>, in text: borrowing Span<UInt8>) {
         let node = addLeaf(.clause, words, marks: marks, under: top, in: text)
         levels.append(Level(form: .article, number: 0, node: node, isClause: true))
     }
@@ -296,16 +299,16 @@ struct OutlineBuilder {
     private mutating func addTable(_ entry: Entry) {
         var node = Node(kind: .table, range: entry.range)
         node.text = entry.words
-        if let rows = entry.rows {
+        if entry.table >= 0 {
             node.table = Int32(truncatingIfNeeded: tree.tables.count)
-            tree.tables.append(rows)
+            tree.tables.append(list.tables[Int(entry.table)])
         }
         finish(append(node, under: top))
     }
 
     @discardableResult
     private mutating func addLeaf(
-        _ kind: Block.Kind, _ words: ByteRange, role: Role? = nil, marks: [InlineMark], under parent: Int,
+        _ kind: Block.Kind, _ words: ByteRange, role: Role? = nil, marks: Range<Int32>, under parent: Int,
         in text: borrowing Span<UInt8>
     ) -> Int {
         var node = Node(kind: kind, role: role, range: words)
@@ -328,7 +331,7 @@ struct OutlineBuilder {
     }
 
     private mutating func addItems(
-        of words: ByteRange, marks: [InlineMark], under parent: Int, in text: borrowing Span<UInt8>
+        of words: ByteRange, marks: Range<Int32>, under parent: Int, in text: borrowing Span<UInt8>
     ) {
         guard !marks.isEmpty || InlineMarkFinder.mayStart(text, words) else { return }
         let items: [Node]
@@ -337,7 +340,8 @@ struct OutlineBuilder {
             let marks = InlineMarkFinder.marks(in: bytes, joined.whole, behindHeading: false)
             items = ItemFinder.items(among: marks, of: joined.whole, in: bytes).map { joined.node(of: $0) }
         } else {
-            let inside = marks.filter { words.contains($0.marker.range) }
+            let inside = list.marks[Int(marks.lowerBound)..<Int(marks.upperBound)]
+                .filter { words.contains($0.marker.range) }
             items = ItemFinder.items(among: Self.withStart(inside, of: words, in: text), of: words, in: text)
         }
         for item in items { finish(append(item, under: parent)) }

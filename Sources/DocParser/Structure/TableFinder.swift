@@ -1,10 +1,10 @@
 /// Finds tables: rows whose cells are parted by tabs, | or box characters, and runs of one cell a line, as pages give
 /// tables. Markers in a table are no divisions.
 enum TableFinder {
-    /// The table that begins with a line, and the index of the line behind it.
+    /// The table that begins with a line.
     static func table(
         at index: Int, in lines: ArraySlice<Line>, _ text: borrowing Span<UInt8>
-    ) -> (entry: Entry, next: Int)? {
+    ) -> FoundTable? {
         if isRow(lines[index], text) { return rows(at: index, in: lines, text) }
         // Columns are set apart by blanks.
         if lines[index].signs.contains(.blank), let table = columns(at: index, in: lines, text) { return table }
@@ -30,7 +30,7 @@ enum TableFinder {
     /// Two or more lines with cells; one line with at least three.
     private static func rows(
         at index: Int, in lines: ArraySlice<Line>, _ text: borrowing Span<UInt8>
-    ) -> (entry: Entry, next: Int)? {
+    ) -> FoundTable? {
         var next = index
         var rows: [[ByteRange]] = []
         var ends: [Int] = []
@@ -49,7 +49,7 @@ enum TableFinder {
             rows[row].append(ByteRange(ends[row], ends[row]))
         }
         let isCertain = width > 1 && rows.allSatisfy { $0.count == width }
-        return (Entry(kind: .table, range: range, words: range, rows: isCertain ? rows : nil), next)
+        return FoundTable(range: range, rows: isCertain ? rows : nil, next: next)
     }
 
     /// Whether a line is a row whose cells are set apart by blanks.
@@ -62,7 +62,7 @@ enum TableFinder {
     /// Two or more lines with the same number of cells, at least three, set apart by runs of blanks.
     private static func columns(
         at index: Int, in lines: ArraySlice<Line>, _ text: borrowing Span<UInt8>
-    ) -> (entry: Entry, next: Int)? {
+    ) -> FoundTable? {
         guard lines[index].signs.contains(.blank) else { return nil }
         let width = columnCount(of: lines[index], in: text)
         guard width >= 3 else { return nil }
@@ -76,7 +76,7 @@ enum TableFinder {
         }
         guard rows.count >= 2 else { return nil }
         let range = ByteRange(lines[index].range.start, lines[next - 1].range.end)
-        return (Entry(kind: .table, range: range, words: range, rows: rows), next)
+        return FoundTable(range: range, rows: rows, next: next)
     }
 
     private static func columnCells(of line: Line, in text: borrowing Span<UInt8>) -> [ByteRange] {

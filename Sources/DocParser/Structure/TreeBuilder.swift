@@ -63,22 +63,22 @@ struct TreeBuilder {
     // MARK: Body
 
     private mutating func addBody(_ range: Range<Int>, in text: borrowing Span<UInt8>) {
-        var entries = EntryBuilder.entries(of: layout.lines[range], without: tree.gaps, in: text)
-        let first = entries.firstIndex { $0.kind == .division } ?? entries.count
+        var list = EntryBuilder.entries(of: layout.lines[range], without: tree.gaps, in: text)
+        let count = list.entries.count
+        let first = list.entries.firstIndex { $0.kind == .division } ?? count
         let isWhole = !tree.nodes.contains { $0.parent < 0 && $0.hasAddress }
-        if first < entries.count, isWhole {
-            for index in 0..<first where entries[index].kind == .paragraph { entries[index].role = .preamble }
+        if first < count, isWhole { list.mark(0..<first, as: .preamble) }
+        if first < count, list.entries[first].form.isLegislation {
+            markAdoption(&list.entries, upTo: first, layout.lines[range])
         }
-        if first < entries.count, entries[first].form.isLegislation {
-            markAdoption(&entries, upTo: first, layout.lines[range])
-        }
-        let closing = closingStart(of: entries, isLast: !hasBody(behind: range.upperBound), in: text)
-        for index in closing..<entries.count where entries[index].kind == .paragraph { entries[index].role = .closing }
-        guard closing < entries.count else { return build(entries, under: -1, in: text) }
+        let closing = closingStart(of: list.entries, isLast: !hasBody(behind: range.upperBound), in: text)
+        guard closing < count else { return build(list, under: -1, in: text) }
+        list.mark(closing..<count, as: .closing)
         // Few are taken off the end, so that the many before them are not copied.
-        let last = Array(entries[closing...])
-        entries.removeLast(last.count)
-        build(entries, under: -1, in: text)
+        var last = list
+        last.entries = Array(list.entries[closing...])
+        list.entries.removeLast(count - closing)
+        build(list, under: -1, in: text)
         build(last, under: -1, in: text)
     }
 
@@ -112,13 +112,13 @@ struct TreeBuilder {
         entry.kind == .division && HeadingWords.isBareHeading(text, entry.words)
     }
 
-    private mutating func build(_ entries: [Entry], under root: Int, in text: borrowing Span<UInt8>) {
-        guard !entries.isEmpty else { return }
+    private mutating func build(_ list: EntryList, under root: Int, in text: borrowing Span<UInt8>) {
+        guard !list.entries.isEmpty else { return }
         // Moved there and back: a copy for every run of the body would take time with the square of their number.
         var moved = Tree()
         swap(&moved, &tree)
-        var outline = OutlineBuilder(tree: consume moved, root: root, entries: entries)
-        outline.build(entries, in: text)
+        var outline = OutlineBuilder(tree: consume moved, root: root, list: list)
+        outline.build(in: text)
         tree = outline.tree
         diagnostics += outline.diagnostics
     }
@@ -168,9 +168,9 @@ struct TreeBuilder {
         tree.nodes.append(node)
         let root = tree.nodes.count - 1
         let lines = layout.lines[start..<range.upperBound]
-        var entries = EntryBuilder.entries(of: lines, without: tree.gaps, in: text)
-        AttachedRoles.mark(&entries, lines)
-        build(entries, under: root, in: text)
+        var list = EntryBuilder.entries(of: lines, without: tree.gaps, in: text)
+        AttachedRoles.mark(&list.entries, lines)
+        build(list, under: root, in: text)
         tree.nodes[root].subtreeEnd = Int32(tree.nodes.count)
         for child in tree.children(of: root) {
             tree.nodes[root].range.upper = max(tree.nodes[root].range.upper, tree.nodes[child].range.upper)

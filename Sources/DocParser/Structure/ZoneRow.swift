@@ -45,17 +45,12 @@ struct ZoneRow: Sendable {
         return ZoneRow(row.parts.0 &+ part, row.parts.1 &+ part, row.parts.2 &+ part)
     }
 
-    /// The lower of two costs for each zone; they may be no more than the half of the type apart.
+    /// The lower of two costs for each zone.
     @inline(__always)
     func lower(_ other: ZoneRow) -> ZoneRow {
         ZoneRow(
-            Self.lower(parts.0, other.parts.0), Self.lower(parts.1, other.parts.1), Self.lower(parts.2, other.parts.2))
-    }
-
-    @inline(__always)
-    private static func lower(_ left: SIMD8<Int16>, _ right: SIMD8<Int16>) -> SIMD8<Int16> {
-        let difference = left &- right
-        return right &+ (difference & (difference &>> 15))
+            pointwiseMin(parts.0, other.parts.0), pointwiseMin(parts.1, other.parts.1),
+            pointwiseMin(parts.2, other.parts.2))
     }
 
     /// The lowest cost, and the first zone that has it.
