@@ -19,9 +19,17 @@ struct IdentifierTrail: ~Copyable {
         let start = open.last?.identifier.upperBound ?? 0
         out.cut(to: start)
         let outer = tree.outer(of: index)
-        if outer >= 0 { appendIdentifier(of: outer, in: tree) }
+        var begin = start
+        if outer >= 0 {
+            // Mostly the block around is the outer one, whose identifier goes on in place.
+            if let last = open.last, last.index == outer {
+                begin = last.identifier.lowerBound
+            } else {
+                appendIdentifier(of: outer, in: tree)
+            }
+        }
         tree.appendEnding(of: index, behind: outer, to: &out)
-        let identifier = start..<out.count
+        let identifier = begin..<out.count
         open.append(OpenBlock(index: index, end: Int(tree.nodes[index].subtreeEnd), identifier: identifier))
         return identifier
     }

@@ -21,7 +21,8 @@ struct JSONTemplates {
         ]
     }
 
-    private static let null = "null".utf8.count
+    /// The length of `null`; a number in letters, so that asking for it needs no look whether it was made.
+    private static let null = 4
 
     /// The texts, one behind the other: all levels share two arrays, so that a block costs no count of owners.
     private(set) var bytes: [UInt8] = []

@@ -117,7 +117,10 @@ enum HanNumeral {
         _ text: borrowing Span<UInt8>, at offset: Int
     ) -> (value: Int, end: Int)? {
         guard offset >= 0, offset + 2 < text.count, text[offset] >= 0xE2, text[offset] <= 0xE9 else { return nil }
-        let code = UInt32(text[offset]) << 16 | UInt32(text[offset + 1]) << 8 | UInt32(text[offset + 2])
+        let code =
+            offset + 3 < text.count
+            ? text.quad(at: offset).byteSwapped >> 8
+            : UInt32(text[offset]) << 16 | UInt32(text[offset + 1]) << 8 | UInt32(text[offset + 2])
         let value: Int? =
             switch code {
             case 0xE4B880: 1  // 一

@@ -6,8 +6,9 @@
 enum JoinedLineCuts {
     /// Offsets inside a line at which another line begins, ascending.
     static func find(
-        in text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns, isHead: Bool
+        in text: borrowing Span<UInt8>, _ line: Line, isHead: Bool
     ) -> [Int] {
+        let (range, signs) = (line.range, line.signs)
         var cuts: [Int] = []
         if signs.contains(.colon) { labelCuts(text, range, &cuts) }
         if isHead, range.count > 60 { titleCut(text, range, &cuts) }
@@ -16,7 +17,7 @@ enum JoinedLineCuts {
         if !signs.isDisjoint(with: [.attachment, .printing]), !text.has("。", before: range.end) {
             trailingCuts(text, range, &cuts)
         }
-        chapterCut(text, range, &cuts)
+        if let marker = line.marker { chapterCut(text, range, behind: marker, &cuts) }
         if text.has("日", before: range.end) || text.has("）", before: range.end) { signatureCut(text, range, &cuts) }
         if isHead, signs.contains(.first), !isContents(text, range) { titledChapterCut(text, range, &cuts) }
 
@@ -243,11 +244,10 @@ enum JoinedLineCuts {
     }
 
     /// A chapter's heading and the first article behind it: 第三章 交易第二十一条 ….
-    private static func chapterCut(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
-        guard text.has("第", at: range.start),
-            let marker = HeadingMarkerReader.read(text, at: range.start, end: range.end),
-            marker.form.isLegislation, marker.form != .article
-        else { return }
+    private static func chapterCut(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, behind marker: HeadingMarker, _ cuts: inout [Int]
+    ) {
+        guard marker.form.isLegislation, marker.form != .article else { return }
         var offset = marker.wordsStart
         while let place = text.find("第", from: offset, to: range.end) {
             if let next = HeadingMarkerReader.read(text, at: place, end: range.end), next.form.isLegislation,

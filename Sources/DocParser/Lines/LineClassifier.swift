@@ -5,9 +5,15 @@ enum LineClassifier {
     /// Longer lines are running text, whatever they hold.
     static let longestShort = 450
 
+    /// Sets marker and traits of a line.
     static func classify(_ line: inout Line, in text: borrowing Span<UInt8>) {
+        line.marker = HeadingMarkerReader.read(text, at: line.range.start, end: line.range.end)
+        classifyMarked(&line, in: text)
+    }
+
+    /// The same for a line whose marker was read.
+    static func classifyMarked(_ line: inout Line, in text: borrowing Span<UInt8>) {
         let range = line.range
-        line.marker = HeadingMarkerReader.read(text, at: range.start, end: range.end)
         if let marker = line.marker, !isDivision(marker, text, range) {
             line.marker = marker.form.isSeries ? marker : nil
         }

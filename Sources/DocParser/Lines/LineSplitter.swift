@@ -10,6 +10,7 @@ struct LineSplitter {
     static func split(_ text: SourceText, in bytes: borrowing Span<UInt8>) -> [Line] {
         var splitter = LineSplitter()
         splitter.lines.reserveLarge(text.lineStarts.count / 2 + 1)
+        let table = SignTable.standard
         var blanks = 2
         for index in text.lineStarts.indices {
             let start = Int(text.lineStarts[index])
@@ -24,16 +25,17 @@ struct LineSplitter {
             if first - start >= 8, !isParagraphIndent(bytes, from: start, to: first) { traits.insert(.isSetIn) }
             blanks = 0
             let range = ByteRange(first, end)
-            var line = Line(range: range, number: index + 1, traits: traits, signs: signs(of: range, bytes))
+            var line = Line(range: range, number: index + 1, traits: traits, signs: signs(of: range, table, bytes))
             line.indent = UInt16(clamping: width(of: ByteRange(start, first), in: bytes))
             splitter.appendText(line, in: bytes)
         }
         return splitter.lines
     }
 
-    private static func signs(of range: ByteRange, _ text: borrowing Span<UInt8>) -> LineSigns {
-        let table = SignTable.standard
-        return isRunningText(text, from: range.start, to: range.end)
+    private static func signs(
+        of range: ByteRange, _ table: SignTable, _ text: borrowing Span<UInt8>
+    ) -> LineSigns {
+        isRunningText(text, from: range.start, to: range.end)
             ? table.marks(of: text, from: range.start, to: range.end)
             : table.signs(of: text, from: range.start, to: range.end)
     }
@@ -75,7 +77,7 @@ struct LineSplitter {
         let cuts = mayHoldText ? JoinedArticles.cuts(in: text, line.range) : []
         guard !cuts.isEmpty else { return append(line, in: text) }
         for var part in Self.parts(of: line, cutAt: cuts, in: text) {
-            part.signs = Self.signs(of: part.range, text)
+            part.signs = Self.signs(of: part.range, .standard, text)
             if part.isSplit { part.indent = 0 }
             append(part, in: text)
         }
@@ -83,7 +85,8 @@ struct LineSplitter {
 
     /// Appends a line, or each part of it where lines of head or tail were joined.
     private mutating func append(_ line: consuming Line, in text: borrowing Span<UInt8>) {
-        let cuts = JoinedLineCuts.find(in: text, line.range, line.signs, isHead: isHead)
+        line.marker = HeadingMarkerReader.read(text, at: line.range.start, end: line.range.end)
+        let cuts = JoinedLineCuts.find(in: text, line, isHead: isHead)
         // Most lines are whole, and need no list of parts.
         guard !cuts.isEmpty else { return classify(line, in: text) }
         var (indent, measured) = (Int(line.indent), line.range.start)
@@ -91,12 +94,13 @@ struct LineSplitter {
             indent += Self.width(of: ByteRange(measured, part.range.start), in: text)
             measured = part.range.start
             part.indent = UInt16(clamping: indent)
+            part.marker = HeadingMarkerReader.read(text, at: part.range.start, end: part.range.end)
             classify(part, in: text)
         }
     }
 
     private mutating func classify(_ line: consuming Line, in text: borrowing Span<UInt8>) {
-        LineClassifier.classify(&line, in: text)
+        LineClassifier.classifyMarked(&line, in: text)
         if line.traits.contains(.division) { isHead = false }
         lines.append(line)
     }

@@ -6,12 +6,17 @@ struct EntryBuilder {
     private var list = EntryList()
     /// The last number of each form since a division that outranks it.
     private var open = [Int](repeating: 0, count: HeadingForm.allCases.count)
+    /// A bit for each form that has had a number.
+    private var seen: UInt32 = 0
     /// The last number of each form, for numbers that run on through the divisions around them.
     private var last = [Int](repeating: 0, count: HeadingForm.allCases.count)
     /// Whether the text is made of articles, whose items are always divisions.
     private let isLegislation: Bool
     /// What interrupts the words of wrapped lines.
     private let gaps: [ByteRange]
+
+    /// A bit for each form before those of items.
+    private static var divisions: UInt32 { 1 << UInt32(HeadingForm.isSeries.rawValue) - 1 }
 
     private init(isLegislation: Bool, gaps: [ByteRange]) {
         self.isLegislation = isLegislation
@@ -93,9 +98,13 @@ struct EntryBuilder {
     private mutating func note(_ marker: HeadingMarker) {
         open[Int(marker.form.rawValue)] = marker.seriesNumber
         last[Int(marker.form.rawValue)] = marker.seriesNumber
-        for form in HeadingForm.allCases where form.rawValue > marker.form.rawValue && !form.isSeries {
-            open[Int(form.rawValue)] = 0
+        // Those inside of it, among those that were seen.
+        var inner = seen & Self.divisions & ~(2 << UInt32(marker.form.rawValue) - 1)
+        while inner != 0 {
+            open[inner.trailingZeroBitCount] = 0
+            inner &= inner - 1
         }
+        seen |= 1 << UInt32(marker.form.rawValue)
     }
 
     // MARK: Joined divisions
