@@ -16,6 +16,13 @@ enum HanNumeral {
             if number == 0 { out.append("〇") } else { out.append(string: String(number)) }
             return
         }
+        // Mostly the number of an article or a chapter.
+        if number < 100 {
+            if number >= 20 { appendDigit(number / 10, to: &out) }
+            if number >= 10 { out.append("十") }
+            if number % 10 > 0 { appendDigit(number % 10, to: &out) }
+            return
+        }
         let start = out.count
         var isSkipped = false
         var unit = 1000
@@ -26,24 +33,25 @@ enum HanNumeral {
             } else {
                 if isSkipped { out.append("零") }
                 isSkipped = false
-                if !(unit == 10 && digit == 1 && out.count == start) { out.append(Self.digit(digit)) }
+                if !(unit == 10 && digit == 1 && out.count == start) { appendDigit(digit, to: &out) }
                 if unit > 1 { out.append(unit == 1000 ? "千" : unit == 100 ? "百" : "十") }
             }
             unit /= 10
         }
     }
 
-    private static func digit(_ value: Int) -> StaticString {
+    @inline(__always)
+    private static func appendDigit(_ value: Int, to out: inout ByteWriter) {
         switch value {
-        case 1: "一"
-        case 2: "二"
-        case 3: "三"
-        case 4: "四"
-        case 5: "五"
-        case 6: "六"
-        case 7: "七"
-        case 8: "八"
-        default: "九"
+        case 1: out.append("一")
+        case 2: out.append("二")
+        case 3: out.append("三")
+        case 4: out.append("四")
+        case 5: out.append("五")
+        case 6: out.append("六")
+        case 7: out.append("七")
+        case 8: out.append("八")
+        default: out.append("九")
         }
     }
 

@@ -61,6 +61,23 @@ extension Span<UInt8> {
         return Swift.min(offset, end)
     }
 
+    /// The offset of the first byte from `start` on that may begin a mark, a bracket or a figure in a circle: ( or the
+    /// first byte of what is no Chinese character; `end` if there is none.
+    func firstOffset(ofSymbolFrom start: Int, to end: Int) -> Int {
+        var offset = start
+        while offset <= end - 16 {
+            let bytes = block(at: offset)
+            // E2 and E3 but for the last bit, EF, and (.
+            let others =
+                (bytes & SIMD16(repeating: 0xFE)).others(than: SIMD16(repeating: 0xE2))
+                & bytes.others(than: SIMD16(repeating: 0xEF)) & bytes.others(than: SIMD16(repeating: 0x28))
+            if let place = others.firstUnmarked { return offset + place }
+            offset += 16
+        }
+        while offset < end, self[offset] & 0xFE != 0xE2, self[offset] != 0xEF, self[offset] != 0x28 { offset += 1 }
+        return offset
+    }
+
     /// The offset of the first byte from `start` on that is one of two; `end` if there is none.
     func firstOffset(ofEither first: UInt8, _ second: UInt8, from start: Int, to end: Int) -> Int {
         var offset = start

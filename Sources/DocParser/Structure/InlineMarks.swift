@@ -56,7 +56,9 @@ enum InlineMarkFinder {
     private static func symbol(behindHeadingAt range: ByteRange, in text: borrowing Span<UInt8>) -> InlineMark? {
         let end = min(range.end, range.start + 120)
         var offset = range.start
-        while offset + 3 < end {
+        while true {
+            offset = text.firstOffset(ofSymbolFrom: offset, to: end - 3)
+            guard offset + 3 < end else { return nil }
             switch text[offset] {
             case 0x28,
                 0xE2 where text[offset + 1] == 0x91 || text[offset + 1] == 0x92,
@@ -69,7 +71,6 @@ enum InlineMarkFinder {
             default: offset += text.characterLength(at: offset)
             }
         }
-        return nil
     }
 
     private static func marksBehindMarks(in text: borrowing Span<UInt8>, _ range: ByteRange) -> [InlineMark] {
