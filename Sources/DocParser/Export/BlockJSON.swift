@@ -22,7 +22,7 @@ extension DocumentWriter {
             if index > root { json.separate() }
             // On one line a block looks the same on all levels.
             let level = json.pretty ? openEnds.count : 0
-            if level == templates.count { addTemplate(depth: templates.depth + 2 * level) }
+            if level == templates.levels.count { addTemplate(depth: templates.depth + 2 * level) }
             block(index, level: level, withPlace: withPlace && index == root)
             openEnds.append(Int(nodes[index].subtreeEnd))
         }

@@ -7,9 +7,9 @@ struct DocumentWriter: ~Copyable {
     var lines: LineCounter
     let positions: OffsetConverter
     var json: JSONWriter
-    /// The texts of the blocks that are written, the level of the current one, and how far its text was copied.
+    /// The texts of the blocks that are written, the places in that of the current one, and how far it was copied.
     var templates = JSONTemplates(depth: 0)
-    private var level = 0
+    private var places = JSONTemplates.Places()
     private var copied = 0
     /// The ends of the blocks that are open.
     var openEnds: [Int] = []
@@ -75,15 +75,15 @@ struct DocumentWriter: ~Copyable {
 
     /// - Parameter offset: how much of the text at its beginning was written otherwise.
     mutating func beginTemplate(_ level: Int = 0, from offset: Int = 0) {
-        self.level = level
-        copied = templates.start(of: level) + offset
+        places = templates.levels[level]
+        copied = places.start + offset
     }
 
     /// Copies the template up to the value of a key and writes the value instead of the `null` there.
     @inline(__always)
     mutating func value(_ key: JSONTemplates.Key, _ write: (inout Self) -> Void) {
-        json.out.append(templates.bytes, in: copied..<templates.start(of: key, in: level))
-        copied = templates.end(of: key, in: level)
+        json.out.append(templates.bytes, in: copied..<places.start(of: key))
+        copied = places.end(of: key)
         write(&self)
     }
 
@@ -99,6 +99,6 @@ struct DocumentWriter: ~Copyable {
     }
 
     mutating func finishTemplate() {
-        json.out.append(templates.bytes, in: copied..<templates.end(of: level))
+        json.out.append(templates.bytes, in: copied..<places.end)
     }
 }

@@ -24,10 +24,29 @@ struct JSONTemplates {
     /// The length of `null`; a number in letters, so that asking for it needs no look whether it was made.
     private static let null = 4
 
-    /// The texts, one behind the other: all levels share two arrays, so that a block costs no count of owners.
+    /// Where things are in the text of one level. A vector, so that the places of keys need no check of a bound; it has
+    /// room for two places more than there are keys.
+    struct Places {
+        fileprivate var offsets = SIMD16<Int32>()
+
+        @inline(__always)
+        var start: Int { Int(offsets[Key.count + 1]) }
+
+        @inline(__always)
+        var end: Int { Int(offsets[Key.count]) }
+
+        /// The offset at which the value of a key begins.
+        @inline(__always)
+        func start(of key: Key) -> Int { Int(offsets[key.rawValue]) }
+
+        /// The offset behind the `null` of a key.
+        @inline(__always)
+        func end(of key: Key) -> Int { start(of: key) + JSONTemplates.null }
+    }
+
+    /// The texts, one behind the other: all levels share one array, so that a block costs no count of owners.
     private(set) var bytes: [UInt8] = []
-    /// For each level the offset of every key's value, and that of the end.
-    private var places: [Int] = []
+    private(set) var levels: [Places] = []
     /// The depth of the blocks that the levels begin with.
     let depth: Int
 
@@ -35,17 +54,14 @@ struct JSONTemplates {
         self.depth = depth
     }
 
-    /// How many levels there are.
-    var count: Int { places.count / (Key.count + 1) }
-
     /// Adds a level: what `json` has written, in an object that is open, and behind it the keys; then a list is opened,
     /// or the object ends.
     mutating func append(_ json: consuming JSONWriter, keys: [Key], list: StaticString? = nil) {
-        let first = places.count
-        places += Array(repeating: 0, count: Key.count + 1)
+        var places = Places()
+        places.offsets[Key.count + 1] = Int32(bytes.count)
         for key in keys {
             json.key(Key.names[key.rawValue])
-            places[first + key.rawValue] = bytes.count + json.out.count
+            places.offsets[key.rawValue] = Int32(bytes.count + json.out.count)
             json.null()
         }
         if let list {
@@ -55,20 +71,7 @@ struct JSONTemplates {
             json.endObject()
         }
         bytes += json.out.bytes
-        places[first + Key.count] = bytes.count
+        places.offsets[Key.count] = Int32(bytes.count)
+        levels.append(places)
     }
-
-    @inline(__always)
-    func start(of level: Int) -> Int { level > 0 ? places[level * (Key.count + 1) - 1] : 0 }
-
-    @inline(__always)
-    func end(of level: Int) -> Int { places[level * (Key.count + 1) + Key.count] }
-
-    /// The offset at which the value of a key begins.
-    @inline(__always)
-    func start(of key: Key, in level: Int) -> Int { places[level * (Key.count + 1) + key.rawValue] }
-
-    /// The offset behind the `null` of a key.
-    @inline(__always)
-    func end(of key: Key, in level: Int) -> Int { start(of: key, in: level) + Self.null }
 }

@@ -43,7 +43,7 @@ extension DocumentWriter {
 
     /// What the rows of a document have in common.
     private mutating func addRowTemplate() {
-        guard templates.count == 0 else { return }
+        guard templates.levels.isEmpty else { return }
         var json = JSONWriter(ByteWriter(), pretty: false)
         json.beginObject()
         json.key("path")
