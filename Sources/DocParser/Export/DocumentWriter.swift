@@ -3,6 +3,7 @@ struct DocumentWriter: ~Copyable {
     let document: Document
     let tree: Tree
     let nodes: [Node]
+    private let hasGaps: Bool
     let text: TextBytes
     var lines: LineCounter
     let positions: OffsetConverter
@@ -19,6 +20,7 @@ struct DocumentWriter: ~Copyable {
         self.document = document
         tree = document.tree
         nodes = tree.nodes
+        hasGaps = !tree.gaps.isEmpty
         text = document.text.bytes
         lines = LineCounter(document.text)
         positions = OffsetConverter(document.text, to: offsets)
@@ -32,7 +34,7 @@ struct DocumentWriter: ~Copyable {
         guard !range.isEmpty else { return json.null() }
         json.quoted { out in
             text.withSpan { text in
-                if tree.gaps.isEmpty {
+                if !hasGaps {
                     out.appendEscaped(text, in: range.range)
                 } else {
                     tree.forEachPiece(of: range) { out.appendEscaped(text, in: $0.range) }
