@@ -94,9 +94,11 @@ extension Span<UInt8> {
     }
 }
 
-/// Comparisons by arithmetic: the compiler makes single instructions of it, and a loop of `.==`.
+/// Sixteen bytes at once. `.!=` and its like are single instructions, while `==` of two vectors is a loop.
 extension SIMD16<UInt8> {
-    /// The highest bit of each byte that is not equal to that of another vector; the other bits mean nothing.
+    /// All bits of each byte that is not equal to that of another vector.
+    ///
+    /// A mask has the bits of a vector, which the standard library does not give out in a safe way.
     @inline(__always)
     func others(than bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
         unsafe unsafeBitCast(self .!= bytes, to: SIMD16<UInt8>.self)

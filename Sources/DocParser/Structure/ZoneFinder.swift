@@ -18,9 +18,7 @@ enum ZoneFinder {
         rows.append(best)
         for index in lines.indices.dropFirst() {
             if index % lap == 0 { best = relative(best) }
-            var next = ZoneRow(repeating: ZoneCosts.limit)
-            for zone in 0..<ZoneCosts.count { next = next.lower(costs.steps[zone] &+ best[zone]) }
-            best = next &+ costs.emission(of: lines[index])
+            best = best.cheapest(through: costs.steps.span) &+ costs.emission(of: lines[index])
             rows.append(best)
         }
         return path(back: rows, costs)

@@ -1,7 +1,6 @@
 /// Costs by zone: a vector with an element for each zone, and some behind that are not used.
 ///
-/// Three vectors of eight, and minima by a shift: this is what the compiler turns into single instructions; it makes
-/// loops of the longer vectors and of comparisons.
+/// Three vectors of eight: this is what the compiler turns into single instructions; it makes loops of longer ones.
 struct ZoneRow: Sendable {
     static let count = 24
 
@@ -51,6 +50,29 @@ struct ZoneRow: Sendable {
         ZoneRow(
             pointwiseMin(parts.0, other.parts.0), pointwiseMin(parts.1, other.parts.1),
             pointwiseMin(parts.2, other.parts.2))
+    }
+
+    /// The lowest cost of each zone that the path comes to from one of these, by the costs of the steps from each.
+    @inline(__always)
+    func cheapest(through steps: borrowing Span<ZoneRow>) -> ZoneRow {
+        var next = ZoneRow(repeating: ZoneCosts.limit)
+        next.lower(parts.0, through: steps, from: 0)
+        next.lower(parts.1, through: steps, from: 8)
+        for zone in 16..<ZoneCosts.count { next = next.lower(steps[zone] &+ parts.2[zone & 7]) }
+        return next
+    }
+
+    /// Without a loop, as only an element in a known place is taken out of a vector by a single instruction.
+    @inline(__always)
+    private mutating func lower(_ part: SIMD8<Int16>, through steps: borrowing Span<ZoneRow>, from zone: Int) {
+        self = lower(steps[zone] &+ part[0])
+        self = lower(steps[zone + 1] &+ part[1])
+        self = lower(steps[zone + 2] &+ part[2])
+        self = lower(steps[zone + 3] &+ part[3])
+        self = lower(steps[zone + 4] &+ part[4])
+        self = lower(steps[zone + 5] &+ part[5])
+        self = lower(steps[zone + 6] &+ part[6])
+        self = lower(steps[zone + 7] &+ part[7])
     }
 
     /// The lowest cost, and the first zone that has it.
