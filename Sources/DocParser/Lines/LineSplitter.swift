@@ -47,6 +47,7 @@ struct LineSplitter {
 
     /// Marks of a text that was converted to Markdown are no words: # before a heading, ** around a marker.
     private static func skippingMarkdown(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+        guard text[start] == UInt8(ascii: "#") || text[start] == UInt8(ascii: "*") else { return start }
         var offset = start
         while offset < end, text[offset] == UInt8(ascii: "#"), offset - start < 6 { offset += 1 }
         if offset > start, text.blankLength(at: offset) == 0 { return start }

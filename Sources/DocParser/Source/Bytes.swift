@@ -11,7 +11,8 @@ extension Span<UInt8> {
         let length = word.utf8CodeUnitCount
         guard offset >= 0, length <= count - offset else { return false }
         let letters = unsafe word.utf8Start
-        guard unsafe self[offset + length - 1] == letters[length - 1] else { return false }
+        guard unsafe bytes.unsafeLoad(fromUncheckedByteOffset: offset + length - 1, as: UInt8.self) == letters[length - 1]
+        else { return false }
         switch length {
         case 1: return true
         case 3: return unsafe hasPair(letters[0], letters[1], at: offset)
