@@ -12,16 +12,23 @@ enum BinarySignature {
     /// Whether a file has NUL, as no text has in any of the encodings but UTF-16, and many control characters: one in
     /// twenty bytes, and at least 32. A single NUL may be a fault of what wrote the text.
     private static func isNoText(_ bytes: Span<UInt8>) -> Bool {
-        let end = min(bytes.count, sampleSize)
+        let end = min(endOfWords(bytes), sampleSize)
         guard bytes.contains("\0", from: 0, to: end), !starts(bytes, [0xFF, 0xFE]), !starts(bytes, [0xFE, 0xFF]) else {
             return false
         }
         var controls = 0
         for offset in 0..<end where bytes[offset] < 0x20 {
-            // Blanks, line ends, form feeds and ESC stand in texts.
+            // Backspace (U+0008), tabs of both kinds, line ends, form feeds and ESC stand in texts.
             if bytes[offset] < 0x08 || bytes[offset] > 0x0D && bytes[offset] != 0x1B { controls += 1 }
         }
         return controls >= 32 && controls * 20 >= end
+    }
+
+    /// Where a file ends without the NULs that fill up its last block; a file of nothing else is no text, and has none.
+    private static func endOfWords(_ bytes: Span<UInt8>) -> Int {
+        var end = bytes.count
+        while end > 0, bytes[end - 1] == 0 { end -= 1 }
+        return end > 0 ? end : bytes.count
     }
 
     /// How far names inside of an archive are looked for.

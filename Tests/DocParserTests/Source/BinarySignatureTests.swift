@@ -83,6 +83,17 @@ struct BinarySignatureTests {
         #expect(try Document(reading: Array(text.utf8)).text.string == text)
     }
 
+    /// Systems that store files in blocks give them back with the last block filled up.
+    @Test("NULs behind a text are no words of it, however short it is")
+    func padding() throws {
+        let text = "关于防汛值班的通知\n各单位要落实值班。\n"
+        let padded = Array(text.utf8) + [UInt8](repeating: 0, count: 4_096)
+        #expect(try Document(reading: padded).metadata.title == "关于防汛值班的通知")
+        #expect(throws: ReadingError(.binary(.unknown))) {
+            _ = try Document(reading: [UInt8](repeating: 0, count: 64))
+        }
+    }
+
     @Test(
         "Texts that begin alike are texts",
         arguments: [
