@@ -63,12 +63,15 @@ struct TitleKeys {
         return withoutRemark(line.range, in: text)
     }
 
-    /// A page may print a remark before the title: （转载）某市人民政府关于….
+    /// A page may print a remark before the title, in brackets of either width: （转载）某市人民政府关于….
     private static func withoutRemark(_ range: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange {
-        guard text.has("（", at: range.start) || text[range.start] == UInt8(ascii: "("),
-            let close = text.find("）", from: range.start, to: min(range.end, range.start + longestRemark))
+        guard text.has("（", at: range.start) || text[range.start] == UInt8(ascii: "(") else { return range }
+        let end = min(range.end, range.start + longestRemark)
+        guard
+            let close = [text.find("）", from: range.start, to: end), text.find(")", from: range.start, to: end)]
+                .compactMap(\.self).min()
         else { return range }
-        let words = ByteRange(close + 3, range.end)
+        let words = ByteRange(close + text.characterLength(at: close), range.end)
         return words.count >= leastTitle ? words : range
     }
 

@@ -10,10 +10,11 @@ struct PageFormTests {
         #expect(document.body.map(\.text) == ["因检修，定于1月8日停水，请做好准备。"])
     }
 
-    @Test func `a remark that a page prints before a title is no word of it`() {
+    @Test(arguments: ["（转载）", "(转载)", "（转载)", "(转载）"])
+    func `a remark that a page prints before a title is no word of it`(remark: String) {
         let document = Document(
             parsing: """
-                （转载）石渡县人民政府关于印发石渡县公租房管理办法的通知
+                \(remark)石渡县人民政府关于印发石渡县公租房管理办法的通知
 
                 发布日期：2024-09-12  浏览次数：5
 
@@ -24,6 +25,7 @@ struct PageFormTests {
                 """)
         #expect(document.metadata.title == "石渡县人民政府关于印发石渡县公租房管理办法的通知")
         #expect(document.metadata.addressees == ["各镇人民政府", "县政府各部门"])
+        #expect(document.excluded.first?.kind == .pageTitle)
     }
 
     @Test func `a label without a value takes no title for one`() {
