@@ -39,14 +39,39 @@ enum TitleShape {
         while end > range.start {
             if text.has("》", before: end) || text.has("”", before: end) {
                 end -= 3
-            } else if text.has("）", before: end) || text.has(")", before: end) {
-                guard let open = openingBracket(text, before: end, from: range.start), open > range.start else { break }
+            } else if text.has("）", before: end) || text.has(")", before: end) || text.has("〕", before: end) {
+                let version = versionStart(text, in: ByteRange(range.start, end))
+                guard let open = version ?? openingBracket(text, before: end, from: range.start), open > range.start
+                else { break }
                 end = text.trimmingBlanks(from: range.start, to: open)
             } else {
                 break
             }
         }
         return end
+    }
+
+    /// What ends the words in brackets that say which version a text is, or for which years.
+    private static let versions: WordSet = ["年", "试行", "暂行", "稿", "草案", "版"]
+
+    /// Longer words in brackets are no version: twenty characters.
+    private static let longestVersion = 60
+
+    /// The offset of the bracket that opens the version at the end of a range: （试行）, （2022—2024年）.
+    ///
+    /// Its brackets may be those of a number, in a pair or one of them: （试行〕.
+    static func versionStart(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Int? {
+        guard text.has("）", before: range.end) || text.has("〕", before: range.end) || text.has(")", before: range.end)
+        else { return nil }
+        let close = range.end - (text.has(")", before: range.end) ? 1 : 3)
+        var offset = text.trimmingBlanks(from: range.start, to: close)
+        guard versions.end(text, before: offset) else { return nil }
+        let first = max(range.start, close - longestVersion)
+        while offset > first {
+            offset -= 1
+            if text.has("（", at: offset) || text.has("〔", at: offset) || text.has("(", at: offset) { return offset }
+        }
+        return nil
     }
 
     /// The offset of the bracket that the one before `end` closes.
@@ -61,6 +86,8 @@ enum TitleShape {
                 depth -= 1
                 if depth == 0 { return last }
             }
+            // What stands before `end` closes nothing.
+            if depth == 0 { return nil }
             offset = last
         }
         return nil

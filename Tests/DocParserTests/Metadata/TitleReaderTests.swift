@@ -25,6 +25,24 @@ struct TitleReaderTests {
         #expect(document.metadata.documentType == "办法")
     }
 
+    /// Typed with the brackets of a number, or one of them: it is the version all the same.
+    @Test(arguments: ["（试行〕", "〔试行）", "〔试行〕", "(征求意见稿）", "（2020—2024年)"])
+    func `a version is no part of the type, whatever its brackets`(version: String) {
+        let rules = "第一条　为了加强供水管理，制定本办法。\n第二条　本办法自印发之日起施行。\n"
+        let document = Document(parsing: "石渡县农村供水管理办法\(version)\n\(rules)")
+        #expect(document.metadata.title == "石渡县农村供水管理办法\(version)")
+        #expect(document.metadata.documentType == "办法")
+        let notice = "关于印发供水办法的通知\n石水发〔2020〕3号\n各乡镇人民政府：\n　　现将办法印发给你们，请认真执行。\n石渡县水务局\n2020年1月8日\n"
+        let carrier = Document(parsing: notice + "石渡县农村供水管理办法\n\(version)\n\(rules)")
+        #expect(carrier["附件"]?.title == "石渡县农村供水管理办法\(version)")
+    }
+
+    /// 〔〕 are a number's: what is cut off behind the word 函 of a code is no version.
+    @Test func `a year in the brackets of a number is no version`() {
+        let document = Document(parsing: "石渡县水务局文件\n石水函〔2020〕\n石渡县水务局关于停水的通知\n各用户：\n　　因检修，定于1月8日停水。\n")
+        #expect(document.metadata.title == "石渡县水务局关于停水的通知")
+    }
+
     /// The title ends with 办法》 as well as a title may; the page's copy has more of it.
     @Test func `a title goes on as far as the page's copy of it`() {
         let document = Document(
