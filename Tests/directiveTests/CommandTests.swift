@@ -88,6 +88,30 @@ import Testing
         #expect(run.errors.contains("“2.1.problem” gives nothing: what it names has no problem"))
     }
 
+    /// A script that asks for one value learns why it got none.
+    @Test func `a field without a value is told`() throws {
+        #expect(
+            try run("query", "2.1.problem").errors
+                == "directive: -: “2.1.problem” gives nothing: what it names has no problem\n")
+        let secrecy = try run("query", ".secrecy")
+        #expect(secrecy.errors == "directive: -: “.secrecy” gives nothing: the document has no secrecy\n")
+        #expect(secrecy.status == 1)
+        let several = try run("query", ".secrecy", "-e", "2.1.title")
+        #expect(several.errors == secrecy.errors)
+        #expect(several.status == 0)
+        #expect(try run("query", ".secrecy", "-q").errors.isEmpty)
+    }
+
+    /// `/tmp/` is a folder, and a selector for words too.
+    @Test func `behind -e stands a selector, whatever files there are`() throws {
+        let found = try run("query", "-e", "/tmp/")
+        #expect(found.errors.isEmpty)
+        #expect(found.status == 1)
+        #expect(try run("query", "/tmp/").errors.contains("'/tmp/' is a file; a selector has to come before it"))
+        let terminal = Console.Terminal(isInput: true)
+        #expect(try run("query", "-e", "2.1", terminal: terminal).errors.contains("no input; name files or folders"))
+    }
+
     @Test func `query prints a table a row a line`() throws {
         let run = try ToolRun("query", "1", "-", input: "关于下达计划的通知\n一、计划\n名称 | 户数\n甲 | 96\n乙 | 240\n二、要求\n落实。\n")
         #expect(run.output == "一、计划\n名称 | 户数\n甲 | 96\n乙 | 240\n")

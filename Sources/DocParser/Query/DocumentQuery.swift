@@ -35,18 +35,21 @@ extension Document {
         return try matches(of: selectors, misses: &misses)
     }
 
-    /// The same, and what to say of each selector that names nothing while another names something.
+    /// The same, and what to say of each selector that names nothing while another names something, or whose field has
+    /// no value.
     package func matches(of selectors: [Selector], misses: inout [QueryError]) throws(QueryError) -> [Match] {
-        guard selectors.count != 1 else { return try matches(of: selectors[0]) }
+        guard selectors.count != 1 else {
+            let found = try matches(of: selectors[0])
+            if found.isEmpty, let miss = Self.emptyField(of: selectors[0]) { misses.append(miss) }
+            return found
+        }
         var found: [Match] = []
         var missing: QueryError?
         for selector in selectors {
             do {
                 let matches = try matches(of: selector)
                 found += matches
-                if matches.isEmpty, let field = selector.field {
-                    misses.append(.emptyField(selector.description, field))
-                }
+                if matches.isEmpty, let miss = Self.emptyField(of: selector) { misses.append(miss) }
             } catch {
                 guard error.reason == .notFound else { throw error }
                 missing = missing ?? error
@@ -55,6 +58,14 @@ extension Document {
         }
         if let missing, found.isEmpty { throw missing }
         return Self.inOrder(found)
+    }
+
+    /// What to say of a selector that gave nothing although what it names is there: a field without a value.
+    private static func emptyField(of selector: Selector) -> QueryError? {
+        if case .metadata(let field) = selector.target {
+            return .emptyField(selector.description, field.rawValue, of: "the document")
+        }
+        return selector.field.map { .emptyField(selector.description, $0.rawValue, of: "what it names") }
     }
 
     private static func inOrder(_ matches: [Match]) -> [Match] {

@@ -79,8 +79,8 @@ extension QueryError {
         QueryError(.malformed, selector, "the range “\(selector)” runs backwards: put the earlier place first")
     }
 
-    static func emptyField(_ selector: String, _ field: Selector.BlockField) -> QueryError {
-        QueryError(.notFound, selector, "“\(selector)” gives nothing: what it names has no \(field.rawValue)")
+    static func emptyField(_ selector: String, _ field: String, of holder: String) -> QueryError {
+        QueryError(.notFound, selector, "“\(selector)” gives nothing: \(holder) has no \(field)")
     }
 
     static func noBlocks(_ selector: String) -> QueryError {

@@ -71,16 +71,13 @@ private struct QueryCommand {
         var texts = invocation.arguments.all(.selector)
         // With -e the first word may be an input; without it, it is the selector in any case.
         let isInput = words.first.map { $0 == "-" || FileStatus.exists($0) } ?? true
-        if texts.isEmpty || !isInput {
-            guard !words.isEmpty else { throw invocation.usageError("the selector is missing: query SELECTOR INPUT…") }
-            texts.insert(words.removeFirst(), at: 0)
+        if texts.isEmpty {
+            guard let word = words.first else {
+                throw invocation.usageError("the selector is missing: query SELECTOR INPUT…")
+            }
+            if words.count == 1, isInput { try Self.refuse(input: word, invocation) }
         }
-        if texts.count == 1, isInput, words.isEmpty, invocation.console.terminal.isInput {
-            throw invocation.usageError("'\(texts[0])' is the input, and the selector before it is missing")
-        }
-        if texts.count == 1, words.isEmpty, texts[0].contains("/"), FileStatus.exists(texts[0]) {
-            throw invocation.usageError("'\(texts[0])' is a file; a selector has to come before it")
-        }
+        if texts.isEmpty || !isInput { texts.insert(words.removeFirst(), at: 0) }
         inputs = words
         var selectors: [Selector] = []
         for text in texts {
@@ -91,6 +88,19 @@ private struct QueryCommand {
             }
         }
         self.selectors = selectors
+    }
+
+    /// Refuses the only word where it is rather the input, before which the selector was forgotten.
+    ///
+    /// A title may be the name of a file as well, and the document come by standard input: such a word is an input where
+    /// nothing can come, or where it is a path.
+    private static func refuse(input word: String, _ invocation: Invocation) throws(UsageError) {
+        if invocation.console.terminal.isInput {
+            throw invocation.usageError("'\(word)' is the input, and the selector before it is missing")
+        }
+        if word.contains("/") {
+            throw invocation.usageError("'\(word)' is a file; a selector has to come before it")
+        }
     }
 
     func run() throws(UsageError) -> ExitStatus {
