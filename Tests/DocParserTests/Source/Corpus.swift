@@ -6,7 +6,13 @@ import Testing
 /// Real documents to test on, which are no part of the project: the environment variable DIRECTIVE_CORPUS names their
 /// folder. And encoding of texts, which only tests need.
 enum Corpus {
-    static let folder = ProcessInfo.processInfo.environment["DIRECTIVE_CORPUS"].map { URL(fileURLWithPath: $0) }
+    static let folder = folder(named: ProcessInfo.processInfo.environment["DIRECTIVE_CORPUS"])
+
+    /// The folder of a name; `nil` where it is missing, or empty as scripts leave it that have none to give.
+    static func folder(named name: String?) -> URL? {
+        guard let name, !name.isEmpty else { return nil }
+        return URL(fileURLWithPath: name)
+    }
 
     static func texts() throws -> [URL] { try files(ending: "txt") }
     static func pages() throws -> [URL] { try files(ending: "html") }
