@@ -177,6 +177,19 @@ enum HeadingMarkerReader {
     /// What is counted and not measured: 1.5米以上 is a length.
     private static let counted: WordSet = ["人", "名", "户", "家", "所", "年"]
 
+    /// Whether words behind a figure without a mark say what it counts or dates: 3 名副组长, 4 月 5 日起; not 名称, 日常.
+    static func counts(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        (counted.begin(text, at: offset) || measures.begin(text, at: offset)) && !nouns.begin(text, at: offset)
+    }
+
+    /// Further words of measure, and those of the calendar.
+    private static let measures: WordSet = ["个", "项", "次", "条", "件", "月", "日", "天", "元", "万", "亿", "吨", "米"]
+
+    /// Other words that begin with one of these characters.
+    private static let nouns: WordSet = [
+        "名称", "名单", "人员", "人民", "人才", "人力", "家庭", "户外", "所属", "年度", "个人", "项目", "次生", "条件", "条例", "月度", "日常",
+    ]
+
     private static func isUnit(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
         text.has("万", at: offset) || text.has("亿", at: offset) || text.has("元", at: offset)
             || text.has("个", at: offset) || text.has("倍", at: offset) || text.has("％", at: offset)

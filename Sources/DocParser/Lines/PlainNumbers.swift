@@ -1,15 +1,44 @@
 /// Finds headings that are numbered without any mark, 1　总则, as contingency plans (应急预案) have them above 1.1.
 ///
 /// A figure and a blank say nothing by themselves (10 元及以上面额…): such a line counts where the decimals below it go on
-/// from its number, or where it goes on from a heading that they told.
+/// from its number, or where it goes on from a heading that they told, names and does not count, and has text below it.
 enum PlainNumbers {
+    /// A line that may be such a heading.
+    private struct Candidate {
+        var line: Int
+        var marker: HeadingMarker
+        /// Whether the decimals below it go on from its number.
+        var isFollowed: Bool
+        /// Whether a line stands below that is another than its number's next: a row of a list has none.
+        var hasText: Bool
+        /// Whether the text has ended between the candidate before and this one.
+        var isBehindEnd = false
+    }
+
     /// A heading is shorter: thirty characters.
     private static let longest = 90
+
+    /// What the text ends with (7.3.3–7.3.5): a number behind it is another text's, or a list's.
+    private static let ends: LineTraits = [.attachmentHead, .attachmentNote, .date, .organDate]
 
     /// O(lines).
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         guard lines.contains(where: { $0.marker?.form == .decimal2 }) else { return }
-        var found: [(line: Int, marker: HeadingMarker, isFollowed: Bool)] = []
+        var last = 0
+        for heading in candidates(lines, in: text).reversed() {
+            if heading.isBehindEnd { last = 0 }
+            let goesOn = last > 0 && heading.marker.number == last + 1 && heading.hasText
+            guard heading.isFollowed || goesOn && !HeadingMarkerReader.counts(text, at: heading.marker.wordsStart)
+            else { continue }
+            last = heading.marker.number
+            lines[heading.line].marker = heading.marker
+            lines[heading.line].traits.insert(.division)
+        }
+    }
+
+    /// The candidates from the last one to the first.
+    private static func candidates(_ lines: [Line], in text: borrowing Span<UInt8>) -> [Candidate] {
+        var found: [Candidate] = []
         var following: HeadingMarker?
         for index in lines.indices.reversed() {
             if let marker = lines[index].marker {
@@ -17,16 +46,22 @@ enum PlainNumbers {
             } else if let marker = read(lines[index], in: text) {
                 let isFollowed =
                     following?.form == .decimal2 && following?.number == marker.number && following?.subnumber == 1
-                found.append((index, marker, isFollowed))
+                let isRow = found.last.map { $0.line == index + 1 && $0.marker.number == marker.number + 1 } ?? false
+                found.append(
+                    Candidate(
+                        line: index, marker: marker, isFollowed: isFollowed, hasText: !isRow && index + 1 < lines.count)
+                )
                 following = nil
+            } else if !found.isEmpty, endsText(lines[index]) {
+                found[found.count - 1].isBehindEnd = true
             }
         }
-        var last = 0
-        for heading in found.reversed() where heading.isFollowed || last > 0 && heading.marker.number == last + 1 {
-            last = heading.marker.number
-            lines[heading.line].marker = heading.marker
-            lines[heading.line].traits.insert(.division)
-        }
+        return found
+    }
+
+    /// An organ alone signs where it is set in from the margin; one of a list is not.
+    private static func endsText(_ line: Line) -> Bool {
+        !line.traits.isDisjoint(with: ends) || line.traits.isSuperset(of: [.organ, .isSetIn])
     }
 
     private static func read(_ line: Line, in text: borrowing Span<UInt8>) -> HeadingMarker? {

@@ -41,6 +41,38 @@ struct PlainNumbersTests {
         #expect(document.body.flatMap(\.children).map(\.text) == ["10 元及以上面额须全额清分", "2 日内完成"])
     }
 
+    /// The list goes on from the last section's number, but its rows are no headings.
+    @Test(arguments: ["3　王五\n4　赵六", "3　王五\n县水务局\n4　赵六\n县公安局"])
+    func `numbers behind the text's end are none of its sections`(list: String) {
+        let plan = """
+            石渡县防汛应急预案
+            1　总则
+            1.1　编制目的
+            做好防范工作。
+            2　附则
+            本预案由县水务局负责解释。
+
+            """
+        for end in ["附件1", "2020年3月4日", "石渡县水务局2020年3月4日", "　　　　　　　　　石渡县水务局"] {
+            let document = Document(parsing: plan + end + "\n联络员\n" + list + "\n")
+            #expect(document["2"]?.title == "附则")
+            #expect(!document.blocks.contains { $0.kind == .section && $0.marker == "3" }, "\(end)")
+        }
+        // No mark tells that the text has ended: rows with no text between them are none all the same.
+        let bare = Document(parsing: plan + "3　王五\n4　赵六\n")
+        #expect(bare["3"] == nil)
+    }
+
+    @Test(arguments: ["3 名副组长", "3 月 5 日起施行", "3 个工作日内"])
+    func `a number goes on only with words that name`(words: String) {
+        let document = Document(
+            parsing: "石渡县防汛应急预案\n1　总则\n1.1　编制目的\n做好防范工作。\n2　附则\n指挥部设1名组长，\n\(words)\n具体名单另行印发。\n")
+        #expect(document["2"]?.title == "附则")
+        #expect(document["3"] == nil)
+        let named = Document(parsing: "石渡县防汛应急预案\n1　总则\n1.1　编制目的\n做好防范工作。\n2　日常管理\n县水务局负责。\n")
+        #expect(named["2"]?.title == "日常管理")
+    }
+
     @Test func `a figure behind a dot that counts something is a word`() {
         let document = Document(
             parsing: """
