@@ -33,7 +33,7 @@ struct LineSigns: OptionSet, Sendable, Hashable {
     static let colon = LineSigns(rawValue: 1 << 23)
     /// Tabs, | and box characters.
     static let cell = LineSigns(rawValue: 1 << 24)
-    /// 年, or what parts the figures of a date.
+    /// 年 or 月, or what parts the figures of a date.
     static let date = LineSigns(rawValue: 1 << 25)
     /// 号
     static let serial = LineSigns(rawValue: 1 << 26)

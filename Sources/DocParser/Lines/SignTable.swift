@@ -32,7 +32,7 @@ struct SignTable: Sendable {
         insert(single: ["，"], as: .comma)
         insert(single: ["：", ":"], as: .colon)
         insert(single: ["\t", "|"], as: .cell)
-        insert(single: ["年", "-", "/", ".", "－", "／", "．"], as: .date)
+        insert(single: ["年", "月", "-", "/", ".", "－", "／", "．"], as: .date)
         insert(single: ["号"], as: .serial)
         insert(single: Self.blanks, as: .blank)
         // Box characters are U+2500 to U+257F.

@@ -39,7 +39,7 @@ enum TailShape {
             if organ.start > found.end, OrganName.isWhole(text, in: organ) { return .organDate }
         }
         // A day that there is not is a date all the same, with a fault.
-        if DateReader.isWritten(text, in: ByteRange(start, end)) { return .date }
+        if DateReader.written(text, in: ByteRange(start, end)) != nil { return .date }
         guard let last = DateReader.readLast(text, from: range.start, to: range.end) else { return [] }
         let organs = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: last.range.start))
         return OrganName.isWhole(text, in: organs) ? .organDate : []

@@ -35,18 +35,48 @@ enum DateReader {
         return nil
     }
 
-    /// Whether a range is written as a date is, with figures of any size or none: 2016年13月45日, 2016年　月　日.
-    static func isWritten(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
-        guard let year = ArabicNumeral.read(text, at: range.start) ?? HanNumeral.readDigits(text, at: range.start),
-            year.count == 4, let month = unit(text, "年", at: year.end),
-            let day = unit(text, "月", at: numberEnd(text, at: month))
-        else { return false }
-        return unit(text, "日", at: numberEnd(text, at: day)) == range.end
+    /// What is written as a date is, whatever its figures say.
+    enum Written {
+        /// With all figures, of any size: 2016年13月45日.
+        case whole
+        /// With blanks or signs for some of them: 2016年　月　日, 202×年×月×日, XX月XX日.
+        case unfinished
     }
 
-    /// The offset behind a number; the same where there is none.
-    private static func numberEnd(_ text: borrowing Span<UInt8>, at offset: Int) -> Int {
-        ArabicNumeral.read(text, at: offset)?.end ?? HanNumeral.read(text, at: offset)?.end ?? offset
+    /// How a range is written as a date; `nil` if it is not.
+    static func written(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Written? {
+        var month = range.start
+        var isWhole = true
+        if let year = year(text, at: range.start) {
+            guard let behind = unit(text, "年", at: year.end) else { return nil }
+            (month, isWhole) = (behind, year.isWhole)
+        } else if !DraftFigures.isSign(text, at: range.start) {
+            return nil
+        }
+        let monthNumber = part(text, at: month)
+        guard let day = unit(text, "月", at: monthNumber.end) else { return nil }
+        let dayNumber = part(text, at: day)
+        guard unit(text, "日", at: dayNumber.end) == range.end else { return nil }
+        return isWhole && monthNumber.isWhole && dayNumber.isWhole ? .whole : .unfinished
+    }
+
+    /// The year of a date that may be unfinished; `nil` for what is none, as a month before which the year is missing.
+    private static func year(_ text: borrowing Span<UInt8>, at start: Int) -> (end: Int, isWhole: Bool)? {
+        let figures = DraftFigures(text, at: start)
+        if figures.hasSign || figures.count == 4, text.has("年", at: text.skippingBlanks(from: figures.end)) {
+            return (figures.end, figures.isWhole)
+        }
+        guard figures.count == 0, let digits = HanNumeral.readDigits(text, at: start), digits.count == 4 else {
+            return nil
+        }
+        return (digits.end, true)
+    }
+
+    /// Month or day of a date that may be unfinished.
+    private static func part(_ text: borrowing Span<UInt8>, at start: Int) -> (end: Int, isWhole: Bool) {
+        if let han = HanNumeral.read(text, at: start) { return (han.end, true) }
+        let figures = DraftFigures(text, at: start)
+        return (figures.end, figures.isWhole)
     }
 
     /// A date does not begin inside a longer number.

@@ -55,31 +55,23 @@ enum DocumentNumberReader {
             serial: serial.value, isOrdinal: serial.isOrdinal)
     }
 
-    /// Whether a range is a number that is not filled in: 青教发〔2023〕　号, 青教发〔〕号, 青教发〔2023〕XX号.
+    /// Whether a range is a number that is not filled in: 青教发〔2023〕　号, 青教发〔〕号, 青教发〔202×〕第XX号.
     static func isUnfinished(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
         guard text.has("号", before: range.end) else { return false }
         var offset = range.start
         while offset < range.end, bracket(text, at: offset, isOpening: true) == nil {
-            guard isLetter(text, at: offset) else { return false }
+            guard isLetter(text, at: offset) || DraftFigures.isSign(text, at: offset) else { return false }
             offset += text.characterLength(at: offset)
         }
         guard offset > range.start, let inside = bracket(text, at: offset, isOpening: true) else { return false }
-        let digits = text.skippingBlanks(from: inside, to: range.end)
-        let year = ArabicNumeral.read(text, at: digits)?.end ?? digits
-        guard let behind = bracket(text, at: text.skippingBlanks(from: year, to: range.end), isOpening: false) else {
-            return false
-        }
+        let year = DraftFigures(text, at: text.skippingBlanks(from: inside, to: range.end))
+        guard let behind = bracket(text, at: text.skippingBlanks(from: year.end, to: range.end), isOpening: false)
+        else { return false }
         var last = text.skippingBlanks(from: behind, to: range.end)
-        while last < range.end, isPlaceholder(text, at: last) {
-            last = text.skippingBlanks(from: last + text.characterLength(at: last), to: range.end)
-        }
-        return last + 3 == range.end
-    }
-
-    /// What drafts have for figures.
-    private static func isPlaceholder(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
-        text[offset] | 0x20 == UInt8(ascii: "x") || text[offset] == UInt8(ascii: "_") || text.has("×", at: offset)
-            || text.has("Ｘ", at: offset) || text.has("＿", at: offset)
+        if text.has("第", at: last) { last = text.skippingBlanks(from: last + 3, to: range.end) }
+        let serial = DraftFigures(text, at: last)
+        guard text.skippingBlanks(from: serial.end, to: range.end) + 3 == range.end else { return false }
+        return !year.isWhole || !serial.isWhole
     }
 
     /// 令第285号, 公告2015年第41号: 第 at `offset`, an order or announcement before it.

@@ -1,5 +1,6 @@
-/// Finds what a draft lacks: a number that is not filled in (发文字号, GB/T 9704-2012, 7.2.5), a day that there is not, a
-/// signature without a date (成文日期, 7.3.5.4), a number that the attachment note leaves out (附件说明, 7.3.3).
+/// Finds what a draft lacks: a number that is not filled in (发文字号, GB/T 9704-2012, 7.2.5), a date that is not, or a
+/// day that there is not, a signature without a date (成文日期, 7.3.5.4), a number that the attachment note leaves out
+/// (附件说明, 7.3.3).
 enum DraftFaults {
     static func find(in draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Diagnostic] {
         [number(draft, text), date(draft, text), attachments(draft)].compactMap(\.self)
@@ -33,9 +34,8 @@ enum DraftFaults {
     private static func date(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Diagnostic? {
         guard draft.metadata.dateSigned == nil else { return nil }
         let dates = draft.indices(in: .date).map { draft.layout.lines[$0].range }
-        if let date = dates.first(where: { isImpossible(text, $0) }) {
-            let message = Message.impossibleDate(text.string(in: date))
-            return Diagnostic(.warning, .impossibleDate, field: .dateSigned, message, range: date)
+        for date in dates {
+            if let fault = fault(of: date, text) { return fault }
         }
         // What is no official document may be signed as its writer likes.
         guard dates.isEmpty, draft.metadata.documentType != nil,
@@ -44,7 +44,19 @@ enum DraftFaults {
         return Diagnostic(.warning, .missingDate, field: .dateSigned, Message.missingDate, range: organ)
     }
 
-    private static func isImpossible(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        DateReader.isWritten(text, in: range) && DateReader.read(text, at: range.start, end: range.end) == nil
+    /// What a line that is written as a date has instead of one.
+    private static func fault(of range: ByteRange, _ text: borrowing Span<UInt8>) -> Diagnostic? {
+        guard let written = DateReader.written(text, in: range),
+            DateReader.read(text, at: range.start, end: range.end) == nil
+        else { return nil }
+        let date = text.string(in: range)
+        return switch written {
+        case .whole:
+            Diagnostic(
+                .warning, .impossibleDate, field: .dateSigned, Message.impossibleDate(date), range: range)
+        case .unfinished:
+            Diagnostic(
+                .warning, .unfinishedDate, field: .dateSigned, Message.unfinishedDate(date), range: range)
+        }
     }
 }

@@ -22,6 +22,8 @@ public struct Diagnostic: Sendable, Hashable {
         case doubtful
         /// A date under the text is no day of the calendar.
         case impossibleDate
+        /// The date under the text is not filled in.
+        case unfinishedDate
         /// The number in the head is not filled in.
         case unfinishedNumber
         /// A signature has no date with it.

@@ -29,6 +29,10 @@ enum Message {
         "\(date) is no day of the calendar"
     }
 
+    static func unfinishedDate(_ date: String) -> String {
+        "\(date) is no date yet: year, month or day is missing"
+    }
+
     static func unfinishedNumber(_ number: String) -> String {
         "\(number) is no number yet: year or serial is missing"
     }
