@@ -5,7 +5,7 @@ enum LineContext {
         markRepeats(&lines, in: text)
         markAddressees(&lines, in: text)
         NoteLines.mark(&lines, in: text)
-        markMeetings(&lines, in: text)
+        markLabelled(&lines, in: text)
         StuckLines.splitTitles(&lines, in: text)
         StuckLines.splitOffice(&lines, in: text)
         NamedTitles.mark(&lines, in: text)
@@ -52,14 +52,27 @@ enum LineContext {
         }
     }
 
-    /// The time of a meeting, with its place on the next line, is no label of a page.
-    private static func markMeetings(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
-        for index in lines.indices.dropLast() where lines[index].traits.contains(.pageLabel) {
-            let next = lines[index + 1].range
-            guard text.spacedEnd(of: "时间", at: lines[index].range.start, to: lines[index].range.end) != nil,
-                text.spacedEnd(of: "地点", at: next.start, to: next.end) != nil
-            else { continue }
-            lines[index].traits.remove(.pageLabel)
+    /// What a label tells of the line below it.
+    private static func markLabelled(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        for index in lines.indices.dropLast() where !lines[index].traits.isDisjoint(with: [.pageLabel, .imprint]) {
+            if isMeeting(lines[index], above: lines[index + 1], in: text) { lines[index].traits.remove(.pageLabel) }
+            if isOffice(lines, at: index + 1, in: text) { lines[index + 1].traits.insert(.imprint) }
         }
+    }
+
+    /// The time of a meeting, with its place on the next line, is no label of a page.
+    private static func isMeeting(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.traits.contains(.pageLabel)
+            && text.spacedEnd(of: "时间", at: line.range.start, to: line.range.end) != nil
+            && text.spacedEnd(of: "地点", at: next.range.start, to: next.range.end) != nil
+    }
+
+    /// The office that prints (7.4.3) may stand alone below the copies, where nothing but its place tells it from an organ
+    /// that signs.
+    private static func isOffice(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
+        let above = lines[index - 1]
+        return lines[index].traits.contains(.organ) && above.traits.contains(.imprint)
+            && FieldLabel.read(text, at: above.range.start, end: above.range.end)?.label.field == .copiesTo
+            && PrintingLine.isOffice(lines[index], above: lines[(index + 1)...].first, in: text)
     }
 }

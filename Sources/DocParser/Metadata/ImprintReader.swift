@@ -5,10 +5,20 @@ enum ImprintReader {
             let range = draft.layout.lines[index].range
             if let printing = PrintingLine.read(text, in: range) {
                 self.printing(&draft, index, printing, text)
+            } else if draft.layout.lines[index].traits.isSuperset(of: [.organ, .imprint]) {
+                draft.take(index)
+                office(&draft, index, range, text)
             } else {
                 labels(&draft, index, text)
             }
         }
+    }
+
+    private static func office(
+        _ draft: inout MetadataDraft, _ index: Int, _ organ: ByteRange, _ text: borrowing Span<UInt8>
+    ) {
+        if draft.metadata.printedBy == nil { draft.metadata.printedBy = text.string(in: organ) }
+        draft.note(.printedBy, organ, line: index)
     }
 
     private static func printing(
@@ -17,9 +27,7 @@ enum ImprintReader {
         draft.take(index)
         if draft.metadata.datePrinted == nil { draft.metadata.datePrinted = line.day }
         draft.note(.datePrinted, line.date, line: index)
-        guard !line.organ.isEmpty else { return }
-        if draft.metadata.printedBy == nil { draft.metadata.printedBy = text.string(in: line.organ) }
-        draft.note(.printedBy, line.organ, line: index)
+        if !line.organ.isEmpty { office(&draft, index, line.organ, text) }
     }
 
     private static func labels(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {

@@ -22,4 +22,15 @@ struct PrintingLine {
         }
         return nil
     }
+
+    /// Whether a line of the imprint is the office that prints without the date, and none to which copies go: the date
+    /// stands on the line below, or it is called an office, with no other office below.
+    static func isOffice(_ line: Line, above below: Line?, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.traits.contains(.organ) else { return false }
+        if let below, below.traits.contains(.date) { return true }
+        if let below, let printing = read(text, in: below.range) { return printing.organ.isEmpty }
+        return offices.end(text, before: line.range.end)
+    }
+
+    private static let offices: WordSet = ["办公室", "办公厅", "秘书处", "秘书局", "秘书科"]
 }

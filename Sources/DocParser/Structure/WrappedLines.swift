@@ -23,7 +23,9 @@ enum WrappedLines {
             let crosses =
                 furnitureIndex < furniture.count && furniture[furnitureIndex].range.lower >= open.range.upper
                 && furniture[furnitureIndex].range.upper <= line.range.lower
-            if goesOn(open, line, width: width, isIndented: isIndented, crosses: crosses, in: text) {
+            if isCutCopies(open, lines, at: index, in: text)
+                || goesOn(open, line, width: width, isIndented: isIndented, crosses: crosses, in: text)
+            {
                 gaps.append(ByteRange(open.range.end, line.range.start))
                 lines[last] = merged(open, line, in: text)
                 count += 1
@@ -68,7 +70,6 @@ enum WrappedLines {
         {
             return true
         }
-        if isCutCopies(line, next, in: text) { return true }
         guard line.traits.isDisjoint(with: alone), next.traits.isDisjoint(with: alone), next.number > line.number else {
             return false
         }
@@ -182,10 +183,15 @@ enum WrappedLines {
     }
 
     /// A list of the imprint that ends with a comma goes on below: 抄送：县委各部门，县法院， / 县检察院。
-    private static func isCutCopies(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        line.traits.isSuperset(of: [.imprint, .endsComma]) && next.traits.isDisjoint(with: alone)
+    private static func isCutCopies(
+        _ line: Line, _ lines: [Line], at index: Int, in text: borrowing Span<UInt8>
+    ) -> Bool {
+        guard line.traits.isSuperset(of: [.imprint, .endsComma]) else { return false }
+        let next = lines[index]
+        return next.traits.isDisjoint(with: alone)
             && next.traits.isDisjoint(with: [.attachmentNote, .division, .bracketed, .endsColon])
             && isRightBelow(line, next, in: text)
+            && !PrintingLine.isOffice(next, above: lines[(index + 1)...].first, in: text)
     }
 
     /// Whether no blank line stands between two lines.

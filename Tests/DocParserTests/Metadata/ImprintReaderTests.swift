@@ -22,6 +22,34 @@ struct ImprintReaderTests {
         #expect(document.metadata.datePrinted.map { "\($0)" } == "2019-05-08")
     }
 
+    /// The comma at the end of the list is a slip; a list of copies ends with 。 and has no date below it.
+    @Test(arguments: [
+        ("县委各部门，县法院，", "石渡县教育局办公室", "2023年1月3日印发", ["县委各部门", "县法院"]),
+        ("县委各部门，县法院，", "石渡县教育局", "2023年1月3日印发", ["县委各部门", "县法院"]),
+        ("县委各部门，县法院，", "石渡县教育局办公室", "", ["县委各部门", "县法院"]),
+        ("县委各部门，县法院，", "县检察院", "石渡县教育局办公室　　2023年1月3日印发", ["县委各部门", "县法院", "县检察院"]),
+        ("县委办公室，", "县人大办公室", "石渡县教育局办公室　　2023年1月3日印发", ["县委办公室", "县人大办公室"]),
+        ("县委各部门，县法院，", "县检察院", "", ["县委各部门", "县法院", "县检察院"]),
+    ])
+    func `the office that prints gets no copy`(list: String, next: String, last: String, copies: [String]) {
+        let document = Document(
+            parsing: """
+                石渡县教育局关于放假的通知
+                石教发〔2023〕3号
+                各学校：
+                　　现就放假通知如下，请遵照执行。
+                石渡县教育局
+                2023年1月2日
+                抄送：\(list)
+                \(next)
+                \(last)
+                """)
+        #expect(document.metadata.copiesTo == copies)
+        #expect(document.metadata.issuers == ["石渡县教育局"])
+        let office = [next, last].first { $0.contains("教育局") }?.split(separator: "　").first
+        #expect(document.metadata.printedBy == office.map(String.init))
+    }
+
     @Test func `copies go on on the next line behind a comma`() {
         let document = Document(
             parsing: """
