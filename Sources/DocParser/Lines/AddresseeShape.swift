@@ -1,5 +1,8 @@
 /// Tells addressees (主送机关, GB/T 9704-2012, 7.3.2) from salutations and from words that lead in to what follows.
 enum AddresseeShape {
+    /// Longer lines are running text: eight hundred characters.
+    static let longest = 2400
+
     /// The traits of a line that ends with a colon.
     static func traits(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> LineTraits {
         let isWide = text.has("：", before: range.end)
@@ -7,7 +10,9 @@ enum AddresseeShape {
         guard end > range.start else { return [] }
         if isSalutation(text, from: range.start, to: end) { return .salutation }
         if isLeadIn(text, from: range.start, to: end) { return .leadIn }
-        guard range.count <= 2400, range.count >= 9, !text.contains("。", from: range.start, to: end) else { return [] }
+        guard range.count <= longest, range.count >= 9, !text.contains("。", from: range.start, to: end) else {
+            return []
+        }
         return isAddressees(text, from: range.start, to: end) ? .addressees : []
     }
 

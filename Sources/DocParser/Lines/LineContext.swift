@@ -45,6 +45,7 @@ enum LineContext {
             guard
                 text.has("；", before: range.end) || text.has("，", before: range.end)
                     || text.has("、", before: range.end),
+                range.count <= AddresseeShape.longest,
                 lines[index].traits.isDisjoint(with: [.endsStop, .division, .titleEnd]),
                 AddresseeShape.isAddressees(text, from: range.start, to: range.end - 3)
             else { continue }

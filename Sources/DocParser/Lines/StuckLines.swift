@@ -4,24 +4,25 @@ enum StuckLines {
     static func splitTitles(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         guard lines.contains(where: { $0.traits.contains(.attachmentNote) }) else { return }
         var names: [[UInt8]] = []
+        var rests: [Rest] = []
         let organs = headOrgans(lines, in: text)
-        var index = 0
-        while index < lines.count {
+        for index in lines.indices {
             let line = lines[index]
-            if line.traits.contains(.attachmentNote), names.count < 40 {
-                if let place = organs.compactMap({ suffixStart(of: $0, in: line.range, text) }).first {
-                    split(&lines, at: index, place, in: text)
-                }
-                names += AttachmentNoteReader.entries(in: text, line.range).map { TitleKey.read(text, $0.title) }
-            } else if line.traits.contains(.imprint), line.range.count <= 1500,
-                let place = names.compactMap({ suffixStart(of: $0, in: line.range, text) }).first
-            {
-                split(&lines, at: index, place, in: text)
-                index += 1
+            var place: Int?
+            if line.traits.contains(.attachmentNote), names.count < mostNames {
+                place = suffixStart(ofAny: organs, in: line.range, text)
+                names += AttachmentNoteReader.entries(in: text, line.range).prefix(mostNames - names.count)
+                    .map { TitleKey.read(text, $0.title) }
+            } else if line.traits.contains(.imprint), line.range.count <= 1500 {
+                place = suffixStart(ofAny: names, in: line.range, text)
             }
-            index += 1
+            if let place { rests.append(Rest(index: index, line: cut(&lines[index], at: place, in: text))) }
         }
+        insert(rests, into: &lines)
     }
+
+    /// More attachments than any note names; each is looked for in every line of the imprint.
+    private static let mostNames = 40
 
     /// The office that prints begins with the name of the organ that issues; where lines were joined, the end of another
     /// label's value may be stuck before it: …何敬之某省财政厅办公室　2019年5月8日印发. A document has one such line, its last.
@@ -32,7 +33,9 @@ enum StuckLines {
         for organ in headOrgans(lines, in: text) {
             guard let place = place(of: organ, in: office, text) else { continue }
             // A title that was cut inside its organ's name gives the end of that name alone: 青岚市 / 财政局关于….
-            if place > office.start, !areas.end(text, before: place) { split(&lines, at: index, place, in: text) }
+            if place > office.start, !areas.end(text, before: place) {
+                insert([Rest(index: index, line: cut(&lines[index], at: place, in: text))], into: &lines)
+            }
             return
         }
     }
@@ -49,15 +52,36 @@ enum StuckLines {
         return nil
     }
 
-    /// Takes a line apart at an offset.
-    private static func split(_ lines: inout [Line], at index: Int, _ place: Int, in text: borrowing Span<UInt8>) {
-        let line = lines[index]
+    /// What was cut off a line.
+    private struct Rest {
+        /// The index of the line behind which it stands.
+        var index: Int
+        var line: Line
+    }
+
+    /// Takes a line apart at an offset and gives back what stands behind it.
+    private static func cut(_ line: inout Line, at place: Int, in text: borrowing Span<UInt8>) -> Line {
         let range = ByteRange(place, line.range.end)
         var rest = Line(range: range, number: Int(line.number), traits: [], signs: line.signs)
         rest.isSplit = true
         LineClassifier.classify(&rest, in: text)
-        lines[index].range = ByteRange(line.range.start, text.trimmingBlanks(from: line.range.start, to: place))
-        lines.insert(rest, at: index + 1)
+        line.range = ByteRange(line.range.start, text.trimmingBlanks(from: line.range.start, to: place))
+        return rest
+    }
+
+    /// Puts what was cut off behind its lines, all at once: every place in the middle moves all lines below it.
+    private static func insert(_ rests: [Rest], into lines: inout [Line]) {
+        guard !rests.isEmpty else { return }
+        var whole: [Line] = []
+        whole.reserveCapacity(lines.count + rests.count)
+        var next = 0
+        for index in lines.indices {
+            whole.append(lines[index])
+            guard next < rests.count, rests[next].index == index else { continue }
+            whole.append(rests[next].line)
+            next += 1
+        }
+        lines = whole
     }
 
     /// The organs that head or title name, which sign at the end.
@@ -80,11 +104,22 @@ enum StuckLines {
         return organs
     }
 
-    /// Where a name begins that ends a range behind other words.
+    /// Where the first of some names begins that ends a range behind other words.
+    private static func suffixStart(
+        ofAny names: [[UInt8]], in range: ByteRange, _ text: borrowing Span<UInt8>
+    ) -> Int? {
+        guard !names.isEmpty, range.count <= 3000 else { return nil }
+        let key = TitleKey.read(text, range)
+        for name in names where name.count >= 12 && key.hasSuffix(name) {
+            if let start = suffixStart(of: name, in: range, text) { return start }
+        }
+        return nil
+    }
+
+    /// Where a name begins that a range ends with; `nil` if it is the whole.
     private static func suffixStart(
         of name: [UInt8], in range: ByteRange, _ text: borrowing Span<UInt8>
     ) -> Int? {
-        guard name.count >= 12, range.count <= 3000, TitleKey.read(text, range).hasSuffix(name) else { return nil }
         // As many bytes back as the name has, blanks and marks between its characters not counted.
         var start = range.end
         var missing = name.count

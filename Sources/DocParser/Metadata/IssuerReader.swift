@@ -14,15 +14,18 @@ enum IssuerReader {
         ]
         for place in signature { draft.take(place.line) }
         guard let chosen = places.first(where: { !$0.isEmpty }) else { return }
+        // Sets, as what looks like a signature may be a list of any length.
+        var issuers: Set<String> = []
         for place in chosen {
             for range in place.names {
                 let name = name(text, range)
-                if !draft.metadata.issuers.contains(name) { draft.metadata.issuers.append(name) }
+                if issuers.insert(name).inserted { draft.metadata.issuers.append(name) }
                 draft.note(.issuers, range, line: place.line)
             }
         }
-        for place in (places[1] + places[2]) where !chosen.contains(where: { $0.line == place.line }) {
-            for range in place.names where draft.metadata.issuers.contains(name(text, range)) {
+        let lines = Set(chosen.map(\.line))
+        for place in (places[1] + places[2]) where !lines.contains(place.line) {
+            for range in place.names where issuers.contains(name(text, range)) {
                 draft.note(.issuers, range, line: place.line)
             }
         }

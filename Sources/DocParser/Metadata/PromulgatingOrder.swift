@@ -14,12 +14,16 @@ enum PromulgatingOrder {
         }
     }
 
+    /// The longest number with the organs of its order: eighty characters.
+    private static let longest = 240
+
     /// The number of an order that stands right behind a date.
     static func number(
         _ text: borrowing Span<UInt8>, in range: ByteRange
     ) -> DocumentNumberReader.Match? {
         for date in LegislationDates.dates(in: range, text) {
-            guard let match = DocumentNumberReader.first(text, from: date.range.end, to: range.end),
+            let end = min(range.end, date.range.end + longest)
+            guard let match = DocumentNumberReader.first(text, from: date.range.end, to: end),
                 match.range.start == text.skippingBlanks(from: date.range.end, to: range.end), match.isOrdinal,
                 DocumentNumberReader.endsInOrder(text, match.code)
             else { continue }
