@@ -7,9 +7,9 @@ enum HeadReader {
             let zone = draft.layout.zones[index]
             let traits = draft.layout.lines[index].traits
             if zone == .pageHead, traits.contains(.repeated), traits.contains(.numbered) { listed(&draft, index, text) }
-            guard isHead(zone) else { continue }
+            guard isHead(zone) || zone == .note else { continue }
             if traits.contains(.number) { number(&draft, index, organ: organ, text) }
-            if traits.contains(.headMark) { mark(&draft, index, text) }
+            if zone != .note, traits.contains(.headMark) { mark(&draft, index, text) }
         }
     }
 

@@ -30,6 +30,15 @@ enum OrganName {
         case 0xE7BDB2, 0xE8A18C, 0xE7A4BE, 0xE5BA9C, 0xE5A484, 0xE5AEA4, 0xE9989F: return true  // 署行社府处室队
         case 0xE59BA2, 0xE6A0A1, 0xE58FB8, 0xE7A791, 0xE68980, 0xE585B3, 0xE7AB99: return true  // 团校司科所关站
         case 0xE7BB84: return true  // 组
+        case 0xE5ADA6: return text.has("大学", before: end) || text.has("中学", before: end) || text.has("小学", before: end)
+        case 0xE59BAD: return text.has("幼儿园", before: end)
+        case 0xE9A686:
+            return text.has("图书馆", before: end) || text.has("博物馆", before: end) || text.has("档案馆", before: end)
+        case 0xE58FB0: return text.has("气象台", before: end) || text.has("电视台", before: end)
+        case 0xE78BB1: return text.has("监狱", before: end)
+        case 0xE58CBA: return text.has("军分区", before: end) || text.has("警备区", before: end)
+        case 0xE88194: return text.has("妇联", before: end) || text.has("残联", before: end) || text.has("文联", before: end)
+        case 0xE5A4AE: return text.has("中共中央", before: end) || text.has("团中央", before: end)
         default: return text.has("中心", before: end) || text.has("联合会", before: end) || text.has("总队", before: end)
         }
     }
@@ -76,7 +85,9 @@ enum OrganName {
                 offset += 3
                 start = offset
             } else {
-                if offset > start + 3, endsLikeOrgan(text, at: offset), startsLikeOrgan(text, at: offset) {
+                if offset > start + 3, endsLikeOrgan(text, at: offset), startsLikeOrgan(text, at: offset),
+                    !holdsNext(text, at: offset)
+                {
                     close(offset)
                     start = offset
                 }
@@ -85,6 +96,18 @@ enum OrganName {
         }
         close(range.end)
         return names
+    }
+
+    /// Whether what follows a name without a blank is a part of it: 国务院国资委 and 市委教育工作领导小组 are bodies of
+    /// those that head them, which share their documents with none but each other.
+    private static func holdsNext(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        if text.has("中共中央", before: offset) { return !text.has("国务院", at: offset) }
+        // 共青团中央
+        if text.has("共青团", before: offset) { return true }
+        let leads =
+            text.has("国务院", before: offset) || text.has("政府", before: offset) || text.has("市委", before: offset)
+            || text.has("省委", before: offset) || text.has("县委", before: offset) || text.has("区委", before: offset)
+        return leads && !text.has("中共", at: offset) && !text.has("中央", at: offset)
     }
 
     /// Whether a run of blanks parts two names: 财  政  部 is one name, set wide.

@@ -71,6 +71,8 @@ enum TailReader {
     }
 
     private static func note(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
+        // The number of the text that an announcement carries is no note.
+        guard !draft.layout.lines[index].traits.contains(.number) else { return }
         let range = draft.layout.lines[index].range
         let start = range.start + text.characterLength(at: range.start)
         let end = range.end - (text.has("）", before: range.end) ? 3 : 1)

@@ -116,11 +116,18 @@ enum TitleReader {
             while let open = text.find("《", from: offset, to: range.end),
                 let close = text.find("》", from: open, to: range.end)
             {
-                if isIssued(text, from: open, to: close + 3) { return (ByteRange(open + 3, close), index) }
+                if !isGround(text, before: open), isIssued(text, from: open, to: close + 3) {
+                    return (ByteRange(open + 3, close), index)
+                }
                 offset = close + 3
             }
         }
         return nil
+    }
+
+    /// Whether a title in 《》 is what a document rests on: 根据《X》，经研究决定.
+    private static func isGround(_ text: borrowing Span<UInt8>, before open: Int) -> Bool {
+        (["根据", "依据", "依照", "按照", "遵照"] as [StaticString]).contains { text.has($0, before: open) }
     }
 
     /// Whether the words around a title in 《》 promulgate it: 制定了《X》, 《X》已经…会议通过, 《X》，现予公布.

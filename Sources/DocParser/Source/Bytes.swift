@@ -11,7 +11,8 @@ extension Span<UInt8> {
         let length = word.utf8CodeUnitCount
         guard offset >= 0, length <= count - offset else { return false }
         let letters = unsafe word.utf8Start
-        guard unsafe bytes.unsafeLoad(fromUncheckedByteOffset: offset + length - 1, as: UInt8.self) == letters[length - 1]
+        guard
+            unsafe bytes.unsafeLoad(fromUncheckedByteOffset: offset + length - 1, as: UInt8.self) == letters[length - 1]
         else { return false }
         switch length {
         case 1: return true

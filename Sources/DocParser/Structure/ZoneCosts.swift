@@ -175,7 +175,9 @@ struct ZoneCosts: Sendable {
             .number,
             [
                 .head: -20, .underTitle: -20, .body: 8, .pageHead: 6, .pageLine: 4, .titleEnd: 10, .titleOpen: 10,
-                .attached: 8,
+                .attached: 8, .attachedTitleOpen: 10, .attachedTitleEnd: 10,
+                // Below the date that of the text that an announcement carries: 法释〔2020〕88号.
+                .note: -24,
             ]
         ),
         (.headMark, [.head: -20, .underTitle: -2, .body: 5, .titleOpen: 8, .attached: 5]),

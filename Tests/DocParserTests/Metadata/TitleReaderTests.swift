@@ -65,4 +65,13 @@ struct TitleReaderTests {
         #expect(document.metadata.title == "石渡县水务局 石渡县财政局关于做好农村供水工作的通知")
         #expect(document.metadata.evidence[.title]?.map(\.line) == [1])
     }
+
+    /// 经 stands behind a name that is promulgated too: 《X》经市人民政府批准.
+    @Test func `what an announcement rests on is not its title`() {
+        let document = Document(
+            parsing: "公　　告\n　　根据《中华人民共和国防洪法》，经研究决定，自2024年6月1日起封闭石渡河滨河路。\n　　特此公告。\n石渡县水务局\n2024年5月20日\n")
+        #expect(document.metadata.title == "公告")
+        #expect(document.metadata.documentType == "公告")
+        #expect(document.metadata.issuers == ["石渡县水务局"])
+    }
 }

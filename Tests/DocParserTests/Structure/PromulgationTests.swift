@@ -55,4 +55,30 @@ struct PromulgationTests {
         #expect(document.metadata.dateSigned?.description == "2005-11-21")
         #expect(document.body.first?.text == "《青岚市城市照明管理办法》已经2005年11月1日第40次常务会议审议通过，现予公布，自2006年6月19日起施行。")
     }
+
+    /// The number of the text that an announcement carries stands below the announcement's date, where a document's own
+    /// number never stands.
+    @Test func `the number of a carried text is the announcement's, and no part of a title`() {
+        let document = Document(
+            parsing: """
+                石渡省高级人民法院公告
+
+                《石渡省高级人民法院关于审理供水纠纷案件若干问题的规定》已于2020年11月3日由审判委员会第18次会议通过，现予公布，自2021年1月1日起施行。
+
+                石渡省高级人民法院
+                2020年12月29日
+
+                石高法发〔2020〕88号
+
+                石渡省高级人民法院
+                关于审理供水纠纷案件若干问题的规定
+
+                第一条　为正确审理供水纠纷案件，制定本规定。
+                第二条　本规定自2021年1月1日起施行。
+                """)
+        #expect(document.metadata.documentNumber?.text == "石高法发〔2020〕88号")
+        #expect(document.metadata.title == "石渡省高级人民法院关于审理供水纠纷案件若干问题的规定")
+        #expect(document.metadata.note == nil)
+        #expect(document.body.last?.title == "石渡省高级人民法院关于审理供水纠纷案件若干问题的规定")
+    }
 }

@@ -1,0 +1,36 @@
+import DocParser
+import Testing
+
+/// Issuers, and where one organ's name ends and another begins.
+struct IssuerReaderTests {
+    /// The name of the 中央 ends with none of the characters that names of organs end with.
+    @Test(arguments: [" ", "　", ""])
+    func `the central committee and the state council are two issuers`(blank: String) {
+        let document = Document(
+            parsing: "中共中央\(blank)国务院关于做好防汛工作的意见\n为做好防汛工作，提出如下意见。\n一、总体要求\n保障安全。\n")
+        #expect(document.metadata.issuers == ["中共中央", "国务院"])
+    }
+
+    @Test func `the central committee signs on a line of its own`() {
+        let document = Document(
+            parsing: "关于做好防汛工作的指示\n各省、自治区、直辖市党委、人民政府：\n　　防汛必须抓紧。\n中共中央\n国务院\n1982年5月20日\n")
+        #expect(document.metadata.issuers == ["中共中央", "国务院"])
+        #expect(document.metadata.dateSigned == CalendarDay(year: 1982, month: 5, day: 20))
+    }
+
+    /// 国资委 begins other names, but directly behind 国务院 it is its body.
+    @Test(arguments: ["国务院国资委", "国务院教育督导委员会办公室", "石渡市政府国资委", "中共石渡市委教育工作领导小组", "中共中央国家机关工作委员会"])
+    func `a body of an organ is one issuer`(name: String) {
+        let document = Document(
+            parsing: "\(name)关于加强管理的通知\n各有关单位：\n　　请加强管理。\n\(name)\n2024年3月5日\n")
+        #expect(document.metadata.issuers == [name])
+    }
+
+    @Test(arguments: ["石渡师范大学", "石渡市第三中学", "石渡市机关幼儿园", "石渡市博物馆", "石渡市气象台", "石渡市妇联", "共青团中央"])
+    func `schools and institutions sign as well`(name: String) {
+        let document = Document(
+            parsing: "关于做好防火工作的通知\n各部门：\n　　现将有关事项通知如下：\n一、加强检查。\n二、加强值班。\n\(name)\n2024年1月18日\n")
+        #expect(document.metadata.issuers == [name])
+        #expect(document.metadata.dateSigned == CalendarDay(year: 2024, month: 1, day: 18))
+    }
+}
