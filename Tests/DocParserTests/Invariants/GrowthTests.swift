@@ -16,18 +16,25 @@ struct GrowthTests {
         ("markers behind stops", { String(repeating: "1.健全制度。一、健全制度。", count: $0 * 2) }),
         ("problems", { String(repeating: "针对台账缺失，", count: $0 * 5) }),
         ("table rows", { String(repeating: "白石镇\t12\t96.5\n", count: $0 * 4) }),
+        ("table rules", { String(repeating: "| --- | --- |\n", count: $0 * 4) }),
+        ("mastheads", { count in (0..<count * 2).map { "\(organ($0))文件\n" }.joined() }),
         ("short lines", { String(repeating: "白石镇\n", count: $0 * 8) }),
         ("attachments", { count in (1...count * 3).map { "附件\($0)\n白石镇清单\n" }.joined() }),
         ("articles", { count in (1...count * 3).map { "第\(HanNumeral.write($0))条　各单位要健全制度。\n" }.joined() }),
         ("numbers", { String(repeating: "国发〔2020〕1号\n", count: $0 * 5) }),
         ("addressees", { "有关甲，" + String(repeating: "各甲，", count: $0 * 8) + "各甲；\n各县人民政府：\n请认真执行。\n" }),
-        ("signatures", { count in head + (1...count * 2).map { "石渡县第\($0 / 9000)片第\($0 % 9000)水务局\n" }.joined() }),
+        ("signatures", { count in head + (0..<count * 2).map { "\(organ($0))\n" }.joined() }),
         (
             "imprints",
             { head + "附件：1.石渡县供水管理办法\n" + String(repeating: "抄送：县委各部门。石渡县供水管理办法\n", count: $0 * 2) }
         ),
         ("dates", { String(repeating: "　　　　　2020年1月1日\n", count: $0 * 5) }),
     ]
+
+    /// A name of its own for each number.
+    private static func organ(_ number: Int) -> String {
+        "石渡县第\(HanNumeral.write(number / 100))乡镇第\(HanNumeral.write(number % 100))水务局"
+    }
 
     private static let head = "石渡县人民政府关于停水的通知\n石政发〔2020〕3号\n各用户：\n　　因检修，定于1月8日停水。\n"
 

@@ -86,6 +86,14 @@ struct PlainNumbersTests {
         #expect(document.diagnostics.isEmpty)
     }
 
+    /// What is measured may be a fraction: only persons, households and years are counted in whole numbers.
+    @Test(arguments: ["1.5米以上的护栏要加固。", "1.5吨以下的车辆可以通行。", "2.5公里以内的学生步行上学。"])
+    func `a length is no number of a list`(words: String) {
+        let document = Document(parsing: "石渡县防汛办法\n第一条 下列设施要检查：\n\(words)\n第二条 本办法自印发之日起施行。\n")
+        #expect(document.body[0].children.map(\.text).last == words)
+        #expect(document.blocks.allSatisfy { $0.kind != .item })
+    }
+
     /// The list under 2.1 has the places of 2.1.1 and 2.1.2, but what is printed 2.1.1 shows its address itself.
     @Test func `a printed decimal goes before the items of the division around it`() {
         let document = Document(

@@ -61,6 +61,15 @@ struct DoubtTests {
         #expect(faults(signature: "河源县人民政府办公室", date: "2019年1月17日") == [])
     }
 
+    /// More organs than issue a document are a list of something else: what is said of them has an end.
+    @Test func `of many organs sixteen are named`() {
+        let towns = ["白石", "青岚", "云川", "柳湾", "东坪", "西岭", "南渡", "北桥", "高岗", "长滩"]
+        let organs = towns.flatMap { town in ["水务局", "财政局", "教育局"].map { town + "县" + $0 } }
+        let found = faults(signature: organs.joined(separator: "\n"), date: "2019年1月17日")
+        #expect(found.map(\.field) == [.issuers])
+        #expect(found.first?.message.split(separator: "；").count == 16)
+    }
+
     @Test func `a signature has a date, and one of the calendar`() {
         let impossible = faults(signature: "河源县人民政府", date: "2019年13月45日")
         #expect(impossible.map(\.code) == [.impossibleDate])

@@ -50,6 +50,26 @@ struct ImprintReaderTests {
         #expect(document.metadata.printedBy == office.map(String.init))
     }
 
+    /// A comma at the end of the list is a slip where something of its own kind begins below it.
+    @Test(arguments: [
+        "（此件公开发布）", "附件：1.放假安排表", "一、放假安排", "联系人及电话：张三", "附件1", "2023年1月3日", "http://www.example.cn", "主题词：放假 通知",
+        "放假安排：", "\n县检察院。",
+    ])
+    func `copies do not go on with what begins anew`(next: String) {
+        let document = Document(
+            parsing: """
+                石渡县教育局关于放假的通知
+                石教发〔2023〕3号
+                各学校：
+                　　现就放假通知如下，请遵照执行。
+                石渡县教育局
+                2023年1月2日
+                抄送：县委各部门，县法院，
+                \(next)
+                """)
+        #expect(document.metadata.copiesTo == ["县委各部门", "县法院"])
+    }
+
     @Test func `copies go on on the next line behind a comma`() {
         let document = Document(
             parsing: """

@@ -80,6 +80,12 @@ import Testing
         #expect(QuerySamples.notice["2.3.2.1.problem"] == nil)
     }
 
+    /// A page's label whose value goes to `other` would give the values of all such labels.
+    @Test func labelsWithoutAFieldNameNone() {
+        for label in [".联系人", ".校对", ".组配分类"] { #expect(Self.error(label)?.reason == .unknownName) }
+        #expect(Self.error(".联系人")?.suggestion != ".other")
+    }
+
     @Test func anAbbreviationIsCompleted() {
         #expect(Self.error(".docNumber")?.description.contains("did you mean “.documentNumber”") == true)
     }
