@@ -103,6 +103,8 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     static let opensTitle = LineTraits(rawValue: 1 << 54)
     /// Stood above already, alone or as the beginning of a line.
     static let again = LineTraits(rawValue: 1 << 53)
+    /// The first line, right above the text: a title whatever its last word is.
+    static let opening = LineTraits(rawValue: 1 << 55)
     /// Two or more blank lines above.
     static let isApart = LineTraits(rawValue: 1 << 52)
 }

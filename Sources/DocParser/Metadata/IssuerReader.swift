@@ -5,6 +5,24 @@ enum IssuerReader {
         var line: Int
     }
 
+    /// Names, each once, in the order in which they come.
+    ///
+    /// What looks like a signature may be a list of any length, but mostly it is one name, for which a set would have the
+    /// runtime look up at every start how strings are hashed.
+    private struct Names {
+        private static let few = 16
+        private(set) var list: [String] = []
+        private var many: Set<String> = []
+
+        func contains(_ name: String) -> Bool { many.isEmpty ? list.contains(name) : many.contains(name) }
+
+        mutating func insert(_ name: String) {
+            guard !contains(name) else { return }
+            list.append(name)
+            if !many.isEmpty { many.insert(name) } else if list.count > Self.few { many = Set(list) }
+        }
+    }
+
     static func read(
         _ draft: inout MetadataDraft, from pairs: [PageTableReader.Pair], in text: borrowing Span<UInt8>
     ) {
@@ -14,16 +32,16 @@ enum IssuerReader {
         ]
         for place in signature { draft.take(place.line) }
         guard let chosen = places.first(where: { !$0.isEmpty }) else { return }
-        // Sets, as what looks like a signature may be a list of any length.
-        var issuers: Set<String> = []
+        var issuers = Names()
+        var lines = LineSet(count: draft.layout.lines.count)
         for place in chosen {
             for range in place.names {
-                let name = name(text, range)
-                if issuers.insert(name).inserted { draft.metadata.issuers.append(name) }
+                issuers.insert(name(text, range))
                 draft.note(.issuers, range, line: place.line)
             }
+            lines.insert(place.line)
         }
-        let lines = Set(chosen.map(\.line))
+        draft.metadata.issuers = issuers.list
         for place in (places[1] + places[2]) where !lines.contains(place.line) {
             for range in place.names where issuers.contains(name(text, range)) {
                 draft.note(.issuers, range, line: place.line)
@@ -43,7 +61,8 @@ enum IssuerReader {
 
     private static func mastheadPlaces(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Place] {
         var places: [Place] = []
-        let mastheads = Set(HeadReader.mastheadLines(draft.layout, text))
+        var mastheads = LineSet(count: draft.layout.lines.count)
+        for line in HeadReader.mastheadLines(draft.layout, text) { mastheads.insert(line) }
         let numbered = draft.metadata.places.first(of: .documentNumber)
         for index in draft.layout.margins where HeadReader.isHead(draft.layout.zones[index]) {
             let line = draft.layout.lines[index]

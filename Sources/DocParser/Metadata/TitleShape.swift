@@ -33,7 +33,7 @@ enum TitleShape {
 
     private static let essays: WordSet = ["论", "浅论", "浅谈", "浅析", "试论", "试析", "略论", "刍议", "再论", "如何", "怎样"]
 
-    /// The end of a title without （试行）, （2019年修订）, 》 and quotes.
+    /// The end of a title without （试行）, （2019年修订）, 》, quotes and the mark of a footnote.
     static func endWithoutBrackets(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Int {
         var end = text.trimmingBlanks(from: range.start, to: range.end)
         while end > range.start {
@@ -44,11 +44,21 @@ enum TitleShape {
                 guard let open = version ?? openingBracket(text, before: end, from: range.start), open > range.start
                 else { break }
                 end = text.trimmingBlanks(from: range.start, to: open)
+            } else if let mark = footnoteMark(text, before: end, from: range.start) {
+                end = text.trimmingBlanks(from: range.start, to: mark)
             } else {
                 break
             }
         }
         return end
+    }
+
+    /// Where the mark of a footnote begins that ends at an offset: …统计公报[1].
+    private static func footnoteMark(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
+        guard text[end - 1] == UInt8(ascii: "]") else { return nil }
+        var first = end - 1
+        while first > start, end - first <= 3, ArabicNumeral.digit(text, at: first - 1) != nil { first -= 1 }
+        return first > start && first < end - 1 && text[first - 1] == UInt8(ascii: "[") ? first - 1 : nil
     }
 
     /// What ends the words in brackets that say which version a text is, or for which years.

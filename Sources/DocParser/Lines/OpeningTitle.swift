@@ -1,0 +1,38 @@
+/// Finds a title that only its place tells: the first line of a text, right above its first paragraph or division.
+///
+/// Titles end with a document type (GB/T 9704-2012, 7.3.1), but those of policies, systems and agreements with any word:
+/// …若干政策, …考勤制度.
+enum OpeningTitle {
+    static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        guard lines.count > 2, isTitle(lines[0], in: text), opensText(lines[1]) else { return }
+        lines[0].traits.insert(.opening)
+    }
+
+    /// Six to fifty characters.
+    private static let lengths = 18...150
+
+    /// What tells that a line is something else.
+    private static let others: LineTraits = [
+        .hasStop, .hasComma, .endsStop, .endsColon, .endsComma, .endsMark, .division, .masthead, .number, .headMark,
+        .titleEnd, .organ, .date, .organDate, .adoption, .addressees, .salutation, .leadIn, .attachmentNote,
+        .attachmentHead, .person, .bracketed, .imprint, .closing, .pageLabel, .navigation, .footer, .related, .pageDate,
+        .cells, .figures, .symbols, .contentsHead, .contentsEntry, .contentsLine,
+    ]
+
+    private static func isTitle(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        let (start, end) = (line.range.start, line.range.end)
+        return lengths.contains(line.range.count) && line.traits.isDisjoint(with: others) && text[start] >= 0xE4
+            && text[start] <= 0xE9 && !line.signs.contains(.blank) && !text.contains("：", from: start, to: end)
+            // A sentence that a link has cut in two.
+            && !text.has("的", before: end)
+    }
+
+    /// A sentence, the first division, or the line under a title that says who made the text and when.
+    private static func opensText(_ line: Line) -> Bool {
+        guard line.traits.isDisjoint(with: [.cells, .pageLabel, .navigation, .footer, .contentsHead]) else {
+            return false
+        }
+        return !line.traits.isDisjoint(with: [.endsStop, .leadIn, .adoption])
+            || line.traits.contains(.division) && line.marker?.seriesNumber == 1
+    }
+}

@@ -1,0 +1,27 @@
+import DocParser
+import Testing
+
+/// Titles that end with no document type, and first lines that are no titles.
+struct OpeningTitleTests {
+    @Test(arguments: ["为支持渔业发展，制定如下政策。", "一、支持造船", "（2023年3月1日石渡县人民政府第5次常务会议通过）"])
+    func `a first line right above the text is the title`(next: String) {
+        let document = Document(
+            parsing: "石渡县支持渔业发展若干政策\n\(next)\n　　给予补助，每船不超过五万元。\n二、支持养殖\n　　给予贴息。\n")
+        #expect(document.metadata.title == "石渡县支持渔业发展若干政策")
+        #expect(document.metadata.documentType == nil)
+    }
+
+    /// Links inside a sentence are set on lines of their own by some pages.
+    @Test(arguments: ["石渡县人民代表大会第三次会议听取和审议了县长所作的", "石渡县渔业发展情况：", "各乡镇人民政府和有关单位，"])
+    func `the beginning of a sentence is no title`(first: String) {
+        let document = Document(parsing: "\(first)\n政府工作报告。会议充分肯定县人民政府的工作。\n会议号召全县人民团结奋斗。\n")
+        #expect(document.metadata.title == nil)
+    }
+
+    @Test func `the mark of a footnote does not hide the type`() {
+        let document = Document(
+            parsing: "石渡县2023年渔业发展统计公报[1]\n（2024年3月20日）\n\n　　2023年，全县渔业总体平稳。\n一、综合\n　　总产值[2]490万元。\n")
+        #expect(document.metadata.title == "石渡县2023年渔业发展统计公报[1]")
+        #expect(document.metadata.documentType == "公报")
+    }
+}
