@@ -1,9 +1,17 @@
-/// Finds what a draft lacks: a number that is not filled in (发文字号, GB/T 9704-2012, 7.2.5), a date that is not, or a
+/// Finds what a draft lacks: a title (标题, GB/T 9704-2012, 7.3.1), a number that is not filled in (发文字号, 7.2.5), a date that is not, or a
 /// day that there is not, a signature without a date (成文日期, 7.3.5.4), a number that the attachment note leaves out
 /// (附件说明, 7.3.3).
 enum DraftFaults {
     static func find(in draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Diagnostic] {
-        [number(draft, text), date(draft, text), attachments(draft)].compactMap(\.self)
+        [title(draft), number(draft, text), date(draft, text), attachments(draft)].compactMap(\.self)
+    }
+
+    private static func title(_ draft: MetadataDraft) -> Diagnostic? {
+        guard draft.metadata.title == nil else { return nil }
+        let fields: [Metadata.Field] = [.documentNumber, .addressees, .issuers]
+        guard let place = fields.lazy.compactMap({ draft.metadata.places.first(of: $0) }).first else { return nil }
+        let range = ByteRange(place.range.lowerBound, place.range.upperBound)
+        return Diagnostic(.warning, .missingTitle, field: .title, Message.missingTitle, range: range)
     }
 
     /// The first number of the attachment note (附件说明, 7.3.3) that does not go on from the one before it.

@@ -28,6 +28,8 @@ public struct Diagnostic: Sendable, Hashable {
         case unfinishedNumber
         /// A signature has no date with it.
         case missingDate
+        /// A document that is sent, signed or numbered has no title that can be told.
+        case missingTitle
         /// Attachment note and attachments differ.
         case attachmentMismatch
         /// Bytes that are no text were replaced by U+FFFD.

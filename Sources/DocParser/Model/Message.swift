@@ -25,6 +25,12 @@ enum Message {
         "\(field.rawValue) was read as \(chosen); \(rival) was nearly as likely"
     }
 
+    static func unreadNumber(_ number: String) -> String {
+        "no line holds the document number alone; \(number) may be it"
+    }
+
+    static let missingTitle = "no line looks like the title"
+
     static func impossibleDate(_ date: String) -> String {
         "\(date) is no day of the calendar"
     }

@@ -129,4 +129,24 @@ struct DoubtTests {
             parsing: "河源学院考试违纪处理办法\n（校教字〔2018〕22号）\n第一章 总则\n第一条 为维护秩序，制定本办法。\n第二条 本办法适用于学生。\n")
         #expect(document.metadata.documentNumber?.text == "校教字〔2018〕22号")
     }
+
+    @Test func `a document that is sent and has no title is told`() {
+        let document = Document(parsing: "各乡镇人民政府：\n　　请于六月底前登记供水设施。\n石渡县水务局\n2024年5月20日\n")
+        #expect(document.metadata.title == nil)
+        #expect(document.diagnostics.filter { $0.field == .title }.map(\.code) == [.missingTitle])
+    }
+
+    /// What a page prints above a title takes any form; a title that is whole without it may not have it.
+    @Test func `a title that is whole without its first line is told`() {
+        let text = "石渡县供水工程建设和管理\n石渡县水务局关于加强供水管理的通知\n各乡镇人民政府：\n　　请加强管理。\n"
+        let document = Document(parsing: text)
+        let isWhole = document.metadata.title == "石渡县水务局关于加强供水管理的通知"
+        let doubts = document.diagnostics.filter { $0.field == .title }
+        #expect(isWhole || doubts.map(\.code) == [.doubtful])
+    }
+
+    @Test func `a title that names another organ's document raises no doubt`() {
+        let text = "石渡县人民政府办公室转发县水务局\n县财政局关于加强供水管理意见的通知\n各乡镇人民政府：\n　　请加强管理。\n"
+        #expect(Document(parsing: text).diagnostics.allSatisfy { $0.field != .title })
+    }
 }
