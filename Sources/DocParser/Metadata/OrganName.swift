@@ -11,7 +11,11 @@ enum OrganName {
             }
             if byte == 0xEF, !text.has("（", at: offset), !text.has("）", at: offset) { return false }
             if text.has("。", at: offset) || text.has("关于", at: offset) || text.has("《", at: offset) { return false }
-            if text.has("的", at: offset) || text.has("—", at: offset) || text.has("·", at: offset) { return false }
+            if text.has("的", at: offset) || text.has("·", at: offset) { return false }
+            // Bullets, dashes and arrows; but quotes stand in names.
+            if byte == 0xE2, text.blankLength(at: offset) == 0, !text.has("“", at: offset), !text.has("”", at: offset) {
+                return false
+            }
             offset += text.characterLength(at: offset)
         }
         return !deeds.occur(in: text, from: range.start, to: range.end)
@@ -32,8 +36,7 @@ enum OrganName {
         case 0xE7BB84: return true  // 组
         case 0xE5ADA6: return text.has("大学", before: end) || text.has("中学", before: end) || text.has("小学", before: end)
         case 0xE59BAD: return text.has("幼儿园", before: end)
-        case 0xE9A686:
-            return text.has("图书馆", before: end) || text.has("博物馆", before: end) || text.has("档案馆", before: end)
+        case 0xE9A686: return text.has("博物馆", before: end) || text.has("档案馆", before: end)
         case 0xE58FB0: return text.has("气象台", before: end) || text.has("电视台", before: end)
         case 0xE78BB1: return text.has("监狱", before: end)
         case 0xE58CBA: return text.has("军分区", before: end) || text.has("警备区", before: end)

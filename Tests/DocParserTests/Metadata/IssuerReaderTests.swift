@@ -33,4 +33,17 @@ struct IssuerReaderTests {
         #expect(document.metadata.issuers == [name])
         #expect(document.metadata.dateSigned == CalendarDay(year: 2024, month: 1, day: 18))
     }
+
+    /// Bullets and arrows stand before links, never in a name; quotes do.
+    @Test(arguments: [("• 石渡县水务局", []), ("石渡县“河长制”办公室", ["石渡县“河长制”办公室"])])
+    func `a bullet is no part of an organ's name`(line: String, issuers: [String]) {
+        let document = Document(
+            parsing: "\(line)\n石水发〔2024〕2号\n关于做好供水工作的通知\n各乡镇人民政府：\n　　请加强管理。\n")
+        #expect(document.metadata.issuers == issuers)
+    }
+
+    @Test func `a directive and a written decision are types`() {
+        #expect(Document(parsing: "石渡县人民政府关于春耕的指令\n各乡：\n　　抓紧春耕。\n").metadata.documentType == "指令")
+        #expect(Document(parsing: "石渡县水务局行政处罚决定书\n张某某：\n　　罚款五百元。\n").metadata.documentType == "决定书")
+    }
 }
