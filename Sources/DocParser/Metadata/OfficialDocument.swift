@@ -30,13 +30,24 @@ enum OfficialDocument {
     private static let loose = ["规范", "准则", "规程", "通则", "解释", "规章"]
 
     /// News begin with the agency, often with place and day (电头): 新华社北京1月3日电, 本报讯.
+    ///
+    /// Documents of the party's central offices are published so too; then the text of the document follows.
     private static func isNews(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Bool {
-        guard let first = draft.indices(in: .body).first, draft.metadata.documentNumber == nil else { return false }
+        guard draft.metadata.documentNumber == nil, let first = draft.layout.zones.firstIndex(of: .body) else {
+            return false
+        }
         let range = draft.layout.lines[first].range
         let end = min(range.end, range.start + 60)
-        return agencies.begin(text, at: range.start)
-            && (text.contains("电", from: range.start, to: end) || text.contains("讯", from: range.start, to: end))
+        guard agencies.begin(text, at: range.start),
+            text.contains("电", from: range.start, to: end) || text.contains("讯", from: range.start, to: end)
+        else { return false }
+        return !draft.layout.lines[first...].prefix(leadLines).contains {
+            text.contains("全文如下", from: $0.range.start, to: $0.range.end)
+        }
     }
+
+    /// How many lines the news before a document may take.
+    private static let leadLines = 4
 
     private static let agencies: WordSet = ["新华社", "新华网", "中新社", "中新网", "人民网", "央视网", "本报", "本网", "本台"]
 

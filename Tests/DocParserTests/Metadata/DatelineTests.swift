@@ -41,4 +41,19 @@ import Testing
         #expect(document.metadata.signatories == ["何敬之"])
         #expect(document.metadata.dateSigned?.description == "2020-10-17")
     }
+
+    /// The offices of the party publish their documents through the agency, with its line before them.
+    @Test(arguments: [("全文如下。", ["中共石渡省委办公厅", "石渡省人民政府办公厅"]), ("有关负责人作了说明。", [])])
+    func `news with the whole text of a document are that document`(words: String, issuers: [String]) {
+        let document = Document(
+            parsing: """
+                中共石渡省委办公厅 石渡省人民政府办公厅印发《关于加强供水工作的意见》
+                　　新华社石渡1月3日电 近日，中共石渡省委办公厅、石渡省人民政府办公厅印发《关于加强供水工作的意见》，\(words)
+                　　供水是民生的根本。
+                　　一、总体要求
+                　　保障供水安全。
+                """)
+        #expect(document.metadata.issuers == issuers)
+        #expect(document.metadata.documentType == (issuers.isEmpty ? nil : "意见"))
+    }
 }
