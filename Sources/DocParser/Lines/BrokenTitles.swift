@@ -20,7 +20,58 @@ enum BrokenTitles {
             {
                 lines[index].traits.insert(.opensTitle)
             }
+            if index > 0, beginsTitle(lines[index], in: text), !opens(lines[index - 1], lines[index], in: text) {
+                lines[index - 1].traits.insert(.aboveTitle)
+            }
         }
+    }
+
+    /// Whether a line names the matter of a title, which it ends or opens: nothing of a title stands above its organ
+    /// (7.3.1), but for organs that issue it jointly and a title that forwards it.
+    private static func beginsTitle(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.traits.contains(.about) && !line.traits.isDisjoint(with: [.titleEnd, .opensTitle])
+            && line.traits.isDisjoint(with: [.endsStop, .hasStop, .endsColon, .division])
+            && (line.traits.contains(.beginsMatter) || namesOrgan(line, in: text))
+    }
+
+    private static func namesOrgan(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard let about = text.find("关于", from: line.range.start, to: line.range.end) else { return false }
+        return OrganName.isWhole(
+            text, in: ByteRange(line.range.start, text.trimmingBlanks(from: line.range.start, to: about)))
+    }
+
+    /// Whether a line may be the beginning of a title that goes on with one that names its matter.
+    private static func opens(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        // A label with its value, an entry of a list with its day, and a title that is whole open none.
+        if line.signs.contains(.colon) || isWhole(line, in: text) || endsInDay(line, in: text) { return false }
+        if next.traits.contains(.beginsMatter) || line.traits.contains(.organ) || line.traits.contains(.about) {
+            return true
+        }
+        // 某市财政局转发 / 某省财政厅关于…的通知; a name that is cut behind its place, or the first of several organs.
+        return forwards.occur(in: text, from: line.range.start, to: line.range.end)
+            || OrganName.startsLikeOrgan(text, at: line.range.start)
+            || OrganName.areas.end(text, before: line.range.end)
+            || OrganName.split(text, in: line.range).count > 1
+    }
+
+    private static let forwards: WordSet = ["转发", "批转", "印发"]
+
+    /// Whether a line ends in 的 and a type, as what it names is named to the end: 关于…的通知.
+    private static func isWhole(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.traits.isSuperset(of: [.titleEnd, .about]),
+            let word = TitleShape.typeWord(text, in: line.range)
+        else { return false }
+        return text.has("的", before: word.start)
+    }
+
+    /// Whether a line ends in a day, as the entries of a list do: …的通知 2024-02-20.
+    private static func endsInDay(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.signs.contains(.date) else { return false }
+        let (first, end) = (line.range.start, line.range.end)
+        var start = end
+        while start > first, text[start - 1] > 0x20, text[start - 1] < 0x80 { start -= 1 }
+        return DateReader.read(text, at: start, end: end)?.end == end
+            || DateReader.readLast(text, from: first, to: end) != nil
     }
 
     /// Whether the list of joint issuers that a title begins with goes on below: 某委　某部 / 财政部关于….
@@ -33,6 +84,7 @@ enum BrokenTitles {
         // A letterhead above the title names the organ that the title names again.
         let (above, name) = (TitleKey.read(text, line.range), TitleKey.read(text, last))
         return !above.starts(with: name) && !above.hasSuffix(name) && !name.starts(with: above)
+            && !name.hasSuffix(above)
     }
 
     /// Whether a line names its organ and matter and stops without a type word, which one of the next two lines ends

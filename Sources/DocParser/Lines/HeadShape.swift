@@ -15,6 +15,7 @@ enum HeadShape {
         {
             traits.insert(.titleEnd)
         }
+        if range.count <= 9, !traits.contains(.titleEnd) { traits.insert(.stub) }
         if signs.contains(.serial), !traits.contains(.number), numberInBrackets(text, range) != nil {
             traits.insert(.numbered)
         }

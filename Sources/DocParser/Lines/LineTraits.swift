@@ -18,6 +18,8 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     static let isSetIn = LineTraits(rawValue: 1 << 7)
     /// Ends with ！ or ？, as running text does, and some titles of pages.
     static let endsMark = LineTraits(rawValue: 1 << 19)
+    /// At most three characters that are no type: 朗读, 正文.
+    static let stub = LineTraits(rawValue: 1 << 29)
     /// No letter, character or figure at all.
     static let symbols = LineTraits(rawValue: 1 << 8)
 
@@ -101,6 +103,8 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     static let repeated = LineTraits(rawValue: 1 << 51)
     /// The line below it begins with 关于, 印发 or 转发, as only a title goes on.
     static let opensTitle = LineTraits(rawValue: 1 << 54)
+    /// The line below it begins a title of its own, to which it does not belong.
+    static let aboveTitle = LineTraits(rawValue: 1 << 55)
     /// Stood above already, alone or as the beginning of a line.
     static let again = LineTraits(rawValue: 1 << 53)
     /// The first line, right above the text: a title whatever its last word is.

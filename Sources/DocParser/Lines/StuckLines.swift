@@ -33,14 +33,12 @@ enum StuckLines {
         for organ in headOrgans(lines, in: text) {
             guard let place = place(of: organ, in: office, text) else { continue }
             // A title that was cut inside its organ's name gives the end of that name alone: 青岚市 / 财政局关于….
-            if place > office.start, !areas.end(text, before: place) {
+            if place > office.start, !OrganName.areas.end(text, before: place) {
                 insert([Rest(index: index, line: cut(&lines[index], at: place, in: text))], into: &lines)
             }
             return
         }
     }
-
-    private static let areas: WordSet = ["省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "国"]
 
     /// Where a name without blanks stands first in a range.
     private static func place(of name: [UInt8], in range: ByteRange, _ text: borrowing Span<UInt8>) -> Int? {

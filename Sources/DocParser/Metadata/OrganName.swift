@@ -64,6 +64,9 @@ enum OrganName {
         "烟草局", "粮食局", "能源局", "乡村振兴", "医保局", "药监局", "气象局", "地震局", "共青团", "残联", "妇联",
     ]
 
+    /// What the name of a place ends with, behind which that of its organ goes on.
+    static let areas: WordSet = ["省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "国"]
+
     /// The organs of a range: cut at blanks, 、 and ；, and where one name ends and another begins (contract:
     /// mastheads without separators are split where organ names end).
     static func split(_ text: borrowing Span<UInt8>, in range: ByteRange) -> [ByteRange] {

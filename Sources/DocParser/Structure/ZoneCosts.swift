@@ -166,6 +166,7 @@ struct ZoneCosts: Sendable {
             .figures,
             [.head: 6, .titleOpen: 10, .titleEnd: 12, .signature: 10, .attachedTitleOpen: 10, .attachedTitleEnd: 12]
         ),
+        (.stub, [.titleEnd: 10]),
         // The head.
         (
             .masthead,
@@ -244,5 +245,6 @@ struct ZoneCosts: Sendable {
         (.numbered, [.titleEnd: -12, .titleOpen: 12]),
         (.again, [.titleOpen: -14, .titleEnd: -20, .underTitle: -14, .body: 6, .attached: 6]),
         (.opensTitle, [.titleOpen: -14, .head: 6, .attachedTitleOpen: -12]),
+        (.aboveTitle, [.titleOpen: 40, .titleEnd: 6]),
     ]
 }

@@ -1,0 +1,41 @@
+import DocParser
+import Testing
+
+@Suite("Titles of several lines")
+struct BrokenTitlesTests {
+    private static let text = "石渡县水务局关于加强供水管理的通知\n石水发〔2020〕3号\n各乡镇人民政府：\n　　请加强供水管理。\n石渡县水务局\n2020年1月8日\n"
+
+    /// Organ, matter and type are a whole title (7.3.1): what pages and files print above it is no part of it.
+    @Test(arguments: [
+        "文件类别：B", "规范性文件统一编号：SDGW-2020-7", "政策库", "正文", "情况通报", "B类", "第3期（总第18期）",
+        "关于做好节水工作的通知 2020-01-02", "[2020-01-02] 关于做好节水工作的通知", "关于做好节水工作的通知",
+    ])
+    func `a line above a whole title is no part of it`(line: String) {
+        for gap in ["\n", "\n\n"] {
+            let document = Document(parsing: line + gap + Self.text)
+            #expect(document.metadata.title == "石渡县水务局关于加强供水管理的通知")
+            #expect(document.metadata.documentNumber?.text == "石水发〔2020〕3号")
+            #expect(document.metadata.issuers == ["石渡县水务局"])
+        }
+    }
+
+    /// The title names no organ, but a label with its value begins none either.
+    @Test func `a label is not the beginning of a title`() {
+        let document = Document(parsing: "文件类别：B\n关于加强供水管理的通知\n各乡镇人民政府：\n　　请加强供水管理。\n石渡县水务局\n2020年1月8日\n")
+        #expect(document.metadata.title == "关于加强供水管理的通知")
+    }
+
+    @Test(arguments: [
+        "石渡县水务局转发\n青岚市水务局关于加强供水管理的通知", "石渡县\n水务局关于加强供水管理的通知",
+    ])
+    func `a title that names its organ, or a second one, below goes on`(title: String) {
+        let document = Document(parsing: title + "\n各乡镇人民政府：\n　　请加强供水管理。\n石渡县水务局\n2020年1月8日\n")
+        #expect(document.metadata.title == title.replacing("\n", with: ""))
+    }
+
+    @Test func `the button of a page is no title`() {
+        let document = Document(parsing: "朗读\n石水发〔2020〕3号\n各乡镇人民政府：\n　　请加强供水管理。\n石渡县水务局\n2020年1月8日\n")
+        #expect(document.metadata.title == nil)
+        #expect(document.metadata.documentNumber?.text == "石水发〔2020〕3号")
+    }
+}
