@@ -69,24 +69,9 @@ enum HeadShape {
             && mastheads.dropFirst().contains { text.spacedEnd(of: $0, at: range.start, to: range.end) == range.end }
     }
 
-    /// A document number alone, with or without its label and with 签发人 behind it; an order's with its name in
-    /// brackets behind.
+    /// A document number with what may stand beside it, or one that is not filled in.
     private static func isNumber(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        var start = range.start
-        if let label = FieldLabel.read(text, at: start, end: range.end) {
-            guard label.label.field == .documentNumber else { return false }
-            start = label.valueStart
-        }
-        // Rules and regulations have it in brackets under the title.
-        if text.has("（", at: start), text.has("）", before: range.end) { start += 3 }
-        guard let match = DocumentNumberReader.first(text, from: start, to: range.end), match.range.start == start
-        else {
-            return DocumentNumberReader.isUnfinished(text, in: range)
-        }
-        let behind = text.skippingBlanks(from: match.range.end, to: range.end)
-        return behind >= range.end || text.has("签发", at: behind) || text.has("）", at: behind) && behind + 3 == range.end
-            || text.has("（", at: behind) && text.has("）", before: range.end)
-            || text.has("(", at: behind) && text.has(")", before: range.end)
+        NumberLine(text, in: range) != nil || DocumentNumberReader.isUnfinished(text, in: range)
     }
 
     /// A document number in the brackets that end a line, as lists of documents print it behind the title.
@@ -98,10 +83,16 @@ enum HeadShape {
         else { return nil }
         let start = open + text.characterLength(at: open)
         let end = range.end - (text.has("）", before: range.end) ? 3 : 1)
-        guard let match = DocumentNumberReader.whole(text, in: ByteRange(start, end)), !match.code.isEmpty else {
-            return nil
-        }
+        guard let match = DocumentNumberReader.whole(text, in: ByteRange(start, end)),
+            !match.code.isEmpty || isAnnouncement(text, ByteRange(range.start, open))
+        else { return nil }
         return (match, open)
+    }
+
+    /// Whether a title is of a type that is numbered without a code: 关于…的公告（2023年第28号）.
+    private static func isAnnouncement(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        DocumentNumberReader.endsInOrder(
+            text, ByteRange(title.start, text.trimmingBlanks(from: title.start, to: title.end)))
     }
 
     /// 密级, 紧急程度, 份号, 签发人 alone on the line: 机密★1年, 特　急, 000012.

@@ -11,7 +11,7 @@ enum JoinedLineCuts {
         let (range, signs) = (line.range, line.signs)
         var cuts: [Int] = []
         if signs.contains(.colon) { labelCuts(text, range, &cuts) }
-        if isHead, range.count > 60 { titleCut(text, range, &cuts) }
+        if isHead, range.count > 60 { titleCut(text, range, signs, &cuts) }
         if signs.contains(.attachment) { attachedTitleCut(text, range, &cuts) }
         // A sentence ends in neither 附件 nor 印发.
         if !signs.isDisjoint(with: [.attachment, .printing]), !text.has("。", before: range.end) {
@@ -92,7 +92,15 @@ enum JoinedLineCuts {
     // MARK: Title
 
     /// A title and the addressees or the first sentence behind it: …的通知各分行：, …的通知为了….
-    private static func titleCut(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
+    private static func titleCut(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns, _ cuts: inout [Int]
+    ) {
+        if signs.isSuperset(of: [.serial, .about]), let behind = numberEnd(text, range),
+            isTitle(text, behind, range.end)
+        {
+            cuts.append(behind)
+            return
+        }
         if let end = addresseesEnd(text, range) { cuts.append(end) }
         guard let about = text.find("关于", from: range.start, to: min(range.end, range.start + 240)),
             about == range.start || OrganName.startsLikeOrgan(text, at: range.start)
@@ -126,6 +134,14 @@ enum JoinedLineCuts {
             match.range.start == range.start, match.range.end < range.end
         else { return nil }
         return text.skippingBlanks(from: match.range.end, to: range.end)
+    }
+
+    /// Whether a title stands alone behind a number: 某部公告2023年第23号　关于…的公告.
+    private static func isTitle(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        guard let about = text.find("关于", from: start, to: end),
+            about == start || OrganName.isWhole(text, in: ByteRange(start, text.trimmingBlanks(from: start, to: about)))
+        else { return false }
+        return TitleShape.typeWord(text, in: ByteRange(about, end)) != nil && !text.contains("，", from: about, to: end)
     }
 
     private static func type(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {

@@ -41,6 +41,11 @@ enum LineClassifier {
                 }
                 traits.formUnion(TailShape.traits(text, range, traits, line.signs))
             }
+            // （86）财税字第339号 begins like an item, （第7号） is no note.
+            if traits.contains(.number) {
+                traits.subtract([.division, .legislation, .bracketed])
+                line.marker = nil
+            }
             traits.formUnion(PageShape.traits(text, range, traits, line.signs))
             // 返回顶部 ends like a ministry.
             if traits.contains(.navigation) { traits.remove(.organ) }

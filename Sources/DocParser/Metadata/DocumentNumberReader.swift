@@ -12,6 +12,27 @@ enum DocumentNumberReader {
         var isOrdinal: Bool
         /// Whether the year stands as 2015年 and not in brackets.
         var isYearWritten = false
+        /// Whether the year stands before the code, as until the 1980s: （86）财税字第339号.
+        var isYearFirst = false
+        /// What stands between year and serial: 民〔1982〕城8号.
+        var infix = ByteRange.none
+        /// The word of an order or announcement that stands behind its number: 2024年第8号公告.
+        var word = ByteRange.none
+        /// Of a number that one of its parts has: 1号-2, 8-1号.
+        var branch: Branch?
+    }
+
+    struct Branch {
+        var number: Int
+        var isBehind: Bool
+    }
+
+    /// A serial: 86号, 第2号, 号16, 1号-2.
+    private struct Serial {
+        var value: Int
+        var isOrdinal: Bool
+        var end: Int
+        var branch: Branch?
     }
 
     /// The number that makes up a range alone. Blanks around it are allowed.
@@ -46,13 +67,38 @@ enum DocumentNumberReader {
         }
         var next = text.skippingBlanks(from: year.end, to: end)
         if text.has("年", at: next) { next += 3 }
-        guard let behind = bracket(text, at: next, isOpening: false),
-            let serial = serial(text, at: text.skippingBlanks(from: behind, to: end), to: end)
-        else { return nil }
+        guard let behind = bracket(text, at: next, isOpening: false) else { return nil }
         let code = codeRange(text, before: offset, from: start)
+        let first = code.isEmpty ? offset : code.start
+        let place = text.skippingBlanks(from: behind, to: end)
+        if let serial = serial(text, at: place, to: end) {
+            return Match(
+                range: ByteRange(first, serial.end), code: code, year: full, serial: serial.value,
+                isOrdinal: serial.isOrdinal, branch: serial.branch)
+        }
+        let letters = ByteRange(place, lettersEnd(text, from: place, to: end))
+        guard !letters.isEmpty, let serial = serial(text, at: text.skippingBlanks(from: letters.end, to: end), to: end),
+            code.isEmpty ? text.has("字", before: letters.end) : letters.count <= longestInfix
+        else { return nil }
         return Match(
-            range: ByteRange(code.isEmpty ? offset : code.start, serial.end), code: code, year: full,
-            serial: serial.value, isOrdinal: serial.isOrdinal)
+            range: ByteRange(first, serial.end), code: code.isEmpty ? letters : code, year: full,
+            serial: serial.value, isOrdinal: serial.isOrdinal, isYearFirst: code.isEmpty,
+            infix: code.isEmpty ? .none : letters, branch: serial.branch)
+    }
+
+    /// Two characters: 民〔1982〕城8号.
+    private static let longestInfix = 6
+
+    /// Where the Chinese characters end that begin at an offset, twelve at most.
+    private static func lettersEnd(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+        var offset = start
+        while offset + 3 <= min(end, start + 36), text[offset] >= 0xE4, text[offset] <= 0xE9,
+            !text.has("第", at: offset),
+            !text.has("号", at: offset)
+        {
+            offset += 3
+        }
+        return offset
     }
 
     /// Whether a range is a number that is not filled in: 青教发〔2023〕　号, 青教发〔〕号, 青教发〔202×〕第XX号.
@@ -92,10 +138,27 @@ enum DocumentNumberReader {
             codeEnd = text.trimmingBlanks(from: start, to: first)
         }
         let code = codeRange(text, before: codeEnd, from: start)
-        guard code.isEmpty ? first == start : endsInOrder(text, code) else { return nil }
-        return Match(
+        var match = Match(
             range: ByteRange(code.isEmpty ? first : code.start, serial.end), code: code, year: year,
-            serial: serial.value, isOrdinal: true, isYearWritten: year != nil)
+            serial: serial.value, isOrdinal: true, isYearWritten: year != nil, branch: serial.branch)
+        if let word = orders.word(text, at: serial.end), code.isEmpty || OrganName.isWhole(text, in: code) {
+            match.word = ByteRange(serial.end, serial.end + word.utf8CodeUnitCount)
+            if match.word.end <= end {
+                match.range = ByteRange(match.range.start, match.word.end)
+                return match
+            }
+            match.word = .none
+        }
+        // Before numbers had a year their code ended in 字: 政财字第12号.
+        let isCode = endsInOrder(text, code) || year == nil && text.has("字", before: code.end)
+        return (code.isEmpty ? first == start : isCode) ? match : nil
+    }
+
+    private static let orders: WordSet = ["公告", "通告", "令"]
+
+    /// Whether a number is that of an order or announcement, which says so before or behind it.
+    static func isOrder(_ text: borrowing Span<UInt8>, _ match: Match) -> Bool {
+        match.isOrdinal && (!match.word.isEmpty || endsInOrder(text, match.code))
     }
 
     static func endsInOrder(_ text: borrowing Span<UInt8>, _ code: ByteRange) -> Bool {
@@ -103,27 +166,42 @@ enum DocumentNumberReader {
             || text.has("主席令", before: code.end)
     }
 
-    /// 86号, 第2号, 号16.
-    private static func serial(
-        _ text: borrowing Span<UInt8>, at start: Int, to end: Int
-    ) -> (value: Int, isOrdinal: Bool, end: Int)? {
+    private static func serial(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Serial? {
         var offset = start
         let isOrdinal = text.has("第", at: offset)
         if isOrdinal { offset = text.skippingBlanks(from: offset + 3, to: end) }
         if text.has("号", at: offset), let number = ArabicNumeral.read(text, at: offset + 3), number.end <= end {
-            return (number.value, isOrdinal, number.end)
+            return Serial(value: number.value, isOrdinal: isOrdinal, end: number.end)
         }
-        let number: (value: Int, end: Int)
-        if let arabic = ArabicNumeral.read(text, at: offset) {
-            number = (arabic.value, arabic.end)
-        } else if let han = HanNumeral.read(text, at: offset) {
-            number = han
-        } else {
-            return nil
+        guard let number = figures(text, at: offset) else { return nil }
+        var serial = Serial(value: number.value, isOrdinal: isOrdinal, end: number.end)
+        if !isOrdinal, let branch = branch(text, at: number.end, to: end) {
+            serial.branch = Branch(number: branch.value, isBehind: false)
+            serial.end = branch.end
         }
-        let unit = text.skippingBlanks(from: number.end, to: end)
+        let unit = text.skippingBlanks(from: serial.end, to: end)
         guard text.has("号", at: unit), unit + 3 <= end else { return nil }
-        return (number.value, isOrdinal, unit + 3)
+        serial.end = unit + 3
+        if serial.branch == nil, let branch = branch(text, at: serial.end, to: end) {
+            serial.branch = Branch(number: branch.value, isBehind: true)
+            serial.end = branch.end
+        }
+        return serial
+    }
+
+    /// The figures of a serial: 339, 三百三十九, 三三九.
+    private static func figures(_ text: borrowing Span<UInt8>, at offset: Int) -> (value: Int, end: Int)? {
+        if let arabic = ArabicNumeral.read(text, at: offset) { return (arabic.value, arabic.end) }
+        if let han = HanNumeral.read(text, at: offset) { return han }
+        return HanNumeral.readDigits(text, at: offset).map { ($0.value, $0.end) }
+    }
+
+    /// -1 behind a serial or its 号.
+    private static func branch(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> (value: Int, end: Int)? {
+        guard offset < end, text[offset] == UInt8(ascii: "-"), let number = ArabicNumeral.read(text, at: offset + 1),
+            number.count <= 2, number.end <= end
+        else { return nil }
+        return (number.value, number.end)
     }
 
     /// Two figures are a year of the twentieth century: 〔84〕.
@@ -132,22 +210,22 @@ enum DocumentNumberReader {
         return count == 2 && value >= 49 ? 1900 + value : nil
     }
 
+    /// The offset behind a bracket of a year; those that keyboards and copies have for 〔〕 are many.
     private static func bracket(_ text: borrowing Span<UInt8>, at offset: Int, isOpening: Bool) -> Int? {
         guard offset < text.count else { return nil }
         switch text[offset] {
-        case UInt8(ascii: "("), UInt8(ascii: "["): return isOpening ? offset + 1 : nil
-        case UInt8(ascii: ")"), UInt8(ascii: "]"): return isOpening ? nil : offset + 1
-        case 0xE3, 0xEF:
-            let isOpen =
-                text.has("〔", at: offset) || text.has("（", at: offset) || text.has("［", at: offset)
-                || text.has("【", at: offset) || text.has("﹝", at: offset) || text.has("〖", at: offset)
-            let isClose =
-                text.has("〕", at: offset) || text.has("）", at: offset) || text.has("］", at: offset)
-                || text.has("】", at: offset) || text.has("﹞", at: offset) || text.has("〗", at: offset)
-            return isOpening && isOpen || !isOpening && isClose ? offset + 3 : nil
+        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"):
+            return isOpening ? offset + 1 : nil
+        case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ">"):
+            return isOpening ? nil : offset + 1
+        case 0xE2, 0xE3, 0xEF:
+            return (isOpening ? opening : closing).begin(text, at: offset) ? offset + 3 : nil
         default: return nil
         }
     }
+
+    private static let opening: WordSet = ["〔", "（", "［", "【", "﹝", "〖", "「", "〈", "｛", "„"]
+    private static let closing: WordSet = ["〕", "）", "］", "】", "﹞", "〗", "」", "〉", "｝", "‟"]
 
     /// The letters and blanks before a number, back to the beginning of the range or to a mark.
     private static func codeRange(_ text: borrowing Span<UInt8>, before offset: Int, from start: Int) -> ByteRange {
@@ -156,13 +234,38 @@ enum DocumentNumberReader {
         while scan > start {
             var last = scan - 1
             while last > start, text[last] & 0xC0 == 0x80 { last -= 1 }
+            if let open = bracketed(text, before: scan, from: start) {
+                (first, scan) = (open, open)
+                continue
+            }
             guard isLetter(text, at: last) || text.blankLength(at: last) == scan - last else { break }
             // A run of blanks parts columns, not words.
-            if first - last >= 6, text.blankLength(at: last) > 0 { break }
+            if text.blankLength(at: last) > 0, columns(text, from: last, to: first) >= 4 { break }
             if text.blankLength(at: last) == 0 { first = last }
             scan = last
         }
         return ByteRange(first, text.trimmingBlanks(from: first, to: offset))
+    }
+
+    /// The bracket that opens one or two characters of a code, behind another: 法（经）复.
+    private static func bracketed(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
+        let close = text.has("）", before: end) ? 3 : text.has(")", before: end) ? 1 : 0
+        guard close > 0 else { return nil }
+        for count in [3, 6] {
+            let inside = end - close - count
+            let open = text.has("（", before: inside) ? inside - 3 : text.has("(", before: inside) ? inside - 1 : start
+            if open - 3 >= start, isLetter(text, at: open - 3), text[inside] >= 0xE4,
+                HanNumeral.read(text, at: inside) == nil
+            {
+                return open
+            }
+        }
+        return nil
+    }
+
+    /// How wide a run of blanks is, two columns for each of full width.
+    private static func columns(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+        LineSplitter.width(of: ByteRange(start, end), in: text)
     }
 
     private static func isLetter(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
@@ -175,12 +278,16 @@ enum DocumentNumberReader {
 extension DocumentNumber {
     /// The normal form of a number that was read, with the organ and word of its masthead where it has none itself.
     init(_ match: DocumentNumberReader.Match, in text: borrowing Span<UInt8>, organ: String = "") {
-        let own = HeadingLayout.squeezed(text, match.code)
-        let code = own.isEmpty ? organ : own
-        let ordinal = match.isOrdinal ? "第" : ""
+        var own = HeadingLayout.squeezed(text, match.code)
+        var word = HeadingLayout.squeezed(text, match.word)
+        if own.isEmpty, organ.utf8.reversed().starts(with: word.utf8.reversed()) { (own, word) = (organ, "") }
         let year = match.year.map { match.isYearWritten ? "\($0)年" : "〔\($0)〕" } ?? ""
+        let head = match.isYearFirst ? year + own : own + year + HeadingLayout.squeezed(text, match.infix)
+        let branch = match.branch.map { "-\($0.number)" } ?? ""
+        let serial = match.branch?.isBehind ?? true ? "\(match.serial)号\(branch)" : "\(match.serial)\(branch)号"
+        let code = own + word
         self.init(
-            text: "\(code)\(year)\(ordinal)\(match.serial)号", code: code.isEmpty ? nil : code, year: match.year,
-            serial: match.serial)
+            text: head + (match.isOrdinal ? "第" : "") + serial + word, code: code.isEmpty ? nil : code,
+            year: match.year, serial: match.serial)
     }
 }

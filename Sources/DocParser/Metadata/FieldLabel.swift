@@ -68,6 +68,9 @@ struct FieldLabel: Sendable {
         FieldLabel("信息索引", .indexNumber, .page), FieldLabel("关键字", .subjects, .page),
         FieldLabel("内容概述", .other, .page), FieldLabel("内容摘要", .other, .page), FieldLabel("公开主体", .other, .page),
         FieldLabel("办文部门", .other, .page), FieldLabel("信息类别", .other, .page), FieldLabel("所属类别", .other, .page),
+        FieldLabel("发布部门", .publisher, .page),
+        FieldLabel("规范性文件编号", .other, .page), FieldLabel("规范性文件登记号", .other, .page),
+        FieldLabel("统一登记号", .other, .page), FieldLabel("统一编号", .other, .page), FieldLabel("登记号", .other, .page),
         FieldLabel("公开范围", .disclosure, .pageOrImprint), FieldLabel("公开形式", .disclosure, .pageOrImprint),
         FieldLabel("时效", .validity, .page), FieldLabel("归档时间", nil, .page), FieldLabel("文章类型", nil, .page),
         FieldLabel("浏览次数", nil, .page), FieldLabel("浏览量", nil, .page), FieldLabel("阅读次数", nil, .page),
@@ -102,12 +105,16 @@ struct FieldLabel: Sendable {
         var valueStart: Int
         /// Whether a colon stands behind it; in tables of pages it may be missing.
         var hasColon: Bool
+        /// Whether what stands behind it and a blank is its value.
+        var hasValue = false
     }
 
     /// The label that begins at an offset, with blanks inside and a colon, a tab or the end of the line behind.
     static func read(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> Match? {
         guard start < end else { return nil }
         if text[start] < 0xE4 { return readMarked(text, at: start, end: end) }
+        // 备注/文号：
+        if start + 7 < end, text[start + 6] == UInt8(ascii: "/") { return read(text, at: start + 7, end: end) }
         guard text[start] <= 0xE9, words.mayBegin(text, at: start) else { return nil }
         return words.first(text, at: start) { match(all[$0], text, at: start, end: end) }
     }
@@ -118,22 +125,56 @@ struct FieldLabel: Sendable {
         guard let labelEnd = text.spacedEnd(of: label.word, at: start, to: end) else { return nil }
         let range = ByteRange(start, labelEnd)
         let behind = text.skippingBlanks(from: labelEnd, to: end)
-        if text.has("：", at: behind) || text.has(":", at: behind) || text.has("】", at: behind) {
-            let value = text.skippingBlanks(from: behind + text.characterLength(at: behind), to: end)
-            return Match(label: label, range: range, valueStart: min(value, end), hasColon: true)
+        let value = skippingMarks(text, from: behind, to: end)
+        if value > behind {
+            return Match(
+                label: label, range: range, valueStart: text.skippingBlanks(from: value, to: end), hasColon: true)
         }
         if behind == end || text.contains("\t", from: labelEnd, to: behind) {
             return Match(label: label, range: range, valueStart: behind, hasColon: false)
         }
-        // A telegram's head has a wide blank for the colon: 等级　特急·明电.
-        if label.place == .head, label.field != nil, text.has("\u{3000}", at: labelEnd), behind > labelEnd {
-            return Match(label: label, range: range, valueStart: behind, hasColon: true)
+        guard behind > labelEnd, label.field != nil else { return nil }
+        // A telegram's head has a blank for the colon: 等级　特急·明电.
+        let isHead =
+            label.place == .head
+            && (text.has("\u{3000}", at: labelEnd) || label.field == .urgency && HeadMark.begins(text, at: behind))
+        guard isHead || label.place.isOnPage && isValue(text, at: behind, to: end, of: label) else { return nil }
+        return Match(label: label, range: range, valueStart: behind, hasColon: isHead, hasValue: true)
+    }
+
+    /// The offset behind the marks that part a label from its value: ：, 】, 】：.
+    private static func skippingMarks(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+        var offset = start
+        while offset < end {
+            let next = text.skippingBlanks(from: offset, to: end)
+            guard next < end,
+                text.has("：", at: next) || text.has(":", at: next) || text.has("】", at: next)
+                    || text.has("]", at: next)
+            else { break }
+            offset = next + text.characterLength(at: next)
         }
-        return nil
+        return offset
+    }
+
+    /// Whether what stands behind a label and a blank is its value, as in copies of page tables: 发文字号 石政发〔2020〕110号.
+    ///
+    /// Short labels are words of sentences and of other tables as well; with them the value has to be what they announce.
+    private static func isValue(
+        _ text: borrowing Span<UInt8>, at offset: Int, to end: Int, of label: FieldLabel
+    ) -> Bool {
+        switch label.field {
+        case .dateSigned, .datePublished, .dateEffective: DateReader.read(text, at: offset, end: end) != nil
+        case .documentNumber: DocumentNumberReader.first(text, from: offset, to: end)?.range.start == offset
+        case .indexNumber: text[offset] < 0x80
+        // A page that searches offers the states to choose from: 不限　现行有效　已失效.
+        case .validity: NumberLine.validities.begin(text, at: offset)
+        case .title: label.word.utf8CodeUnitCount >= 12 && TitleShape.typeWord(text, in: ByteRange(offset, end)) != nil
+        default: label.word.utf8CodeUnitCount >= 9
+        }
     }
 
     /// What pages print before a label: the bullet of a list, or the bracket of 【发布日期】.
-    private static let signs: WordSet = ["【", "•", "·", "●", "◆", "■", "-", "*"]
+    private static let signs: WordSet = ["【", "[", "•", "·", "●", "◆", "■", "-", "*"]
 
     private static func readMarked(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> Match? {
         guard signs.mayBegin(text, at: start) else { return nil }
@@ -141,7 +182,10 @@ struct FieldLabel: Sendable {
         while offset < end, let sign = signs.word(text, at: offset) {
             offset = text.skippingBlanks(from: offset + sign.utf8CodeUnitCount, to: end)
         }
-        guard offset > start, offset < end, text[offset] >= 0xE4 else { return nil }
-        return read(text, at: offset, end: end)
+        guard offset > start, offset < end, text[offset] >= 0xE4, let match = read(text, at: offset, end: end) else {
+            return nil
+        }
+        // [日期] alone is what a draft leaves open.
+        return text[start] == UInt8(ascii: "[") && match.valueStart >= end ? nil : match
     }
 }

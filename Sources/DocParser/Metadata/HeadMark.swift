@@ -21,6 +21,20 @@ enum HeadMark {
         return nil
     }
 
+    /// Whether a mark begins at an offset, whatever stands behind it.
+    static func begins(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool { beginnings.begin(text, at: offset) }
+
+    /// The urgency that begins a range and stands before other words, with a blank between: 特急　青教明电〔2024〕2号.
+    static func first(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Match? {
+        guard beginnings.mayBegin(text, at: start) else { return nil }
+        for (word, kind) in words {
+            guard let stop = text.spacedEnd(of: word, at: start, to: end), stop == end || text.blankLength(at: stop) > 0
+            else { continue }
+            return Match(kind: kind, range: ByteRange(start, stop))
+        }
+        return nil
+    }
+
     private static let beginnings = WordSet(list: words.map(\.0))
 
     private static let words: [(StaticString, Kind)] = [

@@ -30,7 +30,8 @@ enum HeadReader {
             } else {
                 // Collections of laws print the organ's name once more above its masthead.
                 if let last = names.last, begins(name, with: last) { names.removeLast() }
-                names.append(name)
+                // A page may have the masthead for its own title.
+                if names.last != name { names.append(name) }
             }
             draft.note(.masthead, line.range, line: index)
             draft.take(index)
@@ -98,12 +99,43 @@ enum HeadReader {
         _ draft: inout MetadataDraft, _ index: Int, organ: String, _ text: borrowing Span<UInt8>
     ) {
         let line = draft.layout.lines[index]
-        var start = line.range.start
-        if let label = FieldLabel.read(text, at: start, end: line.range.end) { start = label.valueStart }
-        guard let match = DocumentNumberReader.first(text, from: start, to: line.range.end) else { return }
+        guard let found = NumberLine(text, in: line.range) else { return }
         draft.take(index)
-        add(match, to: &draft, line: index, organ: organ, text)
-        signers(&draft, index, from: match.range.end, text)
+        let needsOrgan = found.number.code.isEmpty && organ.isEmpty
+        add(found.number, to: &draft, line: index, organ: needsOrgan ? titleName(draft, text) : organ, text)
+        for cell in found.cells { beside(&draft, cell, index, text) }
+        signers(&draft, index, from: found.number.range.end, text)
+    }
+
+    /// What stands beside the number; its day is the signature's business.
+    private static func beside(
+        _ draft: inout MetadataDraft, _ cell: NumberLine.Cell, _ index: Int, _ text: borrowing Span<UInt8>
+    ) {
+        switch cell.kind {
+        case .secrecy: set(&draft, .secrecy, cell.range, index, text)
+        case .urgency: set(&draft, .urgency, cell.range, index, text)
+        case .validity: PageTableReader.string(\.validity, .validity, cell.range, line: index, &draft, text)
+        case .disclosure: PageTableReader.string(\.disclosure, .disclosure, cell.range, line: index, &draft, text)
+        case .labelled: PageTableReader.cell(cell.range, line: index, &draft, text)
+        case .day, .other: break
+        }
+    }
+
+    /// Organ and word of an announcement that has its number alone under the title or in brackets behind: 某局公告 of
+    /// 某局关于…的公告（2023年第28号）.
+    static func titleName(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> String {
+        let lines = draft.layout.margins.filter { draft.layout.zones[$0].isTitle }
+        guard let first = lines.first, let last = lines.last else { return "" }
+        var end = draft.layout.lines[last].range
+        if let number = HeadShape.numberInBrackets(text, end) { end = ByteRange(end.start, number.open) }
+        guard let word = TitleShape.typeWord(text, in: end), DocumentNumberReader.endsInOrder(text, word) else {
+            return ""
+        }
+        let range = draft.layout.lines[first].range
+        let cut = text.find("关于", from: range.start, to: range.end) ?? range.end
+        let organs = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: cut))
+        let names = OrganName.isWhole(text, in: organs) ? HeadingLayout.squeezed(text, organs) : ""
+        return names + HeadingLayout.squeezed(text, word)
     }
 
     /// Takes a number for the document's own: the first one counts, others go to `otherNumbers`.
@@ -159,7 +191,10 @@ enum HeadReader {
             } else {
                 set(&draft, field, value, index, text)
             }
-            if let match = DocumentNumberReader.first(text, from: value.end, to: range.end) {
+            // Behind the urgency of a telegram stands the kind of wire: 特急·明电.
+            var next = value.end
+            while next < range.end, text.blankLength(at: next) == 0 { next += text.characterLength(at: next) }
+            if let match = DocumentNumberReader.first(text, from: next, to: range.end) {
                 add(match, to: &draft, line: index, organ: "", text)
             }
         } else {

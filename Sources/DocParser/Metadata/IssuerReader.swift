@@ -87,9 +87,7 @@ enum IssuerReader {
     private static func numberPlace(
         _ match: DocumentNumberReader.Match?, _ index: Int, _ text: borrowing Span<UInt8>
     ) -> Place? {
-        guard let match, match.isOrdinal,
-            DocumentNumberReader.endsInOrder(text, match.code)
-        else { return nil }
+        guard let match, DocumentNumberReader.isOrder(text, match) else { return nil }
         let names = organs(text, match.code)
         return names.isEmpty ? nil : Place(names: names, line: index)
     }

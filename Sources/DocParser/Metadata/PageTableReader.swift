@@ -44,7 +44,7 @@ enum PageTableReader {
         var offset = range.start
         while offset < range.end {
             if let match = FieldLabel.read(text, at: offset, end: range.end),
-                match.hasColon || isCell(match, text, range)
+                match.hasColon || match.hasValue || isCell(match, text, range)
             {
                 let isEmpty = FieldLabel.read(text, at: match.valueStart, end: range.end) != nil
                 let end = isEmpty ? match.valueStart : nextLabel(text, from: match.valueStart, to: range.end)
@@ -116,21 +116,27 @@ enum PageTableReader {
         return end
     }
 
-    /// Whether a label of a page stands right behind a value in figures, as cells do whose line has lost its blanks:
-    /// 2023-03-15 09:28信息来源：….
+    /// Whether a label of a page stands right behind a value in figures or a day, as cells do whose line has lost its
+    /// blanks: 2023-03-15 09:28信息来源：…, 2022年12月6日来源：….
     private static func isStuckLabel(
         _ text: borrowing Span<UInt8>, at offset: Int, from start: Int, to end: Int
     ) -> Bool {
-        guard offset > start, text[offset - 1] < 0x80, text[offset] >= 0x80,
-            let match = FieldLabel.read(text, at: offset, end: end)
+        guard offset > start, text[offset] >= 0x80, text[offset - 1] < 0x80 || text.has("日", before: offset),
+            let match = FieldLabel.read(text, at: offset, end: end), match.hasColon, match.label.place.isOnPage
         else { return false }
-        return match.hasColon && match.range.count >= 12 && match.label.place.isOnPage
+        if text[offset - 1] < 0x80, match.range.count >= 12 { return true }
+        return DateReader.read(text, at: start, end: offset)?.end == offset
     }
 
     // MARK: Fields
 
     /// Fills the fields that only the page knows, and those that the document itself has left open.
     static func fill(_ draft: inout MetadataDraft, from pairs: [Pair], in text: borrowing Span<UInt8>) {
+        fill(&draft, fields: pairs, in: text)
+        if draft.metadata.datePublished == nil { unlabelledDate(&draft, text) }
+    }
+
+    private static func fill(_ draft: inout MetadataDraft, fields pairs: [Pair], in text: borrowing Span<UInt8>) {
         var sources: [Pair] = []
         for pair in pairs where !pair.value.isEmpty {
             guard let field = pair.label.field else { continue }
@@ -150,16 +156,33 @@ enum PageTableReader {
             }
         }
         publisher(sources, &draft, text)
-        if draft.metadata.datePublished == nil { unlabelledDate(&draft, text) }
     }
 
     private static func string(
         _ path: WritableKeyPath<Metadata, String?>, _ field: Metadata.Field, _ pair: Pair,
         _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
     ) {
-        let value = text.string(in: pair.value)
+        string(path, field, pair.value, line: pair.line, &draft, text)
+    }
+
+    /// Fills a field with a value as it stands, if it is open.
+    static func string(
+        _ path: WritableKeyPath<Metadata, String?>, _ field: Metadata.Field, _ range: ByteRange, line: Int,
+        _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
+    ) {
+        let value = text.string(in: range)
         if draft.metadata[keyPath: path] == nil { draft.metadata[keyPath: path] = value }
-        if draft.metadata[keyPath: path] == value { draft.note(field, pair.value, line: pair.line) }
+        if draft.metadata[keyPath: path] == value { draft.note(field, range, line: line) }
+    }
+
+    /// A label and its value that stand beside the document number.
+    static func cell(_ range: ByteRange, line: Int, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        let known = pairs(of: range, line: line, in: text)
+        if known.contains(where: { $0.label.field != nil }) {
+            fill(&draft, fields: known, in: text)
+        } else if let parts = NumberLine.parts(of: range, in: text), !parts.value.isEmpty {
+            other(parts.label, parts.value, line: line, &draft, text)
+        }
     }
 
     private static func date(
@@ -201,10 +224,15 @@ enum PageTableReader {
     }
 
     private static func other(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        other(pair.labelRange, pair.value, line: pair.line, &draft, text)
+    }
+
+    private static func other(
+        _ label: ByteRange, _ value: ByteRange, line: Int, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
+    ) {
         draft.metadata.other.append(
-            Metadata.LabelledValue(
-                label: HeadingLayout.squeezed(text, pair.labelRange), value: text.string(in: pair.value)))
-        draft.note(.other, pair.value, line: pair.line)
+            Metadata.LabelledValue(label: HeadingLayout.squeezed(text, label), value: text.string(in: value)))
+        draft.note(.other, value, line: line)
     }
 
     /// 信息来源 names the office that put it there; 发布机构 only the site's owner.

@@ -24,8 +24,8 @@ enum PromulgatingOrder {
         for date in LegislationDates.dates(in: range, text) {
             let end = min(range.end, date.range.end + longest)
             guard let match = DocumentNumberReader.first(text, from: date.range.end, to: end),
-                match.range.start == text.skippingBlanks(from: date.range.end, to: range.end), match.isOrdinal,
-                DocumentNumberReader.endsInOrder(text, match.code)
+                match.range.start == text.skippingBlanks(from: date.range.end, to: range.end),
+                DocumentNumberReader.isOrder(text, match)
             else { continue }
             return match
         }

@@ -12,7 +12,23 @@ enum TailReader {
             default: break
             }
         }
+        if draft.metadata.dateSigned == nil { dayBesideNumber(&draft, text) }
         attachments(&draft, text)
+    }
+
+    /// The day that a document without one under its text has beside its number: （青政发〔2024〕6号　2024年3月5日）.
+    private static func dayBesideNumber(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        for index in draft.layout.margins
+        where HeadReader.isHead(draft.layout.zones[index]) && draft.layout.lines[index].traits.contains(.number) {
+            guard
+                let cell = NumberLine(text, in: draft.layout.lines[index].range)?.cells.first(where: { $0.kind == .day }
+                ),
+                let found = DateReader.read(text, at: cell.range.start, end: cell.range.end)
+            else { continue }
+            draft.metadata.dateSigned = found.day
+            draft.note(.dateSigned, cell.range, line: index)
+            return
+        }
     }
 
     private static func addressees(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {

@@ -13,7 +13,8 @@ enum TitleReader {
             if let number = HeadShape.numberInBrackets(text, ranges[ranges.count - 1]) {
                 let end = text.trimmingBlanks(from: ranges[ranges.count - 1].start, to: number.open)
                 ranges[ranges.count - 1] = ByteRange(ranges[ranges.count - 1].start, end)
-                HeadReader.add(number.match, to: &draft, line: last, organ: "", text)
+                let organ = number.match.code.isEmpty ? HeadReader.titleName(draft, text) : ""
+                HeadReader.add(number.match, to: &draft, line: last, organ: organ, text)
             }
             set(&draft, ranges, line: first, text)
             draft.note(.title, ByteRange(ranges[0].start, ranges[ranges.count - 1].end), line: first)
@@ -87,10 +88,10 @@ enum TitleReader {
     ) -> (range: ByteRange, line: Int)? {
         for index in draft.indices(in: .head) where draft.layout.lines[index].traits.contains(.number) {
             let range = draft.layout.lines[index].range
-            guard let match = DocumentNumberReader.first(text, from: range.start, to: range.end), match.isOrdinal,
-                DocumentNumberReader.endsInOrder(text, match.code)
+            guard let match = DocumentNumberReader.first(text, from: range.start, to: range.end),
+                DocumentNumberReader.isOrder(text, match)
             else { continue }
-            return (match.code, index)
+            return (match.word.isEmpty ? match.code : match.range, index)
         }
         return nil
     }

@@ -237,4 +237,33 @@ struct PageFormTests {
         #expect(document.metadata.documentNumber?.text == "河政办发明电〔2016〕9号")
         #expect(document.metadata.urgency == "特急")
     }
+
+    private func page(_ table: String) -> Metadata {
+        Document(
+            parsing: "石渡县水务局关于加强供水管理的通知\n\n\(table)\n\n各乡镇人民政府：\n　　请加强供水管理。\n石渡县水务局\n2020年1月8日\n"
+        ).metadata
+    }
+
+    /// Copied from a page, the cells of its table have a blank between them, and a row may have two pairs.
+    @Test func `a blank may part label and value`() {
+        let tables = [
+            "索引号 0155/2020-3\n文号 石水发〔2020〕3号\n发布日期 2020-01-12\n发布机构 石渡县水务局",
+            "索引号 0155/2020-3 文号 石水发〔2020〕3号\n发布机构 石渡县水务局 发布日期 2020-01-12",
+            "[索引号] 0155/2020-3\n备注/文号：石水发〔2020〕3号\n【发布日期】：2020-01-12\n【发布部门】：石渡县水务局",
+            "索引号：0155/2020-3\n文号：石水发〔2020〕3号\n发布日期：2020年01月12日来源：石渡县水务局",
+        ]
+        for table in tables {
+            let metadata = page(table)
+            #expect(metadata.title == "石渡县水务局关于加强供水管理的通知")
+            #expect(metadata.indexNumber == "0155/2020-3")
+            #expect(metadata.documentNumber?.text == "石水发〔2020〕3号")
+            #expect(metadata.datePublished?.description == "2020-01-12")
+            #expect(metadata.publisher == "石渡县水务局")
+        }
+    }
+
+    @Test func `what a search offers to choose from is no value`() {
+        #expect(page("时效性 不限 现行有效 已失效").validity == nil)
+        #expect(page("【时 效 性】：现行有效").validity == "现行有效")
+    }
 }

@@ -1,0 +1,83 @@
+import DocParser
+import Testing
+
+@Suite("Document numbers")
+struct DocumentNumberReaderTests {
+    private static let rest = "各乡镇人民政府：\n　　请加强供水管理。\n石渡县水务局\n1986年1月8日\n"
+
+    private func number(_ line: String, isFirst: Bool = false) -> DocumentNumber? {
+        let title = "石渡县水务局关于加强供水管理的通知"
+        let head = isFirst ? [line, title] : [title, line]
+        let metadata = Document(parsing: head.joined(separator: "\n") + "\n" + Self.rest).metadata
+        #expect(metadata.title == title)
+        #expect(metadata.addressees == ["各乡镇人民政府"])
+        return metadata.documentNumber
+    }
+
+    /// Before 1987 every organ had its own form: the year before the code, a second code behind it, or none.
+    @Test(arguments: [
+        ("(86)石水字第12号", "〔1986〕石水字第12号"), ("〔1986〕石水字12号", "〔1986〕石水字12号"),
+        ("［86］石水字第12号", "〔1986〕石水字第12号"), ("石水[1986]管12号", "石水〔1986〕管12号"),
+        ("石水字第十二号", "石水字第12号"), ("石水字第二一二号", "石水字第212号"), ("石水(管)发〔1986〕12号", "石水(管)发〔1986〕12号"),
+        ("石水规〔1986〕12号-2", "石水规〔1986〕12号-2"), ("石水规〔1986〕12-2号", "石水规〔1986〕12-2号"),
+    ])
+    func `older numbers, above the title and below`(line: String, text: String) {
+        for isFirst in [true, false] {
+            #expect(number(line, isFirst: isFirst)?.text == text)
+            #expect(number(line, isFirst: isFirst)?.serial == (text.contains("212") ? 212 : 12))
+        }
+    }
+
+    @Test(arguments: ["「」", "｛｝", "{}", "〈〉", "<>", "„‟", "〖〗", "[）"])
+    func `brackets that copies have for those of the year`(pair: String) {
+        let number = number("石水发\(pair.prefix(1))1986\(pair.suffix(1))12号")
+        #expect(number?.text == "石水发〔1986〕12号")
+    }
+
+    /// The year in brackets is a number's only where 号 comes: these are an item and the number of a case.
+    @Test(arguments: ["（86）加强供水管理。", "（1986）石民终字一案"])
+    func `a year before other words is no number`(line: String) {
+        #expect(Document(parsing: "石渡县水务局关于加强供水管理的通知\n\(line)\n" + Self.rest).metadata.documentNumber == nil)
+    }
+
+    /// Announcements are numbered by year without a code; organ and word are those of the title.
+    @Test(arguments: [
+        "石渡县水务局关于停止供水的公告（2023年第28号）", "石渡县水务局关于停止供水的公告\n（2023年第28号）", "石渡县水务局公告2023年第28号\n关于停止供水的公告",
+        "石渡县水务局公告2023年第28号　关于停止二号水厂供水的公告",
+    ])
+    func `the number of an announcement names organ and word`(head: String) {
+        let metadata = Document(parsing: head + "\n因检修，停止供水。\n特此公告。\n石渡县水务局\n2023年2月28日\n").metadata
+        #expect(metadata.documentNumber?.text == "石渡县水务局公告2023年第28号")
+        #expect(metadata.documentNumber?.code == "石渡县水务局公告")
+        #expect(metadata.documentType == "公告")
+        #expect(metadata.title?.hasSuffix("供水的公告") == true)
+    }
+
+    @Test func `the word may stand behind the number`() {
+        let metadata = Document(
+            parsing: "石渡县水务局 2023年第28号公告\n\n关于停止供水的公告\n\n因检修，停止供水。\n特此公告。\n\n石渡县水务局\n2023年2月28日\n"
+        ).metadata
+        #expect(metadata.documentNumber?.text == "石渡县水务局2023年第28号公告")
+        #expect(metadata.documentNumber?.code == "石渡县水务局公告")
+        #expect(metadata.title == "关于停止供水的公告")
+        #expect(metadata.issuers == ["石渡县水务局"])
+    }
+
+    @Test func `an order's number stands in brackets under its masthead`() {
+        let metadata = Document(
+            parsing: """
+                石渡县人民政府令
+                （第7号）
+                《石渡县供水管理规定》已经县人民政府常务会议通过，现予发布，自一九八八年九月一日起施行。
+                县长　李明
+                一九八八年七月二十一日
+                石渡县供水管理规定
+                第一条　为加强供水管理，制定本规定。
+                第二条　本规定自一九八八年九月一日起施行。
+                """
+        ).metadata
+        #expect(metadata.documentNumber?.text == "石渡县人民政府令第7号")
+        #expect(metadata.issuers == ["石渡县人民政府"])
+        #expect(metadata.title == "石渡县供水管理规定")
+    }
+}
