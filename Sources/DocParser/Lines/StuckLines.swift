@@ -51,14 +51,14 @@ enum StuckLines {
     }
 
     /// What was cut off a line.
-    private struct Rest {
+    struct Rest {
         /// The index of the line behind which it stands.
         var index: Int
         var line: Line
     }
 
     /// Takes a line apart at an offset and gives back what stands behind it.
-    private static func cut(_ line: inout Line, at place: Int, in text: borrowing Span<UInt8>) -> Line {
+    static func cut(_ line: inout Line, at place: Int, in text: borrowing Span<UInt8>) -> Line {
         let range = ByteRange(place, line.range.end)
         var rest = Line(range: range, number: Int(line.number), traits: [], signs: line.signs)
         rest.isSplit = true
@@ -68,7 +68,7 @@ enum StuckLines {
     }
 
     /// Puts what was cut off behind its lines, all at once: every place in the middle moves all lines below it.
-    private static func insert(_ rests: [Rest], into lines: inout [Line]) {
+    static func insert(_ rests: [Rest], into lines: inout [Line]) {
         guard !rests.isEmpty else { return }
         var whole: [Line] = []
         whole.reserveCapacity(lines.count + rests.count)

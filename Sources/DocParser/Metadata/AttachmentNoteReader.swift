@@ -42,6 +42,11 @@ enum AttachmentNoteReader {
         return entries
     }
 
+    /// Whether a range begins with the number of an entry.
+    static func startsEntry(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
+        range.start < range.end && marker(text, at: range.start, from: range.start, end: range.end) != nil
+    }
+
     /// 1. or 1、 with words behind it; not the end of a longer number.
     private static func marker(
         _ text: borrowing Span<UInt8>, at offset: Int, from start: Int, end: Int

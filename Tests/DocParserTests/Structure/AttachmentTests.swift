@@ -63,4 +63,30 @@ struct AttachmentTests {
         let document = document(behind: "附件\n分配表\n| 学校 | 名额 |\n| --- | --- |\n| 一中 | 3 |\n| 二中 | - |\n")
         #expect(document["附件"]?.children.first?.rows == [["学校", "名额"], ["一中", "3"], ["二中", "-"]])
     }
+
+    /// GB/T 9704 sets 附件1 alone; copies put the title behind it, where it looks like the note.
+    @Test(arguments: ["附件1　", "附件1：", "附件1 "])
+    func `an attachment's head may have its title behind it`(head: String) {
+        let text = "\(head)报名办法\n一、报名时间\n三月。\n二、报名方式\n到校报名。\n"
+        for note in ["　　附件：1.报名办法\n　　　　　2.评分标准", ""] {
+            let document = document(
+                note, behind: text + text.replacing("附件1", with: "附件2").replacing("报名办法", with: "评分标准"))
+            #expect(document.metadata.attachments.map(\.title) == (note.isEmpty ? [] : ["报名办法", "评分标准"]))
+            #expect(document["附件1"]?.title == "报名办法")
+            #expect(document["附件2"]?.title == "评分标准")
+            #expect(document["附件2/2"]?.title == "报名方式")
+            #expect(document.diagnostics.isEmpty)
+        }
+    }
+
+    /// What stands below the date without a text is a note or a list of files.
+    @Test(arguments: ["附件1：报名办法\n附件2：评分标准\n", "附件：1.报名办法\n2.评分标准\n"])
+    func `a note below the date heads no attachment`(note: String) {
+        let document = document(behind: note)
+        #expect(document.metadata.attachments.map(\.title) == ["报名办法", "评分标准"])
+        #expect(document["附件1"] == nil)
+        let titled = self.document(behind: "附件：报名办法\n报名办法\n一、报名时间\n三月。\n二、报名方式\n到校报名。\n")
+        #expect(titled.metadata.attachments.map(\.title) == ["报名办法"])
+        #expect(titled["附件"]?.title == "报名办法")
+    }
 }

@@ -1,0 +1,66 @@
+/// Takes apart the heads of attachments that have their title on the same line: 附件1　某某办法.
+///
+/// GB/T 9704-2012, 7.3.7, sets 附件1 alone, but copies and web pages put both on one line, where it looks like an
+/// attachment note. A note names what comes; a head has the text below it, behind the signature, or repeats the name.
+struct TitledHeads {
+    /// The titles that were cut off, to be put behind the lines of their heads.
+    private(set) var titles: [StuckLines.Rest] = []
+    /// The keys of the titles that notes name.
+    private var names: [[UInt8]] = []
+    private var hasText = false
+    /// Whether a text with its date (7.3.5) has ended above.
+    private var isBehindDate = false
+
+    /// More attachments than any note names; each is looked for in every head.
+    private static let mostNames = 40
+
+    /// Takes in the titles that a note names.
+    mutating func note(_ entries: [AttachmentNoteReader.Entry], in text: borrowing Span<UInt8>) {
+        for entry in entries.prefix(Self.mostNames - names.count) { names.append(TitleKey.read(text, entry.title)) }
+    }
+
+    /// Goes on behind a line.
+    mutating func pass(_ line: Line) {
+        if !line.traits.isDisjoint(with: [.hasStop, .division]) { hasText = true }
+        if hasText, !line.traits.isDisjoint(with: [.date, .organDate]) { isBehindDate = true }
+    }
+
+    /// Cuts the title off a line if that is the head of an attachment.
+    mutating func split(_ lines: inout [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
+        let line = lines[index]
+        guard !names.isEmpty || isBehindDate, index + 1 < lines.count,
+            line.traits.isDisjoint(with: [.hasStop, .endsComma, .attachmentHead]), line.range.count <= 240,
+            let marker = AttachmentMarker.read(text, in: line.range), marker.wordsStart > marker.range.end,
+            Self.isText(lines[index + 1])
+        else { return false }
+        let title = ByteRange(marker.wordsStart, line.range.end)
+        // 附件：1.… is a list, whatever stands below.
+        guard !AttachmentNoteReader.startsEntry(text, in: title) else { return false }
+        let key = TitleKey.read(text, title)
+        // A note may have its only title below it once more.
+        guard key != TitleKey.read(text, lines[index + 1].range) else { return false }
+        guard names.contains(key) || isBehindDate && (!marker.hasColon || Self.isRunning(lines[index + 1])) else {
+            return false
+        }
+        var rest = StuckLines.cut(&lines[index], at: title.start, in: text)
+        rest.traits.insert(.named)
+        lines[index].range = marker.range
+        lines[index].traits.remove(.attachmentNote)
+        lines[index].traits.insert(.attachmentHead)
+        titles.append(StuckLines.Rest(index: index, line: rest))
+        return true
+    }
+
+    /// Whether a line may be the first of a text: none of the tail (7.3.5–7.4) or of a page.
+    private static func isText(_ line: Line) -> Bool {
+        line.traits.isDisjoint(with: [
+            .attachmentNote, .attachmentHead, .organ, .person, .date, .organDate, .imprint, .bracketed, .footer,
+            .related,
+            .navigation, .pageLabel, .pageDate, .symbols,
+        ])
+    }
+
+    private static func isRunning(_ line: Line) -> Bool {
+        !line.traits.isDisjoint(with: [.division, .hasStop, .long, .cells, .leadIn])
+    }
+}
