@@ -108,7 +108,9 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     /// Stood above already, alone or as the beginning of a line.
     static let again = LineTraits(rawValue: 1 << 53)
     /// The first line, right above the text: a title whatever its last word is.
-    static let opening = LineTraits(rawValue: 1 << 55)
+    static let opening = LineTraits(rawValue: 1 << 56)
+    /// The title of a further document: addressees stand below it, and a text with a title above.
+    static let furtherTitle = LineTraits(rawValue: 1 << 57)
     /// Two or more blank lines above.
     static let isApart = LineTraits(rawValue: 1 << 52)
 }

@@ -176,7 +176,7 @@ struct ZoneCosts: Sendable {
             .number,
             [
                 .head: -20, .underTitle: -20, .body: 8, .pageHead: 6, .pageLine: 4, .titleEnd: 10, .titleOpen: 10,
-                .attached: 8, .attachedTitleOpen: 10, .attachedTitleEnd: 10,
+                .attached: 8, .attachedTitleOpen: 10, .attachedTitleEnd: 10, .pageFoot: 8,
                 // Below the date that of the text that an announcement carries: 法释〔2020〕88号.
                 .note: -24,
             ]
@@ -197,14 +197,15 @@ struct ZoneCosts: Sendable {
                 .attachedTitleOpen: 15, .attachedTitleEnd: 15, .note: 30,
             ]
         ),
-        (.addressees, [.addressees: -31, .body: 5, .pageHead: 6, .attached: 5]),
+        (.addressees, [.addressees: -31, .body: 5, .pageHead: 6, .attached: 5, .pageFoot: 6]),
         (.salutation, [.body: -2, .attached: -2, .addressees: 20, .pageHead: 8]),
         (.leadIn, [.body: -3, .attached: -3, .addressees: 20, .pageHead: 6]),
         // The tail.
         (.attachmentNote, [.attachmentNote: -16, .body: 5, .attached: 5, .pageFoot: 4]),
         (.attachmentHead, [.attachmentHead: -62, .body: 12, .attached: 12, .attachmentNote: -2, .pageHead: 4]),
         (.organ, [.signature: -13, .head: -14, .titleOpen: -4, .underTitle: -4, .body: 1, .attached: 1]),
-        (.date, [.date: -60, .underTitle: -12, .body: 5, .pageHead: -3, .pageLine: -5, .attached: 5]),
+        // An attached text may be signed as well.
+        (.date, [.date: -60, .underTitle: -12, .body: 5, .pageHead: -3, .pageLine: -5, .attached: 1]),
         (.organDate, [.date: -58, .underTitle: -10, .body: 5, .attached: 5, .head: -12]),
         (.person, [.signature: -13, .body: 2, .attached: 2]),
         (.bracketed, [.note: -26, .underTitle: -6]),
@@ -239,6 +240,7 @@ struct ZoneCosts: Sendable {
         (.cells, [.titleOpen: 8, .titleEnd: 6, .attachedTitleOpen: 8, .attachedTitleEnd: 8, .pageHead: -1]),
         // What other lines tell.
         (.named, [.attachedTitleOpen: -14, .attachedTitleEnd: -20, .titleEnd: 3, .body: 8, .attached: 8]),
+        (.furtherTitle, [.attachedTitleOpen: 6, .attachedTitleEnd: -20, .body: 8, .attached: 8, .pageFoot: 8]),
         (.repeated, [.pageHead: -5, .titleOpen: 6, .titleEnd: 2]),
         (.opening, [.titleEnd: -9]),
         // A number in brackets ends a title.

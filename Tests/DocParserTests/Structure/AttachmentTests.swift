@@ -89,4 +89,49 @@ struct AttachmentTests {
         #expect(titled.metadata.attachments.map(\.title) == ["报名办法"])
         #expect(titled["附件"]?.title == "报名办法")
     }
+
+    private static let carried = """
+        岚山省教育厅关于举办竞赛的通知
+        岚教发〔2022〕40号
+        各市、县教育局：
+        　　现将竞赛安排通知如下。
+        　　一、比赛项目为三项。
+        　　二、比赛地点另行通知。
+        岚山省教育厅
+        2022年12月1日
+        """
+
+    /// The signature of a text that is passed on looks like the date of a page's foot.
+    @Test func `a carried text keeps its number, addressees and date`() {
+        let document = document(behind: Self.carried)
+        #expect(document.excluded.isEmpty)
+        #expect(document.metadata.dateSigned?.description == "2023-01-02")
+        #expect(document["附件"]?.title == "岚山省教育厅关于举办竞赛的通知")
+        #expect(document["附件"]?.children.prefix(2).map(\.text) == ["岚教发〔2022〕40号", "各市、县教育局："])
+        let last = document["附件/2"]?.children.map(\.role)
+        #expect(last == [.signature, .signature])
+    }
+
+    @Test func `a second document below the signature is no foot of a page`() {
+        let document = document(behind: "\n石渡县教育局关于举办运动会的通知\n石教发〔2023〕9号\n各学校：\n　　请做好准备。\n石渡县教育局\n2023年2月6日\n")
+        #expect(document.excluded.isEmpty)
+        #expect(document.metadata.documentNumber?.text == "石教发〔2023〕3号")
+        #expect(document["附件"]?.title == "石渡县教育局关于举办运动会的通知")
+    }
+
+    /// Nothing in the carried text is evidence for the carrier (contract, section 2).
+    @Test func `a carrier without signature has neither organ nor date of what it carries`() {
+        let document = Document(parsing: "石渡县教育局转发省教育厅关于举办竞赛的通知\n各学校：\n　　现将《通知》转发给你们，请认真组织。\n\n" + Self.carried)
+        #expect(document.metadata.issuers == ["石渡县教育局"])
+        #expect(document.metadata.dateSigned == nil)
+        #expect(document.metadata.addressees == ["各学校"])
+        #expect(document["附件"]?.title == "岚山省教育厅关于举办竞赛的通知")
+    }
+
+    /// Lists of documents have a number below each title, and no addressees.
+    @Test func `a list of titles and numbers holds no further documents`() {
+        let list = (1...4).map { "石渡县教育局关于第\($0)届竞赛的通知\n石教发〔2010〕\($0)号\n" }.joined()
+        let document = document(behind: "附件\n废止文件目录\n" + list)
+        #expect(document.body.filter { $0.kind == .attachment }.map(\.title) == ["废止文件目录"])
+    }
 }
