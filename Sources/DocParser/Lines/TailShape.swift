@@ -32,6 +32,7 @@ enum TailShape {
         } else if text[start] == UInt8(ascii: "("), text[end - 1] == UInt8(ascii: ")") {
             (start, end) = (start + 1, end - 1)
         }
+        end = DateReader.endBeforeHour(text, from: start, to: end)
         if let found = DateReader.read(text, at: start, end: end) {
             if found.end == end { return .date }
             // Collections of laws put the day first: 1996年12月13日，财政部.

@@ -19,10 +19,11 @@ enum DateReader {
         return bare
     }
 
-    /// The last date of a range that ends where the range ends, and where it begins.
+    /// The last date of a range that ends where the range ends, or before its hour, and where it begins.
     static func readLast(
         _ text: borrowing Span<UInt8>, from start: Int, to end: Int
     ) -> (day: CalendarDay, range: ByteRange)? {
+        let end = endBeforeHour(text, from: start, to: end)
         guard text.has("日", before: end) || text.has("号", before: end) else { return nil }
         // The longest date, 二〇二一年十二月二十五日 with blanks between all characters, has fewer than 80 bytes.
         var offset = max(start, end - 80)
@@ -35,11 +36,22 @@ enum DateReader {
         return nil
     }
 
+    /// Where a range ends before the hour that may stand behind a date, as in telegrams: 7月26日19时30分.
+    static func endBeforeHour(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+        let hasMinute = text.has("分", before: end)
+        guard hasMinute || text.has("时", before: end), let day = text.find("日", from: start, to: end),
+            let hour = ArabicNumeral.read(text, at: text.skippingBlanks(from: day + 3, to: end)),
+            text.has("时", at: hour.end)
+        else { return end }
+        let minute = hasMinute ? ArabicNumeral.read(text, at: hour.end + 3)?.end : hour.end
+        return minute == end - 3 ? day + 3 : end
+    }
+
     /// What is written as a date is, whatever its figures say.
     enum Written {
         /// With all figures, of any size: 2016年13月45日.
         case whole
-        /// With blanks or signs for some of them: 2016年　月　日, 202×年×月×日, XX月XX日.
+        /// With blanks or signs for some of them: 2016年　月　日, 202×年×月×日, XX月XX日; or without the day: 2016年5月.
         case unfinished
     }
 
@@ -55,6 +67,7 @@ enum DateReader {
         }
         let monthNumber = part(text, at: month)
         guard let day = unit(text, "月", at: monthNumber.end) else { return nil }
+        if day >= range.end { return month > range.start && monthNumber.end > month ? .unfinished : nil }
         let dayNumber = part(text, at: day)
         guard unit(text, "日", at: dayNumber.end) == range.end else { return nil }
         return isWhole && monthNumber.isWhole && dayNumber.isWhole ? .whole : .unfinished

@@ -70,6 +70,7 @@ enum WrappedLines {
         {
             return true
         }
+        if isCutDate(line, next, in: text) { return true }
         guard line.traits.isDisjoint(with: alone), next.traits.isDisjoint(with: alone), next.number > line.number else {
             return false
         }
@@ -114,6 +115,13 @@ enum WrappedLines {
             return true
         }
         return isFull(line, width: width, in: text) && (!isIndented || !next.isIndented)
+    }
+
+    /// Whether a date alone was cut between its figures: 2024年 / 3月5日.
+    private static func isCutDate(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.range.count <= 24 && (text.has("年", before: line.range.end) || text.has("月", before: line.range.end))
+            && DateReader.read(text, at: line.range.start, end: next.range.end)?.end == next.range.end
+            && isRightBelow(line, next, in: text)
     }
 
     /// Whether a paragraph with its indent goes on at the left margin, right below: where all others are indented,

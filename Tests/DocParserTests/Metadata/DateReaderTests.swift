@@ -1,0 +1,38 @@
+import DocParser
+import Testing
+
+@Suite("Dates of signatures")
+struct DateReaderTests {
+    private func signed(_ signature: String) -> Document {
+        Document(parsing: "石渡县防汛指挥部关于转移群众的通知\n各乡镇防汛指挥部：\n一、落实责任人。\n二、连夜转移。\n\(signature)\n")
+    }
+
+    /// Telegrams are signed with the hour.
+    @Test(arguments: [
+        "石渡县防汛指挥部\n2021年7月9日20时", "石渡县防汛指挥部\n2021年7月9日20时15分", "石渡县防汛指挥部2021年7月9日20时",
+    ])
+    func `an hour may stand behind the day`(signature: String) {
+        let document = signed(signature)
+        #expect(document.metadata.dateSigned?.description == "2021-07-09")
+        #expect(document.metadata.issuers == ["石渡县防汛指挥部"])
+        #expect(document.body.map(\.address) == ["1", "2"])
+    }
+
+    @Test(arguments: ["2021年\n7月9日", "2021年7月\n9日", "二〇二一年\n七月九日"])
+    func `a date may be cut between its figures`(date: String) {
+        let document = signed("石渡县防汛指挥部\n\(date)")
+        #expect(document.metadata.dateSigned?.description == "2021-07-09")
+        #expect(document.metadata.issuers == ["石渡县防汛指挥部"])
+    }
+
+    /// A month alone signs as well, but is no date that could be given.
+    @Test(arguments: ["2021年7月", "二〇二一年七月"], ["", "附：人员表\n"])
+    func `a month without a day is no date yet`(month: String, note: String) {
+        let document = signed("\(note)石渡县防汛指挥部\n\(month)")
+        #expect(document.metadata.issuers == ["石渡县防汛指挥部"])
+        #expect(document.metadata.dateSigned == nil)
+        #expect(document.diagnostics.map(\.code) == [.unfinishedDate])
+        #expect(document.body.last?.role == .signature)
+        #expect(document["附件"] == nil)
+    }
+}
