@@ -4,10 +4,31 @@ enum Citation {
     static func follows(_ text: borrowing Span<UInt8>, _ marker: HeadingMarker, lineEnd: Int) -> Bool {
         let offset = marker.range.end
         guard offset < lineEnd else { return false }
+        // Behind a comma goes on the sentence that cites an article, or its own begins: 第三条、公平竞争. 第一条，…；第二条，…
+        // on one line counts items.
+        if text.has("、", before: offset) || text.has("，", before: offset) || text[offset - 1] == UInt8(ascii: ",") {
+            return words.begin(text, at: offset) || isInSentence(text, marker.range.start)
+                || text.contains("；第", from: offset, to: lineEnd)
+        }
         // A blank or bracket behind 第X条 is how divisions are set.
         if text.blankLength(at: offset) > 0 || text.has("【", at: offset) { return false }
         return words.begin(text, at: offset)
     }
+
+    /// Whether the line above goes on with the words at an offset: cut at the paper's width, or after a name in 《》.
+    private static func isInSentence(_ text: borrowing Span<UInt8>, _ start: Int) -> Bool {
+        let end = text.trimmingBlanks(from: max(0, start - 200), to: start)
+        guard end > 0, !sentenceEnds.end(text, before: end) else { return false }
+        if text.has("》", before: end) { return true }
+        var above = end
+        while above > 0, end - above <= shortest, text[above - 1] != 0x0A, text[above - 1] != 0x0D { above -= 1 }
+        return end - above > shortest
+    }
+
+    /// Twenty characters: a shorter line was not cut, and is a title or a heading.
+    private static let shortest = 60
+
+    private static let sentenceEnds: WordSet = ["。", "：", "；", "！", "？", "”", "）"]
 
     private static let words: WordSet = [
         "第", "规定", "所", "、", "和", "至", "的", "，", "款", "以及", "或", "中", "“", "》", "）", "之", "之一", "修改", "及", "；", "。",

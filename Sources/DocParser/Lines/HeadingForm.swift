@@ -21,7 +21,7 @@ enum HeadingForm: UInt8, Sendable, Hashable, CaseIterable {
     case arabicDot
     /// 1、
     case arabicComma
-    /// 1　总则: a figure and a blank, where decimals go on from it
+    /// 1　总则: a figure without a mark, where decimals go on from it or sentences stand around it
     case plain
     /// 1.1
     case decimal2

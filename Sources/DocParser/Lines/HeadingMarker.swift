@@ -124,11 +124,17 @@ enum HeadingMarkerReader {
         return decimal(text, from: start, first: number.value, at: words, end: end)
     }
 
-    /// 1　总则: a figure without a mark, a blank and a Chinese character.
+    /// Whether a figure may begin at an offset: hardly a line begins with one that is no marker.
+    @inline(__always)
+    static func mayBePlain(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
+        text[start] >= 0x31 && text[start] <= 0x39 || text[start] == 0xEF
+    }
+
+    /// 1　总则, 1总则: a figure without a mark and a Chinese character.
     static func plain(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> HeadingMarker? {
         guard let number = ArabicNumeral.read(text, at: start), number.count <= 2, number.value > 0 else { return nil }
         let words = text.skippingBlanks(from: number.end, to: end)
-        guard words > number.end, words < end, (0xE4...0xE9).contains(text[words]) else { return nil }
+        guard words < end, (0xE4...0xE9).contains(text[words]) else { return nil }
         var marker = make(.plain, number.value, from: start, to: number.end)
         marker.wordsStart = words
         return marker
@@ -183,11 +189,15 @@ enum HeadingMarkerReader {
     }
 
     /// Further words of measure, and those of the calendar.
-    private static let measures: WordSet = ["个", "项", "次", "条", "件", "月", "日", "天", "元", "万", "亿", "吨", "米"]
+    private static let measures: WordSet = [
+        "个", "项", "次", "条", "件", "月", "日", "天", "元", "万", "亿", "吨", "米",
+        "小时", "分钟", "级", "类", "号", "种", "份", "倍", "千", "公里", "公斤", "公顷", "周",
+    ]
 
     /// Other words that begin with one of these characters.
     private static let nouns: WordSet = [
         "名称", "名单", "人员", "人民", "人才", "人力", "家庭", "户外", "所属", "年度", "个人", "项目", "次生", "条件", "条例", "月度", "日常",
+        "级别", "类别", "类型", "种类", "种子", "种植", "名词", "周边", "周期",
     ]
 
     private static func isUnit(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
@@ -272,9 +282,17 @@ enum HeadingMarkerReader {
         _ text: borrowing Span<UInt8>, _ form: HeadingForm, _ number: Int, from start: Int, to end: Int
     ) -> HeadingMarker? {
         guard text.has("之", at: end), let inserted = HanNumeral.read(text, at: end + 3) else {
-            return make(form, number, from: start, to: end)
+            return make(form, number, from: start, to: behindMark(text, at: end))
         }
-        return make(form, number, from: start, to: inserted.end, subnumber: inserted.value)
+        return make(
+            form, number, from: start, to: behindMark(text, at: inserted.end), subnumber: inserted.value)
+    }
+
+    /// The offset behind a mark that people type after 第一条, as after any other number: 第一条：, 第一条、.
+    private static func behindMark(_ text: borrowing Span<UInt8>, at end: Int) -> Int {
+        guard end < text.count else { return end }
+        if text[end] == UInt8(ascii: ":") { return end + 1 }
+        return text.has("：", at: end) ? end + 3 : separator(text, at: end) ?? end
     }
 
     /// 首先 其次 再次 最后; 其一 其二; with the comma behind, as 第一，.

@@ -1,7 +1,9 @@
-/// Finds headings that are numbered without any mark, 1　总则, as contingency plans (应急预案) have them above 1.1.
+/// Finds headings that are numbered without any mark, 1　总则, as contingency plans (应急预案) have them above 1.1; where
+/// a text processor numbered them, its copies lack the blank: 1总则.
 ///
-/// A figure and a blank say nothing by themselves (10 元及以上面额…): such a line counts where the decimals below it go on
-/// from its number, or where it goes on from a heading that they told, names and does not count, and has text below it.
+/// A figure says nothing by itself (10 元及以上面额…): such a line counts where the decimals below it go on from its
+/// number, or where it goes on from a heading that they told, names and does not count, and has text below it. In a text
+/// without decimals it counts as one of a series from 1 on, all of which stand alone between sentences.
 enum PlainNumbers {
     /// A line that may be such a heading.
     private struct Candidate {
@@ -11,6 +13,8 @@ enum PlainNumbers {
         var isFollowed: Bool
         /// Whether a line stands below that is another than its number's next: a row of a list has none.
         var hasText: Bool
+        /// Whether it stands alone between sentences, as a heading does.
+        var isBetweenSentences = false
         /// Whether the text has ended between the candidate before and this one.
         var isBehindEnd = false
     }
@@ -23,17 +27,48 @@ enum PlainNumbers {
 
     /// O(lines).
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
-        guard lines.contains(where: { $0.marker?.form == .decimal2 }) else { return }
+        let found = candidates(lines, in: text)
+        guard !found.isEmpty else { return }
+        let headings =
+            lines.contains { $0.marker?.form == .decimal2 }
+            ? numbered(found.reversed(), in: text) : series(found.reversed(), in: text)
+        for heading in headings {
+            lines[heading.line].marker = heading.marker
+            lines[heading.line].traits.insert(.division)
+        }
+    }
+
+    /// The headings among candidates in order that decimals tell, and those that go on from them.
+    private static func numbered(_ candidates: [Candidate], in text: borrowing Span<UInt8>) -> [Candidate] {
+        var headings: [Candidate] = []
         var last = 0
-        for heading in candidates(lines, in: text).reversed() {
+        for heading in candidates {
             if heading.isBehindEnd { last = 0 }
             let goesOn = last > 0 && heading.marker.number == last + 1 && heading.hasText
             guard heading.isFollowed || goesOn && !HeadingMarkerReader.counts(text, at: heading.marker.wordsStart)
             else { continue }
             last = heading.marker.number
-            lines[heading.line].marker = heading.marker
-            lines[heading.line].traits.insert(.division)
+            headings.append(heading)
         }
+        return headings
+    }
+
+    /// The candidates in order that make series: from 1 on, at least two, each alone between sentences.
+    private static func series(_ candidates: [Candidate], in text: borrowing Span<UInt8>) -> [Candidate] {
+        var headings: [Candidate] = []
+        var run: [Candidate] = []
+        for heading in candidates {
+            let stands = heading.isBetweenSentences
+            if heading.isBehindEnd || stands && heading.marker.number != run.count + 1 {
+                if run.count > 1 { headings += run }
+                run = []
+            }
+            guard stands, heading.marker.number == run.count + 1,
+                !HeadingMarkerReader.counts(text, at: heading.marker.wordsStart)
+            else { continue }
+            run.append(heading)
+        }
+        return run.count > 1 ? headings + run : headings
     }
 
     /// The candidates from the last one to the first.
@@ -49,8 +84,8 @@ enum PlainNumbers {
                 let isRow = found.last.map { $0.line == index + 1 && $0.marker.number == marker.number + 1 } ?? false
                 found.append(
                     Candidate(
-                        line: index, marker: marker, isFollowed: isFollowed, hasText: !isRow && index + 1 < lines.count)
-                )
+                        line: index, marker: marker, isFollowed: isFollowed, hasText: !isRow && index + 1 < lines.count,
+                        isBetweenSentences: isBetweenSentences(index, lines, marker)))
                 following = nil
             } else if !found.isEmpty, endsText(lines[index]) {
                 found[found.count - 1].isBehindEnd = true
@@ -64,9 +99,18 @@ enum PlainNumbers {
         !line.traits.isDisjoint(with: ends) || line.traits.isSuperset(of: [.organ, .isSetIn])
     }
 
+    /// Whether text stands right below a line, and above it the end of the text of the heading before.
+    private static func isBetweenSentences(_ index: Int, _ lines: [Line], _ marker: HeadingMarker) -> Bool {
+        guard index + 1 < lines.count, lines[index + 1].traits.contains(.hasStop) else { return false }
+        return marker.number == 1 || index > 0 && lines[index - 1].traits.contains(.endsStop)
+    }
+
+    @inline(__always)
     private static func read(_ line: Line, in text: borrowing Span<UInt8>) -> HeadingMarker? {
-        guard line.range.count <= longest, line.traits.isDisjoint(with: [.hasStop, .hasComma, .cells, .endsColon])
+        guard HeadingMarkerReader.mayBePlain(text, at: line.range.start),
+            let marker = HeadingMarkerReader.plain(text, at: line.range.start, end: line.range.end),
+            line.range.count <= longest, line.traits.isDisjoint(with: [.hasStop, .hasComma, .cells, .endsColon])
         else { return nil }
-        return HeadingMarkerReader.plain(text, at: line.range.start, end: line.range.end)
+        return marker
     }
 }

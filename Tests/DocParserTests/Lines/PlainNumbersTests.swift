@@ -29,6 +29,49 @@ struct PlainNumbersTests {
         #expect(document.diagnostics.isEmpty)
     }
 
+    /// What a text processor numbered has no blank behind the figure in its copies.
+    @Test func `a figure that touches the heading is a marker where decimals go on from it`() {
+        let document = Document(
+            parsing: """
+                石渡县防汛应急预案
+                1总则
+                1.1编制目的
+                做好防范工作。
+                2组织体系
+                2.1指挥部
+                县长任指挥长。
+                3附则
+                本预案由县水务局负责解释。
+                """)
+        #expect(document.blocks.filter { $0.kind == .section }.map(\.address) == ["1", "1.1", "2", "2.1", "3"])
+        #expect(document["2"]?.title == "组织体系")
+        #expect(document["3"]?.marker == "3")
+        #expect(document.diagnostics.isEmpty)
+    }
+
+    /// No decimals, but two headings or more from 1 on, with sentences between them.
+    @Test(arguments: ["", "　"])
+    func `a series of figures between sentences is one of sections`(blank: String) {
+        let document = Document(
+            parsing: """
+                石渡县防汛应急预案
+                1\(blank)总则
+                为做好防汛工作，制定本预案。
+                2\(blank)组织体系
+                县政府成立指挥部。
+                """)
+        #expect(document.body.map(\.title) == ["总则", "组织体系"])
+    }
+
+    /// Words that count, a list whose rows have no text, a figure in the middle of a sentence that was cut.
+    @Test(arguments: [
+        "1名组长\n由县长担任。\n2名副组长\n由副县长担任。", "1　王五\n2　赵六\n3　孙七", "1总则\n做好防范工作，设\n2组织体系\n县政府成立指挥部。",
+    ])
+    func `figures that make no series are words`(lines: String) {
+        let document = Document(parsing: "石渡县防汛应急预案\n为做好防汛工作，制定本预案。\n\(lines)\n")
+        #expect(document.blocks.allSatisfy { $0.kind != .section })
+    }
+
     @Test func `a figure and a blank are words elsewhere`() {
         let document = Document(
             parsing: """
