@@ -12,12 +12,15 @@ enum PageFurniture {
         var removed = Removed()
         // Lines are moved up in place, behind those that were kept.
         var kept = 0
+        var attempts = 0
         var index = 0
         while index < lines.count {
             if lines[index].traits.contains(.pageNumber) {
                 removed.pageNumbers.append(lines[index])
                 index += 1
-            } else if let end = contentsEnd(from: index, in: lines, text) {
+            } else if mayList(lines[index], text),
+                let end = contentsEnd(from: index, in: lines, attempts: &attempts, text)
+            {
                 removed.contents.append(Array(lines[index..<end]))
                 index = end
             } else {
@@ -30,22 +33,92 @@ enum PageFurniture {
         return removed
     }
 
+    /// Whether a line may be the head of a contents list or an entry of one; running text is none.
+    @inline(__always)
+    private static func mayList(_ line: Line, _ text: borrowing Span<UInt8>) -> Bool {
+        !line.traits.isDisjoint(with: [.contentsHead, .contentsLine, .contentsEntry])
+            || line.traits.isDisjoint(with: .hasStop)
+                && (line.traits.contains(.division) || HeadingMarkerReader.mayBePlain(text, at: line.range.start))
+    }
+
     /// The most lines that a contents list has.
     private static let longestContents = 600
 
     /// Where the contents list ends that begins with a line: its first heading stands again behind it.
-    private static func contentsEnd(from index: Int, in lines: [Line], _ text: borrowing Span<UInt8>) -> Int? {
+    private static func contentsEnd(
+        from index: Int, in lines: [Line], attempts: inout Int, _ text: borrowing Span<UInt8>
+    ) -> Int? {
         let line = lines[index]
         if line.traits.contains(.contentsHead) {
             guard index + 1 < lines.count else { return nil }
             return repeatIndex(of: index + 1, in: lines, text) ?? listEnd(from: index + 1, in: lines, text)
         }
         if line.traits.contains(.contentsLine) { return index + 1 }
-        // Without 目录: three headings or more of legislation, no words between, and the first stands again.
-        guard isListed(line), index + 3 < lines.count, isListed(lines[index + 1]), isListed(lines[index + 2]),
-            index == 0 || !isListed(lines[index - 1])
+        // Without 目录: three headings or more, no words between, and the first stands again.
+        guard isHeading(line, text), index + 3 < lines.count, isHeading(lines[index + 1], text),
+            isHeading(lines[index + 2], text), index == 0 || !isHeading(lines[index - 1], text)
         else { return nil }
-        return repeatIndex(of: index, in: lines, text)
+        if isListed(line), isListed(lines[index + 1]), isListed(lines[index + 2]),
+            index == 0 || !isListed(lines[index - 1])
+        {
+            return repeatIndex(of: index, in: lines, text)
+        }
+        return outlineEnd(from: index, in: lines, attempts: &attempts, text)
+    }
+
+    /// Whether a line may be a heading of any kind in a list of them: a short one that begins with its number.
+    private static func isHeading(_ line: Line, _ text: borrowing Span<UInt8>) -> Bool {
+        guard line.traits.isDisjoint(with: [.hasStop, .endsStop, .endsColon, .hasComma]), line.range.count <= 150 else {
+            return isListed(line)
+        }
+        return line.traits.contains(.division) || isListed(line)
+            || HeadingMarkerReader.mayBePlain(text, at: line.range.start)
+                && HeadingMarkerReader.plain(text, at: line.range.start, end: line.range.end) != nil
+    }
+
+    /// Where the headings end that begin with a line, if the first of them begins a text right below in which all of them
+    /// stand again in the same order: 1　总则, 1.1　编制目的, as contingency plans list them.
+    private static func outlineEnd(
+        from first: Int, in lines: [Line], attempts: inout Int, _ text: borrowing Span<UInt8>
+    ) -> Int? {
+        var end = first
+        while end < lines.count, end - first <= longestContents, isHeading(lines[end], text) { end += 1 }
+        let key = TitleKey.first(text, lines[first].range)
+        guard attempts < mostAttempts,
+            let start = (first + 3..<min(end + farthestText, lines.count)).first(where: {
+                TitleKey.first(text, lines[$0].range) == key
+                    && entryKey(lines[$0], text) == entryKey(lines[first], text)
+            })
+        else { return nil }
+        attempts += 1
+        end = min(end, start)
+        let isBegun = lines[end..<start].allSatisfy { $0.traits.isDisjoint(with: [.attachmentHead, .hasStop]) }
+        return isBegun && hasText(lines[first..<end], from: start, in: lines, text) ? end : nil
+    }
+
+    /// How many lines may stand between the list and the text: its title.
+    private static let farthestText = 4
+    /// How often a list's first entry may stand again right below: each time all others are looked for.
+    private static let mostAttempts = 16
+
+    /// Whether entries stand again in order from a line on, with sentences between the first and the last.
+    private static func hasText(
+        _ entries: ArraySlice<Line>, from start: Int, in lines: [Line], _ text: borrowing Span<UInt8>
+    ) -> Bool {
+        var next = start
+        var hasSentence = false
+        for entry in entries {
+            let (first, key) = (TitleKey.first(text, entry.range), entryKey(entry, text))
+            while next < lines.count,
+                TitleKey.first(text, lines[next].range) != first || entryKey(lines[next], text) != key
+            {
+                if lines[next].traits.contains(.hasStop) { hasSentence = true }
+                next += 1
+            }
+            guard next < lines.count else { return false }
+            next += 1
+        }
+        return hasSentence
     }
 
     private static func isListed(_ line: Line) -> Bool {

@@ -1,0 +1,38 @@
+import DocParser
+import Testing
+
+@Suite("Contents lists and page numbers")
+struct PageFurnitureTests {
+    private static let outline = "1　总则\n1.1　编制目的\n2　组织体系\n2.1　指挥部\n"
+    private static let text =
+        "1　总则\n1.1　编制目的\n做好防范工作。\n2　组织体系\n2.1　指挥部\n县长任指挥长。\n"
+
+    /// Copies lose the word 目录; the title may stand between the list and the text.
+    @Test(arguments: ["", "\n\n", "石渡县防汛应急预案\n"])
+    func `headings that all stand again right below, with text, are the contents`(between: String) {
+        let document = Document(parsing: "石渡县防汛应急预案\n\(Self.outline)\(between)\(Self.text)")
+        #expect(document.excluded.filter { $0.kind == .contents }.map(\.lines) == [2...5])
+        #expect(document.blocks.filter { $0.kind == .section }.map(\.address) == ["1", "1.1", "2", "2.1"])
+        #expect(document.diagnostics.isEmpty)
+    }
+
+    /// Other series, as Word numbers them or as notices do.
+    @Test func `the numbers of the list may be of any form`() {
+        let outline = "一、总体要求\n（一）指导思想\n二、重点任务\n"
+        let text = "一、总体要求\n（一）指导思想\n坚持安全第一。\n二、重点任务\n加强巡查。\n"
+        let document = Document(parsing: "石渡县防汛工作方案\n\(outline)\(text)")
+        #expect(document.excluded.map(\.kind) == [.contents])
+        #expect(document.diagnostics.isEmpty)
+    }
+
+    /// A form that two attachments have, a list that stands twice without any text, one that lacks an entry.
+    @Test(arguments: [
+        "附件1\n推荐表\n一、基本情况\n二、主要业绩\n三、推荐意见\n附件2\n申报表\n一、基本情况\n填写姓名。\n二、主要业绩\n三、推荐意见\n",
+        "一、基本情况\n二、主要业绩\n三、推荐意见\n一、基本情况\n二、主要业绩\n三、推荐意见\n",
+        "一、基本情况\n二、主要业绩\n三、推荐意见\n一、基本情况\n填写姓名。\n三、推荐意见\n",
+    ])
+    func `headings that stand again elsewhere are no contents`(lines: String) {
+        let document = Document(parsing: "石渡县水务局关于推荐先进单位的通知\n各乡镇：\n请按要求推荐。\n\(lines)")
+        #expect(!document.excluded.contains { $0.kind == .contents })
+    }
+}
