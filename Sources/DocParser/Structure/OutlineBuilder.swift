@@ -12,11 +12,15 @@ struct OutlineBuilder {
         var isListed = false
         /// Whether it is a clause of an article, which has no marker.
         var isClause = false
+        /// The highest number of the sections right inside.
+        var highest = 0
     }
 
     var tree: Tree
     var diagnostics: [Diagnostic] = []
     private(set) var levels: [Level] = []
+    /// The highest number of the sections right below the root.
+    private var highest = 0
     private var closed = [Int](repeating: 0, count: HeadingForm.allCases.count)
     private let scheme: NumberingScheme
     private let list: EntryList
@@ -85,6 +89,9 @@ struct OutlineBuilder {
         let previous = isSibling ? levels[depth] : nil
         check(entry, after: previous)
         close(to: depth)
+        if article == nil, !entry.form.isLegislation, !entry.form.isDecimal {
+            countSection(entry, startsSeries: previous == nil)
+        }
         if previous == nil, let outer = levels.last, scheme.isAmbiguous(outer.form, entry.form) {
             diagnostics.append(
                 Diagnostic(.note, .ambiguousDepth, Message.ambiguousDepth, range: entry.marker?.range))
@@ -175,6 +182,21 @@ struct OutlineBuilder {
         }
     }
 
+    /// Counts a section among those of the division around it. A series that begins there with a number that has stood
+    /// before takes an address a second time.
+    private mutating func countSection(_ entry: Entry, startsSeries: Bool) {
+        let last = levels.last?.highest ?? highest
+        // A gap tells of the same fault.
+        if startsSeries, entry.number <= last, diagnostics.last?.range != entry.marker?.range.range {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, .numberingRepeat, Message.numberingRepeat(entry.number, after: last),
+                    range: entry.marker?.range))
+        }
+        guard entry.number > last else { return }
+        if levels.isEmpty { highest = entry.number } else { levels[levels.count - 1].highest = entry.number }
+    }
+
     private func division(_ entry: Entry) -> Node {
         let marker = entry.marker
         var node = Node(kind: kind(of: entry.form), range: entry.range)
@@ -257,8 +279,20 @@ struct OutlineBuilder {
                 addClause(entry.words, marks: entry.marks, in: text)
                 return
             }
+        } else {
+            closeBeforeLeadIn(entries, at: index, in: text)
         }
         addLeaf(.paragraph, entry.words, role: entry.role, marks: entry.marks, under: top, in: text)
+    }
+
+    /// What leads in to a series (…决定如下：) stands beside it, behind a list that ends there; under a heading it is its
+    /// text.
+    private mutating func closeBeforeLeadIn(_ entries: [Entry], at index: Int, in text: borrowing Span<UInt8>) {
+        guard index + 1 < entries.count, entries[index + 1].kind == .division, entries[index + 1].number == 1,
+            !entries[index + 1].form.isLegislation, text.has("：", before: entries[index].words.end)
+        else { return }
+        let depth = depth(for: entries[index + 1])
+        if depth < levels.count, tree.nodes[levels[depth].node].title.isEmpty { close(to: depth) }
     }
 
     /// A chapter whose heading stands on the next line.

@@ -19,4 +19,32 @@ struct NumberingFaultTests {
                 """)
         #expect(sound.diagnostics.isEmpty)
     }
+
+    /// Proofs 1. 2., then decisions 一、 二、: nothing holds the second list, so its addresses are taken.
+    @Test func `a second series beside the first is told once`() {
+        let document = Document(
+            parsing: """
+                石渡县水务局关于处罚某公司的决定
+                经查，有以下证据：
+                1.现场笔录一份；
+                2.询问笔录两份。
+                本局认为证据确凿，决定如下：
+                一、没收违法所得；
+                二、罚款五千元。
+                """)
+        #expect(
+            document.body.map(\.text) == [
+                "经查，有以下证据：", "现场笔录一份；", "询问笔录两份。", "本局认为证据确凿，决定如下：", "没收违法所得；", "罚款五千元。",
+            ])
+        #expect(document.body.compactMap(\.address) == ["1", "2", "1~2", "2~2"])
+        #expect(document.diagnostics.map(\.code) == [.numberingRepeat])
+        #expect(document.diagnostics.first?.range?.lowerBound == document["1~2"]?.range.lowerBound)
+    }
+
+    /// A heading's text may lead in to a list that takes its number again; it stays the heading's.
+    @Test func `what leads in to a list under a heading is the text of the heading`() {
+        let document = Document(
+            parsing: "石渡县供水规划\n一、工程\n改造管网。\n二、管理\n加强巡查。\n从以下方面进行：\n一、定期检修。\n二、及时抢修。\n")
+        #expect(document["2"]?.children.map(\.text) == ["加强巡查。", "从以下方面进行："])
+    }
 }
