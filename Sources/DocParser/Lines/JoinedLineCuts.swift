@@ -95,8 +95,8 @@ enum JoinedLineCuts {
     private static func titleCut(
         _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns, _ cuts: inout [Int]
     ) {
-        if signs.isSuperset(of: [.serial, .about]), let behind = numberEnd(text, range),
-            isTitle(text, behind, range.end)
+        if signs.isSuperset(of: [.serial, .about]), TitleShape.typeWord(text, in: range) != nil,
+            let behind = numberEnd(text, range), isTitle(text, behind, range.end)
         {
             cuts.append(behind)
             return
@@ -136,12 +136,12 @@ enum JoinedLineCuts {
         return text.skippingBlanks(from: match.range.end, to: range.end)
     }
 
-    /// Whether a title stands alone behind a number: 某部公告2023年第23号　关于…的公告.
+    /// Whether what ends with a document type stands alone behind a number: 某部公告2023年第23号　关于…的公告.
     private static func isTitle(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
         guard let about = text.find("关于", from: start, to: end),
             about == start || OrganName.isWhole(text, in: ByteRange(start, text.trimmingBlanks(from: start, to: about)))
         else { return false }
-        return TitleShape.typeWord(text, in: ByteRange(about, end)) != nil && !text.contains("，", from: about, to: end)
+        return !text.contains("，", from: about, to: end)
     }
 
     private static func type(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
