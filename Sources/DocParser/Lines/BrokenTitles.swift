@@ -20,7 +20,10 @@ enum BrokenTitles {
             {
                 lines[index].traits.insert(.opensTitle)
             }
-            if index > 0, beginsTitle(lines[index], in: text), !opens(lines[index - 1], lines[index], in: text) {
+            let mayBegin = line.traits.contains(.about) && index > 0
+            if mayBegin, lines[index - 1].traits.isDisjoint(with: [.hasStop, .number, .pageLabel]),
+                beginsTitle(lines[index], in: text), !opens(lines[index - 1], lines[index], in: text)
+            {
                 lines[index - 1].traits.insert(.aboveTitle)
             }
         }
@@ -29,7 +32,7 @@ enum BrokenTitles {
     /// Whether a line names the matter of a title, which it ends or opens: nothing of a title stands above its organ
     /// (7.3.1), but for organs that issue it jointly and a title that forwards it.
     private static func beginsTitle(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        line.traits.contains(.about) && !line.traits.isDisjoint(with: [.titleEnd, .opensTitle])
+        !line.traits.isDisjoint(with: [.titleEnd, .opensTitle])
             && line.traits.isDisjoint(with: [.endsStop, .hasStop, .endsColon, .division])
             && (line.traits.contains(.beginsMatter) || namesOrgan(line, in: text))
     }
@@ -48,10 +51,10 @@ enum BrokenTitles {
             return true
         }
         // 某市财政局转发 / 某省财政厅关于…的通知; a name that is cut behind its place, or the first of several organs.
-        return forwards.occur(in: text, from: line.range.start, to: line.range.end)
+        return OrganName.areas.end(text, before: line.range.end)
             || OrganName.startsLikeOrgan(text, at: line.range.start)
-            || OrganName.areas.end(text, before: line.range.end)
-            || OrganName.split(text, in: line.range).count > 1
+            || line.signs.contains(.blank) && OrganName.split(text, in: line.range).count > 1
+            || forwards.occur(in: text, from: line.range.start, to: line.range.end)
     }
 
     private static let forwards: WordSet = ["转发", "批转", "印发"]

@@ -138,20 +138,20 @@ enum DocumentNumberReader {
             codeEnd = text.trimmingBlanks(from: start, to: first)
         }
         let code = codeRange(text, before: codeEnd, from: start)
+        // Before numbers had a year their code ended in 字: 政财字第12号.
+        let isCode =
+            code.isEmpty ? first == start : endsInOrder(text, code) || year == nil && text.has("字", before: code.end)
+        let word = orders.word(text, at: serial.end)
+        guard isCode || word != nil else { return nil }
         var match = Match(
             range: ByteRange(code.isEmpty ? first : code.start, serial.end), code: code, year: year,
             serial: serial.value, isOrdinal: true, isYearWritten: year != nil, branch: serial.branch)
-        if let word = orders.word(text, at: serial.end), code.isEmpty || OrganName.isWhole(text, in: code) {
+        if let word, code.isEmpty || OrganName.isWhole(text, in: code), serial.end + word.utf8CodeUnitCount <= end {
             match.word = ByteRange(serial.end, serial.end + word.utf8CodeUnitCount)
-            if match.word.end <= end {
-                match.range = ByteRange(match.range.start, match.word.end)
-                return match
-            }
-            match.word = .none
+            match.range = ByteRange(match.range.start, match.word.end)
+            return match
         }
-        // Before numbers had a year their code ended in 字: 政财字第12号.
-        let isCode = endsInOrder(text, code) || year == nil && text.has("字", before: code.end)
-        return (code.isEmpty ? first == start : isCode) ? match : nil
+        return isCode ? match : nil
     }
 
     private static let orders: WordSet = ["公告", "通告", "令"]
@@ -219,13 +219,22 @@ enum DocumentNumberReader {
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ">"):
             return isOpening ? nil : offset + 1
         case 0xE2, 0xE3, 0xEF:
-            return (isOpening ? opening : closing).begin(text, at: offset) ? offset + 3 : nil
+            guard let isOpen = opens(WordSet.character(text, at: offset)) else { return nil }
+            return isOpen == isOpening ? offset + 3 : nil
         default: return nil
         }
     }
 
-    private static let opening: WordSet = ["〔", "（", "［", "【", "﹝", "〖", "「", "〈", "｛", "„"]
-    private static let closing: WordSet = ["〕", "）", "］", "】", "﹞", "〗", "」", "〉", "｝", "‟"]
+    /// Whether a bracket of three bytes opens; `nil` for what is none.
+    private static func opens(_ character: UInt32) -> Bool? {
+        switch character {
+        // 〔（［【﹝〖「〈｛„
+        case 0xE38094, 0xEFBC88, 0xEFBCBB, 0xE38090, 0xEFB99D, 0xE38096, 0xE3808C, 0xE38088, 0xEFBD9B, 0xE2809E: true
+        // 〕）］】﹞〗」〉｝‟
+        case 0xE38095, 0xEFBC89, 0xEFBCBD, 0xE38091, 0xEFB99E, 0xE38097, 0xE3808D, 0xE38089, 0xEFBD9D, 0xE2809F: false
+        default: nil
+        }
+    }
 
     /// The letters and blanks before a number, back to the beginning of the range or to a mark.
     private static func codeRange(_ text: borrowing Span<UInt8>, before offset: Int, from start: Int) -> ByteRange {
@@ -234,11 +243,11 @@ enum DocumentNumberReader {
         while scan > start {
             var last = scan - 1
             while last > start, text[last] & 0xC0 == 0x80 { last -= 1 }
-            if let open = bracketed(text, before: scan, from: start) {
+            guard isLetter(text, at: last) || text.blankLength(at: last) == scan - last else {
+                guard let open = bracketed(text, before: scan, from: start) else { break }
                 (first, scan) = (open, open)
                 continue
             }
-            guard isLetter(text, at: last) || text.blankLength(at: last) == scan - last else { break }
             // A run of blanks parts columns, not words.
             if text.blankLength(at: last) > 0, columns(text, from: last, to: first) >= 4 { break }
             if text.blankLength(at: last) == 0 { first = last }

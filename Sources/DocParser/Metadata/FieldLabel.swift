@@ -119,11 +119,20 @@ struct FieldLabel: Sendable {
         return words.first(text, at: start) { match(all[$0], text, at: start, end: end) }
     }
 
+    @inline(__always)
     private static func match(
         _ label: FieldLabel, _ text: borrowing Span<UInt8>, at start: Int, end: Int
     ) -> Match? {
         guard let labelEnd = text.spacedEnd(of: label.word, at: start, to: end) else { return nil }
-        let range = ByteRange(start, labelEnd)
+        return match(label, ByteRange(start, labelEnd), text, to: end)
+    }
+
+    /// What stands behind a label, if it is one: most words that begin like one are none.
+    @inline(never)
+    private static func match(
+        _ label: FieldLabel, _ range: ByteRange, _ text: borrowing Span<UInt8>, to end: Int
+    ) -> Match? {
+        let labelEnd = range.end
         let behind = text.skippingBlanks(from: labelEnd, to: end)
         let value = skippingMarks(text, from: behind, to: end)
         if value > behind {
@@ -145,15 +154,22 @@ struct FieldLabel: Sendable {
     /// The offset behind the marks that part a label from its value: ：, 】, 】：.
     private static func skippingMarks(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
         var offset = start
-        while offset < end {
-            let next = text.skippingBlanks(from: offset, to: end)
-            guard next < end,
-                text.has("：", at: next) || text.has(":", at: next) || text.has("】", at: next)
-                    || text.has("]", at: next)
-            else { break }
+        var next = start
+        while next < end, isMark(text, at: next) {
             offset = next + text.characterLength(at: next)
+            next = text.skippingBlanks(from: offset, to: end)
         }
         return offset
+    }
+
+    @inline(__always)
+    private static func isMark(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        switch text[offset] {
+        case UInt8(ascii: ":"), UInt8(ascii: "]"): true
+        case 0xE3: text.has("】", at: offset)
+        case 0xEF: text.has("：", at: offset)
+        default: false
+        }
     }
 
     /// Whether what stands behind a label and a blank is its value, as in copies of page tables: 发文字号 石政发〔2020〕110号.

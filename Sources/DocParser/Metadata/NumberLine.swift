@@ -37,6 +37,13 @@ struct NumberLine {
             guard label.label.field == .documentNumber else { return nil }
             start = label.valueStart
         }
+        // Of most lines with 号 this is the end; words before a number are taken for its code, with a blank between.
+        guard let first = DocumentNumberReader.first(text, from: start, to: range.end) else { return nil }
+        if first.range.start == start, !Self.hasBlank(text, in: first.code) {
+            number = first
+            guard addCells(text, from: first.range.end, to: range.end) else { return nil }
+            return
+        }
         var before: [Cell] = []
         while let cell = Self.known(text, at: start, to: range.end) {
             before.append(cell)
@@ -48,6 +55,12 @@ struct NumberLine {
         number = match
         cells = before
         guard addCells(text, from: match.range.end, to: range.end) else { return nil }
+    }
+
+    private static func hasBlank(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
+        var offset = range.start
+        while offset < range.end, text.blankLength(at: offset) == 0 { offset += text.characterLength(at: offset) }
+        return offset < range.end
     }
 
     /// More than anybody sets on one line.
