@@ -46,8 +46,7 @@ enum HeadingMarkerReader {
         default: found = nil
         }
         guard var marker = found, marker.range.end <= end else { return nil }
-        marker.wordsStart = text.skippingBlanks(
-            from: text.has("**", at: marker.range.end) ? marker.range.end + 2 : marker.range.end, to: end)
+        marker.wordsStart = MarkdownMarks.wordsStart(text, behind: marker.range, to: end)
         return marker
     }
 

@@ -20,13 +20,18 @@ struct LineSplitter {
                 blanks += 1
                 continue
             }
-            let first = skippingMarkdown(bytes, from: bytes.skippingBlanks(from: start, to: end), to: end)
+            var range = ByteRange(bytes.skippingBlanks(from: start, to: end), end)
+            let (first, last) = (bytes[range.start], bytes[end - 1])
+            if first == UInt8(ascii: "#") || first == UInt8(ascii: "*") || last == UInt8(ascii: "*") {
+                range = MarkdownMarks.words(bytes, from: range.start, to: end)
+            }
             var traits: LineTraits = blanks >= 2 ? .isApart : []
-            if first - start >= 8, !isParagraphIndent(bytes, from: start, to: first) { traits.insert(.isSetIn) }
+            if range.start - start >= 8, !isParagraphIndent(bytes, from: start, to: range.start) {
+                traits.insert(.isSetIn)
+            }
             blanks = 0
-            let range = ByteRange(first, end)
             var line = Line(range: range, number: index + 1, traits: traits, signs: signs(of: range, table, bytes))
-            line.indent = UInt16(clamping: width(of: ByteRange(start, first), in: bytes))
+            line.indent = UInt16(clamping: width(of: ByteRange(start, range.start), in: bytes))
             splitter.appendText(line, in: bytes)
         }
         return splitter.lines
@@ -43,16 +48,6 @@ struct LineSplitter {
     /// Whether a line is a sentence, or longer than any that rules for short lines look at.
     private static func isRunningText(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
         end - start > LineClassifier.longestShort || end - start > 90 && text.has("。", before: end)
-    }
-
-    /// Marks of a text that was converted to Markdown are no words: # before a heading, ** around a marker.
-    private static func skippingMarkdown(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
-        guard text[start] == UInt8(ascii: "#") || text[start] == UInt8(ascii: "*") else { return start }
-        var offset = start
-        while offset < end, text[offset] == UInt8(ascii: "#"), offset - start < 6 { offset += 1 }
-        if offset > start, text.blankLength(at: offset) == 0 { return start }
-        offset = text.skippingBlanks(from: offset, to: end)
-        return text.has("**第", at: offset) ? offset + 2 : offset < end ? offset : start
     }
 
     /// Two characters of full width, as every paragraph has (7.3.3), are no sign of being set in.

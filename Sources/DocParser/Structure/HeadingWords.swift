@@ -37,7 +37,9 @@ enum HeadingWords {
         if mark.kind == .colon, title.count > 60 || hasComma(text, title) { return all }
         if isOnlyBracket(text, ByteRange(mark.end, words.end)) { return all }
         if mark.kind == .blank, title.count > 60 || !isFollowedByWords(text, mark.end, words.end) { return all }
-        return Parts(title: title, text: ByteRange(text.skippingBlanks(from: mark.end, to: words.end), words.end))
+        return Parts(
+            title: ByteRange(title.start, MarkdownMarks.trimmingBold(text, from: title.start, to: title.end)),
+            text: ByteRange(MarkdownMarks.skippingBold(text, from: mark.end, to: words.end), words.end))
     }
 
     /// Whether a series of items begins behind a full stop: what stands before it heads them, in a list too.
