@@ -8,6 +8,7 @@ enum HeadShape {
             if isMasthead(text, range, signs) { traits.insert(.masthead) }
             if signs.contains(.serial), range.count <= 450, isNumber(text, range) { traits.insert(.number) }
             if isHeadMark(text, range) { traits.insert(.headMark) }
+            if isIssueNumber(text, range) { traits.insert(.issueNumber) }
         }
         if signs.contains(.about), text.contains("关于", from: range.start, to: range.end) { traits.insert(.about) }
         if !shape.contains(.endsStop), !shape.contains(.endsColon), TitleShape.typeWord(text, in: range) != nil,
@@ -101,6 +102,21 @@ enum HeadShape {
         if HeadMark.read(text, in: range) != nil { return true }
         guard let figures = ArabicNumeral.read(text, at: range.start), figures.end == range.end else { return false }
         return figures.count == 6
+    }
+
+    /// 第15次, （第15期）, 第8期（总第120期） alone on the line.
+    private static func isIssueNumber(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        let isBracketed = text.has("（", at: range.start) && text.has("）", before: range.end)
+        let start = isBracketed ? range.start + 3 : range.start
+        guard range.count <= 60, text.has("第", at: start) else { return false }
+        let figures = text.skippingBlanks(from: start + 3, to: range.end)
+        guard let end = ArabicNumeral.read(text, at: figures)?.end ?? HanNumeral.read(text, at: figures)?.end else {
+            return false
+        }
+        let unit = text.skippingBlanks(from: end, to: range.end)
+        guard text.has("次", at: unit) || text.has("期", at: unit) else { return false }
+        let behind = text.skippingBlanks(from: unit + 3, to: range.end)
+        return behind >= range.end - (isBracketed ? 3 : 0) || text.has("（总第", at: behind)
     }
 
     /// 题注: a line of dates and 通过, 公布, 修正, 修订, 批准, in brackets or without; or 2007年1月30日 发布.

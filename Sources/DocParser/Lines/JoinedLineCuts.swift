@@ -211,8 +211,19 @@ enum JoinedLineCuts {
     private static func trailingCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
         let part = lastPart(text, range, cuts)
         if let head = trailingAttachment(text, part) { cuts.append(head) }
-        guard range.count <= 1500, let place = text.find("印发", from: part.start, to: part.end) else { return }
-        printingCuts(text, range, at: place, &cuts)
+        guard range.count <= 1500 else { return }
+        if let copies = printedCopies(text, part) { cuts.append(copies) }
+        guard let word = PrintingLine.word(text, from: part.start, to: part.end) else { return }
+        printingCuts(text, range, at: word, &cuts)
+    }
+
+    /// How many copies were printed, at the end of another line of the imprint: 校对：某某　共印50份.
+    private static func printedCopies(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+        guard text.has("份", before: range.end),
+            let place = text.find("共印", from: max(range.start, range.end - 30), to: range.end), place > range.start,
+            text.trimmingBlanks(from: range.start, to: place) < place
+        else { return nil }
+        return place
     }
 
     /// 附件 or 附件1 behind a note, a date or a printing line.
@@ -235,9 +246,9 @@ enum JoinedLineCuts {
 
     /// The printing line inside a line: what stands before its organ, and what behind 印发.
     private static func printingCuts(
-        _ text: borrowing Span<UInt8>, _ range: ByteRange, at place: Int, _ cuts: inout [Int]
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, at word: ByteRange, _ cuts: inout [Int]
     ) {
-        let dateEnd = text.trimmingBlanks(from: range.start, to: place)
+        let dateEnd = text.trimmingBlanks(from: range.start, to: word.start)
         guard let date = DateReader.readLast(text, from: range.start, to: dateEnd) else { return }
         let organEnd = text.trimmingBlanks(from: range.start, to: date.range.start)
         var organ = organEnd
@@ -251,7 +262,7 @@ enum JoinedLineCuts {
             return
         }
         if organ > range.start { cuts.append(organ) }
-        let behind = text.skippingBlanks(from: place + 6, to: range.end)
+        let behind = text.skippingBlanks(from: word.end, to: range.end)
         if behind < range.end, !text.has("（", at: behind), !text.has("。", at: behind), !text.has("的", at: behind),
             !text.has("）", at: behind), !text.has("，", at: behind)
         {

@@ -49,6 +49,8 @@ enum LineClassifier {
             traits.formUnion(PageShape.traits(text, range, traits, line.signs))
             // 返回顶部 ends like a ministry.
             if traits.contains(.navigation) { traits.remove(.organ) }
+            // （责任编辑：某某） is no note of the document.
+            if traits.contains(.footer) { traits.remove(.bracketed) }
         }
         if PageShape.isContentsLine(text, range) { traits.insert(.contentsLine) }
         if traits.isSuperset(of: [.long, .about, .titleEnd]), !traits.contains(.hasStop) { traits.insert(.longTitle) }
@@ -59,7 +61,7 @@ enum LineClassifier {
 
     private static func traits(of label: FieldLabel.Match) -> LineTraits {
         switch label.label.place {
-        case .page: .pageLabel
+        case .page, .pageFoot: .pageLabel
         case .head: label.hasColon ? .headMark : []
         case .imprint: label.hasColon ? .imprint : []
         case .pageOrImprint: label.hasColon ? [.pageLabel, .imprint] : .pageLabel

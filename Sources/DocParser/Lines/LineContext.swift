@@ -69,9 +69,20 @@ enum LineContext {
 
     /// What a label tells of the line below it.
     private static func markLabelled(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
-        for index in lines.indices.dropLast() where !lines[index].traits.isDisjoint(with: [.pageLabel, .imprint]) {
+        let labels: LineTraits = [.pageLabel, .imprint, .issueNumber]
+        for index in lines.indices.dropLast() where !lines[index].traits.isDisjoint(with: labels) {
+            // The day below the number of the minutes is theirs.
+            if lines[index].traits.contains(.issueNumber), lines[index + 1].traits.contains(.date) {
+                lines[index + 1].traits.insert(.issueNumber)
+                lines[index + 1].traits.remove(.pageDate)
+            }
             if isMeeting(lines[index], above: lines[index + 1], in: text) { lines[index].traits.remove(.pageLabel) }
+            guard isCopies(lines[index], in: text) else { continue }
             if isOffice(lines, at: index + 1, in: text) { lines[index + 1].traits.insert(.imprint) }
+            for line in copies(below: index, lines, in: text) {
+                lines[line].traits.insert(.imprint)
+                lines[line].traits.remove([.organ, .titleEnd])
+            }
         }
     }
 
@@ -85,9 +96,30 @@ enum LineContext {
     /// The office that prints (7.4.3) may stand alone below the copies, where nothing but its place tells it from an organ
     /// that signs.
     private static func isOffice(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
-        let above = lines[index - 1]
-        return lines[index].traits.contains(.organ) && above.traits.contains(.imprint)
-            && FieldLabel.read(text, at: above.range.start, end: above.range.end)?.label.field == .copiesTo
+        lines[index].traits.contains(.organ)
             && PrintingLine.isOffice(lines[index], above: lines[(index + 1)...].first, in: text)
+    }
+
+    private static func isCopies(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.traits.contains(.imprint)
+            && FieldLabel.read(text, at: line.range.start, end: line.range.end)?.label.field == .copiesTo
+    }
+
+    /// More lines than organs take to which copies go.
+    private static let mostCopies = 12
+
+    /// What no line has between the copies and the printing line.
+    private static let noCopies: LineTraits = [
+        .endsStop, .endsColon, .division, .date, .organDate, .attachmentHead, .attachmentNote, .bracketed, .imprint,
+    ]
+
+    /// The lines between the first line of the copies (7.4.2) and the printing line below them (7.4.3): each names further
+    /// organs, unless the last is the office that prints.
+    private static func copies(below index: Int, _ lines: [Line], in text: borrowing Span<UInt8>) -> Range<Int> {
+        let behind = lines[(index + 1)...].prefix(mostCopies)
+        guard let end = behind.firstIndex(where: { !$0.traits.isDisjoint(with: noCopies) }), end > index + 1,
+            lines[end].traits.contains(.imprint), let printing = PrintingLine.read(text, in: lines[end].range)
+        else { return index..<index }
+        return index + 1..<(printing.organ.isEmpty ? end - 1 : end)
     }
 }

@@ -29,6 +29,8 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     static let number = LineTraits(rawValue: 1 << 11)
     /// 密级, 紧急程度, 份号, 签发人 (7.2.1–7.2.3, 7.2.6)
     static let headMark = LineTraits(rawValue: 1 << 12)
+    /// 第15次, 第8期（总第120期）: which of the minutes (纪要) or bulletins a document is; also the day below it.
+    static let issueNumber = LineTraits(rawValue: 1 << 36)
     /// Ends with a document type.
     static let titleEnd = LineTraits(rawValue: 1 << 13)
     /// Ends with a document number in brackets: …的通知（银发〔2021〕329号）.
@@ -55,6 +57,8 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     static let person = LineTraits(rawValue: 1 << 25)
     /// A line wholly in round brackets: 附注 (7.3.6).
     static let bracketed = LineTraits(rawValue: 1 << 26)
+    /// A note that says to whom the document goes or whom to ask: （此件公开发布）, （联系人：…）.
+    static let documentNote = LineTraits(rawValue: 1 << 29)
     /// 主题词, 抄送, 印发 and what stands with them (7.4).
     static let imprint = LineTraits(rawValue: 1 << 27)
     /// 特此通知, 请认真贯彻执行.

@@ -10,7 +10,11 @@ enum TailShape {
             if signs.contains(.date) { traits.formUnion(date(text, range)) }
             if isPerson(text, range, signs) { traits.insert(.person) }
         }
-        if isBracketed(text, range) { traits.insert(.bracketed) }
+        if isBracketed(text, range) {
+            traits.insert(.bracketed)
+            let words = text.skippingBlanks(from: range.start + text.characterLength(at: range.start), to: range.end)
+            if notes.begin(text, at: words) { traits.insert(.documentNote) }
+        }
         if isImprint(text, range, signs) { traits.insert(.imprint) }
         if isClosing(text, range) { traits.insert(.closing) }
         return traits
@@ -80,10 +84,18 @@ enum TailShape {
         return TitleShape.openingBracket(text, before: range.end, from: range.start) == range.start
     }
 
+    /// What a note (7.3.6) begins with.
+    private static let notes: WordSet = ["此件", "本件", "此文", "联系人", "联系电话", "信息公开", "主动公开", "依申请公开", "不予公开"]
+
     /// …2016年5月3日印发, （共印170份）.
     private static func isImprint(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns) -> Bool {
-        if text.has("（共印", at: range.start) || text.has("共印", at: range.start) { return true }
+        if isCount(text, range) { return true }
         return signs.contains(.printing) && PrintingLine.read(text, in: range) != nil
+    }
+
+    /// How many copies were printed: （共印170份）.
+    static func isCount(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        text.has("（共印", at: range.start) || text.has("共印", at: range.start)
     }
 
     /// Formulas that close a document: 特此通知, 此复, 请认真贯彻执行.

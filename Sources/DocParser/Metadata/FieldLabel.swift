@@ -9,8 +9,10 @@ struct FieldLabel: Sendable {
         case imprint
         /// The page's own table, or the lines under the text: 公开方式.
         case pageOrImprint
+        /// Who put the text on the page, below it: 责任编辑.
+        case pageFoot
 
-        var isOnPage: Bool { self == .page || self == .pageOrImprint }
+        var isOnPage: Bool { self == .page || self == .pageOrImprint || self == .pageFoot }
     }
 
     let word: StaticString
@@ -78,7 +80,8 @@ struct FieldLabel: Sendable {
         FieldLabel("访问量", nil, .page), FieldLabel("阅读量", nil, .page), FieldLabel("点击率", nil, .page),
         FieldLabel("字体大小", nil, .page), FieldLabel("字体", nil, .page), FieldLabel("字号", nil, .page),
         FieldLabel("作者", nil, .page),
-        FieldLabel("责任编辑", nil, .page), FieldLabel("浏览", nil, .page), FieldLabel("编辑", nil, .page),
+        FieldLabel("责任编辑", nil, .pageFoot), FieldLabel("责编", nil, .pageFoot), FieldLabel("浏览", nil, .page),
+        FieldLabel("编辑", nil, .pageFoot),
         FieldLabel("签发人", .signatories, .head), FieldLabel("签发", .signatories, .head),
         FieldLabel("密级", .secrecy, .head), FieldLabel("紧急程度", .urgency, .head),
         FieldLabel("份号", .copyNumber, .head), FieldLabel("等级", .urgency, .head), FieldLabel("编号", nil, .head),
@@ -91,6 +94,9 @@ struct FieldLabel: Sendable {
         FieldLabel("请假", nil, .imprint), FieldLabel("参加", nil, .imprint), FieldLabel("记录", nil, .imprint),
         FieldLabel("打字", .other, .imprint), FieldLabel("录入", .other, .imprint), FieldLabel("印数", .other, .imprint),
         FieldLabel("拟稿", .other, .imprint), FieldLabel("核稿", .other, .imprint),
+        // Many offices set 报, 送 and 发 for 抄报, 抄送 and 分发.
+        FieldLabel("报", .copiesTo, .imprint), FieldLabel("送", .copiesTo, .imprint),
+        FieldLabel("发", .copiesTo, .imprint),
     ]
 
     /// Most lines begin with a character that no label begins with.
@@ -188,6 +194,16 @@ struct FieldLabel: Sendable {
         default: label.word.utf8CodeUnitCount >= 9
         }
     }
+
+    /// Whether a line says who put the text on the page, in brackets or without: 责任编辑：某某, [责任编辑：某某].
+    static func isPageFoot(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        let isBracketed = brackets.begin(text, at: range.start)
+        let start = isBracketed ? range.start + text.characterLength(at: range.start) : range.start
+        guard let match = read(text, at: start, end: range.end) else { return false }
+        return match.label.place == .pageFoot && match.hasColon
+    }
+
+    private static let brackets: WordSet = ["（", "(", "["]
 
     /// What pages print before a label: the bullet of a list, or the bracket of 【发布日期】.
     private static let signs: WordSet = ["【", "[", "•", "·", "●", "◆", "■", "-", "*"]

@@ -1,15 +1,18 @@
 /// Reads the imprint (版记, GB/T 9704-2012, 7.4): subjects, copies, printing organ and date, and what banks add.
 enum ImprintReader {
     static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
+        var isCopies = false
         for index in draft.indices(in: .imprint) {
             let range = draft.layout.lines[index].range
             if let printing = PrintingLine.read(text, in: range) {
                 self.printing(&draft, index, printing, text)
+                isCopies = false
             } else if draft.layout.lines[index].traits.isSuperset(of: [.organ, .imprint]) {
                 draft.take(index)
                 office(&draft, index, range, text)
+                isCopies = false
             } else {
-                labels(&draft, index, text)
+                isCopies = labels(&draft, index, isBelowCopies: isCopies, text)
             }
         }
     }
@@ -30,15 +33,33 @@ enum ImprintReader {
         if !line.organ.isEmpty { office(&draft, index, line.organ, text) }
     }
 
-    private static func labels(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
-        for pair in PageTableReader.pairs(of: draft.layout.lines[index].range, line: index, in: text) {
+    /// Reads a line with labels, or one with further organs below the copies; returns whether it is of the copies.
+    private static func labels(
+        _ draft: inout MetadataDraft, _ index: Int, isBelowCopies: Bool, _ text: borrowing Span<UInt8>
+    ) -> Bool {
+        let range = draft.layout.lines[index].range
+        let pairs = PageTableReader.pairs(of: range, line: index, in: text)
+        if pairs.isEmpty, isBelowCopies, draft.layout.lines[index].traits.contains(.imprint),
+            !TailShape.isCount(text, range)
+        {
+            draft.take(index)
+            list(\.copiesTo, .copiesTo, copies(text, range), &draft, index, text)
+            return true
+        }
+        fill(&draft, from: pairs, index, text)
+        return pairs.last?.label.field == .copiesTo
+    }
+
+    private static func fill(
+        _ draft: inout MetadataDraft, from pairs: [PageTableReader.Pair], _ index: Int, _ text: borrowing Span<UInt8>
+    ) {
+        for pair in pairs {
             guard let field = pair.label.field, !pair.value.isEmpty else { continue }
             draft.take(index)
             switch field {
             case .subjects: list(\.subjects, field, ValueParts.words(of: pair.value, in: text), &draft, index, text)
             case .copiesTo: list(\.copiesTo, field, copies(text, pair.value), &draft, index, text)
-            case .addressees:
-                list(\.addressees, field, ValueParts.groups(of: pair.value, in: text), &draft, index, text)
+            case .addressees: addressees(&draft, index, ValueParts.groups(of: pair.value, in: text), text)
             case .disclosure:
                 if draft.metadata.disclosure == nil { draft.metadata.disclosure = text.string(in: pair.value) }
                 draft.note(field, pair.value, line: index)
@@ -49,6 +70,15 @@ enum ImprintReader {
                 draft.note(.other, pair.value, line: index)
             }
         }
+    }
+
+    /// The imprint may say once more whom the head addresses.
+    private static func addressees(
+        _ draft: inout MetadataDraft, _ index: Int, _ groups: [ByteRange], _ text: borrowing Span<UInt8>
+    ) {
+        let known = Set(draft.metadata.addressees)
+        list(\.addressees, .addressees, groups.filter { !known.contains(text.string(in: $0)) }, &draft, index, text)
+        for group in groups where known.contains(text.string(in: group)) { draft.note(.addressees, group, line: index) }
     }
 
     /// Organs to which copies go, parted by ，: 、 parts them where there is no ，.

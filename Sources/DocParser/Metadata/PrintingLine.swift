@@ -7,18 +7,31 @@ struct PrintingLine {
     /// The offset behind 印发.
     var end: Int
 
-    /// The printing line that begins a range; what follows 印发 is not looked at.
+    /// The printing line that begins a range, also one in brackets; what follows 印发 is not looked at.
     static func read(_ text: borrowing Span<UInt8>, in range: ByteRange) -> PrintingLine? {
         guard range.count <= 450 else { return nil }
-        var offset = range.start
-        while let place = text.find("印发", from: offset, to: range.end) {
-            let end = text.trimmingBlanks(from: range.start, to: place)
-            if let last = DateReader.readLast(text, from: range.start, to: end) {
-                let organ = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: last.range.start))
+        let isBracketed = text.has("（", at: range.start) && text.has("印发）", before: range.end)
+        let start = isBracketed ? range.start + 3 : range.start
+        var offset = start
+        while let word = word(text, from: offset, to: range.end) {
+            let end = text.trimmingBlanks(from: start, to: word.start)
+            if let last = DateReader.readLast(text, from: start, to: end) {
+                let organ = ByteRange(start, text.trimmingBlanks(from: start, to: last.range.start))
                 guard organ.isEmpty || OrganName.isWhole(text, in: organ) else { return nil }
-                return PrintingLine(organ: organ, day: last.day, date: last.range, end: place + 6)
+                return PrintingLine(organ: organ, day: last.day, date: last.range, end: word.end)
             }
-            offset = place + 6
+            offset = word.end
+        }
+        return nil
+    }
+
+    /// The first 印发, or the first 印 behind a day.
+    static func word(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> ByteRange? {
+        var offset = start
+        while let place = text.find("印", from: offset, to: end) {
+            if text.has("印发", at: place) { return ByteRange(place, place + 6) }
+            if text.has("日", before: place) { return ByteRange(place, place + 3) }
+            offset = place + 3
         }
         return nil
     }

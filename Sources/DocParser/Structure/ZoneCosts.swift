@@ -181,6 +181,7 @@ struct ZoneCosts: Sendable {
                 .note: -24,
             ]
         ),
+        (.issueNumber, [.head: -20, .underTitle: -10, .pageHead: 4, .pageLine: 4]),
         (.headMark, [.head: -20, .underTitle: -2, .body: 5, .titleOpen: 8, .attached: 5]),
         (
             .titleEnd,
@@ -209,6 +210,8 @@ struct ZoneCosts: Sendable {
         (.organDate, [.date: -58, .underTitle: -10, .body: 5, .attached: 5, .head: -12]),
         (.person, [.signature: -13, .body: 2, .attached: 2]),
         (.bracketed, [.note: -26, .underTitle: -6]),
+        // Such a note stands below the text even where nobody signs.
+        (.documentNote, [.note: -8, .body: 5, .attached: 5]),
         (.imprint, [.imprint: -18, .body: 8, .attached: 8, .pageHead: 3, .pageFoot: 3]),
         (.closing, [.body: -2, .attached: -2]),
         (.issues, [.body: -4, .pageHead: 20, .pageLine: 20, .pageFoot: 20]),

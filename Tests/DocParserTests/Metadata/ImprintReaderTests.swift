@@ -86,4 +86,54 @@ struct ImprintReaderTests {
         #expect(document.metadata.copiesTo == ["县委各部门", "县法院", "县检察院"])
         #expect(document.metadata.printedBy == "石渡县教育局办公室")
     }
+
+    private func imprint(_ lines: String, text: String = "　　现就放假通知如下，请遵照执行。\n石渡县教育局\n2023年1月3日") -> Document {
+        Document(parsing: "石渡县教育局关于放假的通知\n石教发〔2023〕3号\n各学校：\n\(text)\n\(lines)\n")
+    }
+
+    @Test func `short labels name who gets copies`() {
+        let metadata = imprint("报：县委办公室，县政府办公室。\n送：县财政局。\n发：各学校。\n石渡县教育局办公室　　2023年1月5日印　　共印40份").metadata
+        #expect(metadata.copiesTo == ["县委办公室", "县政府办公室", "县财政局", "各学校"])
+        #expect(metadata.printedBy == "石渡县教育局办公室")
+        #expect(metadata.datePrinted?.description == "2023-01-05")
+    }
+
+    /// GB/T 9704-2012, 7.4.2 and 7.4.3: nothing stands between the copies and the office that prints.
+    @Test func `copies may have a line for each organ`() {
+        let document = imprint("抄送：县委办公室\n县财政局、县审计局\n县人大常委会教科文卫工作委员会\n石渡县教育局办公室　2023年1月5日印发")
+        #expect(document.metadata.copiesTo == ["县委办公室", "县财政局", "县审计局", "县人大常委会教科文卫工作委员会"])
+        #expect(document.metadata.issuers == ["石渡县教育局"])
+        #expect(document.body.count == 1)
+    }
+
+    @Test func `the imprint may repeat the addressees`() {
+        let document = imprint("主送：各学校，各镇教育办\n校对：王川　　　　共印20份")
+        #expect(document.metadata.addressees == ["各学校", "各镇教育办"])
+        #expect(document.metadata.other.map(\.value) == ["王川"])
+        #expect(document.body.last?.text == "共印20份")
+        #expect(document.body.last?.role == .imprint)
+    }
+
+    @Test func `a printing line may stand in brackets`() {
+        let document = imprint("（2023年1月5日印发）")
+        #expect(document.metadata.datePrinted?.description == "2023-01-05")
+        #expect(document["附件"] == nil)
+    }
+
+    /// GB/T 9704-2012, 7.3.6: an opinion with its day under the title has a note below the text all the same.
+    @Test(arguments: ["　　一、落实责任。\n　　二、加强检查。\n", "　　现就放假通知如下，请遵照执行。\n"])
+    func `a note needs no signature above it`(text: String) {
+        let document = imprint("（此件公开发布）", text: text)
+        #expect(document.metadata.note == "此件公开发布")
+        #expect(document.body.last?.text != "（此件公开发布）")
+    }
+
+    @Test(arguments: ["责任编辑：王川", "（责任编辑：王川）", "[责任编辑：王川]", "编辑：王川"])
+    func `who edited the page is none of the document`(editor: String) {
+        for text in ["　　一、落实责任。\n　　二、加强检查。", "　　请遵照执行。\n石渡县教育局\n2023年1月3日"] {
+            let document = imprint(editor, text: text)
+            #expect(document.excluded.map(\.kind) == [.footer])
+            #expect(document.metadata.note == nil)
+        }
+    }
 }

@@ -54,4 +54,24 @@ import Testing
         #expect(document.body.prefix(6).map(\.text).first == "时间：2021年3月5日下午")
         #expect(document.body.prefix(6).allSatisfy { $0.role == nil })
     }
+
+    /// What stands between masthead and text tells which of the minutes they are.
+    @Test(arguments: ["第九次", "（第9期）", "第9期（总第40期）"])
+    func theirNumberAndDayAreNoPartOfThePage(number: String) {
+        let document = Document(
+            parsing: """
+                石渡县人民政府常务会议纪要
+                \(number)
+                2022年6月8日
+                6月5日，县长何敬之主持召开常务会议。现纪要如下：
+                一、会议听取了防汛工作的汇报。
+                二、会议议定了资金安排。
+                出席：何敬之、孙立
+                """)
+        #expect(document.metadata.issuers == ["石渡县人民政府"])
+        #expect(document.metadata.dateSigned?.description == "2022-06-08")
+        #expect(document.metadata.datePublished == nil)
+        #expect(document.body.first?.text == number)
+        #expect(document.excluded.isEmpty)
+    }
 }
