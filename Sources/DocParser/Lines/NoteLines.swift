@@ -37,6 +37,13 @@ struct NoteLines {
             let entries = AttachmentNoteReader.entries(in: text, line.range)
             heads.note(entries, in: text)
             expected = (entries.last?.number ?? expected) + 1
+        } else if index > 0, lines[index - 1].traits.contains(.attachmentNote),
+            line.number - lines[index - 1].number == 1,
+            AttachmentNoteReader.namesFile(text, line.range),
+            AttachmentNoteReader.namesFile(text, lines[index - 1].range)
+        {
+            // Pages list files one below the other.
+            lines[index].traits.insert(.attachmentNote)
         } else if line.traits.contains(.division) || line.traits.contains(.date) {
             expected = 0
         }

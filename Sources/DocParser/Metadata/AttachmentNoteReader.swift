@@ -42,6 +42,15 @@ enum AttachmentNoteReader {
         return entries
     }
 
+    /// Whether a range ends with the ending of a file's name, as links of pages do: .pdf, .docx.
+    static func namesFile(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        var dot = range.end - 1
+        while dot > range.start, range.end - dot <= 5, text[dot] | 0x20 >= 0x61, text[dot] | 0x20 <= 0x7A {
+            dot -= 1
+        }
+        return text[dot] == UInt8(ascii: ".") && range.end - dot >= 3
+    }
+
     /// Whether a range begins with the number of an entry.
     static func startsEntry(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
         range.start < range.end && marker(text, at: range.start, from: range.start, end: range.end) != nil

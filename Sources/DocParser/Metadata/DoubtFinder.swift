@@ -131,7 +131,7 @@ enum DoubtFinder {
         _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
     ) {
         guard let chosen = draft.metadata.dateSigned else { return }
-        for index in draft.indices(in: .date) {
+        for index in draft.indices(in: .date) where index < draft.layout.carriedStart {
             let range = draft.layout.lines[index].range
             guard let found = TailReader.dateRange(text, range), found.day != chosen else { continue }
             add(.dateSigned, "\(chosen)", "\(found.day)", at: found.range, to: &doubts)

@@ -2,7 +2,8 @@
 /// (7.3.6).
 enum TailReader {
     static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
-        for index in draft.layout.margins {
+        // What is signed below the title of a carried text is that text.
+        for index in draft.layout.margins.prefix(while: { $0 < draft.layout.carriedStart }) {
             switch draft.layout.zones[index] {
             case .addressees: addressees(&draft, index, text)
             case .signature: signature(&draft, index, text)
@@ -100,17 +101,17 @@ enum TailReader {
 
     // MARK: Attachment note
 
-    /// The lines of the carrier's note: where one stands above the attached text, a second one below is that text's own.
-    private static func carriersNote(_ draft: MetadataDraft) -> [Int] {
+    /// The lines of the carrier's note: one below the attached text is that text's own, unless it is a list of files, as
+    /// pages have it below all else.
+    private static func carriersNote(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Int] {
         let lines = draft.indices(in: .attachmentNote)
-        guard let first = lines.first,
-            let attached = draft.layout.zones[first...].firstIndex(where: { $0 == .attached || $0.isAttachedTitle })
-        else { return lines }
-        return lines.filter { $0 < attached }
+        let own = lines.filter { $0 < draft.layout.carriedStart }
+        return own.isEmpty
+            ? lines.filter { AttachmentNoteReader.namesFile(text, draft.layout.lines[$0].range) } : own
     }
 
     private static func attachments(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
-        let lines = carriersNote(draft)
+        let lines = carriersNote(draft, text)
         guard !lines.isEmpty else { return }
         // A title that goes on on the next line may do so on the next page.
         let gaps = draft.layout.gapsWithPageNumbers
@@ -128,7 +129,7 @@ enum TailReader {
             let entries = AttachmentNoteReader.entries(in: text, line.range)
             let begins = AttachmentMarker.read(text, in: line.range) != nil || entries.first?.number != nil
             for (place, entry) in entries.enumerated() {
-                if place == 0, !begins, var last = open {
+                if place == 0, !begins, var last = open, !AttachmentNoteReader.namesFile(text, last.entry.title) {
                     // A title that goes on on the next line.
                     last.entry.title = ByteRange(last.entry.title.start, entry.title.end)
                     open = last

@@ -4,6 +4,9 @@ struct Layout: Sendable {
     var zones: [Zone] = []
     /// Indices of the lines around the text: of all that are in neither body nor attached text, few in a long document.
     var margins: [Int] = []
+    /// The index of the first line of a carried text's title, or the number of lines: what stands below is no evidence for
+    /// the document (contract, section 2).
+    var carriedStart = 0
     var pageNumbers: [Line] = []
     var contents: [[Line]] = []
     var gaps: [ByteRange] = []
@@ -24,6 +27,7 @@ struct Layout: Sendable {
         zones = ZoneFinder.zones(of: lines)
         UnmarkedAttachment.settle(&zones, of: lines)
         TitleVersion.settle(&zones, of: lines, in: bytes)
+        carriedStart = zones.firstIndex(where: \.isAttachedTitle) ?? zones.count
         margins = indices { $0 != .body && $0 != .attached }
     }
 

@@ -63,12 +63,12 @@ struct PageFormTests {
                 　　2.毕业生入户流程图
                 公开方式：主动公开
                 """)
-        #expect(document.metadata.attachments.map(\.title) == ["在职人才入户流程图", "毕业生入户流程图"])
+        #expect(document.metadata.attachments.isEmpty)
         #expect(document.metadata.disclosure == "主动公开")
         #expect(document["附件/第二条"]?.children.count == 1)
     }
 
-    /// The note below the last article is that of the carried text where the carrier has one itself.
+    /// The note below the last article is that of the carried text.
     @Test func `only the carrier's note names attachments`() {
         let document = Document(
             parsing: """

@@ -134,4 +134,26 @@ struct AttachmentTests {
         let document = document(behind: "附件\n废止文件目录\n" + list)
         #expect(document.body.filter { $0.kind == .attachment }.map(\.title) == ["废止文件目录"])
     }
+
+    /// What a carried text has attached is in a note of its own, above its own signature.
+    @Test func `the note and signature of a carried text are not the carrier's`() {
+        let tail = Self.carried.replacing("\n岚山省教育厅\n", with: "\n附件：1.报名表\n　　　2.评分表\n岚山省教育厅\n")
+        for signature in ["石渡县教育局\n2023年1月2日\n\n", ""] {
+            let document = Document(
+                parsing: "石渡县教育局转发省教育厅关于举办竞赛的通知\n各学校：\n　　现将《通知》转发给你们，请认真组织。\n" + signature + tail
+                    + "\n附件1\n报名表\n学校\t人数\n一中\t3\n")
+            #expect(document.metadata.attachments.isEmpty)
+            #expect(document.metadata.issuers == ["石渡县教育局"])
+            #expect(document.metadata.dateSigned?.description == (signature.isEmpty ? nil : "2023-01-02"))
+            #expect(document["附件1"]?.title == "报名表")
+        }
+    }
+
+    /// Pages have the files below all else, one a line.
+    @Test func `a list of files names the carrier's attachments`() {
+        let list = "附件：石教发3号报名表.docx\n评分标准.pdf\n"
+        let files = ["石教发3号报名表.docx", "评分标准.pdf"]
+        #expect(document(behind: list).metadata.attachments.map(\.title) == files)
+        #expect(document(behind: "\n竞赛办法\n　　一、三人一队。\n　　二、每队一题。\n" + list).metadata.attachments.map(\.title) == files)
+    }
 }
