@@ -58,7 +58,7 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     /// A line wholly in round brackets: 附注 (7.3.6).
     static let bracketed = LineTraits(rawValue: 1 << 26)
     /// A note that says to whom the document goes or whom to ask: （此件公开发布）, （联系人：…）.
-    static let documentNote = LineTraits(rawValue: 1 << 29)
+    static let documentNote = LineTraits(rawValue: 1 << 37)
     /// 主题词, 抄送, 印发 and what stands with them (7.4).
     static let imprint = LineTraits(rawValue: 1 << 27)
     /// 特此通知, 请认真贯彻执行.
