@@ -53,6 +53,7 @@ struct OutlineBuilder {
     /// The index in `levels` of the innermost open article.
     private var article: Int? { levels.lastIndex { $0.form == .article && !$0.isClause } }
 
+    @inline(__always)
     mutating func append(_ node: Node, under parent: Int) -> Int {
         var node = node
         node.parent = Int32(parent)
@@ -270,6 +271,7 @@ struct OutlineBuilder {
 
     // MARK: Paragraphs
 
+    @inline(__always)
     private mutating func addParagraph(_ entries: [Entry], at index: Int, in text: borrowing Span<UInt8>) {
         let entry = entries[index]
         if fillsTitle(entry, text) { return }
@@ -279,17 +281,18 @@ struct OutlineBuilder {
                 addClause(entry.words, marks: entry.marks, in: text)
                 return
             }
-        } else {
-            closeBeforeLeadIn(entries, at: index, in: text)
+        } else if text.has("：", before: entry.words.end) {
+            closeForLeadIn(entries, at: index)
         }
         addLeaf(.paragraph, entry.words, role: entry.role, marks: entry.marks, under: top, in: text)
     }
 
     /// What leads in to a series (…决定如下：) stands beside it, behind a list that ends there; under a heading it is its
     /// text.
-    private mutating func closeBeforeLeadIn(_ entries: [Entry], at index: Int, in text: borrowing Span<UInt8>) {
+    @inline(never)
+    private mutating func closeForLeadIn(_ entries: [Entry], at index: Int) {
         guard index + 1 < entries.count, entries[index + 1].kind == .division, entries[index + 1].number == 1,
-            !entries[index + 1].form.isLegislation, text.has("：", before: entries[index].words.end)
+            !entries[index + 1].form.isLegislation
         else { return }
         let depth = depth(for: entries[index + 1])
         if depth < levels.count, tree.nodes[levels[depth].node].title.isEmpty { close(to: depth) }
