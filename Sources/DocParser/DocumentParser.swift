@@ -8,8 +8,18 @@
 ///
 /// Views (`Query/`, `Export/`) read the finished document; none of them sees a line.
 enum DocumentParser {
+    /// A text in traditional characters is read from a copy in simplified ones, at the same offsets.
     static func parse(_ text: SourceText, notes: [Diagnostic]) -> Document.Contents {
-        text.bytes.withSpan { parse(text, in: $0, notes: notes) }
+        text.bytes.withSpan { printed in
+            guard TraditionalCharacters.areUsed(in: printed) else { return parse(text, in: printed, notes: notes) }
+            let simplified = TraditionalCharacters.simplified(printed)
+            let read = parse(text, in: simplified.span, notes: notes)
+            var metadata = read.metadata
+            PrintedValues.restore(&metadata, from: simplified.span, in: printed)
+            return Document.Contents(
+                text: text, tree: read.tree, metadata: metadata, excluded: read.excluded,
+                diagnostics: read.diagnostics)
+        }
     }
 
     private static func parse(

@@ -86,13 +86,13 @@ enum SelectorTokenizer {
     }
 
     private static func unit(_ text: borrowing Span<UInt8>, at start: Int) -> AddressUnit? {
-        if text.has("条", at: start) { return .article }
+        if text.has("条", at: start) || text.has("條", at: start) { return .article }
         if text.has("款", at: start) { return .clause }
-        if text.has("项", at: start) { return .lawItem }
+        if text.has("项", at: start) || text.has("項", at: start) { return .lawItem }
         if text.has("目", at: start) { return .lawSubitem }
         if text.has("章", at: start) { return .chapter }
-        if text.has("节", at: start) { return .lawSection }
-        return text.has("编", at: start) ? .part : nil
+        if text.has("节", at: start) || text.has("節", at: start) { return .lawSection }
+        return text.has("编", at: start) || text.has("編", at: start) ? .part : nil
     }
 
     /// The number of one of the characters that are a marker by themselves.
