@@ -34,7 +34,7 @@ enum HeadingWords {
         else {
             return all
         }
-        if mark.kind == .colon, title.count > 60 || hasComma(text, title) { return all }
+        if mark.kind == .colon, title.count > 60 || hasComma(text, title) || amends(text, title) { return all }
         if isOnlyBracket(text, ByteRange(mark.end, words.end)) { return all }
         if mark.kind == .blank, title.count > 60 || !isFollowedByWords(text, mark.end, words.end) { return all }
         return Parts(
@@ -108,6 +108,7 @@ enum HeadingWords {
 
     /// Words that end in ： and only announce a list: …应当符合下列条件：, …提交以下材料：.
     private static func announces(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        if amends(text, title) { return true }
         for word in ["如下", "以下", "包括", "条件", "材料", "情形", "内容", "规定", "方法计算", "提供", "提交", "报告", "为", "是"]
             as [StaticString]
         where text.has(word, before: title.end) {
@@ -118,6 +119,17 @@ enum HeadingWords {
         }
         return false
     }
+
+    /// Words of a decision on amendments that lead in to the new wording: 将第二条修改为：, 增加一条，作为第八条：.
+    private static func amends(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        guard !text.has("关于", at: title.start) else { return false }
+        return text.has("改为", before: title.end)
+            || units.end(text, before: title.end) && figures.end(text, before: title.end - 3)
+    }
+
+    /// 条 款 项 目 and what holds them, as an article is cited.
+    private static let units: WordSet = ["编", "章", "节", "条", "款", "项", "目"]
+    private static let figures: WordSet = ["一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "）"]
 
     // MARK: Run in
 

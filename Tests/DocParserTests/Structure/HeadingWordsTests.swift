@@ -29,4 +29,20 @@ struct HeadingWordsTests {
         #expect(document["1"]?.title == "什么是资格分？什么是排名分？")
         #expect(document["1"]?.children.map(\.text) == ["答：资格分是总分。"])
     }
+
+    /// What a decision on amendments does to an article is no name of a matter, whatever stands behind the colon.
+    @Test(arguments: [
+        "将第二条第一款修改为：“水务局负责供水工作。”", "将《办法》第三条改为：\n“水务局负责供水工作。”", "第五条增加一款，作为第二款：\n“用户应当缴费。”",
+        "增加一条，作为第八条：“违者罚款。”",
+    ])
+    func `an amendment is no heading`(words: String) {
+        let document = Document(parsing: "石渡县人民政府关于修改供水办法的决定\n作如下修改：\n一、\(words)\n二、删去第六条。\n")
+        #expect(document["1"]?.title == nil)
+        #expect(document["1"]?.text?.hasSuffix("：") == true || document["1"]?.text?.contains("：“") == true)
+    }
+
+    @Test func `an explanation of an article is named by it`() {
+        let document = Document(parsing: "石渡县供水办法的说明\n一、关于第八条：\n本条规定罚款。\n二、关于第九条：\n本条规定施行日期。\n")
+        #expect(document.body.map(\.title) == ["关于第八条", "关于第九条"])
+    }
 }
