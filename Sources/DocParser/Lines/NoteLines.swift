@@ -4,6 +4,7 @@ struct NoteLines {
     /// The number of the note's next entry; 0 where none is waited for.
     private var expected = 0
     private var heads = TitledHeads()
+    private var footnotes = Footnotes()
 
     private init() {}
 
@@ -11,6 +12,7 @@ struct NoteLines {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         var notes = NoteLines()
         for index in lines.indices {
+            notes.footnotes.mark(&lines[index], in: text)
             if lines[index].signs.contains(.attachment), notes.heads.split(&lines, at: index, in: text) {
                 notes.expected = 0
             } else {

@@ -27,7 +27,9 @@ struct Layout: Sendable {
         zones = ZoneFinder.zones(of: lines)
         UnmarkedAttachment.settle(&zones, of: lines)
         TitleVersion.settle(&zones, of: lines, in: bytes)
-        carriedStart = zones.firstIndex(where: \.isAttachedTitle) ?? zones.count
+        // What was cut out of another document, with the word 附件 above it, has no carrier.
+        let isCarried = zones.first { !$0.isPage } != .attachmentHead
+        carriedStart = isCarried ? zones.firstIndex(where: \.isAttachedTitle) ?? zones.count : zones.count
         margins = indices { $0 != .body && $0 != .attached }
     }
 

@@ -1,0 +1,28 @@
+import DocParser
+import Testing
+
+@Suite("Notes below a text")
+struct NoteLinesTests {
+    /// Statistical communiqués have them at their end; their words stand in the last section.
+    @Test(arguments: ["注：\n", "注释：\n", "注："])
+    func `numbers in square brackets below 注 are no sections`(head: String) {
+        let document = Document(
+            parsing: """
+                石渡县统计公报
+                一、综合
+                全年生产总值[1]一百亿元，增长[2]百分之四。
+                二、农业
+                粮食产量三十万吨。
+                \(head)[1]生产总值按现价计算。
+                [2]增长按不变价计算。
+                """)
+        #expect(document.blocks.filter { $0.kind == .section }.map(\.address) == ["1", "2"])
+        #expect(document["2"]?.children.last?.text == "[2]增长按不变价计算。")
+        #expect(document.diagnostics.isEmpty)
+    }
+
+    @Test func `numbers in square brackets elsewhere are divisions`() {
+        let document = Document(parsing: "石渡县供水意见\n一、管理\n[1]检测水质。\n[2]检修设备。\n二、服务\n公开电话。\n")
+        #expect(document["1.2"]?.marker == "[2]")
+    }
+}
