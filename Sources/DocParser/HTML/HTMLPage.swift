@@ -37,6 +37,10 @@ struct HTMLPage {
             case .start(let element) where element.isDropped || tokenizer.attributes.isHidden && element.canBeHidden:
                 if element.isBlock { writer.endLine() }
                 if !element.isVoid, !tokenizer.attributes.isSelfClosing { hidden = HTMLHiddenPart(of: element) }
+            case .start(.ol): writer.beginList(HTMLList(tokenizer.attributes.pairs, in: page.span))
+            case .start(.ul): writer.beginList(HTMLList())
+            case .start(.li): writer.beginItem(number: HTMLList.number(of: tokenizer.attributes.pairs, in: page.span))
+            case .start(.a): writer.dropMarker()
             case .start(.td), .start(.th): writer.beginCell(span: tokenizer.attributes.span)
             default: writer.write(token, of: page)
             }
@@ -132,6 +136,7 @@ extension HTMLTextWriter {
     private mutating func end(_ element: HTMLElement) {
         switch element {
         case .table: endTable()
+        case .ol, .ul: endList()
         case .tr, .tbody, .thead, .tfoot: endRow()
         case .pre: endPreformatted()
         case .br: endLine()

@@ -7,6 +7,9 @@ struct HTMLTextWriter {
     /// How many elements in which blanks and line breaks count are open.
     private var preformatted = 0
     private var tables: [Table] = []
+    private var lists: [HTMLList] = []
+    /// The marker of an item whose words have not begun.
+    private var marker: [UInt8] = []
 
     /// White space that was read and not written yet.
     private enum Blank {
@@ -37,6 +40,7 @@ struct HTMLTextWriter {
     }
 
     private var isAtLineStart: Bool { output.count == lineStart }
+    private var isBlankLine: Bool { output.span.skippingBlanks(from: lineStart) == output.count }
 
     mutating func reserve(_ count: Int) { output.reserveCapacity(count) }
 }
@@ -58,6 +62,7 @@ extension HTMLTextWriter {
                 offset = writeReference(at: offset, to: range.upperBound, of: page)
             } else {
                 let end = wordEnd(from: offset + 1, to: range.upperBound, in: page.span)
+                if !marker.isEmpty { writeMarker(before: offset..<range.upperBound, of: page) }
                 writeBlank(before: byte)
                 output += page[offset..<end]
                 offset = end
@@ -88,6 +93,10 @@ extension HTMLTextWriter {
         if scalar <= 0x20 {
             blank = .space
         } else {
+            // “ begins words, a blank that does not break is none.
+            if scalar >= 0x2010, scalar != 0x3000, !marker.isEmpty {
+                writeMarker(before: offset..<offset, of: page)
+            }
             writeBlank(before: scalar >= 0x3000 && scalar < 0x10000 ? 0xE3 : 0)
             output.append(scalar: scalar)
         }
@@ -126,7 +135,7 @@ extension HTMLTextWriter {
     mutating func endLine() {
         blank = .none
         guard !isAtLineStart else { return }
-        if output.span.skippingBlanks(from: lineStart) == output.count {
+        if isBlankLine {
             output.removeLast(output.count - lineStart)
         } else {
             output.append(0x0A)
@@ -142,6 +151,44 @@ extension HTMLTextWriter {
     mutating func endPreformatted() {
         endLine()
         preformatted = max(0, preformatted - 1)
+    }
+}
+
+/// Lists.
+extension HTMLTextWriter {
+    mutating func beginList(_ list: HTMLList) {
+        endLine()
+        marker = []
+        lists.append(list)
+    }
+
+    mutating func endList() {
+        endLine()
+        marker = []
+        _ = lists.popLast()
+    }
+
+    /// Begins an item, which may say its number itself.
+    mutating func beginItem(number: Int?) {
+        endLine()
+        marker = []
+        guard let last = lists.indices.last else { return }
+        marker = lists[last].nextMarker(number: number)
+    }
+
+    /// What begins with a link is an entry of a menu or of a list of pages, whose style sheet mostly has no markers.
+    mutating func dropMarker() { marker = [] }
+
+    /// Writes the marker that a browser shows before an item; one that has a number among its words needs no second.
+    private mutating func writeMarker(before words: Range<Int>, of page: [UInt8]) {
+        let isMarked =
+            HeadingMarkerReader.read(page.span, at: words.lowerBound, end: words.upperBound) != nil
+            || ArabicNumeral.digit(page.span, at: words.lowerBound) != nil
+        if isBlankLine, !isMarked {
+            output += marker
+            blank = .none
+        }
+        marker = []
     }
 }
 

@@ -19,7 +19,7 @@ struct HTMLTokenizer {
         var isSelfClosing = false
         /// How many columns and rows a cell of a table takes.
         var span = (columns: 1, rows: 1)
-        /// Names and values of a `meta` element.
+        /// Names and values of a `meta` element, and of a list and its items.
         var pairs: [(name: Range<Int>, value: Range<Int>)] = []
     }
 
@@ -185,9 +185,8 @@ extension HTMLTokenizer {
         offset += 1
         skipBlanks(in: page)
         let value = readValue(in: page)
-        if element == .meta {
-            attributes.pairs.append((name, value))
-        } else if element == .td || element == .th, page.isWord("colspan", name) {
+        if element == .meta || element == .ol || element == .li { attributes.pairs.append((name, value)) }
+        if element == .td || element == .th, page.isWord("colspan", name) {
             attributes.span.columns = number(value, in: page)
         } else if element == .td || element == .th, page.isWord("rowspan", name) {
             attributes.span.rows = number(value, in: page)

@@ -24,6 +24,29 @@ struct HTMLPageTests {
         #expect(text("<pre>  a\n\tb</pre>c\n d") == "  a\n\tb\nc d\n")
     }
 
+    @Test("Items of an ordered list have the numbers that a browser shows")
+    func orderedLists() {
+        #expect(
+            text("<ol><li>甲<li><p>乙</p><p>又</p><ul><li>丙</ul><li value=7>丁<li>&ldquo;戊</ol>")
+                == "1.甲\n2.乙\n又\n丙\n7.丁\n8.“戊\n")
+        #expect(text("<ol start='3'><li> 甲<ol><li>乙</ol><li>丙</ol>后") == "3.甲\n1.乙\n4.丙\n后\n")
+        #expect(text("<ol style='list-style-type: cjk-ideographic'><li>甲<li>乙</ol>") == "一、甲\n二、乙\n")
+    }
+
+    /// Numbers among the words, other markers, no markers at all, menus and the way to a page.
+    @Test(
+        "Items that show no number have none",
+        arguments: [
+            "<ol><li>1.甲<li>（二）乙</ol>", "<ol type=a><li>1.甲<li>（二）乙</ol>",
+            "<ol style='margin:0;LIST-STYLE:none'><li>1.甲<li>（二）乙</ol>",
+            "<ol class='breadcrumb'><li>1.甲<li>（二）乙</ol>", "<ol><li><a href=x>1.甲</a><li><a>（二）乙</a></ol>",
+        ])
+    func unnumberedLists(page: String) {
+        #expect(text(page) == "1.甲\n（二）乙\n")
+        let bare = page.replacing("1.", with: "").replacing("（二）", with: "")
+        if page != "<ol><li>1.甲<li>（二）乙</ol>" { #expect(text(bare) == "甲\n乙\n") }
+    }
+
     @Test("A row of a table is a line, its cells are parted by tabs")
     func tables() {
         let page = """
