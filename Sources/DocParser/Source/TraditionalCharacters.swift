@@ -4,7 +4,7 @@
 /// 發〔2017〕92號 and 管理辦法 read like 第一条, 发〔2017〕92号 and 管理办法, and blocks are cut from the text as printed.
 enum TraditionalCharacters {
     /// How many Chinese characters at the beginning tell how a text is written, within how many bytes.
-    private static let sample = (characters: 400, bytes: 4000)
+    private static let sample = (characters: 200, bytes: 2000)
     /// Fewer are a name or a link to a page in traditional characters.
     private static let fewest = 3
 
