@@ -95,10 +95,8 @@ enum JoinedLineCuts {
     private static func titleCut(
         _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns, _ cuts: inout [Int]
     ) {
-        if signs.isSuperset(of: [.serial, .about]), TitleShape.typeWord(text, in: range) != nil,
-            let behind = numberEnd(text, range), isTitle(text, behind, range.end)
-        {
-            cuts.append(behind)
+        if signs.isSuperset(of: [.serial, .about]), let title = numberedTitle(text, range) {
+            cuts.append(title)
             return
         }
         if let end = addresseesEnd(text, range) { cuts.append(end) }
@@ -136,12 +134,16 @@ enum JoinedLineCuts {
         return text.skippingBlanks(from: match.range.end, to: range.end)
     }
 
-    /// Whether what ends with a document type stands alone behind a number: 某部公告2023年第23号　关于…的公告.
-    private static func isTitle(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        guard let about = text.find("关于", from: start, to: end),
-            about == start || OrganName.isWhole(text, in: ByteRange(start, text.trimmingBlanks(from: start, to: about)))
-        else { return false }
-        return !text.contains("，", from: about, to: end)
+    /// The offset of the title that stands alone behind a number: 某部公告2023年第23号　关于…的公告.
+    private static func numberedTitle(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+        guard let about = text.find("关于", from: range.start, to: range.end),
+            text.contains("号", from: range.start, to: about), let start = numberEnd(text, range), start <= about,
+            about == start
+                || OrganName.isWhole(text, in: ByteRange(start, text.trimmingBlanks(from: start, to: about))),
+            TitleShape.typeWord(text, in: ByteRange(about, range.end)) != nil,
+            !text.contains("，", from: about, to: range.end)
+        else { return nil }
+        return start
     }
 
     private static func type(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {

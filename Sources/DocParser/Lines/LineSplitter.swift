@@ -3,6 +3,8 @@ struct LineSplitter {
     private var lines: [Line] = []
     /// Whether no division has begun yet.
     private var isHead = true
+    /// Whether the addressees or the words that lead in to the text have come.
+    private var hasBegun = false
 
     private init() {}
 
@@ -95,9 +97,21 @@ struct LineSplitter {
         }
     }
 
+    /// In the text a number with a day or state beside it is a row of a list of documents.
+    @inline(never)
+    private static func dropListed(_ line: inout Line, in text: borrowing Span<UInt8>) {
+        guard !line.signs.isDisjoint(with: [.blank, .comma]),
+            NumberLine(text, in: line.range)?.cells.isEmpty == false
+        else { return }
+        line.traits.remove(.number)
+    }
+
+    @inline(__always)
     private mutating func classify(_ line: consuming Line, in text: borrowing Span<UInt8>) {
         LineClassifier.classifyMarked(&line, in: text)
         if line.traits.contains(.division) { isHead = false }
+        if !line.traits.isDisjoint(with: [.addressees, .leadIn]) { hasBegun = true }
+        if hasBegun, line.traits.contains(.number) { Self.dropListed(&line, in: text) }
         lines.append(line)
     }
 

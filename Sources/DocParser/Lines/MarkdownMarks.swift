@@ -32,22 +32,35 @@ enum MarkdownMarks {
     }
 
     /// Where the words begin behind a marker that is bold itself, or before bold words: **第九条** 申请, 1. **加强管理。**
+    @inline(__always)
     static func wordsStart(_ text: borrowing Span<UInt8>, behind marker: ByteRange, to end: Int) -> Int {
         let offset = text.skippingBlanks(from: marker.end, to: end)
-        guard offset < end, text[offset] == UInt8(ascii: "*"), text.has("**", at: offset) else { return offset }
+        return isMark(text, at: offset, to: end) ? wordsStart(text, at: offset, behind: marker, to: end) : offset
+    }
+
+    private static func wordsStart(
+        _ text: borrowing Span<UInt8>, at offset: Int, behind marker: ByteRange, to end: Int
+    ) -> Int {
         // Names that are left out have such signs too, and none behind: 1. **县水务局.
         let isPair = text.has("**", before: marker.start) || text.find("**", from: offset + 2, to: end) != nil
-        return isPair ? text.skippingBlanks(from: min(offset + 2, end), to: end) : offset
+        return isPair ? text.skippingBlanks(from: offset + 2, to: end) : offset
     }
 
     /// The offset behind blanks and the mark that ends bold words: …教育。** 召开班会.
+    @inline(__always)
     static func skippingBold(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
         let offset = text.skippingBlanks(from: start, to: end)
-        return text.has("**", at: offset) ? text.skippingBlanks(from: min(offset + 2, end), to: end) : offset
+        return isMark(text, at: offset, to: end) ? text.skippingBlanks(from: offset + 2, to: end) : offset
     }
 
     /// The end of words without the mark that ends bold ones.
+    @inline(__always)
     static func trimmingBold(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
-        end - 2 > start && text.has("**", before: end) ? text.trimmingBlanks(from: start, to: end - 2) : end
+        end - 2 > start && isMark(text, at: end - 2, to: end) ? text.trimmingBlanks(from: start, to: end - 2) : end
+    }
+
+    @inline(__always)
+    private static func isMark(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Bool {
+        offset + 2 <= end && text[offset] == UInt8(ascii: "*") && text[offset + 1] == UInt8(ascii: "*")
     }
 }

@@ -133,7 +133,7 @@ struct FieldLabel: Sendable {
         return match(label, ByteRange(start, labelEnd), text, to: end)
     }
 
-    /// What stands behind a label, if it is one: most words that begin like one are none.
+    /// What stands behind a word that is a label only with a mark, a blank or nothing behind it.
     @inline(never)
     private static func match(
         _ label: FieldLabel, _ range: ByteRange, _ text: borrowing Span<UInt8>, to end: Int
@@ -158,6 +158,7 @@ struct FieldLabel: Sendable {
     }
 
     /// The offset behind the marks that part a label from its value: ：, 】, 】：.
+    @inline(__always)
     private static func skippingMarks(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
         var offset = start
         var next = start
@@ -191,7 +192,10 @@ struct FieldLabel: Sendable {
         // A page that searches offers the states to choose from: 不限　现行有效　已失效.
         case .validity: NumberLine.validities.begin(text, at: offset)
         case .title: label.word.utf8CodeUnitCount >= 12 && TitleShape.typeWord(text, in: ByteRange(offset, end)) != nil
-        default: label.word.utf8CodeUnitCount >= 9
+        // Behind the label of a path stands >: 组配分类 > 政策法规; behind the head of a column that of the next.
+        default:
+            label.word.utf8CodeUnitCount >= 9 && text[offset] >= 0x30 && text[offset] != UInt8(ascii: ">")
+                && !words.begin(text, at: offset)
         }
     }
 

@@ -132,8 +132,8 @@ enum HeadReader {
             return ""
         }
         let range = draft.layout.lines[first].range
-        let cut = text.find("关于", from: range.start, to: range.end) ?? range.end
-        let organs = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: cut))
+        let cut = text.find("关于", from: range.start, to: range.end) ?? word.start
+        let organs = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: min(cut, range.end)))
         let names = OrganName.isWhole(text, in: organs) ? HeadingLayout.squeezed(text, organs) : ""
         return names + HeadingLayout.squeezed(text, word)
     }

@@ -47,7 +47,10 @@ enum PageTableReader {
                 match.hasColon || match.hasValue || isCell(match, text, range)
             {
                 let isEmpty = FieldLabel.read(text, at: match.valueStart, end: range.end) != nil
-                let end = isEmpty ? match.valueStart : nextLabel(text, from: match.valueStart, to: range.end)
+                var end = isEmpty ? match.valueStart : nextLabel(text, from: match.valueStart, to: range.end)
+                if match.hasValue, match.label.field == .disclosure || match.label.field == .validity {
+                    end = wordEnd(text, from: match.valueStart, to: end)
+                }
                 var value = value(text, from: match.valueStart, to: end)
                 if match.label.field == .publisher, let day = dayBehind(text, value) {
                     pairs.append(Pair(label: .day, labelRange: match.range, value: day, line: line))
@@ -60,6 +63,13 @@ enum PageTableReader {
             }
         }
         return pairs
+    }
+
+    /// Where the word ends that begins at an offset: behind it another label may stand, which is not known.
+    private static func wordEnd(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+        var offset = start
+        while offset < end, text.blankLength(at: offset) == 0 { offset += text.characterLength(at: offset) }
+        return offset
     }
 
     /// The day that stands without a label behind a page's source: 来源：财政部　2023-05-06 10:00.

@@ -53,6 +53,14 @@ struct DocumentNumberReaderTests {
         #expect(metadata.title?.hasSuffix("供水的公告") == true)
     }
 
+    @Test func `a title that is a masthead has its number in brackets`() {
+        let metadata = Document(
+            parsing: "石渡县水务局公告（第7号）\n因检修，停止供水，现就有关事项公告如下：\n一、停水时间。1月8日。\n二、停水范围。城区。\n石渡县水务局\n2023年1月5日\n"
+        ).metadata
+        #expect(metadata.documentNumber?.text == "石渡县水务局公告第7号")
+        #expect(metadata.title == "石渡县水务局公告")
+    }
+
     @Test func `the word may stand behind the number`() {
         let metadata = Document(
             parsing: "石渡县水务局 2023年第28号公告\n\n关于停止供水的公告\n\n因检修，停止供水。\n特此公告。\n\n石渡县水务局\n2023年2月28日\n"

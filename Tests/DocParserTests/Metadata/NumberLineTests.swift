@@ -49,6 +49,16 @@ struct NumberLineTests {
         #expect(metadata.otherNumbers == [])
     }
 
+    @Test func `the rows of a list of documents are no number lines`() {
+        let text = "石渡县水务局关于废止文件的通知\n石水发〔2020〕5号\n各乡镇人民政府：\n　　下列文件废止：\n"
+        let rows = "石水发〔2010〕1号　　2010-03-05　　废止\n石水发〔2010〕2号　　2010-03-06　　废止\n"
+        let metadata = Document(parsing: text + rows + "石渡县水务局\n2020年1月8日\n").metadata
+        #expect(metadata.documentNumber?.text == "石水发〔2020〕5号")
+        #expect(metadata.otherNumbers == [])
+        #expect(metadata.validity == nil)
+        #expect(metadata.addressees == ["各乡镇人民政府"])
+    }
+
     @Test func `a telegram has urgency and number on one line`() {
         let metadata = metadata("等级 特急·明电    石水电〔2020〕3号", isFirst: true)
         #expect(metadata.urgency == "特急")

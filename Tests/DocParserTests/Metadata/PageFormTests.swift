@@ -262,6 +262,11 @@ struct PageFormTests {
         }
     }
 
+    @Test func `a value ends before a label that is not known`() {
+        #expect(page("公开形式 主动公开 责任部门 水务局").disclosure == "主动公开")
+        #expect(page("组配分类 > 政策 > 详情").other == [])
+    }
+
     @Test func `what a search offers to choose from is no value`() {
         #expect(page("时效性 不限 现行有效 已失效").validity == nil)
         #expect(page("【时 效 性】：现行有效").validity == "现行有效")
