@@ -13,6 +13,7 @@ enum JoinedLineCuts {
         if signs.contains(.colon) { labelCuts(text, range, &cuts) }
         if isHead, range.count > 60 { titleCut(text, range, signs, &cuts) }
         if signs.contains(.attachment) { attachedTitleCut(text, range, &cuts) }
+        if text.has("份", before: range.end), let copies = printedCopies(text, range) { cuts.append(copies) }
         // A sentence ends in neither 附件 nor 印发.
         if !signs.isDisjoint(with: [.attachment, .printing]), !text.has("。", before: range.end) {
             trailingCuts(text, range, &cuts)
@@ -214,7 +215,6 @@ enum JoinedLineCuts {
         let part = lastPart(text, range, cuts)
         if let head = trailingAttachment(text, part) { cuts.append(head) }
         guard range.count <= 1500 else { return }
-        if let copies = printedCopies(text, part) { cuts.append(copies) }
         guard let word = PrintingLine.word(text, from: part.start, to: part.end) else { return }
         printingCuts(text, range, at: word, &cuts)
     }

@@ -50,7 +50,10 @@ enum LineClassifier {
             // 返回顶部 ends like a ministry.
             if traits.contains(.navigation) { traits.remove(.organ) }
             // （责任编辑：某某） is no note of the document.
-            if traits.contains(.footer) { traits.remove(.bracketed) }
+            if traits.contains(.bracketed) || text[range.start] == UInt8(ascii: "["), bracketsPageFoot(text, range) {
+                traits.insert(.footer)
+                traits.remove(.bracketed)
+            }
         }
         if PageShape.isContentsLine(text, range) { traits.insert(.contentsLine) }
         if traits.isSuperset(of: [.long, .about, .titleEnd]), !traits.contains(.hasStop) { traits.insert(.longTitle) }
@@ -59,9 +62,16 @@ enum LineClassifier {
         line.traits = traits
     }
 
+    private static func bracketsPageFoot(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        let start = range.start + text.characterLength(at: range.start)
+        guard let label = FieldLabel.read(text, at: start, end: range.end) else { return false }
+        return label.label.place == .pageFoot && label.hasColon
+    }
+
     private static func traits(of label: FieldLabel.Match) -> LineTraits {
         switch label.label.place {
-        case .page, .pageFoot: .pageLabel
+        case .page: .pageLabel
+        case .pageFoot: label.hasColon ? [.pageLabel, .footer] : .pageLabel
         case .head: label.hasColon ? .headMark : []
         case .imprint: label.hasColon ? .imprint : []
         case .pageOrImprint: label.hasColon ? [.pageLabel, .imprint] : .pageLabel

@@ -8,7 +8,7 @@ struct LineSigns: OptionSet, Sendable, Hashable {
     // Words, told by their first two characters.
     /// 关于
     static let about = LineSigns(rawValue: 1 << 0)
-    /// 印发, 印 behind a day, 共印
+    /// 印发
     static let printing = LineSigns(rawValue: 1 << 1)
     /// 文件
     static let paper = LineSigns(rawValue: 1 << 2)

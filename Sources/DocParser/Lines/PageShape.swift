@@ -12,7 +12,6 @@ enum PageShape {
             if isNavigation(lists, range, shape) { traits.insert(.navigation) }
         }
         if isCounter(text, range) { traits.insert(.navigation) }
-        if FieldLabel.isPageFoot(text, range) { traits.insert(.footer) }
         if related.begin(text, at: range.start) { traits.insert(.related) }
         if isPageDate(text, range) { traits.insert(.pageDate) }
         if isContentsHead(text, range) { traits.insert(.contentsHead) }

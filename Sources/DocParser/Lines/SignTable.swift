@@ -19,7 +19,7 @@ struct SignTable: Sendable {
 
     private init() {
         insert(["关于"], as: .about)
-        insert(["印发", "日印", "共印"], as: .printing)
+        insert(["印发"], as: .printing)
         insert(["文件"], as: .paper)
         insert(HeadShape.acts.words, as: .act)
         insert(PageShape.words.words, as: .page)

@@ -90,7 +90,8 @@ enum TailShape {
     /// …2016年5月3日印发, （共印170份）.
     private static func isImprint(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns) -> Bool {
         if isCount(text, range) { return true }
-        return signs.contains(.printing) && PrintingLine.read(text, in: range) != nil
+        let isPrinting = signs.contains(.printing) || signs.contains(.date) && text.has("印", before: range.end)
+        return isPrinting && PrintingLine.read(text, in: range) != nil
     }
 
     /// How many copies were printed: （共印170份）.

@@ -199,16 +199,6 @@ struct FieldLabel: Sendable {
         }
     }
 
-    /// Whether a line says who put the text on the page, in brackets or without: 责任编辑：某某, [责任编辑：某某].
-    static func isPageFoot(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        let isBracketed = brackets.begin(text, at: range.start)
-        let start = isBracketed ? range.start + text.characterLength(at: range.start) : range.start
-        guard let match = read(text, at: start, end: range.end) else { return false }
-        return match.label.place == .pageFoot && match.hasColon
-    }
-
-    private static let brackets: WordSet = ["（", "(", "["]
-
     /// What pages print before a label: the bullet of a list, or the bracket of 【发布日期】.
     private static let signs: WordSet = ["【", "[", "•", "·", "●", "◆", "■", "-", "*"]
 

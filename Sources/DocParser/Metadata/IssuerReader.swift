@@ -135,7 +135,7 @@ enum IssuerReader {
 
     private static func signaturePlaces(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Place] {
         var places: [Place] = []
-        for index in draft.layout.margins.prefix(while: { $0 < draft.layout.carriedStart }) {
+        for index in draft.layout.margins where index < draft.layout.carriedStart {
             let zone = draft.layout.zones[index]
             guard zone == .signature || zone == .date || HeadReader.isHead(zone) else { continue }
             let line = draft.layout.lines[index]

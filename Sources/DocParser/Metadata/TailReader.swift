@@ -3,7 +3,7 @@
 enum TailReader {
     static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
         // What is signed below the title of a carried text is that text.
-        for index in draft.layout.margins.prefix(while: { $0 < draft.layout.carriedStart }) {
+        for index in draft.layout.margins where index < draft.layout.carriedStart {
             switch draft.layout.zones[index] {
             case .addressees: addressees(&draft, index, text)
             case .signature: signature(&draft, index, text)

@@ -18,13 +18,13 @@ enum PageNumbers {
         /// How many there are in the chain up to this one, and how many of them end a page.
         var length = 1
         var ends = 0
+
+        /// Its place among the chains.
+        var place: Int { total > 0 ? mostPages + number : number }
     }
 
-    /// The key of the next number of a chain.
-    private struct Place: Hashable {
-        var number: Int
-        var total: Int
-    }
+    /// No document has more pages.
+    private static let mostPages = 1000
 
     /// A page has more words; the last one may have fewer.
     private static let leastPage = 500
@@ -32,14 +32,26 @@ enum PageNumbers {
 
     /// Marks the lines of the longest chain of numbers. O(lines).
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        // Most texts have no such line at all.
+        guard let first = lines.firstIndex(where: isFigure) else { return }
+        mark(&lines, from: first, in: text)
+    }
+
+    private static func isFigure(_ line: Line) -> Bool {
+        line.traits.contains(.figures) && line.range.count <= longest
+    }
+
+    private static func mark(_ lines: inout [Line], from first: Int, in text: borrowing Span<UInt8>) {
         var found: [Candidate] = []
-        var chains: [Place: Int] = [:]
-        for index in lines.indices where lines[index].traits.contains(.figures) && lines[index].range.count <= longest {
+        // The candidate that ends the longest chain with a number, first those without the number of pages.
+        var chains: [Int] = []
+        for index in first..<lines.count where isFigure(lines[index]) {
             guard var candidate = candidate(index, lines, text) else { continue }
+            if chains.isEmpty { chains = [Int](repeating: -1, count: 2 * mostPages) }
             link(&candidate, to: chains, of: found, in: lines)
-            let place = Place(number: candidate.number, total: candidate.total)
-            if let rival = chains[place], isLonger(found[rival], candidate) { continue }
-            chains[place] = found.count
+            let rival = chains[candidate.place]
+            if rival >= 0, isLonger(found[rival], candidate) { continue }
+            chains[candidate.place] = found.count
             found.append(candidate)
         }
         guard var last = found.indices.max(by: { isLonger(found[$1], found[$0]) }), isChain(found[last]) else { return }
@@ -61,10 +73,11 @@ enum PageNumbers {
     }
 
     private static func link(
-        _ candidate: inout Candidate, to chains: [Place: Int], of found: [Candidate], in lines: [Line]
+        _ candidate: inout Candidate, to chains: [Int], of found: [Candidate], in lines: [Line]
     ) {
         candidate.ends = candidate.endsPage ? 1 : 0
-        guard let before = chains[Place(number: candidate.number - 1, total: candidate.total)] else { return }
+        let before = chains[candidate.place - 1]
+        guard before >= 0, found[before].total == candidate.total else { return }
         let page = lines[candidate.line].range.start - lines[found[before].line].range.end
         guard page >= leastPage || candidate.hasFormFeed || candidate.line == lines.count - 1 else { return }
         candidate.previous = before

@@ -70,7 +70,7 @@ enum WrappedLines {
         {
             return true
         }
-        if isCutDate(line, next, in: text) { return true }
+        if line.range.count <= 24, isCutDate(line, next, in: text) { return true }
         guard line.traits.isDisjoint(with: alone), next.traits.isDisjoint(with: alone), next.number > line.number else {
             return false
         }
@@ -119,7 +119,7 @@ enum WrappedLines {
 
     /// Whether a date alone was cut between its figures: 2024年 / 3月5日.
     private static func isCutDate(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        line.range.count <= 24 && (text.has("年", before: line.range.end) || text.has("月", before: line.range.end))
+        (text.has("年", before: line.range.end) || text.has("月", before: line.range.end))
             && DateReader.read(text, at: line.range.start, end: next.range.end)?.end == next.range.end
             && isRightBelow(line, next, in: text)
     }
