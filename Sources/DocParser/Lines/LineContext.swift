@@ -41,8 +41,9 @@ enum LineContext {
 
     /// Addressees on several lines: only the last ends with a colon, those before it with a mark between groups.
     private static func markAddressees(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        let textStart = textStart(lines)
         for index in lines.indices.dropLast().reversed() where lines[index + 1].traits.contains(.addressees) {
-            markFurtherTitle(above: index + 1, &lines)
+            if index > textStart { markFurtherTitle(above: index + 1, behind: textStart, &lines) }
             let range = lines[index].range
             guard
                 text.has("；", before: range.end) || text.has("，", before: range.end)
@@ -57,14 +58,18 @@ enum LineContext {
 
     /// A document that passes another on (转发), or is printed together with one, has a second title, its number and its
     /// addressees below the text.
-    private static func markFurtherTitle(above index: Int, _ lines: inout [Line]) {
+    private static func markFurtherTitle(above index: Int, behind textStart: Int, _ lines: inout [Line]) {
         let title = lines[index - 1].traits.contains(.number) ? index - 2 : index - 1
-        guard title > 0, lines[title].traits.contains(.titleEnd),
-            lines[title].traits.isDisjoint(with: [.hasStop, .again, .repeated, .division, .furtherTitle]),
-            let head = lines[..<title].firstIndex(where: { $0.traits.contains(.titleEnd) }),
-            lines[head..<title].contains(where: { $0.traits.contains(.hasStop) })
+        guard title > textStart, lines[title].traits.contains(.titleEnd),
+            lines[title].traits.isDisjoint(with: [.hasStop, .again, .repeated, .division])
         else { return }
         lines[title].traits.insert(.furtherTitle)
+    }
+
+    /// The index of the first sentence below a title.
+    private static func textStart(_ lines: [Line]) -> Int {
+        let title = lines.firstIndex { $0.traits.contains(.titleEnd) } ?? lines.count
+        return lines[title...].firstIndex { $0.traits.contains(.hasStop) } ?? lines.count
     }
 
     /// What a label tells of the line below it.
