@@ -221,7 +221,8 @@ enum PageTableReader {
         if draft.metadata.documentNumber == number {
             draft.note(.documentNumber, match.range, line: pair.line)
             draft.note(.documentNumberParts, match.range, line: pair.line)
-        } else if !draft.metadata.otherNumbers.contains(number.text) {
+        } else if !draft.metadata.otherNumbers.suffix(16).contains(number.text) {
+            // A page repeats a number near to it; comparing with all would take a long table quadratic time.
             draft.metadata.otherNumbers.append(number.text)
             draft.note(.otherNumbers, match.range, line: pair.line)
         }

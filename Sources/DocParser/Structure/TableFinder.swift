@@ -7,7 +7,12 @@ enum TableFinder {
     ) -> FoundTable? {
         if isRow(lines[index], text) { return rows(at: index, in: lines, text) }
         // Columns are set apart by blanks.
-        if lines[index].signs.contains(.blank), let table = columns(at: index, in: lines, text) { return table }
+        if lines[index].signs.contains(.blank), mayBeRow(lines[index]) {
+            if let table = columns(at: index, in: lines, text) { return table }
+            if text.has("序", at: lines[index].range.start), let table = numbered(at: index, in: lines, text) {
+                return table
+            }
+        }
         return CellRun.table(at: index, in: lines, text)
     }
 
@@ -82,13 +87,90 @@ enum TableFinder {
     private static func columnCells(of line: Line, in text: borrowing Span<UInt8>) -> [ByteRange] {
         var cells: [ByteRange] = []
         forEachColumn(of: line, in: text) { cells.append($0) }
-        return cells
+        return withoutTorn(cells, in: text)
     }
 
     private static func columnCount(of line: Line, in text: borrowing Span<UInt8>) -> Int {
         var count = 0
         forEachColumn(of: line, in: text) { _ in count += 1 }
-        return count
+        return count < 3 ? count : wholeCount(of: line, in: text)
+    }
+
+    @inline(never)
+    private static func wholeCount(of line: Line, in text: borrowing Span<UInt8>) -> Int {
+        columnCells(of: line, in: text).count
+    }
+
+    /// Cells with those put together that are one word set wide: a name of two characters among those of three (赵　　某),
+    /// a label (成　　员：孙某某).
+    @inline(never)
+    private static func withoutTorn(_ cells: [ByteRange], in text: borrowing Span<UInt8>) -> [ByteRange] {
+        guard cells.contains(where: { isCharacter($0, in: text) }) else { return cells }
+        var whole: [ByteRange] = []
+        var isOpen = false
+        for cell in cells {
+            if isOpen, isCharacter(cell, in: text) || text.contains("：", from: cell.start, to: cell.end) {
+                whole[whole.count - 1].upper = cell.upper
+                isOpen = false
+            } else {
+                whole.append(cell)
+                isOpen = isCharacter(cell, in: text)
+            }
+        }
+        return whole
+    }
+
+    /// Whether a cell is one Chinese character that is no entry by itself.
+    private static func isCharacter(_ cell: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
+        cell.count == 3 && text[cell.start] >= 0xE4 && text[cell.start] <= 0xE9 && !entries.begin(text, at: cell.start)
+    }
+
+    private static let entries: WordSet = ["男", "女", "汉", "是", "否", "有", "无", "优", "良", "中", "差"]
+
+    /// A table with 序号 at its head and its next number before every row, whose cells are set apart by any blanks.
+    @inline(never)
+    private static func numbered(
+        at index: Int, in lines: ArraySlice<Line>, _ text: borrowing Span<UInt8>
+    ) -> FoundTable? {
+        let head = lines[index].range
+        guard text.spacedEnd(of: "序号", at: head.start, to: head.end).map({ $0 < head.end }) ?? false else { return nil }
+        var rows = [words(of: head, in: text)]
+        guard rows[0].count >= 3 else { return nil }
+        var next = index + 1
+        while next < lines.endIndex {
+            let row = words(of: lines[next].range, in: text)
+            guard row.count > 1, let number = ArabicNumeral.read(text, at: row[0].start), number.end == row[0].end,
+                number.value == rows.count
+            else { break }
+            rows.append(row)
+            next += 1
+        }
+        guard rows.count >= 3 else { return nil }
+        let range = ByteRange(head.start, lines[next - 1].range.end)
+        let isCertain = rows.allSatisfy { $0.count == rows[0].count }
+        return FoundTable(range: range, rows: isCertain ? rows : nil, next: next)
+    }
+
+    /// The words of a range that blanks part.
+    private static func words(of range: ByteRange, in text: borrowing Span<UInt8>) -> [ByteRange] {
+        var words: [ByteRange] = []
+        var (start, offset) = (range.start, range.start)
+        while offset < range.end {
+            if text.blankLength(at: offset) > 0 {
+                words.append(ByteRange(start, offset))
+                offset = text.skippingBlanks(from: offset, to: range.end)
+                start = offset
+            } else {
+                offset += text.characterLength(at: offset)
+            }
+        }
+        return withoutTorn(words + [ByteRange(start, range.end)], in: text)
+    }
+
+    /// Running text is no row.
+    @inline(__always)
+    private static func mayBeRow(_ line: Line) -> Bool {
+        line.range.count <= 300 && line.traits.isDisjoint(with: [.hasStop, .endsStop, .endsColon])
     }
 
     /// The parts of a line between runs of two blanks or more; none of a line of running text.
@@ -96,7 +178,7 @@ enum TableFinder {
     private static func forEachColumn(
         of line: Line, in text: borrowing Span<UInt8>, _ take: (ByteRange) -> Void
     ) {
-        guard line.range.count <= 300, line.traits.isDisjoint(with: [.hasStop, .endsStop, .endsColon]) else { return }
+        guard mayBeRow(line) else { return }
         var start = line.range.start
         var offset = start
         while offset < line.range.end {

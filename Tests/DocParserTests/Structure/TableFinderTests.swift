@@ -36,5 +36,28 @@ struct TableFinderTests {
                 """)
         #expect(document.excluded.isEmpty)
         #expect(document.blocks.contains { $0.text?.contains("-3次") == true })
+
+    private func tables(_ lines: String) -> [[[String]]?] {
+        let head = "石渡县水务局关于公布名单的通知\n各乡镇：\n现将名单公布如下：\n"
+        return Document(parsing: head + lines).blocks.filter { $0.kind == .table }.map(\.rows)
+    }
+
+    /// One blank of full width between columns, as copies of tables have it; the numbers tell the rows.
+    @Test func `rows below 序号 that are numbered are a table whatever blanks part the cells`() {
+        #expect(
+            tables("序号　科目　学时\n1　水质检测　30\n2　管网维护　20\n") == [
+                [["序号", "科目", "学时"], ["1", "水质检测", "30"], ["2", "管网维护", "20"]]
+            ])
+        #expect(tables("序号　科目　学时\n1　水质检测　30\n2　管网 维护　20\n") == [nil])
+    }
+
+    /// Rosters set names of two characters and labels as wide as the others.
+    @Test func `a word that is set wide is one cell`() {
+        #expect(
+            tables("   指 挥 长：王  某   镇长\n             赵  某   武装部长\n   成    员：孙某某   主任\n             周某某   所长\n") == [])
+        #expect(
+            tables("王小明  男  科长\n赵  某  女  科员\n") == [
+                [["王小明", "男", "科长"], ["赵  某", "女", "科员"]]
+            ])
     }
 }
