@@ -113,17 +113,24 @@ enum JoinedLineCuts {
             if depth == 0, text.has("。", at: offset) || text.has("：", at: offset) || text.has("，", at: offset) {
                 return
             }
-            if depth == 0, offset > about, let end = type(text, at: offset), end < range.end,
-                startsSentence(text, at: end, to: range.end, isOf: text.has("的", before: offset))
-            {
-                cuts.append(end)
-                let behind = numberEnd(text, ByteRange(end, range.end))
-                if let behind { cuts.append(behind) }
-                if let addressees = addresseesEnd(text, ByteRange(behind ?? end, range.end)) { cuts.append(addressees) }
-                return
+            if depth == 0, offset > about, let end = type(text, at: offset), end < range.end {
+                // A blank is what some copies leave of the line break.
+                let next = text.skippingBlanks(from: end, to: range.end)
+                if startsSentence(text, at: next, to: range.end, isOf: text.has("的", before: offset)) {
+                    addTitleCuts(text, ByteRange(next, range.end), &cuts)
+                    return
+                }
             }
             offset += text.characterLength(at: offset)
         }
+    }
+
+    /// What begins behind a title: number, addressees, text.
+    private static func addTitleCuts(_ text: borrowing Span<UInt8>, _ rest: ByteRange, _ cuts: inout [Int]) {
+        cuts.append(rest.start)
+        let behind = numberEnd(text, rest)
+        if let behind { cuts.append(behind) }
+        if let addressees = addresseesEnd(text, ByteRange(behind ?? rest.start, rest.end)) { cuts.append(addressees) }
     }
 
     /// The offset behind a document number that stands between title and addressees: …的通知国办发〔2022〕35号各省….
@@ -192,7 +199,8 @@ enum JoinedLineCuts {
         let head = ByteRange(range.start, colon)
         guard AddresseeShape.traits(text, head).contains(.addressees) else { return nil }
         let isList = text.contains("，", from: head.start, to: head.end) || text.has("各", at: head.start)
-        return isList && text[colon] >= 0xE3 ? colon : nil
+        let next = text.skippingBlanks(from: colon, to: range.end)
+        return isList && next < range.end && text[next] >= 0xE2 ? next : nil
     }
 
     /// 附件 and the title of the attached text behind it: 附件某某制度规定.

@@ -1,0 +1,24 @@
+import DocParser
+import Testing
+
+@Suite("Lines joined to one")
+struct JoinedLineCutsTests {
+    /// Copies lose all line breaks and leave a blank in the place of each, or nothing.
+    @Test(arguments: ["", " ", "　"])
+    func `title and addressees end where their words show it, with or without a blank`(blank: String) {
+        let document = Document(
+            parsing: [
+                "石渡县人民政府办公室关于加强供水管理的通知", "各乡镇人民政府，县政府各部门：", "为加强供水管理，现将有关事项通知如下，请认真贯彻执行。",
+            ].joined(separator: blank))
+        #expect(document.metadata.title == "石渡县人民政府办公室关于加强供水管理的通知")
+        #expect(document.metadata.addressees == ["各乡镇人民政府", "县政府各部门"])
+        #expect(document.body.map(\.text) == ["为加强供水管理，现将有关事项通知如下，请认真贯彻执行。"])
+    }
+
+    @Test func `a title that a sentence cites is not cut off`() {
+        let document = Document(
+            parsing: "石渡县供水情况\n县水务局关于加强供水管理的通知 要求各单位做好检修工作，保证全县居民用水，不得擅自停水。\n")
+        #expect(document.metadata.addressees.isEmpty)
+        #expect(document.blocks.contains { $0.text?.hasPrefix("县水务局") == true })
+    }
+}
