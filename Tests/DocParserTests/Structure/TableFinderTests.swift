@@ -36,6 +36,7 @@ struct TableFinderTests {
                 """)
         #expect(document.excluded.isEmpty)
         #expect(document.blocks.contains { $0.text?.contains("-3次") == true })
+    }
 
     private func tables(_ lines: String) -> [[[String]]?] {
         let head = "石渡县水务局关于公布名单的通知\n各乡镇：\n现将名单公布如下：\n"
