@@ -74,13 +74,15 @@ enum PlainNumbers {
     /// The candidates from the last one to the first.
     private static func candidates(_ lines: [Line], in text: borrowing Span<UInt8>) -> [Candidate] {
         var found: [Candidate] = []
-        var following: HeadingMarker?
+        // The line with the next marker below.
+        var following: Int?
         for index in lines.indices.reversed() {
-            if let marker = lines[index].marker {
-                following = marker
+            if lines[index].marker != nil {
+                following = index
             } else if let marker = read(lines[index], in: text) {
+                let next = following.flatMap { lines[$0].marker }
                 let isFollowed =
-                    following?.form == .decimal2 && following?.number == marker.number && following?.subnumber == 1
+                    next?.form == .decimal2 && next?.number == marker.number && next?.subnumber == 1
                 let isRow = found.last.map { $0.line == index + 1 && $0.marker.number == marker.number + 1 } ?? false
                 found.append(
                     Candidate(
