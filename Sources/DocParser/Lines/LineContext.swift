@@ -3,6 +3,7 @@ enum LineContext {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         OpeningTitle.mark(&lines, in: text)
         BrokenTitles.mark(&lines, in: text)
+        MisreadTails.mark(&lines, in: text)
         markRepeats(&lines, in: text)
         markAddressees(&lines, in: text)
         NoteLines.mark(&lines, in: text)

@@ -83,7 +83,7 @@ enum StuckLines {
     }
 
     /// The organs that head or title name, which sign at the end.
-    private static func headOrgans(_ lines: [Line], in text: borrowing Span<UInt8>) -> [[UInt8]] {
+    static func headOrgans(_ lines: [Line], in text: borrowing Span<UInt8>) -> [[UInt8]] {
         var organs: [[UInt8]] = []
         for line in lines.prefix(12) where line.range.count <= 300 {
             var end = line.range.end

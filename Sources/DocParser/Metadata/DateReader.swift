@@ -67,6 +67,8 @@ enum DateReader {
         }
         let monthNumber = part(text, at: month)
         guard let day = unit(text, "月", at: monthNumber.end) else { return nil }
+        // The month of a year that stands alone may begin the line below.
+        guard monthNumber.end < range.end else { return nil }
         if day >= range.end { return month > range.start && monthNumber.end > month ? .unfinished : nil }
         let dayNumber = part(text, at: day)
         guard unit(text, "日", at: dayNumber.end) == range.end else { return nil }

@@ -1,0 +1,43 @@
+import DocParser
+import Testing
+
+/// Lines that look like signature, date or imprint, and are parts of the text.
+struct MisreadTailsTests {
+    @Test(arguments: ["命名下列单位：", "一、先进单位"])
+    func `organs in a list are no signatures`(lead: String) {
+        let document = Document(
+            parsing: "石渡县教育局关于公布名单的通知\n各学校：\n\(lead)\n石渡县第一中学\n石渡县水务局\n石渡县教育局\n2023年9月8日\n")
+        #expect(document.metadata.issuers == ["石渡县教育局"])
+        #expect(document.blocks.contains { $0.text == "石渡县第一中学" })
+        #expect(document.blocks.contains { $0.text == "石渡县水务局" })
+    }
+
+    @Test func `the hour of a meeting is no day of signing and no line of a page`() {
+        let document = Document(
+            parsing: "石渡县水务局关于召开会议的通知\n各乡镇：\n现将会议有关事项通知如下：\n时间：\n2023年6月3日9时\n地点：\n石渡县水务局\n请准时参加。\n")
+        #expect(document.metadata.addressees == ["各乡镇"])
+        #expect(document.metadata.dateSigned == nil)
+        #expect(document.metadata.datePublished == nil)
+        #expect(document.excluded.isEmpty)
+    }
+
+    @Test func `steps of work are no copies`() {
+        let document = Document(
+            parsing: "石渡县水务局关于报送流程的通知\n各乡镇：\n流程如下：\n报：水务局审核。\n送：办公室备案。\n请遵照执行。\n石渡县水务局\n2020年6月1日\n")
+        #expect(document.metadata.copiesTo == [])
+        #expect(document.blocks.contains { $0.text == "报：水务局审核。" })
+    }
+
+    @Test func `copies stand above the printing line also without a date`() {
+        let document = Document(
+            parsing: "石渡县水务局关于报送流程的通知\n各乡镇：\n请遵照执行。\n送：县财政局，县教育局。\n石渡县水务局办公室　2020年6月1日印发\n")
+        #expect(document.metadata.copiesTo == ["县财政局", "县教育局"])
+    }
+
+    /// The figures of the next line go on the year, but are not its own.
+    @Test func `a year alone is no date`() {
+        let document = Document(parsing: "石渡县大事记\n2020年\n1月3日，县水务局成立。\n2021年\n3月5日，水库开工。\n")
+        #expect(document.excluded.isEmpty)
+        #expect(document.blocks.contains { $0.text == "2020年" })
+    }
+}
