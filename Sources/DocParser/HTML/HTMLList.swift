@@ -27,12 +27,19 @@ struct HTMLList {
             {
                 style = .none
             }
+            if page.isWord("role", name), Self.isMenu(value, in: page) { style = .none }
             if page.isWord("style", name),
                 let place = page.findLetters("list-style", from: value.lowerBound, to: value.upperBound)
             {
                 style = Self.style(place..<value.upperBound, in: page)
             }
         }
+    }
+
+    /// Whether a role (WAI-ARIA) says that a list is one of choices or the way through the site.
+    private static func isMenu(_ role: Range<Int>, in page: borrowing Span<UInt8>) -> Bool {
+        page.isWord("navigation", role) || page.isWord("tablist", role)
+            || page.findLetters("menu", from: role.lowerBound, to: role.upperBound) != nil
     }
 
     private static func style(_ value: Range<Int>, in page: borrowing Span<UInt8>) -> Style {

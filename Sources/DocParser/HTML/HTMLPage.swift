@@ -128,6 +128,7 @@ extension HTMLTextWriter {
         case .tr: beginRow()
         case .tbody, .thead, .tfoot: endRow()
         case .pre: beginPreformatted()
+        case .nav, .header, .footer, .aside, .menu: beginFrame()
         case .br: endLine()
         default: if element.isBlock { endLine() }
         }
@@ -139,6 +140,7 @@ extension HTMLTextWriter {
         case .ol, .ul: endList()
         case .tr, .tbody, .thead, .tfoot: endRow()
         case .pre: endPreformatted()
+        case .nav, .header, .footer, .aside, .menu: endFrame()
         case .br: endLine()
         default: if element.isBlock { endLine() }
         }
@@ -147,5 +149,6 @@ extension HTMLTextWriter {
     /// Ends what is still open.
     mutating func finish() {
         endRow()
+        removeLeadingMarkers()
     }
 }

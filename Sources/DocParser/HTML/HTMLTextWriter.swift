@@ -10,6 +10,9 @@ struct HTMLTextWriter {
     private var lists: [HTMLList] = []
     /// The marker of an item whose words have not begun.
     private var marker: [UInt8] = []
+    private var leading = HTMLLeadingLists()
+    /// How many parts of the page are open that stand around its text.
+    private var frames = 0
 
     /// White space that was read and not written yet.
     private enum Blank {
@@ -138,6 +141,8 @@ extension HTMLTextWriter {
         if isBlankLine {
             output.removeLast(output.count - lineStart)
         } else {
+            let isFirstSentence = leading.isFirstSentence(lineFrom: lineStart, of: output.span)
+            if isFirstSentence { leading.beginText(isInList: !lists.isEmpty) }
             output.append(0x0A)
             lineStart = output.count
         }
@@ -159,7 +164,8 @@ extension HTMLTextWriter {
     mutating func beginList(_ list: HTMLList) {
         endLine()
         marker = []
-        lists.append(list)
+        if lists.isEmpty { leading.beginList() }
+        lists.append(frames == 0 ? list : HTMLList())
     }
 
     mutating func endList() {
@@ -179,12 +185,27 @@ extension HTMLTextWriter {
     /// What begins with a link is an entry of a menu or of a list of pages, whose style sheet mostly has no markers.
     mutating func dropMarker() { marker = [] }
 
+    /// Begins a part around the text of the page; its lists are menus.
+    mutating func beginFrame() {
+        endLine()
+        frames += 1
+    }
+
+    mutating func endFrame() {
+        endLine()
+        frames = max(0, frames - 1)
+    }
+
+    /// Takes out the numbers of lists before the text; the last step.
+    mutating func removeLeadingMarkers() { output = leading.removed(from: output) }
+
     /// Writes the marker that a browser shows before an item; one that has a number among its words needs no second.
     private mutating func writeMarker(before words: Range<Int>, of page: [UInt8]) {
         let isMarked =
             HeadingMarkerReader.read(page.span, at: words.lowerBound, end: words.upperBound) != nil
             || ArabicNumeral.digit(page.span, at: words.lowerBound) != nil
         if isBlankLine, !isMarked {
+            leading.add(output.count..<(output.count + marker.count))
             output += marker
             blank = .none
         }
@@ -244,6 +265,7 @@ extension HTMLTextWriter {
         }
         row.append(contentsOf: repeatElement(0x09, count: columns - 1 - column))
         row.append(0x0A)
+        leading.forget(from: start)
         output.removeLast(output.count - start)
         output += row
         lineStart = output.count

@@ -47,6 +47,20 @@ struct HTMLPageTests {
         if page != "<ol><li>1.甲<li>（二）乙</ol>" { #expect(text(bare) == "甲\n乙\n") }
     }
 
+    @Test("Lists before the text of a page and around it have no numbers")
+    func listsOutsideText() {
+        let menu = "<ol><li>站点<li>公开</ol>"
+        #expect(text("\(menu)<h1>关于巡渠的通知</h1><p>各乡：<ol><li>甲</ol>") == "站点\n公开\n关于巡渠的通知\n各乡：\n1.甲\n")
+        #expect(text("\(menu)<ol><li>巡渠<li>每日一次。</ol>") == "站点\n公开\n1.巡渠\n2.每日一次。\n")
+        #expect(text("<table><tr><td>\(menu)<td>甲</table><p>乙。") == "1.站点 2.公开\t甲\n乙。\n")
+        for name in ["nav", "header", "footer", "aside", "menu"] {
+            #expect(text("<p>甲。<\(name)>\(menu)</\(name)><ol><li>乙</ol>") == "甲。\n站点\n公开\n1.乙\n")
+        }
+        for role in ["menu", "menubar", "navigation", "tablist"] {
+            #expect(text("<p>甲。<ol role=\(role)><li>乙</ol>") == "甲。\n乙\n")
+        }
+    }
+
     @Test("A row of a table is a line, its cells are parted by tabs")
     func tables() {
         let page = """
