@@ -78,6 +78,8 @@ enum PageFurniture {
 
     /// Where the headings end that begin with a line, if the first of them begins a text right below in which all of them
     /// stand again in the same order: 1　总则, 1.1　编制目的, as contingency plans list them.
+    ///
+    /// An outline that stands twice does less harm than a text that lacks its list, so all has to speak for contents.
     private static func outlineEnd(
         from first: Int, in lines: [Line], attempts: inout Int, _ text: borrowing Span<UInt8>
     ) -> Int? {
@@ -90,10 +92,30 @@ enum PageFurniture {
                     && entryKey(lines[$0], text) == entryKey(lines[first], text)
             })
         else { return nil }
-        attempts += 1
         end = min(end, start)
-        let isBegun = lines[end..<start].allSatisfy { $0.traits.isDisjoint(with: [.attachmentHead, .hasStop]) }
-        return isBegun && hasText(lines[first..<end], from: start, in: lines, text) ? end : nil
+        guard isOutline(lines[first..<end]), standsUnderTitle(first, in: lines),
+            lines[end..<start].allSatisfy({ $0.traits.isDisjoint(with: words.union(.attachmentHead)) })
+        else { return nil }
+        attempts += 1
+        return hasText(lines[first..<end], from: start, in: lines, text) ? end : nil
+    }
+
+    /// What running text and the words that lead in to a list have, and titles have not.
+    private static let words: LineTraits = [.hasStop, .endsStop, .endsColon, .endsComma]
+    /// The fewest entries of one level that are surely contents; fewer are as often an agenda or a list of offices.
+    private static let fewestEntries = 5
+
+    /// Whether entries show a text's outline: several levels, or as many headings as only long texts have.
+    private static func isOutline(_ entries: ArraySlice<Line>) -> Bool {
+        let form = entries.first?.marker?.form
+        return entries.count >= fewestEntries || entries.contains { $0.marker?.form != form }
+    }
+
+    /// Whether no words lead in to a list: contents stand under a title, what the text itself lists under a sentence,
+    /// under 会议议程： or under the addressees.
+    private static func standsUnderTitle(_ first: Int, in lines: [Line]) -> Bool {
+        let above = lines[..<first].last { !$0.traits.contains(.pageNumber) }
+        return above?.traits.isDisjoint(with: words.union(.addressees)) ?? true
     }
 
     /// How many lines may stand between the list and the text: its title.

@@ -35,4 +35,29 @@ struct PageFurnitureTests {
         let document = Document(parsing: "石渡县水务局关于推荐先进单位的通知\n各乡镇：\n请按要求推荐。\n\(lines)")
         #expect(!document.excluded.contains { $0.kind == .contents })
     }
+
+    private static let three = "一、办公室\n二、工程科\n三、监督科\n"
+    private static let five = three + "四、财务科\n五、信访科\n"
+
+    private static func duties(_ list: String) -> String {
+        list.split(separator: "\n").map { "\($0)\n做好有关工作。\n" }.joined()
+    }
+
+    /// Offices or points of an agenda, which the text lists first and tells of then.
+    @Test(arguments: [
+        ("", three, ""), ("下设科室：\n", five, ""), ("局机关设下列科室。\n", five, ""), ("各科室：\n— 1 —\n", five, ""),
+        ("", five, "各科室的职责：\n"), ("", five, "各科室分工明确。\n"),
+    ])
+    func `a list that the text leads in to or goes on from is no contents`(above: String, list: String, between: String)
+    {
+        let document = Document(
+            parsing: "石渡县水务局工作方案\n\(above)\(list)\(between)\(Self.duties(list))")
+        #expect(!document.excluded.contains { $0.kind == .contents })
+    }
+
+    @Test func `five headings of one level under the title are the contents`() {
+        let document = Document(parsing: "石渡县水务局工作方案\n\(Self.five)\(Self.duties(Self.five))")
+        #expect(document.excluded.map(\.kind) == [.contents])
+        #expect(document.blocks.filter { $0.kind == .section }.map(\.address) == ["1", "2", "3", "4", "5"])
+    }
 }
