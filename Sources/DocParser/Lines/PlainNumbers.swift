@@ -2,8 +2,9 @@
 /// a text processor numbered them, its copies lack the blank: 1总则.
 ///
 /// A figure says nothing by itself (10 元及以上面额…): such a line counts where the decimals below it go on from its
-/// number, or where it goes on from a heading that they told, names and does not count, and has text below it. In a text
-/// without decimals it counts as one of a series from 1 on, all of which stand alone between sentences.
+/// number, or where it goes on from a heading that they told or leads from 1 up to it, names and does not count, and has
+/// text below it. In a text without decimals it counts as one of a series from 1 on, all of which stand alone between
+/// sentences.
 enum PlainNumbers {
     /// A line that may be such a heading.
     private struct Candidate {
@@ -38,16 +39,33 @@ enum PlainNumbers {
         }
     }
 
-    /// The headings among candidates in order that decimals tell, and those that go on from them.
+    /// The headings among candidates in order that decimals tell, those that go on from them, and those from 1 on that
+    /// lead up to them.
     private static func numbered(_ candidates: [Candidate], in text: borrowing Span<UInt8>) -> [Candidate] {
         var headings: [Candidate] = []
+        // Candidates from 1 on that no decimals have told so far.
+        var leading: [Candidate] = []
         var last = 0
         for heading in candidates {
-            if heading.isBehindEnd { last = 0 }
-            let goesOn = last > 0 && heading.marker.number == last + 1 && heading.hasText
-            guard heading.isFollowed || goesOn && !HeadingMarkerReader.counts(text, at: heading.marker.wordsStart)
-            else { continue }
-            last = heading.marker.number
+            if heading.isBehindEnd {
+                last = 0
+                leading = []
+            }
+            let number = heading.marker.number
+            if !heading.isFollowed {
+                guard heading.hasText, !HeadingMarkerReader.counts(text, at: heading.marker.wordsStart) else {
+                    continue
+                }
+                guard last > 0, number == last + 1 else {
+                    if number == 1 { leading = [] }
+                    if number == leading.count + 1 { leading.append(heading) }
+                    continue
+                }
+            } else if number != last + 1, number == leading.count + 1 {
+                headings += leading
+            }
+            leading = []
+            last = number
             headings.append(heading)
         }
         return headings

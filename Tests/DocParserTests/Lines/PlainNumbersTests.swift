@@ -49,6 +49,33 @@ struct PlainNumbersTests {
         #expect(document.diagnostics.isEmpty)
     }
 
+    /// The first parts are short and have no decimals of their own.
+    @Test(arguments: ["", "　"])
+    func `figures from 1 on lead up to the heading that decimals tell`(blank: String) {
+        let document = Document(
+            parsing: """
+                石渡县防汛工作总结
+                1\(blank)基本情况
+                全年降雨偏多。
+                2\(blank)工作成效
+                没有发生险情。
+                3\(blank)主要做法
+                3.1\(blank)落实责任
+                县长任指挥长。
+                4\(blank)存在问题
+                人员不足。
+                """)
+        #expect(document.body.map(\.title) == ["基本情况", "工作成效", "主要做法", "存在问题"])
+        #expect(document.diagnostics.isEmpty)
+    }
+
+    /// A figure that counts, one whose series lacks a number, a series that ends before.
+    @Test(arguments: ["1名组长\n由县长担任。", "1　王五\n2　赵六", "1　王五\n县水务局\n2　赵六\n县公安局\n2020年3月4日"])
+    func `other figures above the heading that decimals tell are words`(lines: String) {
+        let document = Document(parsing: "石渡县防汛工作总结\n\(lines)\n2　主要做法\n2.1　落实责任\n县长任指挥长。\n")
+        #expect(!document.blocks.contains { $0.kind == .section && $0.marker == "1" })
+    }
+
     /// No decimals, but two headings or more from 1 on, with sentences between them.
     @Test(arguments: ["", "　"])
     func `a series of figures between sentences is one of sections`(blank: String) {
