@@ -15,7 +15,7 @@ enum MisreadTails {
             }
             if traits.contains(.imprint), isPassedOn(lines[index], in: text),
                 above.isDisjoint(with: [.imprint, .date, .organDate, .bracketed, .attachmentNote]),
-                !lines[(index + 1)...].prefix(mostCopies).contains(where: isPrinting)
+                !isAbovePrinting(lines, index, in: text)
             {
                 lines[index].traits.remove(.imprint)
             }
@@ -53,8 +53,11 @@ enum MisreadTails {
     /// More lines than the copies of an imprint take.
     private static let mostCopies = 14
 
-    private static func isPrinting(_ line: Line) -> Bool {
-        line.traits.contains(.imprint) && line.signs.contains(.printing)
+    private static func isAbovePrinting(_ lines: [Line], _ index: Int, in text: borrowing Span<UInt8>) -> Bool {
+        for line in lines[(index + 1)...].prefix(mostCopies) where line.traits.contains(.imprint) {
+            if PrintingLine.read(text, in: line.range) != nil { return true }
+        }
+        return false
     }
 
     /// 报：, 送： and 发： begin steps of work too; in an imprint they stand below its other lines or the date, or above

@@ -30,7 +30,7 @@ struct MisreadTailsTests {
 
     @Test func `copies stand above the printing line also without a date`() {
         let document = Document(
-            parsing: "石渡县水务局关于报送流程的通知\n各乡镇：\n请遵照执行。\n送：县财政局，县教育局。\n石渡县水务局办公室　2020年6月1日印发\n")
+            parsing: "石渡县水务局关于报送流程的通知\n各乡镇：\n请遵照执行。\n送：县财政局\n县教育局\n石渡县水务局办公室　2020年6月1日印\n")
         #expect(document.metadata.copiesTo == ["县财政局", "县教育局"])
     }
 
