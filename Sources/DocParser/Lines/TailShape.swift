@@ -4,7 +4,7 @@ enum TailShape {
         _ text: borrowing Span<UInt8>, _ range: ByteRange, _ shape: LineTraits, _ signs: LineSigns
     ) -> LineTraits {
         var traits: LineTraits = []
-        if text.has("附", at: range.start) { traits.formUnion(attachment(text, range)) }
+        if text.has("附", at: range.start) { traits.formUnion(attachment(text, range, shape)) }
         if !shape.contains(.hasStop), !shape.contains(.endsColon) {
             if OrganName.isWhole(text, in: range) { traits.insert(.organ) }
             if signs.contains(.date) { traits.formUnion(date(text, range)) }
@@ -21,10 +21,14 @@ enum TailShape {
     }
 
     /// 附件：1. …, 附件1, 附：.
-    private static func attachment(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> LineTraits {
+    private static func attachment(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ shape: LineTraits
+    ) -> LineTraits {
         guard let head = AttachmentMarker.read(text, in: range) else { return [] }
         if head.isAlone { return head.hasColon ? [.attachmentHead, .attachmentNote] : .attachmentHead }
-        return head.hasColon || head.hasNumber ? .attachmentNote : []
+        // 附件1所列物资应当在6月1日前到位。 is a sentence that cites it.
+        let isCited = shape.contains(.endsStop) && head.wordsStart == head.range.end
+        return head.hasColon || head.hasNumber && !isCited ? .attachmentNote : []
     }
 
     private static func date(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> LineTraits {
