@@ -32,18 +32,7 @@ struct ImprintReaderTests {
         ("县委各部门，县法院，", "县检察院", "", ["县委各部门", "县法院", "县检察院"]),
     ])
     func `the office that prints gets no copy`(list: String, next: String, last: String, copies: [String]) {
-        let document = Document(
-            parsing: """
-                石渡县教育局关于放假的通知
-                石教发〔2023〕3号
-                各学校：
-                　　现就放假通知如下，请遵照执行。
-                石渡县教育局
-                2023年1月2日
-                抄送：\(list)
-                \(next)
-                \(last)
-                """)
+        let document = imprint("抄送：\(list)\n\(next)\n\(last)")
         #expect(document.metadata.copiesTo == copies)
         #expect(document.metadata.issuers == ["石渡县教育局"])
         let office = [next, last].first { $0.contains("教育局") }?.split(separator: "　").first
@@ -56,33 +45,12 @@ struct ImprintReaderTests {
         "放假安排：", "\n县检察院。",
     ])
     func `copies do not go on with what begins anew`(next: String) {
-        let document = Document(
-            parsing: """
-                石渡县教育局关于放假的通知
-                石教发〔2023〕3号
-                各学校：
-                　　现就放假通知如下，请遵照执行。
-                石渡县教育局
-                2023年1月2日
-                抄送：县委各部门，县法院，
-                \(next)
-                """)
+        let document = imprint("抄送：县委各部门，县法院，\n\(next)")
         #expect(document.metadata.copiesTo == ["县委各部门", "县法院"])
     }
 
     @Test func `copies go on on the next line behind a comma`() {
-        let document = Document(
-            parsing: """
-                石渡县教育局关于放假的通知
-                石教发〔2023〕3号
-                各学校：
-                　　现就放假通知如下，请遵照执行。
-                石渡县教育局
-                2023年1月2日
-                抄送：县委各部门，县法院，
-                      县检察院。
-                石渡县教育局办公室                 2023年1月3日印发
-                """)
+        let document = imprint("抄送：县委各部门，县法院，\n      县检察院。\n石渡县教育局办公室                 2023年1月3日印发")
         #expect(document.metadata.copiesTo == ["县委各部门", "县法院", "县检察院"])
         #expect(document.metadata.printedBy == "石渡县教育局办公室")
     }
