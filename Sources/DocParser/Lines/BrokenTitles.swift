@@ -39,8 +39,7 @@ enum BrokenTitles {
 
     private static func namesOrgan(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         guard let about = text.find("关于", from: line.range.start, to: line.range.end) else { return false }
-        return OrganName.isWhole(
-            text, in: ByteRange(line.range.start, text.trimmingBlanks(from: line.range.start, to: about)))
+        return OrganName.isWhole(text, from: line.range.start, before: about)
     }
 
     /// Whether a line may be the beginning of a title that goes on with one that names its matter.
@@ -98,7 +97,7 @@ enum BrokenTitles {
         guard line.range.count <= 150, !line.traits.contains(.cells),
             let about = text.find("关于", from: line.range.start, to: line.range.end)
                 ?? text.find("对", from: line.range.start, to: line.range.end),
-            OrganName.isWhole(text, in: ByteRange(line.range.start, text.trimmingBlanks(from: 0, to: about)))
+            OrganName.isWhole(text, from: line.range.start, before: about)
         else { return false }
         for next in lines[(index + 1)..<min(index + 3, lines.count)] {
             guard next.range.count <= 150,

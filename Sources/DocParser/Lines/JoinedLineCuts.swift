@@ -147,7 +147,7 @@ enum JoinedLineCuts {
         guard let about = text.find("关于", from: range.start, to: range.end),
             text.contains("号", from: range.start, to: about), let start = numberEnd(text, range), start <= about,
             about == start
-                || OrganName.isWhole(text, in: ByteRange(start, text.trimmingBlanks(from: start, to: about))),
+                || OrganName.isWhole(text, from: start, before: about),
             TitleShape.typeWord(text, in: ByteRange(about, range.end)) != nil,
             !text.contains("，", from: about, to: range.end)
         else { return nil }

@@ -21,6 +21,11 @@ enum OrganName {
         return !deeds.occur(in: text, from: range.start, to: range.end)
     }
 
+    /// Whether nothing but the names of organs stands from an offset up to another, as before 关于 in a title.
+    static func isWhole(_ text: borrowing Span<UInt8>, from start: Int, before end: Int) -> Bool {
+        isWhole(text, in: ByteRange(start, text.trimmingBlanks(from: start, to: end)))
+    }
+
     /// What organs do: a line that says it is a sentence, though it ends like a name: 某市同意组建某公司.
     private static let deeds: WordSet = ["同意", "召开", "举行", "印发", "举办", "组建", "获批", "赴"]
 
