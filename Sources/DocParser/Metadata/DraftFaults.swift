@@ -3,7 +3,8 @@
 /// (附件说明, 7.3.3).
 enum DraftFaults {
     static func find(in draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Diagnostic] {
-        [title(draft), number(draft, text), date(draft, text), attachments(draft)].compactMap(\.self)
+        [title(draft), number(draft, text) ?? unreadNumber(draft, text), date(draft, text), attachments(draft)]
+            .compactMap(\.self)
     }
 
     private static func title(_ draft: MetadataDraft) -> Diagnostic? {
@@ -35,6 +36,27 @@ enum DraftFaults {
             else { continue }
             let message = Message.unfinishedNumber(text.string(in: range))
             return Diagnostic(.warning, .unfinishedNumber, field: .documentNumber, message, range: range)
+        }
+        return nil
+    }
+
+    /// A line above the text begins with a number, and the document has none: pages print words of their own beside it in
+    /// forms that no list holds.
+    private static func unreadNumber(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Diagnostic? {
+        guard draft.metadata.documentNumber == nil else { return nil }
+        for index in draft.layout.margins {
+            let line = draft.layout.lines[index]
+            switch draft.layout.zones[index] {
+            case .pageHead, .head, .titleOpen, .titleEnd, .underTitle, .pageLine: break
+            default: continue
+            }
+            // The line under the title of a law has the number of the order that issued it.
+            guard line.signs.contains(.serial), line.range.count <= 300, !line.traits.contains(.adoption),
+                let match = DocumentNumberReader.first(text, from: line.range.start, to: line.range.end),
+                !match.code.isEmpty, match.range.start == line.range.start
+            else { continue }
+            let message = Message.unreadNumber(text.string(in: match.range))
+            return Diagnostic(.warning, .doubtful, field: .documentNumber, message, range: match.range)
         }
         return nil
     }

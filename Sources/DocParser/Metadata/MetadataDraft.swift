@@ -69,8 +69,7 @@ enum MetadataReader {
         IssuerReader.read(&draft, from: pairs, in: text)
         LegislationDates.read(&draft, in: text)
         if !OfficialDocument.isOfficial(draft, text) { OfficialDocument.clear(&draft) }
-        draft.diagnostics += DoubtFinder.find(in: draft, pairs, text) + HeadDoubts.find(in: draft, text)
-        draft.diagnostics += DraftFaults.find(in: draft, text)
+        draft.diagnostics += DoubtFinder.find(in: draft, pairs, text) + DraftFaults.find(in: draft, text)
         draft.settle()
         return draft
     }

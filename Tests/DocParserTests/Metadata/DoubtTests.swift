@@ -136,17 +136,12 @@ struct DoubtTests {
         #expect(document.diagnostics.filter { $0.field == .title }.map(\.code) == [.missingTitle])
     }
 
-    /// What a page prints above a title takes any form; a title that is whole without it may not have it.
-    @Test func `a title that is whole without its first line is told`() {
-        let text = "石渡县供水工程建设和管理\n石渡县水务局关于加强供水管理的通知\n各乡镇人民政府：\n　　请加强管理。\n"
+    /// What a page prints beside a number takes any form.
+    @Test func `a number in a line that is not read is told`() {
+        let text =
+            "石渡县水务局关于加强供水管理的通知\n石水发〔2024〕2号  A　是否同意公开：同意\n各乡镇人民政府：\n一、水源。请加强管理。\n"
         let document = Document(parsing: text)
-        let isWhole = document.metadata.title == "石渡县水务局关于加强供水管理的通知"
-        let doubts = document.diagnostics.filter { $0.field == .title }
-        #expect(isWhole || doubts.map(\.code) == [.doubtful])
-    }
-
-    @Test func `a title that names another organ's document raises no doubt`() {
-        let text = "石渡县人民政府办公室转发县水务局\n县财政局关于加强供水管理意见的通知\n各乡镇人民政府：\n　　请加强管理。\n"
-        #expect(Document(parsing: text).diagnostics.allSatisfy { $0.field != .title })
+        #expect(document.metadata.documentNumber == nil)
+        #expect(document.diagnostics.filter { $0.field == .documentNumber }.map(\.code) == [.doubtful])
     }
 }
