@@ -9,7 +9,7 @@ struct LineTraits: OptionSet, Sendable, Hashable {
             leadIn, attachmentNote, attachmentHead, organ, date, organDate, person, bracketed, documentNote,
             imprint, closing, pageLabel, navigation, footer, related, pageNumber, pageDate, division, legislation,
             cells, contentsHead, contentsEntry, figures, contentsLine, beginsMatter, issues, longTitle, named,
-            repeated, opensTitle, aboveTitle, again, opening, furtherTitle, isApart
+            repeated, opensTitle, aboveTitle, again, titleByPlace, furtherTitle, isApart
     }
 
     init(rawValue: UInt64) {
@@ -130,7 +130,7 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     /// Stood above already, alone or as the beginning of a line.
     static let again = LineTraits(.again)
     /// The first line, right above the text: a title whatever its last word is.
-    static let opening = LineTraits(.opening)
+    static let titleByPlace = LineTraits(.titleByPlace)
     /// The title of a further document: addressees stand below it, and a text with a title above.
     static let furtherTitle = LineTraits(.furtherTitle)
     /// Two or more blank lines above.

@@ -5,7 +5,7 @@
 enum OpeningTitle {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         guard lines.count > 2, isTitle(lines[0], in: text), opensText(lines[1]) else { return }
-        lines[0].traits.insert(.opening)
+        lines[0].traits.insert(.titleByPlace)
     }
 
     /// Six to fifty characters.
