@@ -21,35 +21,50 @@ enum FileSystem {
     }
 
     /// The names in a folder, sorted by their bytes, without `.` and `..`.
+    ///
+    /// They are sorted where they lie one behind the other, each with the NUL at its end, before there are strings of
+    /// them: that takes a third of the time, and it is time in which threads have nothing to do yet.
     static func entries(ofFolder path: String) throws(SystemError) -> [Entry] {
         guard let stream = unsafe opendir(path) else { throw SystemError.last }
         defer { unsafe closedir(stream) }
-        var entries: [Entry] = []
+        var names: [CChar] = []
+        var found: [(start: Int, type: Int32)] = []
         while true {
             errno = 0
             guard let entry = unsafe readdir(stream) else {
                 if errno != 0 { throw SystemError.last }
                 break
             }
-            let bytes = unsafe withUnsafeBytes(of: entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) }
-            if bytes == [0x2E] || bytes == [0x2E, 0x2E] { continue }
-            let name = String(decoding: bytes, as: UTF8.self)
-            let isText = Array(name.utf8) == bytes
-            let kind = unsafe kind(ofType: Int32(entry.pointee.d_type), path: join(path, name))
-            entries.append(Entry(name: name, kind: kind, isText: isText))
+            unsafe found.append((names.count, Int32(entry.pointee.d_type)))
+            unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                let name = unsafe bytes.assumingMemoryBound(to: CChar.self)
+                guard let start = name.baseAddress else { return }
+                unsafe names.append(contentsOf: name[..<(strlen(start) + 1)])
+            }
         }
-        return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        return unsafe names.withUnsafeBufferPointer { names in
+            guard let base = names.baseAddress else { return [] }
+            return found.sorted { unsafe strcmp(base + $0.start, base + $1.start) < 0 }
+                .compactMap { unsafe entry(base + $0.start, type: $0.type, in: path) }
+        }
+    }
+
+    private static func entry(_ bytes: UnsafePointer<CChar>, type: Int32, in folder: String) -> Entry? {
+        let text = unsafe String(validatingCString: bytes)
+        let name = unsafe text ?? String(cString: bytes)
+        guard name != ".", name != ".." else { return nil }
+        return Entry(name: name, kind: kind(ofType: type, name, in: folder), isText: text != nil)
     }
 
     /// Some file systems do not tell the kind with the name; then it is asked for.
-    private static func kind(ofType type: Int32, path: String) -> Entry.Kind {
+    private static func kind(ofType type: Int32, _ name: String, in folder: String) -> Entry.Kind {
         switch type {
         case Int32(DT_REG): return .file
         case Int32(DT_DIR): return .folder
         case Int32(DT_LNK): return .link
         case Int32(DT_UNKNOWN):
             var buffer = stat()
-            guard unsafe lstat(path, &buffer) == 0 else { return .file }
+            guard unsafe lstat(join(folder, name), &buffer) == 0 else { return .file }
             if buffer.st_mode & S_IFMT == S_IFLNK { return .link }
             switch FileStatus(buffer).kind {
             case .file: return .file
