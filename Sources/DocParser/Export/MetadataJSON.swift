@@ -50,9 +50,8 @@ extension DocumentWriter {
         json.beginObject()
         for field in Metadata.Field.allCases {
             json.key(named: field.rawValue)
-            var found = places.of(field)
-            if found.isEmpty, field == .documentNumberParts { found = places.of(.documentNumber) }
-            objects(found, inline: true) { writer, place in
+            let isWithNumber = field == .documentNumberParts && places.first(of: field) == nil
+            objects(places.of(isWithNumber ? .documentNumber : field), inline: true) { writer, place in
                 writer.json.key("line")
                 writer.json.integer(place.line)
                 writer.json.key("range")

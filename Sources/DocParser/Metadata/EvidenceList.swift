@@ -20,7 +20,14 @@ struct EvidenceList: Sendable, Hashable {
         places.reduce(into: [:]) { $0[$1.field, default: []].append($1.evidence) }
     }
 
-    var all: [Metadata.Evidence] { places.map(\.evidence) }
+    /// The ranges that hold something, by where they begin.
+    var sortedRanges: [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        ranges.reserveCapacity(places.count)
+        for place in places where !place.evidence.range.isEmpty { ranges.append(place.evidence.range) }
+        ranges.sort { $0.lowerBound < $1.lowerBound }
+        return ranges
+    }
 
     func of(_ field: Metadata.Field) -> [Metadata.Evidence] {
         var found: [Metadata.Evidence] = []

@@ -23,6 +23,7 @@ enum HeadingLayout {
     /// The words of a range without any blank.
     static func squeezed(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(range.count)
         var offset = range.start
         while offset < range.end {
             let blank = text.blankLength(at: offset)

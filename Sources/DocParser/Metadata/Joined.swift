@@ -12,6 +12,7 @@ enum Joined {
 
     private static func words(_ text: borrowing Span<UInt8>, _ range: ByteRange, squeezing: Bool) -> String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(range.count)
         var offset = range.start
         while offset < range.end {
             if text[offset] == 0x0A || text[offset] == 0x0D {

@@ -30,8 +30,9 @@ struct MetadataDraft {
     /// Gives back the lines from which no value was kept.
     mutating func settle() {
         // In order, and each with the farthest end so far, so that a line looks at one of them.
-        let places = metadata.places.all.map(\.range).filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
+        let places = metadata.places.sortedRanges
         var farthest: [Int] = []
+        farthest.reserveCapacity(places.count)
         for place in places { farthest.append(max(place.upperBound, farthest.last ?? 0)) }
         func holdsValue(_ line: Int) -> Bool {
             let range = layout.lines[line].range

@@ -161,6 +161,7 @@ enum TitleReader {
     /// between joint issuers.
     static func normalized(_ text: borrowing Span<UInt8>, _ ranges: [ByteRange]) -> String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(ranges.reduce(0) { $0 + $1.count + 1 })
         for (index, range) in ranges.enumerated() {
             // Joint issuers may stand one above the other.
             if index > 0, OrganName.isWhole(text, in: ranges[index - 1]),
@@ -168,7 +169,7 @@ enum TitleReader {
             {
                 bytes.append(UInt8(ascii: " "))
             }
-            for offset in range.range { bytes.append(text[offset]) }
+            bytes.append(text.extracting(range.range))
         }
         let title = bytes.span
         guard let about = title.find("关于", from: 0, to: title.count) ?? title.find("印发", from: 0, to: title.count)

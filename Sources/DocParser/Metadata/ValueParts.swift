@@ -58,7 +58,7 @@ extension Span<UInt8> {
     func string(in range: ByteRange) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(range.count)
-        for offset in range.range { bytes.append(self[offset]) }
+        bytes.append(extracting(range.range))
         return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -296,7 +296,7 @@ enum WrappedLines {
         // Where few lines are cut, the widest may be the title of the page.
         let widths = [open[open.count * 9 / 10], open[max(0, open.count - 2)]]
         guard let width = widths.first(where: { isEdge($0, of: open) }),
-            lines.filter({ $0.range.count > (width + 12) * 2 }).count * 10 <= lines.count
+            lines.count(where: { $0.range.count > (width + 12) * 2 }) * 10 <= lines.count
         else { return nil }
         let isOpen = open.count >= (isIndented ? 2 : 5) && open.count * 10 >= (open.count + closed) * 3
         // Where paragraphs are indented, one line that breaks off at an edge that none goes beyond tells the width; in
@@ -306,7 +306,7 @@ enum WrappedLines {
 
     /// Whether most of the lines that end in mid-sentence end there.
     private static func isEdge(_ width: Int, of open: [Int]) -> Bool {
-        open.filter { abs($0 - width) <= max(6, width / 6) }.count * 10 >= open.count * 6
+        open.count { abs($0 - width) <= max(6, width / 6) } * 10 >= open.count * 6
     }
 
     /// The farthest that a division is indented; entries of an attachment note stand further in.
