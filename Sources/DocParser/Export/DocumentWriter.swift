@@ -63,6 +63,7 @@ struct DocumentWriter: ~Copyable {
     mutating func objects<Value>(
         _ values: [Value], inline: Bool = false, _ members: (inout DocumentWriter, Value) -> Void
     ) {
+        guard !values.isEmpty else { return json.emptyList() }
         json.beginArray(inline: inline)
         for value in values {
             json.separate()

@@ -42,6 +42,12 @@ struct JSONWriter: ~Copyable {
         isFirst = false
     }
 
+    /// As most lists of the metadata are.
+    mutating func emptyList() {
+        out.append("[]")
+        isFirst = false
+    }
+
     /// Takes note of an object whose bracket was copied from a template; the same for its end, and for the list that a
     /// template ends with.
     mutating func enterObject() { depth += 1 }
@@ -136,6 +142,7 @@ struct JSONWriter: ~Copyable {
 
     /// A list of strings, on one line.
     mutating func strings(_ values: [String]) {
+        guard !values.isEmpty else { return emptyList() }
         beginArray(inline: true)
         for value in values {
             separate()

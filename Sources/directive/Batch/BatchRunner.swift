@@ -54,7 +54,7 @@ struct BatchRunner<Mark: Sendable> {
             if added == finished { pause() }
             while !isExhausted, added - finished < window, added == finished || !inputs.mayWait {
                 // Small groups first, so that all threads begin at once and the first result is out soon.
-                let group = nextGroup(of: &inputs, size: min(16, 1 + added / 4))
+                let group = nextGroup(of: &inputs, size: min(48, 1 + added / 4))
                 isExhausted = group.isEmpty
                 if isExhausted { break }
                 queue.add(group, number: added)

@@ -26,7 +26,7 @@ struct WorkQueue<Mark: Sendable>: Sendable {
     }
 
     private static var bufferLimit: Int { 8 << 20 }
-    private static var publishSize: Int { 1 << 18 }
+    private static var publishSize: Int { 1 << 20 }
 
     private let state = Monitor(State())
 
