@@ -46,22 +46,15 @@ enum JoinedLineCuts {
 
     private static func labelCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
         var offset = range.start
-        while true {
-            // ： is EF BC 9A.
-            offset = text.firstOffset(of: 0x9A, from: offset, to: range.end)
-            guard offset < range.end else { return }
-            guard text.has("：", before: offset + 1) else {
-                offset += 1
-                continue
-            }
+        while let colon = text.find("：", from: offset, to: range.end) {
             let isTail =
                 !cuts.isEmpty || FieldLabel.read(text, at: range.start, end: range.end)?.label.place == .imprint
-            if let start = label(text, before: offset - 2, from: range.start, isTail: isTail), start > range.start {
+            if let start = label(text, before: colon, from: range.start, isTail: isTail), start > range.start {
                 cuts.append(start)
-            } else if let start = office(text, before: offset - 2, from: range.start) {
+            } else if let start = office(text, before: colon, from: range.start) {
                 cuts.append(start)
             }
-            offset += 1
+            offset = colon + 3
         }
     }
 

@@ -27,15 +27,20 @@ enum TitleKey {
         key.append(text.extracting(start..<range.end))
     }
 
-    /// The first character of a key; 0 for an empty one.
-    static func first(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> UInt32 {
+    /// The first two characters of a key; 0 for an empty one. One alone would hold for too many lines: 县, 各, 第.
+    static func first(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> UInt64 {
+        var first: UInt64 = 0
         var offset = range.start
         while offset < range.end {
             let left = leftOut(text, at: offset)
-            if left == 0 { return WordSet.character(text, at: offset) }
-            offset += left
+            if left == 0 {
+                let character = UInt64(WordSet.character(text, at: offset))
+                if first != 0 { return first | character }
+                first = character << 32
+            }
+            offset += left > 0 ? left : text.characterLength(at: offset)
         }
-        return 0
+        return first
     }
 
     /// The length of a character that keys leave out; 0 for any other.

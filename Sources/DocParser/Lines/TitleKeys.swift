@@ -1,11 +1,11 @@
 /// What lines would say as titles, so that titles that are printed again are found.
 ///
-/// The words are taken out of a line only when its first character is that of another line's: most are never needed.
+/// The words are taken out of a line only when its first two characters are those of another: most are never needed.
 struct TitleKeys {
     /// The words of each line as a title, where it may be one.
     private var words: [ByteRange] = []
-    /// The first character of each; 0 for none.
-    private var firsts: [UInt32] = []
+    /// The first two characters of each; 0 for none.
+    private var firsts: [UInt64] = []
     /// The words that were needed, without blanks, quotes and 、, one behind the other.
     private var bytes: [UInt8] = []
     /// Where they stand in `bytes`. A range of the standard library's would do, but an array of those has the runtime

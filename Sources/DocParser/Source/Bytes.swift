@@ -167,12 +167,16 @@ extension Span<UInt8> {
             let second = unsafe SIMD16(repeating: word.utf8Start[skipped])
             let third = unsafe SIMD16(repeating: word.utf8Start[skipped + 1])
             while offset <= last, offset <= count - 18 {
-                let others =
-                    uncheckedBlock(at: offset + skipped).others(than: second)
-                    | uncheckedBlock(at: offset + skipped + 1).others(than: third)
-                // Mostly there is nothing, which is told faster than where something is.
+                let others = others(than: second, third, at: offset + skipped)
+                // Mostly there is nothing, which is told faster than where something is, and faster still of two blocks.
                 if others.isMarked(with: others) {
                     offset += 16
+                    while offset <= last, offset <= count - 34,
+                        self.others(than: second, third, at: offset + skipped)
+                            .isMarked(with: self.others(than: second, third, at: offset + skipped + 16))
+                    {
+                        offset += 32
+                    }
                     continue
                 }
                 var (low, high) = others.unmarked
@@ -190,6 +194,15 @@ extension Span<UInt8> {
             offset += 1
         }
         return nil
+    }
+
+    /// The highest bit of each of sixteen bytes that is not the first of a pair of bytes. The caller has checked that
+    /// there are seventeen.
+    @inline(__always)
+    private func others(
+        than first: SIMD16<UInt8>, _ second: SIMD16<UInt8>, at offset: Int
+    ) -> SIMD16<UInt8> {
+        uncheckedBlock(at: offset).others(than: first) | uncheckedBlock(at: offset + 1).others(than: second)
     }
 
     func contains(_ word: StaticString, from start: Int, to end: Int) -> Bool {
