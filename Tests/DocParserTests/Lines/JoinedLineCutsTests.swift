@@ -21,4 +21,12 @@ struct JoinedLineCutsTests {
         #expect(document.metadata.addressees.isEmpty)
         #expect(document.blocks.contains { $0.text?.hasPrefix("县水务局") == true })
     }
+
+    /// The first sentence of every reply (批复, 复函).
+    @Test(arguments: ["你厅", "你局", "市水务局"])
+    func `the request that a reply answers is not cut off`(organ: String) {
+        let sentence = organ + "关于建立联席会议制度的请示收悉。现函复如下："
+        let document = Document(parsing: "石渡县人民政府关于同意建立联席会议制度的批复\n县水务局：\n\(sentence)\n同意建立联席会议制度。\n")
+        #expect(document.body.first?.text == sentence)
+    }
 }
