@@ -8,6 +8,7 @@ enum NamedTitles {
         for index in lines.indices {
             let line = lines[index]
             if isHead, index < 400 { collect(line, at: index, of: lines, in: text, into: &names) }
+            if isRepublished(line, in: text) { add(namesIn: line, of: text, to: &names) { _ in true } }
             isOrder = isOrder || line.traits.contains(.issues)
             if line.traits.contains(.legislation) { isHead = false }
             guard !names.isEmpty, index > 0, line.range.count <= 300,
@@ -32,29 +33,46 @@ enum NamedTitles {
     private static func collect(
         _ line: Line, at index: Int, of lines: [Line], in text: borrowing Span<UInt8>, into names: inout [[UInt8]]
     ) {
-        guard names.count < 40 else { return }
+        guard names.count < most else { return }
         if line.traits.contains(.attachmentNote) {
             names += AttachmentNoteReader.entries(in: text, line.range).map { TitleKey.read(text, $0.title) }
         }
         let isTitle = line.traits.contains(.titleEnd) && !line.traits.contains(.endsStop)
         if isTitle, let issued = issuedName(upTo: index, of: lines, in: text) { names.append(issued) }
         guard index < 12 || line.traits.contains(.issues) else { return }
-        var offset = line.range.start
-        while let open = text.find("《", from: offset, to: line.range.end),
-            let close = text.find("》", from: open, to: line.range.end)
-        {
-            let behind = close + 3
-            let isIssued =
-                text.has("已", at: behind) || text.has("的通知", at: behind) || text.has("，", at: behind)
+        add(namesIn: line, of: text, to: &names) { behind in
+            text.has("已", at: behind) || text.has("的通知", at: behind) || text.has("，", at: behind)
                 || text.has("印发", at: behind)
                 || text.has("业经", at: behind) || text.has("、《", at: behind) || text.has("和《", at: behind)
                 || text.has("予", at: behind) || text.has("（", at: behind) || behind >= line.range.end
-            // A name alone on its line names nothing but itself.
-            let isAlone = open == line.range.start && behind == line.range.end
-            if isIssued, !isAlone, close - open <= 240 { names.append(TitleKey.read(text, ByteRange(open + 3, close))) }
-            offset = behind
         }
     }
+
+    /// Adds what stands in 《》 on a line, where the words behind it say that it is issued.
+    private static func add(
+        namesIn line: Line, of text: borrowing Span<UInt8>, to names: inout [[UInt8]], where isIssued: (Int) -> Bool
+    ) {
+        var offset = line.range.start
+        while names.count < most, let open = text.find("《", from: offset, to: line.range.end),
+            let close = text.find("》", from: open, to: line.range.end)
+        {
+            offset = close + 3
+            // A name alone on its line names nothing but itself.
+            let isAlone = open == line.range.start && offset == line.range.end
+            guard !isAlone, close - open <= 240, isIssued(offset) else { continue }
+            names.append(TitleKey.read(text, ByteRange(open + 3, close)))
+        }
+    }
+
+    /// The last sentence of a decision that amends (修改决定): 《X》根据本决定作相应修改，重新公布。 What it names follows.
+    private static func isRepublished(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.traits.contains(.endsStop) && text.has("《", at: line.range.start) && line.range.count <= 900
+            && text.contains("根据本", from: line.range.start, to: line.range.end)
+            && text.contains("公布", from: line.range.start, to: line.range.end)
+    }
+
+    /// More names than a document gives to what it issues and attaches.
+    private static let most = 40
 
     /// What stands between 印发, 转发, 批转, 公布 and 的通知 in a title of up to four lines.
     private static func issuedName(

@@ -75,8 +75,18 @@ enum LegislationDates {
         for index in body.suffix(8).reversed() + body.prefix(4) {
             if note(&draft, index, text) { return }
         }
-        for index in draft.indices(in: .attached).suffix(6).reversed() where note(&draft, index, text) { return }
+        let attached = draft.indices(in: .attached)
+        // What a decision amends and prints anew says since when it was in force before.
+        if !attached.isEmpty, !body.suffix(8).contains(where: { isFromItsDay(draft.layout.lines[$0].range, text) }) {
+            for index in attached.suffix(6).reversed() where note(&draft, index, text) { return }
+        }
         effectiveUnderTitle(&draft, text)
+    }
+
+    /// 自公布之日起施行: no day of the calendar.
+    private static func isFromItsDay(_ range: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        guard let place = text.find("之日起", from: range.start, to: range.end) else { return false }
+        return isInForce(text, at: place + 6, to: range.end)
     }
 
     /// 2018年2月8日公布 自2018年2月8日起施行: the last such day in the adoption lines is that of the text as it stands.

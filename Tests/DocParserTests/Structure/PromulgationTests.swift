@@ -81,4 +81,27 @@ struct PromulgationTests {
         #expect(document.metadata.note == nil)
         #expect(document.body.last?.title == "石渡省高级人民法院关于审理供水纠纷案件若干问题的规定")
     }
+
+    private static let amended =
+        "石渡县公园管理办法\n（2009年6月1日石渡县人民政府令第12号公布）\n第一条　为了加强公园管理，制定本办法。\n第二条　本办法自2009年8月1日起施行。\n"
+
+    /// A decision that amends (修改决定) prints the amended text anew; its days are those of the old text.
+    @Test(arguments: [("2023年1月1日", "2023-01-01"), ("公布之日", nil)] as [(String, String?)])
+    func `the text that a decision amends is carried by it`(day: String, effective: String?) {
+        let document = Document(
+            parsing: """
+                石渡县人民政府关于修改《石渡县公园管理办法》的决定
+                县人民政府决定对《石渡县公园管理办法》作如下修改：
+                一、将第一条中的“公园”修改为“公园和绿地”。
+                二、删去第三条。
+                本决定自\(day)起施行。
+                《石渡县公园管理办法》根据本决定作相应修改，重新公布。
+                \(Self.amended)
+                """)
+        #expect(document.body.last?.kind == .attachment)
+        #expect(document.body.last?.title == "石渡县公园管理办法")
+        #expect(document["附件/第二条"] != nil)
+        #expect(document.metadata.dateEffective?.description == effective)
+        #expect(document.metadata.dateSigned == nil)
+    }
 }
