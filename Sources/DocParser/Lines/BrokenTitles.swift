@@ -14,12 +14,14 @@ enum BrokenTitles {
                 next.traits.contains(.titleEnd) && next.range.count <= 30 && text.has("的", at: next.range.start)
                 && line.traits.isDisjoint(with: [.endsStop, .endsColon, .division])
             if goesOn { lines[index].traits.remove(.titleEnd) }
-            let isOrgan = isOpen && next.traits.contains(.beginsMatter)
-            if goesOn || isOrgan && OrganName.endsLikeOrgan(text, at: line.range.end)
-                || isOpen && isJoint(line, next, in: text) || isOpen && isBroken(lines, at: index, in: text)
+            let isOrgan =
+                isOpen && next.traits.contains(.beginsMatter) && OrganName.endsLikeOrgan(text, at: line.range.end)
+            if goesOn || isOrgan || isOpen && isJoint(line, next, in: text)
+                || isOpen && isBroken(lines, at: index, in: text)
             {
                 lines[index].traits.insert(.opensTitle)
             }
+            if isOrgan { markPeers(&lines, above: index, in: text) }
             let mayBegin = line.traits.contains(.about) && index > 0
             if mayBegin, lines[index - 1].traits.isDisjoint(with: [.hasStop, .number, .pageLabel]),
                 beginsTitle(lines[index], in: text), !opens(lines[index - 1], lines[index], in: text)
@@ -27,6 +29,35 @@ enum BrokenTitles {
                 lines[index - 1].traits.insert(.aboveTitle)
             }
         }
+    }
+
+    /// More organs than issue a document jointly one above the other.
+    private static let mostPeers = 12
+
+    /// Joint issuers, each on a line of its own above the last of them and the matter: organs of one rank
+    /// (《党政机关公文处理工作条例》, 第十七条), so that a government, whose site prints its name above, is none of its
+    /// office's. A name may be broken too: 某市某委员会 / 办公室 / 关于….
+    private static func markPeers(_ lines: inout [Line], above index: Int, in text: borrowing Span<UInt8>) {
+        var names = [TitleKey.read(text, lines[index].range)]
+        var above = index - 1
+        while above >= 0, names.count < mostPeers, lines[above].traits.contains(.organ),
+            lines[above].traits.isDisjoint(with: [.masthead, .number, .headMark, .repeated, .navigation, .pageLabel]),
+            lines[above + 1].traits.isDisjoint(with: .isApart)
+        {
+            let name = TitleKey.read(text, lines[above].range)
+            let isPeer = !names.contains { $0.starts(with: name) || isGovernment(name, of: $0) }
+            guard isPeer || !OrganName.isFurther(text, in: lines[above + 1].range) else { return }
+            names.append(name)
+            lines[above].traits.insert(.opensTitle)
+            above -= 1
+        }
+    }
+
+    /// Whether a name is that of the government whose office another one is: 某市人民政府 of 某市教育局.
+    private static func isGovernment(_ name: [UInt8], of office: [UInt8]) -> Bool {
+        let government = Array("人民政府".utf8)
+        return name.hasSuffix(government) && !office.hasSuffix(government)
+            && office.starts(with: name.dropLast(government.count))
     }
 
     /// Whether a line names the matter of a title, which it ends or opens: nothing of a title stands above its organ

@@ -172,7 +172,13 @@ enum IssuerReader {
             }.min()
             let head = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: cut ?? range.end))
             guard cut != nil || lines.count > 1, OrganName.isWhole(text, in: head) else { break }
-            places.append(Place(names: OrganName.split(text, in: head), line: line))
+            if !OrganName.isFurther(text, in: head), let last = places.indices.last, let name = places[last].names.last
+            {
+                // 某市某委员会 / 办公室关于…
+                places[last].names[places[last].names.count - 1] = ByteRange(name.start, head.end)
+            } else {
+                places.append(Place(names: OrganName.split(text, in: head), line: line))
+            }
             if cut != nil { return places }
         }
         return index != lines.last && draft.layout.lines[index].traits.contains(.organ) ? places : []

@@ -59,6 +59,11 @@ enum OrganName {
             || text.spacedEnd(of: "财政部", at: offset, to: text.count) != nil
     }
 
+    /// Whether a line below an organ names a further one: three characters go on the name above, like 办公室.
+    static func isFurther(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
+        startsLikeOrgan(text, at: range.start) || range.count > 9 && isWhole(text, in: range)
+    }
+
     private static let starts: WordSet = [
         "中国", "中共", "中央", "中华", "国家", "国务院", "全国", "最高人民", "财政部", "工业和信息化", "工业信息化", "公安",
         "民政", "司法", "人力资源", "自然资源", "生态环境", "住房", "交通运输", "水利", "农业", "商务", "文化和旅游", "文化部",

@@ -164,9 +164,7 @@ enum TitleReader {
         bytes.reserveCapacity(ranges.reduce(0) { $0 + $1.count + 1 })
         for (index, range) in ranges.enumerated() {
             // Joint issuers may stand one above the other.
-            if index > 0, OrganName.isWhole(text, in: ranges[index - 1]),
-                OrganName.startsLikeOrgan(text, at: range.start)
-            {
+            if index > 0, OrganName.isWhole(text, in: ranges[index - 1]), OrganName.isFurther(text, in: range) {
                 bytes.append(UInt8(ascii: " "))
             }
             bytes.append(text.extracting(range.range))

@@ -38,4 +38,22 @@ struct BrokenTitlesTests {
         #expect(document.metadata.title == nil)
         #expect(document.metadata.documentNumber?.text == "石水发〔2020〕3号")
     }
+
+    /// Organs of one rank stand one above the other over the matter (条例, 第十七条); each issues the document.
+    @Test func `joint issuers above the matter belong to the title`() {
+        let text = "青岚市教育局\n青岚市水务局\n石渡县林草局\n关于加强供水管理的通知\n各乡镇人民政府：\n　　请加强供水管理。\n2020年1月8日\n"
+        let document = Document(parsing: text)
+        #expect(document.metadata.title == "青岚市教育局 青岚市水务局 石渡县林草局关于加强供水管理的通知")
+        #expect(document.metadata.issuers == ["青岚市教育局", "青岚市水务局", "石渡县林草局"])
+    }
+
+    /// The name of the site that a page prints above, and a name that is broken before 办公室.
+    @Test func `neither a government above its office nor half a name issues a document`() {
+        let rest = "关于加强供水管理的通知\n各乡镇人民政府：\n　　请加强供水管理。\n2020年1月8日\n"
+        let site = Document(parsing: "青岚市人民政府\n青岚市水务局\n" + rest)
+        #expect(site.metadata.title == "青岚市水务局关于加强供水管理的通知")
+        let broken = Document(parsing: "青岚市河湖管理委员会\n办公室\n" + rest)
+        #expect(broken.metadata.title == "青岚市河湖管理委员会办公室关于加强供水管理的通知")
+        #expect(broken.metadata.issuers == ["青岚市河湖管理委员会办公室"])
+    }
 }
