@@ -16,24 +16,18 @@ extension DocumentWriter {
     }
 
     private mutating func subtree(at root: Int, withPlace: Bool = false) {
-        if templates.depth != json.depth { templates = JSONTemplates(depth: json.depth) }
+        // On one line a block looks the same on all levels and in all documents.
+        if !json.pretty, templates.levels.isEmpty { templates = .blockOnOneLine }
+        if json.pretty, templates.depth != json.depth { templates = JSONTemplates(depth: json.depth) }
         for index in root..<Int(nodes[root].subtreeEnd) {
             close(upTo: index)
             if index > root { json.separate() }
-            // On one line a block looks the same on all levels.
             let level = json.pretty ? openEnds.count : 0
-            if level == templates.levels.count { addTemplate(depth: templates.depth + 2 * level) }
+            if level == templates.levels.count { templates.appendBlock(pretty: true) }
             block(index, level: level, withPlace: withPlace && index == root)
             openEnds.append(Int(nodes[index].subtreeEnd))
         }
         close(upTo: Int(nodes[root].subtreeEnd))
-    }
-
-    /// Adds the text of a block up to the bracket before its children.
-    private mutating func addTemplate(depth: Int) {
-        var json = JSONWriter(ByteWriter(), pretty: json.pretty, depth: depth)
-        json.beginObject()
-        templates.append(json, keys: JSONTemplates.Key.ofBlock, list: "children")
     }
 
     private mutating func close(upTo index: Int) {

@@ -1,7 +1,7 @@
 /// The JSON of blocks of which nothing is known, one text for each level of a tree: writing a block is copying its
 /// level's text, with the values that are there in the places of `null`. Most values are absent, so that a block costs
 /// few copies of long pieces.
-struct JSONTemplates {
+struct JSONTemplates: Sendable {
     /// What is written of a block.
     enum Key: Int, CaseIterable {
         case kind, id, address, marker, title, role, text, problem, remedy, rows, line, range, headings, textHash
@@ -26,7 +26,7 @@ struct JSONTemplates {
 
     /// Where things are in the text of one level. A vector, so that the places of keys need no check of a bound; it has
     /// room for two places more than there are keys.
-    struct Places {
+    struct Places: Sendable {
         fileprivate var offsets = SIMD16<Int32>()
 
         @inline(__always)
@@ -52,6 +52,20 @@ struct JSONTemplates {
 
     init(depth: Int) {
         self.depth = depth
+    }
+
+    /// The one level that blocks on one line need.
+    static let blockOnOneLine: JSONTemplates = {
+        var templates = JSONTemplates(depth: 0)
+        templates.appendBlock(pretty: false)
+        return templates
+    }()
+
+    /// Adds the text of a block on the next level, up to the bracket before its children.
+    mutating func appendBlock(pretty: Bool) {
+        var json = JSONWriter(ByteWriter(), pretty: pretty, depth: depth + 2 * levels.count)
+        json.beginObject()
+        append(json, keys: Key.ofBlock, list: "children")
     }
 
     /// Adds a level: what `json` has written, in an object that is open, and behind it the keys; then a list is opened,

@@ -2,12 +2,13 @@
 extension DocumentWriter {
     mutating func metadata() {
         let metadata = document.metadata
-        json.beginObject()
-        for field in Metadata.Field.allCases {
-            json.key(named: field.rawValue)
-            value(metadata.value(of: field))
+        let template = json.pretty ? .metadata(pretty: true, depth: json.depth) : FieldTemplate.metadataOnOneLine
+        fields(template) { field in
+            let value = metadata.value(of: field)
+            return value.isAbsent ? nil : value
+        } _: { writer, value in
+            writer.value(value)
         }
-        json.endObject()
     }
 
     private mutating func value(_ value: Metadata.Value) {
@@ -47,17 +48,18 @@ extension DocumentWriter {
     /// Every field has a key; what was read in one piece with the number has the number's evidence.
     mutating func evidence() {
         let places = document.metadata.places
-        json.beginObject()
-        for field in Metadata.Field.allCases {
-            json.key(named: field.rawValue)
+        let template = json.pretty ? .evidence(pretty: true, depth: json.depth) : FieldTemplate.evidenceOnOneLine
+        fields(template) { field in
             let isWithNumber = field == .documentNumberParts && places.first(of: field) == nil
-            objects(places.of(isWithNumber ? .documentNumber : field), inline: true) { writer, place in
+            let found = isWithNumber ? Metadata.Field.documentNumber : field
+            return places.first(of: found) == nil ? nil : places.of(found)
+        } _: { writer, found in
+            writer.objects(found, inline: true) { writer, place in
                 writer.json.key("line")
                 writer.json.integer(place.line)
                 writer.json.key("range")
                 writer.range(place.range)
             }
         }
-        json.endObject()
     }
 }
