@@ -235,7 +235,10 @@ extension HTMLTokenizer {
     /// Whether an attribute takes its element out of sight: `hidden`, `style="display: none"`.
     private func isHiddenAttribute(_ name: Range<Int>, value: Range<Int>, in page: borrowing Span<UInt8>) -> Bool {
         if name.count == 6 { return page.hasLetters("hidden", at: name.lowerBound) }
-        guard name.count == 5, page.hasLetters("style", at: name.lowerBound) else { return false }
+        // Both properties have these two letters, and few others do.
+        guard name.count == 5, page.hasLetters("style", at: name.lowerBound),
+            page.hasLetterPair("i", "s", from: value.lowerBound, to: value.upperBound)
+        else { return false }
         var next = value.lowerBound
         while next < value.upperBound {
             while next < value.upperBound, isBlank(page[next]) { next += 1 }
