@@ -33,6 +33,8 @@ enum LineContext {
                 }
                 lines[index].traits.insert(.repeated)
                 for line in again { lines[line].traits.insert(.again) }
+                // A title does not say its words twice: what stands right above a copy of itself opens none.
+                if later == index + 1 { lines[index].traits.insert(.aboveTitle) }
                 // Of copies close to each other the one nearest above the body is the title.
                 if later - index <= nearCopies { lines[index].traits.remove(.again) }
                 break

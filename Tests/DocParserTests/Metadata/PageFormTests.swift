@@ -271,4 +271,18 @@ struct PageFormTests {
         #expect(page("时效性 不限 现行有效 已失效").validity == nil)
         #expect(page("【时 效 性】：现行有效").validity == "现行有效")
     }
+
+    /// The window's name and the heading say the same; neither ends with a type, and together they are no title.
+    @Test(arguments: ["公示", "告知书", "政策解读", "答记者问", "招聘启事", "通知"])
+    func `the title is not its page's title twice`(word: String) {
+        let title = "关于农村供水设施改造\(word)"
+        for page in [title, "\(title)-石渡县人民政府网站"] {
+            let document = Document(
+                parsing: "\(page)\n\(page == title ? "" : "首页\n")\(title)\n　　现将名单公布如下，请社会监督。\n石渡县水务局\n2023年10月16日\n")
+            #expect(document.metadata.title?.hasSuffix(title) == true)
+            #expect(document.metadata.title?.ranges(of: word).count == 1)
+            #expect(document.metadata.issuers == ["石渡县水务局"])
+            #expect(document.body.map(\.text) == ["现将名单公布如下，请社会监督。"])
+        }
+    }
 }
