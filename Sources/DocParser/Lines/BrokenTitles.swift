@@ -3,6 +3,7 @@ enum BrokenTitles {
     /// A title broken before its verb: 国务院办公厅 / 关于…的通知.
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         for index in lines.indices.dropLast() where lines[index].range.count <= 240 {
+            if isEnd(lines[index + 1], below: lines[index], in: text) { lines[index + 1].traits.insert(.titleEnd) }
             let line = lines[index]
             let next = lines[index + 1]
             let isOpen = line.traits.isDisjoint(with: [
@@ -58,6 +59,19 @@ enum BrokenTitles {
         let government = Array("人民政府".utf8)
         return name.hasSuffix(government) && !office.hasSuffix(government)
             && office.starts(with: name.dropLast(government.count))
+    }
+
+    /// Whether a line that begins like a sentence (根据…, 按照…) ends the title that the line above it begins and leaves
+    /// without a type.
+    private static func isEnd(_ line: Line, below above: Line, in text: borrowing Span<UInt8>) -> Bool {
+        let marks: LineTraits = [
+            .hasStop, .hasComma, .endsStop, .endsColon, .endsMark, .titleEnd, .division, .cells, .number, .adoption,
+        ]
+        return above.traits.contains(.about) && line.traits.isDisjoint(with: marks)
+            && above.traits.isDisjoint(with: marks)
+            && line.number == above.number + 1 && line.range.count <= 150
+            && (above.traits.contains(.beginsMatter) || namesOrgan(above, in: text))
+            && TitleShape.typeWord(text, in: line.range) != nil
     }
 
     /// Whether a line names the matter of a title, which it ends or opens: nothing of a title stands above its organ

@@ -12,7 +12,7 @@ enum HeadShape {
         }
         if signs.contains(.about), text.contains("关于", from: range.start, to: range.end) { traits.insert(.about) }
         if !shape.contains(.endsStop), !shape.contains(.endsColon), TitleShape.typeWord(text, in: range) != nil,
-            !reasons.begin(text, at: range.start)
+            !beginsReason(text, range)
         {
             traits.insert(.titleEnd)
         }
@@ -165,6 +165,11 @@ enum HeadShape {
     }
 
     private static let issuing: WordSet = ["现予公布", "现予发布", "现予印发", "现予以公布", "现予颁布", "现公布", "现发布"]
+
+    /// Whether a line begins like a sentence that gives its reason.
+    private static func beginsReason(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        reasons.begin(text, at: range.start) && !LeadingNoun.begins(text, at: range.start)
+    }
 
     /// Words that a sentence begins with and no title.
     private static let reasons: WordSet = ["根据", "依据", "按照", "为了", "经"]

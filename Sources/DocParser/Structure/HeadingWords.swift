@@ -192,7 +192,7 @@ enum HeadingWords {
         if OrganName.startsLikeOrgan(text, at: title.start), !text.contains("关于", from: title.start, to: title.end) {
             return false
         }
-        guard !beginnings.begin(text, at: title.start) else { return false }
+        if beginnings.begin(text, at: title.start), !isNoun(text, title) { return false }
         // 从…出发 begins a sentence, 从严的原则 names one.
         if text.has("从", at: title.start), !text.has("从严", at: title.start), !text.has("从业", at: title.start) {
             return false
@@ -215,6 +215,11 @@ enum HeadingWords {
             offset += text.characterLength(at: offset)
         }
         return commas <= 2
+    }
+
+    /// Whether words begin with a noun and say nothing of it behind a comma.
+    private static func isNoun(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        LeadingNoun.begins(text, at: title.start) && !hasComma(text, title)
     }
 
     /// What the words of a heading are gone through for.

@@ -56,4 +56,16 @@ struct BrokenTitlesTests {
         #expect(broken.metadata.title == "青岚市河湖管理委员会办公室关于加强供水管理的通知")
         #expect(broken.metadata.issuers == ["青岚市河湖管理委员会办公室"])
     }
+
+    /// 经 and 根据 begin sentences, but below the matter of a title without a type the title goes on.
+    @Test(arguments: [
+        "关于加强公立医院\n经费管理的通知", "石渡县水务局\n关于做好低收入家庭\n经济状况核对工作的通知", "关于进一步做好\n根据《防洪法》划定区域工作的通知",
+        "石渡县水务局关于启用\n按照新标准制作的证件的通知",
+    ])
+    func `a title may go on with the first word of a sentence`(title: String) {
+        let document = Document(
+            parsing: "石渡县水务局文件\n石水发〔2020〕3号\n\(title)\n各乡镇人民政府：\n　　请加强供水管理。\n石渡县水务局\n2020年1月8日\n")
+        #expect(document.metadata.title == title.replacing("\n", with: ""))
+        #expect(document.metadata.documentType == "通知")
+    }
 }

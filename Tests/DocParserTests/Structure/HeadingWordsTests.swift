@@ -45,4 +45,14 @@ struct HeadingWordsTests {
         let document = Document(parsing: "石渡县供水办法的说明\n一、关于第八条：\n本条规定罚款。\n二、关于第九条：\n本条规定施行日期。\n")
         #expect(document.body.map(\.title) == ["关于第八条", "关于第九条"])
     }
+
+    /// 请 and 自 begin sentences, and other words as well.
+    @Test func `a noun is no word with which a sentence begins`() {
+        #expect(
+            titles("一、请示事项。恳请补助100万元。\n二、经费保障。由县财政保障。\n三、自查自纠。各乡镇要开展自查。\n四、因地制宜。各乡镇要结合实际。")
+                == ["请示事项", "经费保障", "自查自纠", "因地制宜"])
+        #expect(
+            titles("一、请各乡镇报送材料。材料一式三份。\n二、经县政府同意。可以停航。\n三、自即日起停航。渡口封闭。\n四、经营性渡口改造后，五年内免收费用。今年已改造的，从明年起算。")
+                == [nil, nil, nil, nil])
+    }
 }
