@@ -65,8 +65,8 @@ enum WrappedLines {
     private static func goesOn(
         _ line: Line, _ next: Line, width: Int?, isIndented: Bool, crosses: Bool, in text: borrowing Span<UInt8>
     ) -> Bool {
-        if closing.begin(text, at: next.range.start), line.traits.isDisjoint(with: alone),
-            isRightBelow(line, next, in: text)
+        if closing.begin(text, at: next.range.start) || endsInOpening(line, in: text),
+            line.traits.isDisjoint(with: alone), isRightBelow(line, next, in: text)
         {
             return true
         }
@@ -174,7 +174,14 @@ enum WrappedLines {
     }
 
     /// Marks that no line of Chinese text begins with: where one does, a link or a quote was set on its own line.
-    private static let closing: WordSet = ["，", "、", "。", "；"]
+    private static let closing: WordSet = ["，", "、", "。", "；", "》", "”", "）"]
+
+    /// Whether a line ends with a mark that no line of Chinese text ends with, for the same reason.
+    private static func endsInOpening(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        let end = line.range.end
+        return line.traits.isDisjoint(with: [.endsStop, .endsColon])
+            && (text.has("《", before: end) || text.has("“", before: end) || text.has("（", before: end))
+    }
 
     private static let prepositions: WordSet = ["根据", "按照", "依据", "依照"]
 

@@ -211,4 +211,12 @@ struct WrappedLinesTests {
             parsing: "　　（一）严格资金拨付，改进设施维护；\n互动交流\n发布时间：2025-09-19 16:00\n青岚市水务局\n关于印发《取水办法》的通知\n各单位：\n请执行。\n")
         #expect(Invariants.violations(of: document) == [])
     }
+
+    /// Pages set a link on a line of its own, marks before and behind it.
+    @Test func `a name in 《》 that stands on its own line is a part of its sentence`() {
+        let document = Document(
+            parsing: "关于做好供水工作的通知\n各乡镇人民政府：\n各乡镇要认真贯彻《\n农村供水管理条例\n》，做好供水工作。\n要报送总结。\n石渡县水务局\n2021年3月6日\n")
+        #expect(document.body.count == 2)
+        #expect(document.body.first?.range.count == "各乡镇要认真贯彻《\n农村供水管理条例\n》，做好供水工作。".utf8.count)
+    }
 }
