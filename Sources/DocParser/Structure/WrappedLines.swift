@@ -14,6 +14,7 @@ enum WrappedLines {
         var furnitureIndex = 0
         // Lines are joined in place: `last` is the one that the next may go on.
         var last = 0
+        var noteEntry: NoteEntry?
         for index in lines.indices.dropFirst() {
             let line = lines[index]
             let open = lines[last]
@@ -23,7 +24,7 @@ enum WrappedLines {
             let crosses =
                 furnitureIndex < furniture.count && furniture[furnitureIndex].range.lower >= open.range.upper
                 && furniture[furnitureIndex].range.upper <= line.range.lower
-            if isCutCopies(open, lines, at: index, in: text)
+            if noteEntry?.goesOn(lines, at: index, in: text) == true || isCutCopies(open, lines, at: index, in: text)
                 || goesOn(open, line, width: width, isIndented: isIndented, crosses: crosses, in: text)
             {
                 gaps.append(ByteRange(open.range.end, line.range.start))
@@ -32,6 +33,9 @@ enum WrappedLines {
             } else {
                 last += 1
                 if last < index { lines[last] = line }
+                if noteEntry != nil || line.traits.contains(.attachmentNote) {
+                    noteEntry = NoteEntry(line, behind: noteEntry, in: text)
+                }
             }
         }
         if count > 0 { lines.removeLast(count) }

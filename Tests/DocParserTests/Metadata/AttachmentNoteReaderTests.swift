@@ -36,4 +36,34 @@ struct AttachmentNoteReaderTests {
                 """)
         #expect(document.metadata.attachments.map(\.title) == ["农村供水设施登记表"])
     }
+
+    /// GB/T 9704-2012, 7.3.4: a name that is too long goes on below its first character, also the last and the only one.
+    @Test(arguments: [
+        ("附件：1．供水设施登记表（含水源\n　　　　　　地）\n　　　　　2．水源地名录（含备用\n　　　　　　水源地）", ["供水设施登记表（含水源地）", "水源地名录（含备用水源地）"]),
+        ("附件：供水设施登记表（含水源\n　　　　　地）", ["供水设施登记表（含水源地）"]),
+        ("附件：1．供水设施登记表\n2．水源地名录及\n说明\n3．水费标准", ["供水设施登记表", "水源地名录及说明", "水费标准"]),
+    ])
+    func `a noted title may go on on the next line`(note: String, titles: [String]) {
+        let document = Document(
+            parsing: """
+                石渡县水务局关于做好农村供水工作的通知
+                各乡镇人民政府：
+                　　现将有关表格印发给你们，请认真填报。
+                　　\(note)
+
+                　　　　　　　　　　　石渡县水务局
+                　　　　　　　　　　　2021年3月6日
+                """)
+        #expect(document.metadata.attachments.map(\.title) == titles)
+        #expect(document.metadata.issuers == ["石渡县水务局"])
+        #expect(document.body.map(\.text) == ["现将有关表格印发给你们，请认真填报。"])
+    }
+
+    /// The signature may stand right below the note, as far in as its name.
+    @Test func `a signature is no part of a noted title`() {
+        let document = Document(
+            parsing: "石渡县水务局关于填报表格的通知\n各乡镇人民政府：\n　　请认真填报。\n　　附件：1．登记表\n　　　　　　石渡县水务局\n　　　　　　2021年3月6日\n")
+        #expect(document.metadata.attachments.map(\.title) == ["登记表"])
+        #expect(document.metadata.issuers == ["石渡县水务局"])
+    }
 }
