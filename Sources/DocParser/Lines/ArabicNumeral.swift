@@ -16,6 +16,23 @@ enum ArabicNumeral {
         return count == 0 ? nil : (value, count, offset)
     }
 
+    /// The same of figures that may have a blank between each other, as justified lines are copied: 2 0 2 1.
+    static func readSpaced(_ text: borrowing Span<UInt8>, at start: Int) -> (value: Int, count: Int, end: Int)? {
+        guard var number = read(text, at: start) else { return nil }
+        while number.end < text.count {
+            let blank = text.blankLength(at: number.end)
+            guard blank > 0, !isLineBreak(text[number.end]), let next = read(text, at: number.end + blank) else {
+                break
+            }
+            guard number.count + next.count <= 9 else { return nil }
+            for _ in 0..<next.count { number.value *= 10 }
+            number = (number.value + next.value, number.count + next.count, next.end)
+        }
+        return number
+    }
+
+    private static func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
     /// One figure of either width.
     @inline(__always)
     static func digit(_ text: borrowing Span<UInt8>, at offset: Int) -> (value: Int, end: Int)? {

@@ -111,7 +111,7 @@ enum DateReader {
     }
 
     private static func arabic(_ text: borrowing Span<UInt8>, at start: Int) -> (day: CalendarDay, end: Int)? {
-        guard let year = ArabicNumeral.read(text, at: start), year.count == 4 else { return nil }
+        guard let year = ArabicNumeral.readSpaced(text, at: start), year.count == 4 else { return nil }
         if let month = unit(text, "年", at: year.end) {
             guard let bare = bareDate(text, year: year.value, at: month), let end = unit(text, "日", at: bare.end)
             else { return nil }
@@ -129,8 +129,8 @@ enum DateReader {
     private static func bareDate(
         _ text: borrowing Span<UInt8>, year: Int, at start: Int
     ) -> (day: CalendarDay, end: Int)? {
-        guard let month = ArabicNumeral.read(text, at: start), month.count <= 2,
-            let second = unit(text, "月", at: month.end), let day = ArabicNumeral.read(text, at: second),
+        guard let month = ArabicNumeral.readSpaced(text, at: start), month.count <= 2,
+            let second = unit(text, "月", at: month.end), let day = ArabicNumeral.readSpaced(text, at: second),
             day.count <= 2, let date = CalendarDay(year: year, month: month.value, day: day.value)
         else { return nil }
         return (date, day.end)

@@ -62,7 +62,7 @@ enum DocumentNumberReader {
     ) -> Match? {
         guard let inside = bracket(text, at: offset, isOpening: true) else { return nil }
         let digits = text.skippingBlanks(from: inside, to: end)
-        guard let year = ArabicNumeral.read(text, at: digits), let full = fullYear(year.value, year.count) else {
+        guard let year = ArabicNumeral.readSpaced(text, at: digits), let full = fullYear(year.value, year.count) else {
             return nil
         }
         var next = text.skippingBlanks(from: year.end, to: end)
@@ -130,11 +130,9 @@ enum DocumentNumberReader {
         var codeEnd = text.trimmingBlanks(from: start, to: offset)
         var year: Int?
         var first = offset
-        if text.has("年", before: codeEnd), codeEnd - 7 >= start, let number = ArabicNumeral.read(text, at: codeEnd - 7),
-            number.count == 4, number.end == codeEnd - 3
-        {
+        if text.has("年", before: codeEnd), let number = writtenYear(text, before: codeEnd - 3, from: start) {
             year = number.value
-            first = codeEnd - 7
+            first = number.start
             codeEnd = text.trimmingBlanks(from: start, to: first)
         }
         let code = codeRange(text, before: codeEnd, from: start)
@@ -152,6 +150,19 @@ enum DocumentNumberReader {
             return match
         }
         return isCode ? match : nil
+    }
+
+    /// The four figures of a year that end before its 年.
+    private static func writtenYear(
+        _ text: borrowing Span<UInt8>, before end: Int, from start: Int
+    ) -> (value: Int, start: Int)? {
+        let last = text.trimmingBlanks(from: start, to: end)
+        var first = last
+        for _ in 0..<4 { first = text.trimmingBlanks(from: start, to: first) - 1 }
+        guard first >= start, let number = ArabicNumeral.readSpaced(text, at: first), number.count == 4,
+            number.end == last
+        else { return nil }
+        return (number.value, first)
     }
 
     private static let orders: WordSet = ["公告", "通告", "令"]
@@ -191,7 +202,7 @@ enum DocumentNumberReader {
 
     /// The figures of a serial: 339, 三百三十九, 三三九.
     private static func figures(_ text: borrowing Span<UInt8>, at offset: Int) -> (value: Int, end: Int)? {
-        if let arabic = ArabicNumeral.read(text, at: offset) { return (arabic.value, arabic.end) }
+        if let arabic = ArabicNumeral.readSpaced(text, at: offset) { return (arabic.value, arabic.end) }
         if let han = HanNumeral.read(text, at: offset) { return han }
         return HanNumeral.readDigits(text, at: offset).map { ($0.value, $0.end) }
     }

@@ -35,4 +35,19 @@ struct DateReaderTests {
         #expect(document.body.last?.role == .signature)
         #expect(document["附件"] == nil)
     }
+
+    /// Copies of justified lines have blanks between the figures.
+    @Test(arguments: ["2 0 2 1 年 7 月 9 日", "２ ０ ２ １年７月９日", "2021 年 7 月 0 9 日", "2\u{A0}0\u{A0}2\u{A0}1年0 7月9日"])
+    func `blanks may stand between the figures of a date`(date: String) {
+        let document = signed("石渡县防汛指挥部\n\(date)")
+        #expect(document.metadata.dateSigned?.description == "2021-07-09")
+        #expect(document.metadata.issuers == ["石渡县防汛指挥部"])
+        #expect(document.body.map(\.address) == ["1", "2"])
+    }
+
+    /// A figure that stands before the year is another number, not one of the year's.
+    @Test func `a date begins behind another number`() {
+        let document = Document(parsing: "石渡县犬只管理规定\n（第3号 2021年7月9日石渡县人民政府公布）\n第一条　养犬人应当为犬只注射疫苗。\n")
+        #expect(document.metadata.dateSigned?.description == "2021-07-09")
+    }
 }

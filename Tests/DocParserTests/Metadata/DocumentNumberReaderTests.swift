@@ -88,4 +88,16 @@ struct DocumentNumberReaderTests {
         #expect(metadata.issuers == ["石渡县人民政府"])
         #expect(metadata.title == "石渡县供水管理规定")
     }
+
+    /// Copies of justified lines have blanks between the figures.
+    @Test(arguments: [
+        ("石水发〔2 0 2 1〕3 3 号", "石水发〔2021〕33号"), ("石 水 发 〔 2 0 2 1 〕 第 3 3 号", "石水发〔2021〕第33号"),
+        ("石水发［２０ ２１］３ ３号", "石水发〔2021〕33号"), ("石渡县水务局公告2 0 2 1 年第 3 3 号", "石渡县水务局公告2021年第33号"),
+    ])
+    func `blanks between figures are no part of a number`(line: String, text: String) {
+        for isFirst in [true, false] {
+            #expect(number(line, isFirst: isFirst)?.text == text)
+            #expect(number(line, isFirst: isFirst)?.year == 2021)
+        }
+    }
 }
