@@ -36,7 +36,7 @@ enum LegislationDates {
         let range = draft.layout.lines[index].range
         let dates = self.dates(in: range, text)
         for (place, date) in dates.enumerated() {
-            let end = place + 1 < dates.count ? dates[place + 1].range.start : range.end
+            let end = wordsEnd(of: place, among: dates, to: range.end, text)
             let isAmended = ["修正", "修订", "修改"].contains { (word: StaticString) in
                 text.contains(word, from: date.range.end, to: end)
             }
@@ -51,6 +51,23 @@ enum LegislationDates {
                 promulgated = (date.day, date.range, index)
             }
         }
+    }
+
+    /// Where the words end that tell what happened on a date: at the next one. Of a text that several bodies adopt they
+    /// stand behind the last: …1月8日某会议、…2月22日某会议通过.
+    private static func wordsEnd(
+        of place: Int, among dates: [(day: CalendarDay, range: ByteRange)], to end: Int, _ text: borrowing Span<UInt8>
+    ) -> Int {
+        var next = place + 1
+        while next < dates.count {
+            let (start, stop) = (dates[next - 1].range.end, dates[next].range.start)
+            let words = text.trimmingBlanks(from: start, to: stop)
+            guard text.has("、", before: words), !HeadShape.acts.occur(in: text, from: start, to: words) else {
+                return stop
+            }
+            next += 1
+        }
+        return end
     }
 
     static func dates(

@@ -29,4 +29,19 @@ struct LegislationDatesTests {
         #expect(document.metadata.dateEffective.map { "\($0)" } == "2007-10-12")
         #expect(document.metadata.dateAdopted.map { "\($0)" } == "2007-09-01")
     }
+
+    /// What happened on the first day stands behind the last: 某会议、某会议通过.
+    @Test(arguments: ["", "3月15日公布，"])
+    func `a text that several bodies adopt has the day of the first`(promulgation: String) {
+        let document = Document(
+            parsing: """
+                石渡县人民法院 石渡县人民检察院关于办理案件的规定
+                （2024年1月8日石渡县人民法院审判委员会第19次会议、2024年2月22日石渡县人民检察院检察委员会第25次会议通过，\(promulgation)自2024年3月20日起施行）
+                第一条　隐匿账簿的，依照规定处罚。
+                """)
+        #expect(document.metadata.dateAdopted?.description == "2024-01-08")
+        #expect(document.metadata.dateSigned?.description == "2024-01-08")
+        #expect(document.metadata.dateEffective?.description == "2024-03-20")
+        #expect(document.metadata.datesAmended.isEmpty)
+    }
 }
