@@ -96,7 +96,7 @@ enum JoinedLineCuts {
         if let end = addresseesEnd(text, range) { cuts.append(end) }
         guard let about = text.find("关于", from: range.start, to: min(range.end, range.start + 240)),
             about == range.start || OrganName.startsLikeOrgan(text, at: range.start)
-                || OrganName.endsLikeOrgan(text, at: text.trimmingBlanks(from: range.start, to: about))
+                || OrganName.isWhole(text, from: range.start, before: about)
         else { return }
         var depth = 0
         var offset = range.start

@@ -39,6 +39,7 @@ enum OrganName {
         case 0xE7BDB2, 0xE8A18C, 0xE7A4BE, 0xE5BA9C, 0xE5A484, 0xE5AEA4, 0xE9989F: return true  // 署行社府处室队
         case 0xE59BA2, 0xE6A0A1, 0xE58FB8, 0xE7A791, 0xE68980, 0xE585B3, 0xE7AB99: return true  // 团校司科所关站
         case 0xE7BB84: return true  // 组
+        case 0xE8AEAE: return isSession(text, before: end)  // 议
         case 0xE5ADA6: return text.has("大学", before: end) || text.has("中学", before: end) || text.has("小学", before: end)
         case 0xE59BAD: return text.has("幼儿园", before: end)
         case 0xE9A686: return text.has("博物馆", before: end) || text.has("档案馆", before: end)
@@ -49,6 +50,16 @@ enum OrganName {
         case 0xE5A4AE: return text.has("中共中央", before: end) || text.has("团中央", before: end)
         default: return text.has("中心", before: end) || text.has("联合会", before: end) || text.has("总队", before: end)
         }
+    }
+
+    /// Whether the name of a session ends at an offset: resolutions (决议) are those of 某市第十五届人民代表大会第三次会议.
+    private static func isSession(_ text: borrowing Span<UInt8>, before end: Int) -> Bool {
+        let meeting = text.has("全体会议", before: end) ? end - 12 : end - 6
+        guard text.has("会议", before: end), text.has("次", before: meeting) else { return false }
+        // No assembly has met a hundred times: 第九十九次.
+        var start = meeting - 3
+        while start > meeting - 12, !text.has("第", before: start) { start -= 3 }
+        return text.has("会第", before: start) && HanNumeral.read(text, at: start)?.end == meeting - 3
     }
 
     /// The first words of names of organs, for finding where a name begins that follows another without a blank.

@@ -46,4 +46,16 @@ struct IssuerReaderTests {
         #expect(Document(parsing: "石渡县人民政府关于春耕的指令\n各乡：\n　　抓紧春耕。\n").metadata.documentType == "指令")
         #expect(Document(parsing: "石渡县水务局行政处罚决定书\n张某某：\n　　罚款五百元。\n").metadata.documentType == "决定书")
     }
+
+    /// A resolution is the session's: neither 会议 nor its number says what kind of organ it is.
+    @Test(arguments: ["石渡县第十五届人民代表大会第三次会议", "石渡县人民代表大会常务委员会第二十次会议", "中国共产党石渡县第十届委员会第三次全体会议"])
+    func `a session issues its resolutions`(name: String) {
+        for title in ["\(name)关于政府工作报告的决议", "\(name)\n关于政府工作报告的决议"] {
+            let document = Document(
+                parsing: "\(title)\n（2024年1月19日\(name)通过）\n会议听取和审议了政府工作报告，决定批准这个报告。\n")
+            #expect(document.metadata.issuers == [name])
+            #expect(document.metadata.title == "\(name)关于政府工作报告的决议")
+            #expect(document.metadata.dateAdopted?.description == "2024-01-19")
+        }
+    }
 }
