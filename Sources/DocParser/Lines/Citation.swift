@@ -4,6 +4,8 @@ enum Citation {
     static func follows(_ text: borrowing Span<UInt8>, _ marker: HeadingMarker, lineEnd: Int) -> Bool {
         let offset = marker.range.end
         guard offset < lineEnd else { return false }
+        // 第一篇论文 counts writings; behind a heading's number of this form stands a blank or a colon.
+        if marker.form == .planPart, text.has("篇", before: offset) { return text.blankLength(at: offset) == 0 }
         // Behind a comma goes on the sentence that cites an article, or its own begins: 第三条、公平竞争. 第一条，…；第二条，…
         // on one line counts items.
         if text.has("、", before: offset) || text.has("，", before: offset) || text[offset - 1] == UInt8(ascii: ",") {

@@ -5,6 +5,8 @@ enum HeadingForm: UInt8, Sendable, Hashable, CaseIterable {
     case none
     /// 第一编
     case part
+    /// 第一篇: plans (规划纲要) are divided into 篇 and these into chapters
+    case planPart
     /// 第一章
     case chapter
     /// 第一节
@@ -46,7 +48,7 @@ enum HeadingForm: UInt8, Sendable, Hashable, CaseIterable {
     /// 其一
     case amongSeries
 
-    /// 编 章 节 条: these outrank all other forms.
+    /// 编 篇 章 节 条: these outrank all other forms.
     var isLegislation: Bool { self >= .part && self <= .article }
 
     /// Forms of items (列举项) inside a paragraph.

@@ -274,6 +274,7 @@ enum HeadingMarkerReader {
         if text.has("条", at: offset) { return .article }
         if text.has("章", at: offset) { return .chapter }
         if text.has("节", at: offset) { return .lawSection }
+        if text.has("篇", at: offset) { return .planPart }
         return text.has("编", at: offset) ? .part : nil
     }
 

@@ -296,7 +296,7 @@ enum JoinedLineCuts {
     private static func isContents(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
         guard let end = text.spacedEnd(of: "目录", at: range.start, to: range.end) else { return false }
         let first = text.skippingBlanks(from: end, to: range.end)
-        return (["第一章", "第一编"] as [StaticString]).contains {
+        return (["第一章", "第一编", "第一篇"] as [StaticString]).contains {
             text.has($0, at: first) && !text.contains($0, from: first + 9, to: range.end)
         }
     }

@@ -4,6 +4,8 @@ enum AddressUnit: UInt8, Sendable, Hashable {
     case attachment
     /// 第一编
     case part
+    /// 第一篇
+    case planPart
     /// 第一章
     case chapter
     /// 第一节
@@ -19,7 +21,7 @@ enum AddressUnit: UInt8, Sendable, Hashable {
     /// 1: sections, and items outside of legislation.
     case plain
 
-    /// 编 章 节 条.
+    /// 编 篇 章 节 条.
     var isLegislation: Bool { rawValue >= AddressUnit.part.rawValue && rawValue <= AddressUnit.article.rawValue }
 }
 
@@ -33,6 +35,7 @@ extension Tree {
         }
         switch nodes[index].form {
         case .part: return .part
+        case .planPart: return .planPart
         case .chapter: return .chapter
         case .lawSection: return .lawSection
         case .article: return .article

@@ -6,7 +6,7 @@ public struct Block: Sendable, Hashable {
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// 层次 一、（一）1.（1）, and 节 in legislation.
         case section
-        /// 编
+        /// 编, 篇
         case part
         /// 章
         case chapter

@@ -69,6 +69,7 @@ extension Tree {
             out.append("附件")
             if number > 0 { out.append(number) }
         case .part: appendWritten(node, "编", to: &out)
+        case .planPart: appendWritten(node, "篇", to: &out)
         case .chapter: appendWritten(node, "章", to: &out)
         case .lawSection: appendWritten(node, "节", to: &out)
         case .article: appendWritten(node, "条", to: &out)

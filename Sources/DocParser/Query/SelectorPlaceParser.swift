@@ -188,7 +188,7 @@ struct SelectorPlaceParser {
     private mutating func ordinal(into path: inout SelectorPath) throws(Fault) -> Selector.Step {
         let number = try bracketedNumber().number
         if let step = try unit(number, into: &path) { return step }
-        guard isRange else { throw fault("条, 款, 项, 目, 编, 章, 节 or 部分") }
+        guard isRange else { throw fault("条, 款, 项, 目, 编, 篇, 章, 节 or 部分") }
         path.dresses.append(.unfinished)
         return Selector.Step(unit: .numbered(.plain), number: number)
     }

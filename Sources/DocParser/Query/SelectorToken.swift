@@ -16,7 +16,7 @@ struct SelectorToken: Sendable, Hashable {
         case inserted
         /// 附件
         case attachment
-        /// 编 章 节 条 款 项 目
+        /// 编 篇 章 节 条 款 项 目
         case unit(AddressUnit)
         /// 部分
         case portion
@@ -92,6 +92,7 @@ enum SelectorTokenizer {
         if text.has("目", at: start) { return .lawSubitem }
         if text.has("章", at: start) { return .chapter }
         if text.has("节", at: start) || text.has("節", at: start) { return .lawSection }
+        if text.has("篇", at: start) { return .planPart }
         return text.has("编", at: start) || text.has("編", at: start) ? .part : nil
     }
 

@@ -115,7 +115,7 @@ enum InlineMarkFinder {
     ) -> Bool {
         switch marker.form {
         case .none: return false
-        case .part, .chapter, .lawSection, .article, .portion:
+        case .part, .planPart, .chapter, .lawSection, .article, .portion:
             return opening == .stop && marker.wordsStart > marker.range.end
         // Behind words without a mark only a heading's own series counts: 小（1）型 is none.
         case .hanBracketed, .arabicBracketed: return true

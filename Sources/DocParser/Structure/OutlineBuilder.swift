@@ -211,7 +211,7 @@ struct OutlineBuilder {
 
     private func kind(of form: HeadingForm) -> Block.Kind {
         switch form {
-        case .part: .part
+        case .part, .planPart: .part
         case .chapter: .chapter
         case .article: .article
         case .lawSection: .section

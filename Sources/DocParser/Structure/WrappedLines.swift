@@ -145,7 +145,7 @@ enum WrappedLines {
 
     /// Headings of chapters stand flush left or in the middle, wherever paragraphs begin.
     private static func opensChapter(_ line: Line) -> Bool {
-        line.marker?.form == .part || line.marker?.form == .chapter || line.marker?.form == .lawSection
+        line.marker.map { $0.form.isLegislation && $0.form != .article } ?? false
     }
 
     /// Whether a line that begins with a bracket goes on because the bracket is closed further down: the line under a

@@ -30,4 +30,25 @@ struct CitationTests {
         let document = Document(parsing: "石渡县供水办法\n第一条　本办法适用于全县。\n\(lines)\n")
         #expect(document["第二条"] == nil)
     }
+
+    /// Plans are divided into 篇, and these into chapters that run on; 篇 also counts writings.
+    @Test func `a plan is divided into parts`() {
+        let document = Document(
+            parsing: """
+                石渡县水运发展规划纲要
+                第一篇　发展环境
+                第一章　发展基础
+                水运迈上新台阶。
+                第一篇论文发表在学报上。
+                第二篇：重点任务
+                第二章　建设渡口
+                新建三处渡口。
+                """)
+        #expect(document.body.map(\.kind) == [.part, .part])
+        #expect(document.body.map(\.title) == ["发展环境", "重点任务"])
+        #expect(document["第二篇第二章"]?.title == "建设渡口")
+        #expect(document["第一章"]?.address == "第一篇第一章")
+        #expect(document["第一章"]?.children.count == 2)
+        #expect(document.diagnostics.isEmpty)
+    }
 }
