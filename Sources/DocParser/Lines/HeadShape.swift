@@ -168,7 +168,7 @@ enum HeadShape {
 
     /// Whether a line begins like a sentence that gives its reason.
     private static func beginsReason(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        reasons.begin(text, at: range.start) && !LeadingNoun.begins(text, at: range.start)
+        reasons.begin(text, at: range.start) && LeadingWord.read(text, at: range.start) == nil
     }
 
     /// Words that a sentence begins with and no title.

@@ -192,11 +192,7 @@ enum HeadingWords {
         if OrganName.startsLikeOrgan(text, at: title.start), !text.contains("关于", from: title.start, to: title.end) {
             return false
         }
-        if beginnings.begin(text, at: title.start), !isNoun(text, title) { return false }
-        // 从…出发 begins a sentence, 从严的原则 names one.
-        if text.has("从", at: title.start), !text.has("从严", at: title.start), !text.has("从业", at: title.start) {
-            return false
-        }
+        guard !beginsSentence(text, title) else { return false }
         let (signs, statements) = (signs, statements)
         var commas = 0
         var offset = title.start
@@ -217,25 +213,38 @@ enum HeadingWords {
         return commas <= 2
     }
 
-    /// Whether words begin with a noun and say nothing of it behind a comma.
-    private static func isNoun(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
-        LeadingNoun.begins(text, at: title.start) && !hasComma(text, title)
-    }
-
     /// What the words of a heading are gone through for.
     private static let signs = WordSet([["，", "；", "。", ",", ";", "应", "可"], statements.words])
+
+    /// Whether words begin as a sentence does: with a function word, or with who has to do something.
+    private static func beginsSentence(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        guard beginnings.begin(text, at: title.start) else { return false }
+        // 自 tells from when on; in 自查, 自然, 自愿 it is a part of the word.
+        if text.has("自", at: title.start) {
+            return spans.occur(in: text, from: title.start, to: title.end)
+                || ArabicNumeral.digit(text, at: title.start + 3) != nil
+        }
+        guard let word = LeadingWord.read(text, at: title.start) else { return true }
+        // What a comma sets off is no part of a name: 当前，….
+        return text.has("，", at: title.start + word.utf8CodeUnitCount)
+    }
 
     /// Words that begin a sentence and not a heading.
     private static let beginnings: WordSet = [
         "为", "根据", "按照", "鉴于", "自", "凡", "如", "若", "对于", "经", "由", "本通知", "本办法", "本意见", "本规定", "本细则", "本公告",
-        "当", "除", "因", "请", "各地", "各级", "各单位", "各部门", "未", "已", "原",
+        "当", "除", "因", "从", "请", "各地", "各级", "各单位", "各部门", "未", "已", "原", "有的", "有些",
     ]
+
+    /// What stands behind 自 where it tells from when on.
+    private static let spans: WordSet = ["起", "之日", "至", "以来"]
 
     /// Whether words before a full stop have a subject and a verb: a heading that runs in begins with its verb.
     private static func states(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
         let verbs = verbs
         var offset = title.start + text.characterLength(at: title.start)
         while offset < title.end {
+            // 面积为9.86平方公里 tells how much there is.
+            if text.has("为", at: offset), ArabicNumeral.digit(text, at: offset + 3) != nil { return true }
             if let word = verbs.word(text, at: offset), offset + word.utf8CodeUnitCount <= title.end,
                 !isPart(text, of: word, at: offset)
             {
@@ -246,7 +255,11 @@ enum HeadingWords {
         return false
     }
 
-    private static let verbs: WordSet = ["实行", "属于", "享受", "具有", "逐级", "按", "由", "已", "将", "要"]
+    /// Before a comma: somebody says something (有的代表提出，…), or something comes first (企业转制后，…).
+    private static let verbs: WordSet = [
+        "实行", "属于", "享受", "具有", "逐级", "按", "由", "已", "将", "要", "提出，", "认为，", "指出，", "反映，", "建议，", "表示，", "后，", "时，",
+        "的，",
+    ]
 
     /// 要求, 重要, 将来, 理由: other words that hold these characters.
     private static func isPart(_ text: borrowing Span<UInt8>, of word: StaticString, at place: Int) -> Bool {

@@ -55,4 +55,33 @@ struct HeadingWordsTests {
             titles("一、请各乡镇报送材料。材料一式三份。\n二、经县政府同意。可以停航。\n三、自即日起停航。渡口封闭。\n四、经营性渡口改造后，五年内免收费用。今年已改造的，从明年起算。")
                 == [nil, nil, nil, nil])
     }
+
+    /// 经…批准, 自…起, 未按…: the same characters begin nouns.
+    @Test(arguments: [
+        "经费保障", "经营范围", "自然灾害", "自查自纠", "未成年人保护", "因地制宜，分类施策", "为民办实事", "当事人", "原材料供应", "除险加固", "如期完成", "当前形势",
+    ])
+    func `a noun that begins like a function word is a heading`(title: String) {
+        #expect(titles("一、工作目标。提高能力。\n二、\(title)。各乡镇要结合实际。\n") == ["工作目标", title])
+        #expect(titles("一、工作目标：提高能力。\n二、\(title)：各乡镇要结合实际。\n").first == "工作目标")
+    }
+
+    @Test(arguments: [
+        "经研究同意", "自发文之日起执行", "自2023年5月1日执行", "未按时报送", "由县财政保障", "因故缺席要请假", "为便于联系", "当前正值汛期", "当前，要抓好防汛", "如遇雨天顺延",
+        "原则上每船一人", "渡口水域面积为9.8平方公里，有两个码头", "有的代表提出，第三条不够具体", "代表们认为，第三条不够具体", "渡口关闭后，乡镇要清理水面",
+    ])
+    func `a sentence is no heading`(sentence: String) {
+        #expect(titles("一、工作目标。提高能力。\n二、\(sentence)。各乡镇要结合实际。\n") == ["工作目标", nil])
+    }
+
+    /// 下列单位：1.…。2.…。 What stands below the list is no text of its last entry.
+    @Test func `the last of a list of names is no heading`() {
+        let document = Document(
+            parsing:
+                "关于渡口工作的意见\n各乡镇人民政府：\n一、下列单位设立安全员：\n1.经营渡口的企业。\n2.停靠客船的码头。\n安全员由单位选任。\n二、工作要求\n1.加强领导。\n各乡镇要重视。\n2.落实责任。\n各渡口要落实。\n"
+        )
+        #expect(document["1.1"]?.title == nil)
+        #expect(document["1.2"]?.title == nil)
+        #expect(document["1.2"]?.text == "停靠客船的码头。")
+        #expect(document["2.2"]?.title == "落实责任")
+    }
 }
