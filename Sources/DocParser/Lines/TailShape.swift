@@ -103,13 +103,18 @@ enum TailShape {
         text.has("（共印", at: range.start) || text.has("共印", at: range.start)
     }
 
-    /// Formulas that close a document: 特此通知, 此复, 请认真贯彻执行.
+    /// Words that close a document: 特此通知, 此复, 请认真贯彻执行.
     static func isClosing(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        closings.begin(text, at: range.start)
+        isFormula(text, range) || text.has("以上", at: range.start)
             || text.has("请认真贯彻执行。", before: range.end) || text.has("请遵照执行。", before: range.end)
     }
 
-    private static let closings: WordSet = [
-        "特此", "此复", "妥否", "以上", "专此", "现予公布", "此令",
+    /// Whether words are a formula that speaks for the whole document, whatever they stand under.
+    static func isFormula(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        formulas.begin(text, at: range.start)
+    }
+
+    private static let formulas: WordSet = [
+        "特此", "此复", "妥否", "当否", "可否", "是否妥当", "盼复", "望复", "专此", "现予公布", "此令",
     ]
 }

@@ -100,16 +100,21 @@ struct TreeBuilder {
         guard !isArticle else { return entries.count }
         var start = entries.count
         while start > 1, entries[start - 1].kind == .paragraph, ClosingWords.closes(text, entries[start - 1].words),
-            !isBareHeading(entries[start - 2], in: text)
+            TailShape.isFormula(text, entries[start - 1].words) || !isBareHeading(entries, at: start - 2, in: text)
         {
             start -= 1
         }
         return start
     }
 
-    /// The first paragraph behind a heading that stands alone belongs to it.
-    private func isBareHeading(_ entry: Entry, in text: borrowing Span<UInt8>) -> Bool {
-        entry.kind == .division && HeadingWords.isBareHeading(text, entry.words)
+    /// The first paragraph behind a heading that stands alone belongs to it, but not where the one above it has no text
+    /// either: those are entries of a list.
+    private func isBareHeading(_ entries: [Entry], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
+        let entry = entries[index]
+        guard entry.kind == .division, HeadingWords.isBareHeading(text, entry.words) else { return false }
+        guard index > 0, entries[index - 1].form == entry.form else { return true }
+        let above = entries[index - 1]
+        return above.number + 1 != entry.number || !HeadingWords.isBareHeading(text, above.words)
     }
 
     private mutating func build(_ list: EntryList, under root: Int, in text: borrowing Span<UInt8>) {
