@@ -1,4 +1,4 @@
-/// 附件, 附件1, 附：, as it begins an attachment note (附件说明, 7.3.3) or stands alone above an attached text.
+/// 附件, 附件1, 附：, or 附 alone on its line, as it begins an attachment note (附件说明, 7.3.3) or stands alone above an attached text.
 struct AttachmentMarker {
     /// 附件1 without colon.
     var range: ByteRange
@@ -28,7 +28,7 @@ struct AttachmentMarker {
             offset = spaced + 3
         } else if isShort(text, at: spaced, to: range.end) {
             offset = spaced
-        } else if !text.has("：", at: spaced), !text.has(":", at: spaced) {
+        } else if spaced < range.end, !text.has("：", at: spaced), !text.has(":", at: spaced) {
             return nil
         }
         var end = offset

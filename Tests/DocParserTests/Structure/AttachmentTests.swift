@@ -39,6 +39,13 @@ struct AttachmentTests {
         #expect(document.diagnostics.isEmpty)
     }
 
+    @Test func `附 alone on its line heads an attachment`() {
+        let document = document("　　附：报名表", behind: "附\n报名表\n（每校一份）\n一、姓名\n张某\n二、年级\n三年级\n")
+        #expect(document["附件"]?.marker == "附")
+        #expect(document["附件"]?.title == "报名表")
+        #expect(document["附件/2"]?.title == "年级")
+    }
+
     @Test func `a line in brackets under an attached title belongs to it`() {
         let document = document(
             behind: "附件\n石渡县学校体育三年行动方案\n（2022—2024年）\n为发展学校体育，制定本方案。\n一、总体要求\n坚持发展。\n二、重点任务\n抓好落实。\n")
