@@ -102,9 +102,8 @@ struct OutlineBuilder {
         level.isListed = endsListed || previous?.isListed ?? false
         level.node = append(division(entry), under: top)
         levels.append(level)
-        fill(
-            level.node, with: entry, isListed: level.isListed, isFollowed: isFollowed(entries, index, in: text),
-            in: text)
+        let isFollowed = isFollowed(entries, index, after: previous, in: text)
+        fill(level.node, with: entry, isListed: level.isListed, isFollowed: isFollowed, in: text)
         if entry.isJoined {
             diagnostics.append(Diagnostic(.note, .joinedLine, Message.joinedLine, range: entry.marker?.range))
         }
@@ -222,10 +221,12 @@ struct OutlineBuilder {
     }
 
     /// Whether text or divisions that belong to an entry come behind it.
-    private func isFollowed(_ entries: [Entry], _ index: Int, in text: borrowing Span<UInt8>) -> Bool {
+    private func isFollowed(
+        _ entries: [Entry], _ index: Int, after previous: Level?, in text: borrowing Span<UInt8>
+    ) -> Bool {
         guard index + 1 < entries.count else { return false }
         let next = entries[index + 1]
-        guard next.kind == .division else { return !endsList(entries, index, in: text) }
+        guard next.kind == .division else { return !endsList(entries, index, after: previous, in: text) }
         let form = entries[index].form
         guard next.form != form, !next.form.isLegislation || next.form.rawValue > form.rawValue else { return false }
         return !levels.contains { $0.form == next.form } && holds(form, next.form)
@@ -233,9 +234,11 @@ struct OutlineBuilder {
 
     /// Whether an entry is the last of a list of names, each closed by a full stop, so that what follows is no text of it
     /// (提供下列服务的机构：（一）…。（二）…。).
-    private func endsList(_ entries: [Entry], _ index: Int, in text: borrowing Span<UInt8>) -> Bool {
-        guard index > 0, entries[index - 1].form == entries[index].form,
-            entries[index - 1].number + 1 == entries[index].number
+    private func endsList(
+        _ entries: [Entry], _ index: Int, after previous: Level?, in text: borrowing Span<UInt8>
+    ) -> Bool {
+        guard let previous, previous.number + 1 == entries[index].number, tree.nodes[previous.node].title.isEmpty,
+            entries[index - 1].form == entries[index].form
         else { return false }
         return [entries[index - 1], entries[index]].allSatisfy { entry in
             let end = HeadingWords.endWithoutMark(text, entry.words)

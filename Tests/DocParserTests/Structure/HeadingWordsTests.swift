@@ -83,5 +83,11 @@ struct HeadingWordsTests {
         #expect(document["1.2"]?.title == nil)
         #expect(document["1.2"]?.text == "停靠客船的码头。")
         #expect(document["2.2"]?.title == "落实责任")
+        let headings = Document(
+            parsing:
+                "关于渡口工作的意见\n各乡镇人民政府：\n一、安全要求\n1.检查渡船　各乡镇要在六月底前查完。\n2.关闭险渡。\n各乡镇要落实。\n二、时间要求\n1.检查渡船。\n2.撤销下列渡口。\n（1）险渡。\n（2）废渡。\n"
+        )
+        #expect(headings["1.2"]?.title == "关闭险渡")
+        #expect(headings["2.2"]?.title == "撤销下列渡口")
     }
 }
