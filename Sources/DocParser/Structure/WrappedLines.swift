@@ -92,6 +92,7 @@ enum WrappedLines {
         // A preposition alone on its line waits for what it governs.
         if line.range.count == 6, prepositions.begin(text, at: line.range.start) { return true }
         guard !TableFinder.isColumns(line, text), !TableFinder.isColumns(next, text) else { return false }
+        if isIndented, isRow(line, in: text), isRow(next, in: text) { return false }
         let isCut =
             isCutParagraph(line, next, isIndented: isIndented, in: text)
             || width != nil && isIndented && !next.isIndented && !endsParagraph(line, in: text)
@@ -119,6 +120,12 @@ enum WrappedLines {
             return true
         }
         return isFull(line, width: width, in: text) && (!isIndented || !next.isIndented)
+    }
+
+    /// Whether a line at the left margin, where paragraphs are indented, is a row of a list: 周某　县水务局科员.
+    private static func isRow(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        !line.isIndented && line.signs.contains(.blank) && line.traits.isDisjoint(with: [.division, .hasStop])
+            && text.contains("\u{3000}", from: line.range.start, to: line.range.end)
     }
 
     /// Whether a date alone was cut between its figures: 2024年 / 3月5日.

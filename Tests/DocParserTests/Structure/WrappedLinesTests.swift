@@ -219,4 +219,16 @@ struct WrappedLinesTests {
         #expect(document.body.count == 2)
         #expect(document.body.first?.range.count == "各乡镇要认真贯彻《\n农村供水管理条例\n》，做好供水工作。".utf8.count)
     }
+
+    /// Where paragraphs are indented, one line tells the paper's width; the longest row of a list is no such line.
+    @Test func `rows of a list at the left margin are not put together`() {
+        let rows = [
+            "周某某　岚溪镇渡口村党支部书记", "吴某某（女，侗族）　云川县医疗保障局科员", "郑　某　县交通局公路科科长", "王　某　云川日报社记者",
+            "阿某·买某某（女，维吾尔族）　县第一中学教师", "钱　某　县渡口管理站工程师",
+        ]
+        let document = Document(
+            parsing: "云川县人民政府关于表彰先进个人的决定\n\n　　县政府决定，授予周某某等6名同志“先进个人”称号。\n　　附：先进个人名单\n\n附件\n先进个人名单\n"
+                + rows.joined(separator: "\n") + "\n")
+        #expect(document["附件"]?.children.map(\.text) == rows)
+    }
 }
