@@ -10,6 +10,9 @@ struct TitledHeads {
     private var hasText = false
     /// Whether a text with its date (7.3.5) has ended above.
     private var isBehindDate = false
+    /// The form of the first division, and the last number of that form.
+    private var outer = HeadingForm.none
+    private var last = 0
 
     /// More attachments than any note names; each is looked for in every head.
     private static let mostNames = 40
@@ -21,6 +24,9 @@ struct TitledHeads {
 
     /// Goes on behind a line.
     mutating func pass(_ line: Line) {
+        if let marker = line.marker, marker.form.isDivision, outer == .none || marker.form == outer {
+            (outer, last) = (marker.form, marker.number)
+        }
         if !line.traits.isDisjoint(with: [.hasStop, .division]) { hasText = true }
         if hasText, !line.traits.isDisjoint(with: [.date, .organDate]) { isBehindDate = true }
     }
@@ -28,7 +34,7 @@ struct TitledHeads {
     /// Cuts the title off a line if that is the head of an attachment.
     mutating func split(_ lines: inout [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
         let line = lines[index]
-        guard !names.isEmpty || isBehindDate, index + 1 < lines.count,
+        guard !names.isEmpty || isBehindDate || outer != .none, index + 1 < lines.count,
             line.traits.isDisjoint(with: [.hasStop, .endsComma, .attachmentHead]), line.range.count <= 240,
             let marker = AttachmentMarker.read(text, in: line.range), marker.wordsStart > marker.range.end,
             Self.isText(lines[index + 1])
@@ -39,9 +45,10 @@ struct TitledHeads {
         let key = TitleKey.read(text, title)
         // A note may have its only title below it once more.
         guard key != TitleKey.read(text, lines[index + 1].range) else { return false }
-        guard names.contains(key) || isBehindDate && (!marker.hasColon || Self.isRunning(lines[index + 1])) else {
-            return false
-        }
+        guard
+            names.contains(key) || isBehindDate && (!marker.hasColon || Self.isRunning(lines[index + 1]))
+                || beginsAnew(lines[(index + 1)...])
+        else { return false }
         var rest = StuckLines.cut(&lines[index], at: title.start, in: text)
         rest.traits.insert(.named)
         lines[index].range = marker.range
@@ -59,6 +66,19 @@ struct TitledHeads {
             .navigation, .pageLabel, .pageDate, .symbols,
         ])
     }
+
+    /// Whether the numbers begin anew with a sentence, and those above do not go on: reports, which nobody signs, have a
+    /// list of terms (名词解释) behind them.
+    private func beginsAnew(_ lines: ArraySlice<Line>) -> Bool {
+        guard outer != .none, let first = lines.first, let marker = first.marker, marker.number == 1,
+            first.traits.isSuperset(of: [.division, .hasStop])
+        else { return false }
+        return marker.form == outer
+            || !lines.prefix(Self.reach).contains { $0.marker?.form == outer && $0.marker?.number == last + 1 }
+    }
+
+    /// How many lines a division may have behind a note in it.
+    private static let reach = 200
 
     private static func isRunning(_ line: Line) -> Bool {
         !line.traits.isDisjoint(with: [.division, .hasStop, .long, .cells, .leadIn])

@@ -171,4 +171,16 @@ struct AttachmentTests {
         #expect(document.blocks.contains { $0.text == "附件1所列物资应当在6月1日前到位。" })
         #expect(document.diagnostics.allSatisfy { $0.severity != .warning })
     }
+
+    /// Nobody signs a report to an assembly; its list of terms stands right below the word for attachments.
+    @Test func `a text whose numbers begin anew below the word is an attachment`() {
+        let report = "石渡县渡口工作报告\n各位代表：\n一、工作回顾\n新建三处渡口。\n二、工作安排\n再建两处渡口。\n\n"
+        let terms = "附件：名词解释\n1．渡口：指停靠渡船的地点。\n2．码头：指停靠客船的地点。\n"
+        let document = Document(parsing: report + terms)
+        #expect(document.body.last?.title == "名词解释")
+        #expect(document["附件/2"]?.title == "码头")
+        #expect(document["2"]?.children.map(\.text) == ["再建两处渡口。"])
+        // Where the numbers above go on, the list stands inside.
+        #expect(Document(parsing: report + terms + "三、工作要求\n请各位代表审议。\n")["附件"] == nil)
+    }
 }
