@@ -104,7 +104,9 @@ enum TailReader {
     /// The lines of the carrier's note: one below the attached text is that text's own, unless it is a list of files, as
     /// pages have it below all else.
     private static func carriersNote(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Int] {
-        let lines = draft.indices(in: .attachmentNote)
+        let lines = draft.layout.margins.filter {
+            draft.layout.zones[$0] == .attachmentNote || draft.layout.isAttachedNote($0)
+        }
         let own = lines.filter { $0 < draft.layout.carriedStart }
         return own.isEmpty
             ? lines.filter { AttachmentNoteReader.namesFile(text, draft.layout.lines[$0].range) } : own

@@ -3,7 +3,8 @@
 enum AttachedRoles {
     static func mark(_ entries: inout [Entry], _ lines: ArraySlice<Line>) {
         var traits: [UInt32: LineTraits] = [:]
-        for line in lines where !line.traits.isDisjoint(with: [.addressees, .date, .organDate, .adoption, .organ]) {
+        for line in lines
+        where !line.traits.isDisjoint(with: [.addressees, .date, .organDate, .adoption, .organ, .person]) {
             traits[line.range.lower] = line.traits
         }
         for index in entries.indices where entries[index].kind == .paragraph {
@@ -14,8 +15,13 @@ enum AttachedRoles {
                 entries[index].role = .adoption
             } else if found.contains(.date) || found.contains(.organDate) {
                 entries[index].role = .signature
-                if index > 0, let before = traits[entries[index - 1].range.lower], before.contains(.organ) {
-                    entries[index - 1].role = .signature
+                // Several organs sign with one date (7.3.5.1), orders with office and name above it.
+                var signer = index - 1
+                while signer >= 0, let before = traits[entries[signer].range.lower],
+                    !before.isDisjoint(with: [.organ, .person]), entries[signer].kind == .paragraph
+                {
+                    entries[signer].role = .signature
+                    signer -= 1
                 }
             }
         }

@@ -58,6 +58,11 @@ struct Layout: Sendable {
         return merged + gaps[next...]
     }
 
+    /// Whether a line belongs to the attachment note (附件说明) under an attached text.
+    func isAttachedNote(_ index: Int) -> Bool {
+        zones[index] == .attachedTail && lines[index].traits.contains(.attachmentNote)
+    }
+
     /// Runs of lines in one of some zones, in order.
     func runs(where isIncluded: (Zone) -> Bool) -> [Range<Int>] {
         var runs: [Range<Int>] = []

@@ -35,9 +35,9 @@ struct TreeBuilder {
                 let end = self.end(of: [.body], from: index)
                 addBody(index..<end, in: text)
                 index = end
-            case .attachmentHead, .attachedTitleOpen, .attachedTitleEnd, .attached:
+            case .attachmentHead, .attachedTitleOpen, .attachedTitleEnd, .attached, .attachedTail:
                 let end = attachmentEnd(from: index)
-                addAttachment(index..<end, in: text)
+                addAttachment(index..<end, taken: taken, in: text)
                 index = end
             case .imprint:
                 let end = self.end(of: [.imprint], from: index)
@@ -143,7 +143,7 @@ struct TreeBuilder {
             case .attachedTitleOpen, .attachedTitleEnd:
                 if isTitled { return end }
                 if layout.zones[end] == .attachedTitleEnd { isTitled = true }
-            case .attached: isTitled = true
+            case .attached, .attachedTail: isTitled = true
             default: return end
             }
             end += 1
@@ -151,7 +151,7 @@ struct TreeBuilder {
         return end
     }
 
-    private mutating func addAttachment(_ range: Range<Int>, in text: borrowing Span<UInt8>) {
+    private mutating func addAttachment(_ range: Range<Int>, taken: LineSet, in text: borrowing Span<UInt8>) {
         let first = layout.lines[range.lowerBound].range
         var node = Node(kind: .attachment, range: first)
         node.hasAddress = true
@@ -172,13 +172,32 @@ struct TreeBuilder {
         }
         tree.nodes.append(node)
         let root = tree.nodes.count - 1
-        let lines = layout.lines[start..<range.upperBound]
-        var list = EntryBuilder.entries(of: lines, without: tree.gaps, in: text)
-        AttachedRoles.mark(&list.entries, lines)
-        build(list, under: root, in: text)
+        addAttached(start..<range.upperBound, under: root, taken: taken, in: text)
         tree.nodes[root].subtreeEnd = Int32(tree.nodes.count)
         for child in tree.children(of: root) {
             tree.nodes[root].range.upper = max(tree.nodes[root].range.upper, tree.nodes[child].range.upper)
+        }
+    }
+
+    /// The text of an attachment, and its own attachment note, whose numbers are none of divisions. A list of files that a
+    /// page has there is the document's.
+    private mutating func addAttached(
+        _ range: Range<Int>, under root: Int, taken: LineSet, in text: borrowing Span<UInt8>
+    ) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if layout.isAttachedNote(index) {
+                if !taken.contains(index) { addLoose(index, .attachedTail, under: root) }
+                index += 1
+                continue
+            }
+            var end = index
+            while end < range.upperBound, !layout.isAttachedNote(end) { end += 1 }
+            let lines = layout.lines[index..<end]
+            var list = EntryBuilder.entries(of: lines, without: tree.gaps, in: text)
+            AttachedRoles.mark(&list.entries, lines)
+            build(list, under: root, in: text)
+            index = end
         }
     }
 
@@ -200,11 +219,12 @@ struct TreeBuilder {
     // MARK: Other lines
 
     /// A line of head or tail that no field has taken stays in the document as a paragraph.
-    private mutating func addLoose(_ index: Int, _ zone: Zone) {
+    private mutating func addLoose(_ index: Int, _ zone: Zone, under root: Int = -1) {
         let line = layout.lines[index]
         guard !line.traits.contains(.symbols) else { return }
         var node = Node(kind: .paragraph, range: line.range)
         node.text = line.range
+        node.parent = Int32(root)
         switch zone {
         case .underTitle where line.traits.contains(.adoption): node.role = .adoption
         case .imprint: node.role = .imprint

@@ -29,6 +29,8 @@ enum Zone: UInt8, Sendable, Hashable, CaseIterable {
     case attachedTitleEnd
     /// The text of an attachment or of what is promulgated.
     case attached
+    /// Attachment note, signature, date and note under an attached text, which are none of the document's.
+    case attachedTail
     /// Page matter below the document.
     case pageFoot
 

@@ -63,7 +63,7 @@ struct ZoneCosts: Sendable {
     private static let plainCosts: KeyValuePairs<Zone, Int> = [
         .pageHead: 5, .head: 18, .titleOpen: 12, .titleEnd: 16, .underTitle: 18, .pageLine: 7, .addressees: 30,
         .body: 4, .attachmentNote: 14, .signature: 14, .date: 60, .note: 30, .imprint: 16, .attachmentHead: 60,
-        .attachedTitleOpen: 11, .attachedTitleEnd: 14, .attached: 4, .pageFoot: 5,
+        .attachedTitleOpen: 11, .attachedTitleEnd: 14, .attached: 4, .attachedTail: 60, .pageFoot: 5,
     ]
 
     private static let startCosts: KeyValuePairs<Zone, Int> = [
@@ -121,7 +121,12 @@ struct ZoneCosts: Sendable {
             .attached: 0, .attachmentHead: 6, .attachedTitleOpen: 8, .attachedTitleEnd: 8, .imprint: 8, .pageFoot: 8,
         ],
         .attached: [
-            .attached: 0, .attachmentHead: 1, .attachedTitleOpen: 20, .attachedTitleEnd: 20, .attachmentNote: 6,
+            .attached: 0, .attachedTail: 5, .attachmentHead: 1, .attachedTitleOpen: 20, .attachedTitleEnd: 20,
+            .imprint: 4, .pageFoot: 9,
+        ],
+        // A date costs an attached text as much as any of its lines; only a further text makes it the end.
+        .attachedTail: [
+            .attachedTail: 0, .attached: 4, .attachmentHead: 1, .attachedTitleOpen: 6, .attachedTitleEnd: 6,
             .imprint: 4, .pageFoot: 9,
         ],
         .pageFoot: [.pageFoot: 0],
@@ -202,16 +207,31 @@ struct ZoneCosts: Sendable {
         (.salutation, [.body: -2, .attached: -2, .addressees: 20, .pageHead: 8]),
         (.leadIn, [.body: -3, .attached: -3, .addressees: 20, .pageHead: 6]),
         // The tail.
-        (.attachmentNote, [.attachmentNote: -16, .body: 5, .attached: 5, .pageFoot: 4]),
-        (.attachmentHead, [.attachmentHead: -62, .body: 12, .attached: 12, .attachmentNote: -2, .pageHead: 4]),
-        (.organ, [.signature: -13, .head: -14, .titleOpen: -4, .underTitle: -4, .body: 1, .attached: 1]),
+        (.attachmentNote, [.attachmentNote: -16, .body: 5, .attached: 5, .attachedTail: -61, .pageFoot: 4]),
+        (
+            .attachmentHead,
+            [.attachmentHead: -62, .body: 12, .attached: 12, .attachmentNote: -2, .attachedTail: 5, .pageHead: 4]
+        ),
+        (
+            .organ,
+            [
+                .signature: -13, .head: -14, .titleOpen: -4, .underTitle: -4, .body: 1, .attached: 1,
+                .attachedTail: -55,
+            ]
+        ),
         // An attached text may be signed as well.
-        (.date, [.date: -60, .underTitle: -12, .body: 5, .pageHead: -3, .pageLine: -5, .attached: 1]),
-        (.organDate, [.date: -58, .underTitle: -10, .body: 5, .attached: 5, .head: -12]),
-        (.person, [.signature: -13, .body: 2, .attached: 2]),
+        (
+            .date,
+            [
+                .date: -60, .underTitle: -12, .body: 5, .pageHead: -3, .pageLine: -5, .attached: 1,
+                .attachedTail: -60,
+            ]
+        ),
+        (.organDate, [.date: -58, .underTitle: -10, .body: 5, .attached: 5, .attachedTail: -58, .head: -12]),
+        (.person, [.signature: -13, .body: 2, .attached: 2, .attachedTail: -54]),
         (.bracketed, [.note: -26, .underTitle: -6]),
         // Such a note stands below the text even where nobody signs.
-        (.documentNote, [.note: -8, .body: 5, .attached: 5]),
+        (.documentNote, [.note: -8, .body: 5, .attached: 5, .attachedTail: -60]),
         (.imprint, [.imprint: -18, .body: 8, .attached: 8, .pageHead: 3, .pageFoot: 3]),
         (.closing, [.body: -2, .attached: -2]),
         (.issues, [.body: -4, .pageHead: 20, .pageLine: 20, .pageFoot: 20]),

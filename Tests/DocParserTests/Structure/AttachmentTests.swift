@@ -183,4 +183,42 @@ struct AttachmentTests {
         // Where the numbers above go on, the list stands inside.
         #expect(Document(parsing: report + terms + "三、工作要求\n请各位代表审议。\n")["附件"] == nil)
     }
+
+    private func notice(on matter: String, tail: String) -> String {
+        "石渡县教育局关于\(matter)工作的通知\n各学校：\n请做好\(matter)工作。\n\(tail)\n"
+    }
+
+    /// Only the date ends a text so that a further one may begin below it; it is the attached text's own.
+    @Test(arguments: [
+        "石渡县教育局\n2023年1月5日", "石渡县教育局\n石渡县公安局\n2023年1月5日", "局长：李建国\n2023年1月5日", "2023年1月5日",
+    ])
+    func `each of several documents keeps its signature`(signature: String) {
+        let document = Document(
+            parsing: notice(on: "防火", tail: "石渡县教育局\n2023年1月3日\n") + notice(on: "防汛", tail: signature + "\n")
+                + notice(on: "防震", tail: "石渡县教育局\n2023年1月9日"))
+        #expect(document.body.map(\.id) == ["p1", "附件", "附件~2"])
+        let last = document["附件"]?.children.suffix(signature.split(separator: "\n").count)
+        #expect(last?.compactMap(\.text).joined(separator: "\n") == signature)
+        #expect(last?.allSatisfy { $0.role == .signature } == true)
+        #expect(document.metadata.dateSigned == CalendarDay(year: 2023, month: 1, day: 3))
+    }
+
+    /// The note names what is attached to that text, not to the one that carries it (contract, section 2).
+    @Test func `the attachment note of an attached text is a paragraph of it`() {
+        let own = "附件：1.报名表\n2.评分标准\n石渡县体育局\n2022年12月20日\n（此件公开发布）\n附件1\n报名表\n姓名。\n"
+        let document = document(behind: notice(on: "体检", tail: own))
+        #expect(document.body.map(\.id) == ["p1", "附件", "附件1"])
+        #expect(
+            document["附件"]?.children.compactMap(\.text).suffix(5) == [
+                "附件：1.报名表", "2.评分标准", "石渡县体育局", "2022年12月20日", "（此件公开发布）",
+            ])
+        #expect(document["附件"]?.children.map(\.role).suffix(3) == [.signature, .signature, nil])
+        #expect(document.metadata.attachments.isEmpty)
+    }
+
+    /// What has no carrier is the document: its note is its own.
+    @Test func `the note of a text without a carrier names attachments`() {
+        let document = Document(parsing: "附件\n石渡县竞赛办法\n一、报名\n三月。\n二、评分\n百分制。\n附：1.报名表\n2.评分标准\n")
+        #expect(document.metadata.attachments.map(\.title) == ["报名表", "评分标准"])
+    }
 }
