@@ -4,6 +4,7 @@ enum LineContext {
         OpeningTitle.mark(&lines, in: text)
         BrokenTitles.mark(&lines, in: text)
         MisreadTails.mark(&lines, in: text)
+        TitleSignature.mark(&lines, in: text)
         markRepeats(&lines, in: text)
         markAddressees(&lines, in: text)
         NoteLines.mark(&lines, in: text)

@@ -9,7 +9,8 @@ struct LineTraits: OptionSet, Sendable, Hashable {
             leadIn, attachmentNote, attachmentHead, organ, date, organDate, person, bracketed, documentNote,
             imprint, closing, pageLabel, navigation, footer, related, pageNumber, pageDate, division, legislation,
             cells, contentsHead, contentsEntry, figures, contentsLine, beginsMatter, issues, longTitle, named,
-            repeated, opensTitle, aboveTitle, again, titleByPlace, furtherTitle, isApart
+            repeated, opensTitle, aboveTitle, again, titleByPlace, furtherTitle, isApart,
+            titleSignature
     }
 
     init(rawValue: UInt64) {
@@ -133,6 +134,8 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     static let titleByPlace = LineTraits(.titleByPlace)
     /// The title of a further document: addressees stand below it, and a text with a title above.
     static let furtherTitle = LineTraits(.furtherTitle)
+    /// Organ, person or day right below a title, as bulletins and work reports print them.
+    static let titleSignature = LineTraits(.titleSignature)
     /// Two or more blank lines above.
     static let isApart = LineTraits(.isApart)
 }

@@ -33,31 +33,12 @@ enum TailShape {
 
     private static func date(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> LineTraits {
         guard range.count <= 240 else { return [] }
-        var start = range.start
-        var end = range.end
-        if text.has("（", at: start), text.has("）", before: end) {
-            (start, end) = (start + 3, end - 3)
-        } else if text[start] == UInt8(ascii: "("), text[end - 1] == UInt8(ascii: ")") {
-            (start, end) = (start + 1, end - 1)
-        }
-        end = DateReader.endBeforeHour(text, from: start, to: end)
-        if let found = DateReader.read(text, at: start, end: end) {
-            if found.end == end { return .date }
-            // Collections of laws put the day first: 1996年12月13日，财政部.
-            let organ = ByteRange(skippingComma(text, from: found.end, to: end), end)
-            if organ.start > found.end, OrganName.isWhole(text, in: organ) { return .organDate }
-        }
+        let words = SignatureLine.withoutBrackets(text, range)
+        let end = DateReader.endBeforeHour(text, from: words.start, to: words.end)
+        if DateReader.read(text, at: words.start, end: end)?.end == end { return .date }
         // A day that there is not is a date all the same, with a fault.
-        if DateReader.written(text, in: ByteRange(start, end)) != nil { return .date }
-        guard let last = DateReader.readLast(text, from: range.start, to: range.end) else { return [] }
-        let organs = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: last.range.start))
-        return OrganName.isWhole(text, in: organs) ? .organDate : []
-    }
-
-    private static func skippingComma(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
-        let comma = text.skippingBlanks(from: start, to: end)
-        guard text.has("，", at: comma) || text.has(",", at: comma) else { return start }
-        return text.skippingBlanks(from: comma + text.characterLength(at: comma), to: end)
+        if DateReader.written(text, in: ByteRange(words.start, end)) != nil { return .date }
+        return SignatureLine(text, in: range) != nil ? .organDate : []
     }
 
     /// 行长：戴相龙, 总理　李克强, 中国人民银行 行长 易纲: an office and a name.

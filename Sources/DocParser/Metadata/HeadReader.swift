@@ -47,7 +47,7 @@ enum HeadReader {
         for index in layout.margins where isHead(layout.zones[index]) {
             let line = layout.lines[index]
             guard line.traits.contains(.masthead) || line.traits.contains(.organ) || isWord(text, line.range),
-                line.traits.isDisjoint(with: [.number, .headMark])
+                line.traits.isDisjoint(with: [.number, .headMark, .titleSignature])
             else { continue }
             if let last = found.last, line.traits.contains(.masthead), !isWord(text, line.range),
                 line.traits.contains(.isApart) || layout.zones[last...index].contains(where: \.isTitle)

@@ -139,13 +139,11 @@ enum IssuerReader {
             let zone = draft.layout.zones[index]
             guard zone == .signature || zone == .date || HeadReader.isHead(zone) else { continue }
             let line = draft.layout.lines[index]
-            guard !HeadReader.isHead(zone) || line.traits.contains(.organDate) else { continue }
-            if line.traits.contains(.organDate),
-                let date = DateReader.readLast(text, from: line.range.start, to: line.range.end)
-            {
-                let organs = ByteRange(
-                    line.range.start, text.trimmingBlanks(from: line.range.start, to: date.range.start))
-                places.append(Place(names: OrganName.split(text, in: organs), line: index))
+            guard !HeadReader.isHead(zone) || !line.traits.isDisjoint(with: [.organDate, .titleSignature]) else {
+                continue
+            }
+            if line.traits.contains(.organDate), let signature = SignatureLine(text, in: line.range) {
+                places.append(Place(names: OrganName.split(text, in: signature.organs), line: index))
             } else if line.traits.contains(.organ), PersonLine.read(text, in: line.range) == nil {
                 places.append(Place(names: OrganName.split(text, in: line.range), line: index))
             }

@@ -60,12 +60,11 @@ enum TailReader {
     static func dateRange(
         _ text: borrowing Span<UInt8>, _ range: ByteRange
     ) -> (day: CalendarDay, range: ByteRange)? {
-        var start = range.start
-        if text.has("（", at: start) || text.has("(", at: start) { start += text.characterLength(at: start) }
-        if let found = DateReader.read(text, at: start, end: range.end) {
-            return (found.day, ByteRange(start, found.end))
+        let words = SignatureLine.withoutBrackets(text, range)
+        if let found = DateReader.read(text, at: words.start, end: words.end) {
+            return (found.day, ByteRange(words.start, found.end))
         }
-        return DateReader.readLast(text, from: range.start, to: range.end)
+        return DateReader.readLast(text, from: words.start, to: words.end)
     }
 
     /// A decision's date in brackets under its title (7.3.5.4).

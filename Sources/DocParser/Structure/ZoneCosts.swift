@@ -207,7 +207,7 @@ struct ZoneCosts: Sendable {
         (.salutation, [.body: -2, .attached: -2, .addressees: 20, .pageHead: 8]),
         (.leadIn, [.body: -3, .attached: -3, .addressees: 20, .pageHead: 6]),
         // The tail.
-        (.attachmentNote, [.attachmentNote: -16, .body: 5, .attached: 5, .attachedTail: -61, .pageFoot: 4]),
+        (.attachmentNote, [.attachmentNote: -16, .body: 5, .attached: 5, .attachedTail: -62, .pageFoot: 4]),
         (
             .attachmentHead,
             [.attachmentHead: -62, .body: 12, .attached: 12, .attachmentNote: -2, .attachedTail: 5, .pageHead: 4]
@@ -216,7 +216,7 @@ struct ZoneCosts: Sendable {
             .organ,
             [
                 .signature: -13, .head: -14, .titleOpen: -4, .underTitle: -4, .body: 1, .attached: 1,
-                .attachedTail: -55,
+                .attachedTail: -50,
             ]
         ),
         // An attached text may be signed as well.
@@ -228,10 +228,10 @@ struct ZoneCosts: Sendable {
             ]
         ),
         (.organDate, [.date: -58, .underTitle: -10, .body: 5, .attached: 5, .attachedTail: -58, .head: -12]),
-        (.person, [.signature: -13, .body: 2, .attached: 2, .attachedTail: -54]),
-        (.bracketed, [.note: -26, .underTitle: -6]),
+        (.person, [.signature: -13, .body: 2, .attached: 2, .attachedTail: -50]),
+        (.bracketed, [.note: -26, .underTitle: -9]),
         // Such a note stands below the text even where nobody signs.
-        (.documentNote, [.note: -8, .body: 5, .attached: 5, .attachedTail: -60]),
+        (.documentNote, [.note: -8, .body: 5, .attached: 5, .attachedTail: -64]),
         (.imprint, [.imprint: -18, .body: 8, .attached: 8, .pageHead: 3, .pageFoot: 3]),
         (.closing, [.body: -2, .attached: -2]),
         (.issues, [.body: -4, .pageHead: 20, .pageLine: 20, .pageFoot: 20]),
@@ -265,6 +265,7 @@ struct ZoneCosts: Sendable {
         (.named, [.attachedTitleOpen: -14, .attachedTitleEnd: -20, .titleEnd: 3, .body: 8, .attached: 8]),
         (.furtherTitle, [.attachedTitleOpen: 6, .attachedTitleEnd: -20, .body: 8, .attached: 8, .pageFoot: 8]),
         (.repeated, [.pageHead: -5, .titleOpen: 6, .titleEnd: 2]),
+        (.titleSignature, [.underTitle: -12]),
         (.titleByPlace, [.titleEnd: -9]),
         // A number in brackets ends a title.
         (.numbered, [.titleEnd: -12, .titleOpen: 12]),

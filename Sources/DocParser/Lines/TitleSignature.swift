@@ -1,0 +1,32 @@
+/// Finds the signature that stands right below a title: bulletins (公报), work reports and audit reports are printed with
+/// organ or speaker and the day there, one line each, and with nothing below the text.
+enum TitleSignature {
+    /// How many lines of the head are looked at.
+    private static let headLines = 160
+    /// More organs than sign one document.
+    private static let mostSigners = 12
+
+    static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        for index in lines.indices.prefix(headLines) where lines[index].traits.contains(.titleEnd) {
+            guard let date = date(below: index, lines, in: text), isDocument(lines[index], in: text) else { continue }
+            for line in (index + 1)...date { lines[line].traits.insert(.titleSignature) }
+        }
+    }
+
+    /// The index of the date below the organs or the person under a title.
+    private static func date(below title: Int, _ lines: [Line], in text: borrowing Span<UInt8>) -> Int? {
+        let signers = lines[(title + 1)...].prefix(mostSigners).prefix {
+            !$0.traits.isDisjoint(with: [.organ, .person])
+        }
+        guard !signers.isEmpty, signers.endIndex < lines.count else { return nil }
+        let date = lines[signers.endIndex]
+        // Pages print the day in figures alone, below the name of their publisher.
+        return date.traits.contains(.date) && text.contains("年", from: date.range.start, to: date.range.end)
+            ? signers.endIndex : nil
+    }
+
+    /// News and summaries have what is read as the page's there: who wrote them, and when they were put up.
+    private static func isDocument(_ title: Line, in text: borrowing Span<UInt8>) -> Bool {
+        TitleShape.typeWord(text, in: title.range).map { TitleShape.isOfficial(text, $0) } ?? false
+    }
+}

@@ -1,0 +1,40 @@
+/// A line with the organs that sign (署名) and the date (成文日期), in brackets or not.
+struct SignatureLine {
+    var organs: ByteRange
+    var day: CalendarDay
+    /// The range of the date.
+    var date: ByteRange
+
+    init?(_ text: borrowing Span<UInt8>, in range: ByteRange) {
+        let words = Self.withoutBrackets(text, range)
+        let end = DateReader.endBeforeHour(text, from: words.start, to: words.end)
+        // Collections of laws put the day first: 1996年12月13日，财政部.
+        if let found = DateReader.read(text, at: words.start, end: end), found.end < end {
+            guard let start = Self.commaEnd(text, from: found.end, to: end) else { return nil }
+            (organs, day, date) = (ByteRange(start, end), found.day, ByteRange(words.start, found.end))
+        } else if let last = DateReader.readLast(text, from: words.start, to: words.end) {
+            let organEnd = text.trimmingBlanks(from: words.start, to: last.range.start)
+            (organs, day, date) = (ByteRange(words.start, organEnd), last.day, last.range)
+        } else {
+            return nil
+        }
+        guard OrganName.isWhole(text, in: organs) else { return nil }
+    }
+
+    /// The words of a line that stands in round brackets, as under a title (7.3.5.4); else the line.
+    static func withoutBrackets(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> ByteRange {
+        if text.has("（", at: range.start), text.has("）", before: range.end) {
+            return ByteRange(range.start + 3, range.end - 3)
+        }
+        guard range.count > 2, text[range.start] == UInt8(ascii: "("), text[range.end - 1] == UInt8(ascii: ")") else {
+            return range
+        }
+        return ByteRange(range.start + 1, range.end - 1)
+    }
+
+    private static func commaEnd(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {
+        let comma = text.skippingBlanks(from: start, to: end)
+        guard text.has("，", at: comma) || text.has(",", at: comma) else { return nil }
+        return text.skippingBlanks(from: comma + text.characterLength(at: comma), to: end)
+    }
+}
