@@ -1,5 +1,6 @@
-/// Takes back what a line looks like at the end of a document, where the line above it says that it is none: names of
-/// organs in a list are no signatures, a meeting's time is no day of signing, a step of work is no list of copies.
+/// Corrects what a line looks like at the end of a document by the line above it: names of organs in a list are no
+/// signatures, a meeting's time is no day of signing, a step of work is no list of copies, but eight figures below an
+/// organ are a day.
 enum MisreadTails {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         var index = 1
@@ -12,6 +13,12 @@ enum MisreadTails {
             let above = lines[index - 1].traits
             if traits.contains(.date), above.isDisjoint(with: [.organ, .person]), endsInHour(lines[index], in: text) {
                 lines[index].traits.remove([.date, .pageDate])
+            }
+            if traits.contains(.figures), !above.isDisjoint(with: [.organ, .person]),
+                DateReader.readCompact(text, in: lines[index].range) != nil
+            {
+                lines[index].traits.remove(.figures)
+                lines[index].traits.insert(.date)
             }
             if traits.contains(.imprint), isPassedOn(lines[index], in: text),
                 above.isDisjoint(with: [.imprint, .date, .organDate, .bracketed, .attachmentNote]),

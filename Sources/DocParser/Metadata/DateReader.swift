@@ -19,6 +19,17 @@ enum DateReader {
         return bare
     }
 
+    /// The day that eight figures alone may be, where what stands above them says so: 20230601.
+    static func readCompact(_ text: borrowing Span<UInt8>, in range: ByteRange) -> CalendarDay? {
+        guard let figures = ArabicNumeral.read(text, at: range.start), figures.count == 8, figures.end == range.end
+        else {
+            return nil
+        }
+        let (year, day) = (figures.value / 10_000, figures.value % 10_000)
+        guard (1900...2100).contains(year) else { return nil }
+        return CalendarDay(year: year, month: day / 100, day: day % 100)
+    }
+
     /// The last date of a range that ends where the range ends, or before its hour, and where it begins.
     static func readLast(
         _ text: borrowing Span<UInt8>, from start: Int, to end: Int

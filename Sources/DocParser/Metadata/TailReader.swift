@@ -64,6 +64,7 @@ enum TailReader {
         if let found = DateReader.read(text, at: words.start, end: words.end) {
             return (found.day, ByteRange(words.start, found.end))
         }
+        if let day = DateReader.readCompact(text, in: range) { return (day, range) }
         return DateReader.readLast(text, from: words.start, to: words.end)
     }
 

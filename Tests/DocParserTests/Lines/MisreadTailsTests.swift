@@ -40,4 +40,15 @@ struct MisreadTailsTests {
         #expect(document.excluded.isEmpty)
         #expect(document.blocks.contains { $0.text == "2020年" })
     }
+
+    /// Only what stands above tells them from a telephone number.
+    @Test func `eight figures below the organ that signs are the day`() {
+        func metadata(_ figures: String, below line: String) -> Metadata {
+            Document(parsing: "石渡县水务局关于检查的通知\n各乡镇：\n请做好检查。\n\(line)\n\(figures)\n").metadata
+        }
+        #expect(metadata("20230601", below: "石渡县水务局").dateSigned == CalendarDay(year: 2023, month: 6, day: 1))
+        #expect(metadata("20230601", below: "石渡县水务局").issuers == ["石渡县水务局"])
+        #expect(metadata("20231301", below: "石渡县水务局").dateSigned == nil)
+        #expect(metadata("20230601", below: "请按下列号码联系：").dateSigned == nil)
+    }
 }
