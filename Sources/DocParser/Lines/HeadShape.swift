@@ -33,13 +33,6 @@ enum HeadShape {
         guard range.count <= 300 else { return false }
         if isSetWide(text, range) { return true }
         guard range.count >= 9 else { return false }
-        // 中华人民共和国主席令（十届第41号）
-        if text.has("号）", before: range.end) || text.has("号)", before: range.end),
-            let open = TitleShape.openingBracket(text, before: range.end, from: range.start),
-            text.has("主席令", before: text.trimmingBlanks(from: range.start, to: open))
-        {
-            return true
-        }
         // The title of minutes says which meeting it was: 市人民政府第32次常务会议纪要.
         if text.has("会议纪要", before: range.end), !text.contains("关于", from: range.start, to: range.end),
             !text.contains("次", from: range.start, to: range.end), !text.has("的会议纪要", before: range.end)

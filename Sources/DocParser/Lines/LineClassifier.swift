@@ -48,7 +48,11 @@ enum LineClassifier {
             }
             traits.formUnion(PageShape.traits(text, range, traits, line.signs))
             // 返回顶部 ends like a ministry.
-            if traits.contains(.navigation) { traits.remove(.organ) }
+            if traits.contains(.navigation) {
+                traits.remove(.organ)
+                // 首页 > 政务公开 > 公告 ends like a title.
+                if PageShape.isPath(text, range) { traits.remove(.titleEnd) }
+            }
             // （责任编辑：某某） is no note of the document.
             if traits.contains(.bracketed) || text[range.start] == UInt8(ascii: "["), bracketsPageFoot(text, range) {
                 traits.insert(.footer)

@@ -74,6 +74,11 @@ enum PageShape {
         return lists & linkBit != 0 && range.count <= 150 && shape.isDisjoint(with: [.hasComma, .division])
     }
 
+    /// Whether a line names a place on the site by the pages above it: 首页 > 政务公开 > 公告.
+    static func isPath(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        [">", "＞", "»"].contains { text.contains($0, from: range.start, to: range.end) }
+    }
+
     static let words = WordSet([footers, places, links])
     private static let footerBit: UInt = 1
     private static let placeBit: UInt = 2

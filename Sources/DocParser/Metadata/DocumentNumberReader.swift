@@ -16,6 +16,8 @@ enum DocumentNumberReader {
         var isYearFirst = false
         /// What stands between year and serial: 民〔1982〕城8号.
         var infix = ByteRange.none
+        /// The congress by whose terms orders of the state's president are numbered: 九届 of 主席令（九届第37号）.
+        var term = ByteRange.none
         /// The word of an order or announcement that stands behind its number: 2024年第8号公告.
         var word = ByteRange.none
         /// Of a number that one of its parts has: 1号-2, 8-1号.
@@ -136,14 +138,17 @@ enum DocumentNumberReader {
             codeEnd = text.trimmingBlanks(from: start, to: first)
         }
         let code = codeRange(text, before: codeEnd, from: start)
-        // Before numbers had a year their code ended in 字: 政财字第12号.
-        let isCode =
-            code.isEmpty ? first == start : endsInOrder(text, code) || year == nil && text.has("字", before: code.end)
-        let word = orders.word(text, at: serial.end)
-        guard isCode || word != nil else { return nil }
         var match = Match(
             range: ByteRange(code.isEmpty ? first : code.start, serial.end), code: code, year: year,
             serial: serial.value, isOrdinal: true, isYearWritten: year != nil, branch: serial.branch)
+        if isTerm(text, code) { (match.term, match.code) = (code, ByteRange(code.start, code.start)) }
+        if match.code.isEmpty, let bracketed = bracketed(text, match, from: start, to: end) { return bracketed }
+        // Before numbers had a year their code ended in 字: 政财字第12号.
+        let isCode =
+            match.code.isEmpty
+            ? match.range.start == start : endsInOrder(text, code) || year == nil && text.has("字", before: code.end)
+        let word = orders.word(text, at: serial.end)
+        guard isCode || word != nil else { return nil }
         if let word, code.isEmpty || OrganName.isWhole(text, in: code), serial.end + word.utf8CodeUnitCount <= end {
             match.word = ByteRange(serial.end, serial.end + word.utf8CodeUnitCount)
             match.range = ByteRange(match.range.start, match.word.end)
@@ -163,6 +168,35 @@ enum DocumentNumberReader {
             number.end == last
         else { return nil }
         return (number.value, first)
+    }
+
+    /// Whether a code is the congress of a term alone: 九届, 第十三届.
+    private static func isTerm(_ text: borrowing Span<UInt8>, _ code: ByteRange) -> Bool {
+        guard text.has("届", before: code.end), code.count > 3 else { return false }
+        let numeral = text.has("第", at: code.start) ? code.start + 3 : code.start
+        return figures(text, at: numeral)?.end == code.end - 3
+    }
+
+    /// The number of an order in brackets behind its masthead: 主席令（九届第37号）, 国务院令（第285号）.
+    private static func bracketed(
+        _ text: borrowing Span<UInt8>, _ match: Match, from start: Int, to end: Int
+    ) -> Match? {
+        let inside = match.range.start
+        let open =
+            text.has("（", before: inside)
+            ? inside - 3 : inside > 0 && text[inside - 1] == UInt8(ascii: "(") ? inside - 1 : start
+        let close = text.skippingBlanks(from: match.range.end, to: end)
+        guard open > start, close < end, text.has("）", at: close) || text[close] == UInt8(ascii: ")") else {
+            return nil
+        }
+        let code = codeRange(text, before: text.trimmingBlanks(from: start, to: open), from: start)
+        guard let word = orders.word(text, before: code.end) else { return nil }
+        let organ = ByteRange(code.start, text.trimmingBlanks(from: code.start, to: code.end - word.utf8CodeUnitCount))
+        guard OrganName.isWhole(text, in: organ) || text.has("主席", before: organ.end) else { return nil }
+        var whole = match
+        whole.code = code
+        whole.range = ByteRange(code.start, close + text.characterLength(at: close))
+        return whole
     }
 
     private static let orders: WordSet = ["公告", "通告", "令"]
@@ -306,8 +340,10 @@ extension DocumentNumber {
         let branch = match.branch.map { "-\($0.number)" } ?? ""
         let serial = match.branch?.isBehind ?? true ? "\(match.serial)号\(branch)" : "\(match.serial)\(branch)号"
         let code = own + word
+        let ordinal = (match.isOrdinal ? "第" : "") + serial
+        let term = HeadingLayout.squeezed(text, match.term)
         self.init(
-            text: head + (match.isOrdinal ? "第" : "") + serial + word, code: code.isEmpty ? nil : code,
+            text: head + (term.isEmpty ? ordinal : "（\(term)\(ordinal)）") + word, code: code.isEmpty ? nil : code,
             year: match.year, serial: match.serial)
     }
 }

@@ -101,12 +101,6 @@ enum IssuerReader {
     /// The organs of a masthead: 文件, 令 and 公告 are none of their names, wherever they stand.
     private static func organs(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [ByteRange] {
         var end = range.end
-        // 主席令（十届第41号）
-        if text.has("号）", before: end) || text.has("号)", before: end),
-            let open = TitleShape.openingBracket(text, before: end, from: range.start)
-        {
-            end = text.trimmingBlanks(from: range.start, to: open)
-        }
         for word in minutes {
             guard let start = text.spacedStart(of: word, before: end, from: range.start) else { continue }
             end = text.trimmingBlanks(from: range.start, to: start)

@@ -100,4 +100,29 @@ struct DocumentNumberReaderTests {
             #expect(number(line, isFirst: isFirst)?.year == 2021)
         }
     }
+
+    private func order(_ head: String) -> Metadata {
+        Document(
+            parsing: head + "\n《石渡县供水管理规定》已经县人民政府常务会议通过，现予发布，自1988年9月1日起施行。\n县长　李明\n1988年7月21日\n"
+        ).metadata
+    }
+
+    /// The President's orders are numbered anew with each congress.
+    @Test(arguments: [
+        "中华人民共和国主席令（九届第37号）", "中华人民共和国主席令(九届第三十七号)", "中华人民共和国主席令\n（九届第三十七号）",
+    ])
+    func `the number of a President's order names the congress`(head: String) {
+        let metadata = order(head)
+        #expect(metadata.documentNumber?.text == "中华人民共和国主席令（九届第37号）")
+        #expect(metadata.documentNumber?.code == "中华人民共和国主席令")
+        #expect(metadata.documentNumber?.serial == 37)
+        #expect(metadata.issuers == ["中华人民共和国主席"])
+        #expect(metadata.title == "石渡县供水管理规定")
+    }
+
+    @Test(arguments: ["石渡县人民政府令（第7号）", "石渡县人民政府令 (第七号)"])
+    func `the number in brackets behind a masthead has its organ and word`(head: String) {
+        #expect(order(head).documentNumber?.text == "石渡县人民政府令第7号")
+        #expect(order("首页 > 政务公开 > 公告\n" + head).title == "石渡县供水管理规定")
+    }
 }
