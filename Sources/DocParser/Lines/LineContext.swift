@@ -4,6 +4,7 @@ enum LineContext {
         OpeningTitle.mark(&lines, in: text)
         BrokenTitles.mark(&lines, in: text)
         MisreadTails.mark(&lines, in: text)
+        DocumentRows.mark(&lines, in: text)
         TitleSignature.mark(&lines, in: text)
         markRepeats(&lines, in: text)
         markAddressees(&lines, in: text)
@@ -15,7 +16,7 @@ enum LineContext {
     }
 
     /// How many lines of the head are compared with those that follow.
-    private static let headLines = 160
+    static let headLines = 160
 
     /// Within how many lines a page, a collection and the document itself print one title, with no text between.
     private static let nearCopies = 5

@@ -1,13 +1,11 @@
 /// Finds the signature that stands right below a title: bulletins (公报), work reports and audit reports are printed with
 /// organ or speaker and the day there, one line each, and with nothing below the text.
 enum TitleSignature {
-    /// How many lines of the head are looked at.
-    private static let headLines = 160
     /// More organs than sign one document.
     private static let mostSigners = 12
 
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
-        for index in lines.indices.prefix(headLines) where lines[index].traits.contains(.titleEnd) {
+        for index in lines.indices.prefix(LineContext.headLines) where lines[index].traits.contains(.titleEnd) {
             guard let date = date(below: index, lines, in: text), isDocument(lines[index], in: text) else { continue }
             for line in (index + 1)...date { lines[line].traits.insert(.titleSignature) }
         }

@@ -205,7 +205,7 @@ struct ZoneCosts: Sendable {
         ),
         (.addressees, [.addressees: -31, .body: 5, .pageHead: 6, .attached: 5, .pageFoot: 6]),
         (.salutation, [.body: -2, .attached: -2, .addressees: 20, .pageHead: 8]),
-        (.leadIn, [.body: -3, .attached: -3, .addressees: 20, .pageHead: 6]),
+        (.leadIn, [.body: -3, .attached: -3, .addressees: 20, .pageHead: 16]),
         // The tail.
         (.attachmentNote, [.attachmentNote: -16, .body: 5, .attached: 5, .attachedTail: -62, .pageFoot: 4]),
         (

@@ -71,4 +71,15 @@ struct NumberLineTests {
         #expect(metadata.masthead == "石渡县水务局文件")
         #expect(metadata.issuers == ["石渡县水务局"])
     }
+
+    /// Title and number on a line each look like the head of a document.
+    @Test(arguments: [2, 6], ["经研究，决定废止下列文件：", "经研究，决定废止下列文件。", "决定废止以下规范性文件："])
+    func `titles and numbers of abolished documents are a list`(count: Int, lead: String) {
+        let rows = (1...count).map { "石渡县水务局关于河道\($0)号工程的通知\n石水发〔2010〕\($0)号\n" }.joined()
+        let document = Document(
+            parsing: "石渡县水务局关于废止文件的决定\n\(lead)\n" + rows + "本决定自公布之日起施行。\n石渡县水务局\n2020年1月8日\n")
+        #expect(document.metadata.title == "石渡县水务局关于废止文件的决定")
+        #expect(document.metadata.documentNumber == nil)
+        #expect(document.body.count == count * 2 + 2)
+    }
 }
