@@ -26,10 +26,15 @@ enum TailShape {
     ) -> LineTraits {
         guard let head = AttachmentMarker.read(text, in: range) else { return [] }
         if head.isAlone { return head.hasColon ? [.attachmentHead, .attachmentNote] : .attachmentHead }
-        // 附件1所列物资应当在6月1日前到位。 is a sentence that cites it.
-        let isCited = shape.contains(.endsStop) && head.wordsStart == head.range.end
+        // 附件1所列物资应当在6月1日前到位。 is a sentence that cites it; what begins so may be cut at the paper's width.
+        let isCited =
+            head.wordsStart == head.range.end
+            && (shape.contains(.endsStop) || citing.begin(text, at: head.range.end))
         return head.hasColon || head.hasNumber && !isCited ? .attachmentNote : []
     }
+
+    /// What goes on a sentence behind 附件1, and begins no title.
+    private static let citing: WordSet = ["为", "由", "是", "所列", "所附", "所示", "和附件", "及附件", "与附件", "、附件", "中的", "的"]
 
     private static func date(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> LineTraits {
         guard range.count <= 240 else { return [] }

@@ -164,11 +164,12 @@ struct AttachmentTests {
         #expect(document(behind: "\n竞赛办法\n　　一、三人一队。\n　　二、每队一题。\n" + list).metadata.attachments.map(\.title) == files)
     }
 
-    @Test func `a sentence that begins with the word for attachments is no note`() {
+    @Test(arguments: ["附件1所列物资应当在6月1日前到位。", "附件1为汇总表，由各乡镇填写", "附件1填写说明\n每村一份。"])
+    func `a line that begins with the word for attachments is no note`(line: String) {
         let document = Document(
-            parsing: "石渡县水务局关于报送物资的通知\n各乡镇：\n一、物资\n附件1所列物资应当在6月1日前到位。\n二、时间\n6月1日前报送。\n石渡县水务局\n2024年5月20日\n")
+            parsing: "石渡县水务局关于报送物资的通知\n各乡镇：\n一、物资\n\(line)\n二、时间\n6月1日前报送。\n石渡县水务局\n2024年5月20日\n")
         #expect(document.metadata.attachments.isEmpty)
-        #expect(document.blocks.contains { $0.text == "附件1所列物资应当在6月1日前到位。" })
+        #expect(document["1"]?.children.compactMap(\.text) == line.split(separator: "\n").map(String.init))
         #expect(document.diagnostics.allSatisfy { $0.severity != .warning })
     }
 
