@@ -17,7 +17,7 @@ enum BrokenTitles {
             if goesOn { lines[index].traits.remove(.titleEnd) }
             let isOrgan =
                 isOpen && next.traits.contains(.beginsMatter) && OrganName.endsLikeOrgan(text, at: line.range.end)
-            if goesOn || isOrgan || isOpen && isJoint(line, next, in: text)
+            if goesOn || isOrgan || isOpen && (isJoint(line, next, in: text) || isBeforeYear(line, next, in: text))
                 || isOpen && isBroken(lines, at: index, in: text)
             {
                 lines[index].traits.insert(.opensTitle)
@@ -120,6 +120,19 @@ enum BrokenTitles {
         return DateReader.read(text, at: start, end: end)?.end == end
             || DateReader.readLast(text, from: first, to: end) != nil
     }
+
+    /// Whether a title without 关于 goes on with the year behind its organ: 某市第一中学 / 2023年工作计划. One that names
+    /// the place of the organ itself is whole: 某市统计局 / 2023年某市统计公报.
+    private static func isBeforeYear(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.traits.contains(.organ), next.traits.contains(.titleEnd), line.range.count > placeName,
+            let year = ArabicNumeral.read(text, at: next.range.start), year.count == 4, text.has("年", at: year.end)
+        else { return false }
+        let place = TitleKey.read(text, ByteRange(line.range.start, line.range.start + placeName))
+        return !TitleKey.read(text, next.range).holds(place)
+    }
+
+    /// The first two characters of an organ's name, which are of its place's.
+    private static let placeName = 6
 
     /// Whether the list of joint issuers that a title begins with goes on below: 某委　某部 / 财政部关于….
     private static func isJoint(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {

@@ -68,4 +68,15 @@ struct BrokenTitlesTests {
         #expect(document.metadata.title == title.replacing("\n", with: ""))
         #expect(document.metadata.documentType == "通知")
     }
+
+    /// Plans and yearly reports have no 关于: the year stands behind the organ.
+    @Test func `a title goes on with the year behind its organ`() {
+        func metadata(_ title: String) -> Metadata {
+            Document(parsing: title + "\n一、指导思想\n服务群众。\n二、工作目标\n提高质量。\n石渡县水务局\n2023年2月1日\n").metadata
+        }
+        #expect(metadata("石渡县水务局\n2023年供水工作方案").title == "石渡县水务局2023年供水工作方案")
+        #expect(metadata("石渡县第一中学\n2023年工作计划").masthead == nil)
+        // What names the place itself has its organ above it as a masthead.
+        #expect(metadata("石渡县水务局\n2023年石渡县供水工作方案").title == "2023年石渡县供水工作方案")
+    }
 }
