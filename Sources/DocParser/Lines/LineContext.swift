@@ -46,9 +46,9 @@ enum LineContext {
 
     /// Addressees on several lines: only the last ends with a colon, those before it with a mark between groups.
     private static func markAddressees(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
-        let textStart = textStart(lines)
+        let bodyStart = documentStart(lines, in: text)
         for index in lines.indices.dropLast().reversed() where lines[index + 1].traits.contains(.addressees) {
-            if index > textStart { markFurtherTitle(above: index + 1, behind: textStart, &lines) }
+            if index > bodyStart { markFurtherTitle(above: index + 1, behind: bodyStart, &lines) }
             let range = lines[index].range
             guard
                 text.has("；", before: range.end) || text.has("，", before: range.end)
@@ -71,11 +71,23 @@ enum LineContext {
         lines[title].traits.insert(.furtherTitle)
     }
 
-    /// The index of the first sentence below a title.
-    private static func textStart(_ lines: [Line]) -> Int {
-        let title = lines.firstIndex { $0.traits.contains(.titleEnd) } ?? lines.count
-        return lines[title...].firstIndex { $0.traits.contains(.hasStop) } ?? lines.count
+    /// The index of the first sentence of a document below a title, behind which a further one may begin: below its
+    /// addressees, above its date, or in one that passes another on. What a page says above the document is none.
+    private static func documentStart(_ lines: [Line], in text: borrowing Span<UInt8>) -> Int {
+        guard let title = lines.firstIndex(where: { $0.traits.contains(.titleEnd) }),
+            let sentence = lines[title...].firstIndex(where: { $0.traits.contains(.hasStop) })
+        else { return lines.count }
+        let range = lines[title].range
+        if passing.occur(in: text, from: range.start, to: range.end)
+            || lines[title..<sentence].contains(where: { $0.traits.contains(.addressees) })
+        {
+            return sentence
+        }
+        let signs: LineTraits = [.addressees, .date, .organDate]
+        return lines[sentence...].firstIndex { !$0.traits.isDisjoint(with: signs) } ?? lines.count
     }
+
+    private static let passing: WordSet = ["转发", "批转", "印发"]
 
     /// What a label tells of the line below it.
     private static func markLabelled(_ lines: inout [Line], in text: borrowing Span<UInt8>) {

@@ -222,4 +222,15 @@ struct AttachmentTests {
         let document = Document(parsing: "附件\n石渡县竞赛办法\n一、报名\n三月。\n二、评分\n百分制。\n附：1.报名表\n2.评分标准\n")
         #expect(document.metadata.attachments.map(\.title) == ["报名表", "评分标准"])
     }
+
+    /// Nothing of the page's words is addressed, dated or passed on.
+    @Test func `what a collection says above a document is none that carries it`() {
+        let document = Document(
+            parsing: "石渡中心校冬季防火工作通知\n时间：2019-05-12 02:23:14\n简介：本站收集了《防火工作通知》，供参考。\n第一篇：石渡中心校冬季防火工作通知\n"
+                + "石渡中心校\n关于做好2014年冬季防火工作的通知\n各小学：\n请做好防火工作。\n石渡中心校\n2014年11月16日\n")
+        #expect(document.metadata.title == "石渡中心校关于做好2014年冬季防火工作的通知")
+        #expect(document.metadata.addressees == ["各小学"])
+        #expect(document.metadata.dateSigned == CalendarDay(year: 2014, month: 11, day: 16))
+        #expect(document.body.map(\.text) == ["请做好防火工作。"])
+    }
 }
