@@ -41,6 +41,8 @@ enum LineClassifier {
                 }
                 traits.formUnion(TailShape.traits(text, range, traits, line.signs))
             }
+            // 发电单位 某市防汛指挥部: the label is no part of the organ's name.
+            if label?.hasValue == true { traits.remove(.organ) }
             // （86）财税字第339号 begins like an item, （第7号） is no note.
             if traits.contains(.number) {
                 traits.subtract([.division, .legislation, .bracketed])

@@ -9,7 +9,10 @@ enum PageShape {
         if signs.contains(.page) {
             let lists = words.lists(in: text, from: range.start, to: range.end)
             if lists & footerBit != 0 { traits.insert(.footer) }
-            if isNavigation(lists, range, shape) { traits.insert(.navigation) }
+            // 电子邮箱：fzw@… tells whom to write to; as a link of a page the word stands alone.
+            if isNavigation(lists, range, shape), !text.contains("@", from: range.start, to: range.end) {
+                traits.insert(.navigation)
+            }
         }
         if isCounter(text, range) { traits.insert(.navigation) }
         if related.begin(text, at: range.start) { traits.insert(.related) }

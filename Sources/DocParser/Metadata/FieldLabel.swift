@@ -38,6 +38,7 @@ struct FieldLabel: Sendable {
         FieldLabel("分类", .other, .page), FieldLabel("主题词", .subjects, .imprint),
         FieldLabel("关键词", .subjects, .page), FieldLabel("发文机关", .issuers, .page),
         FieldLabel("发文单位", .issuers, .page), FieldLabel("制发机关", .issuers, .page),
+        FieldLabel("发电单位", .issuers, .page),
         FieldLabel("发布机构", .publisher, .page), FieldLabel("发布单位", .publisher, .page),
         FieldLabel("发布机关", .publisher, .page), FieldLabel("发文机构", .publisher, .page),
         FieldLabel("公开责任部门", .publisher, .page), FieldLabel("信息来源", .publisher, .page),

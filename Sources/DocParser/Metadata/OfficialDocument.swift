@@ -38,13 +38,21 @@ enum OfficialDocument {
         }
         let range = draft.layout.lines[first].range
         let end = min(range.end, range.start + 60)
-        guard agencies.begin(text, at: range.start),
-            text.contains("电", from: range.start, to: end) || text.contains("讯", from: range.start, to: end)
+        let isAgency =
+            agencies.begin(text, at: range.start)
+            && (text.contains("电", from: range.start, to: end) || text.contains("讯", from: range.start, to: end))
+        guard
+            isAgency
+                || lately.begin(text, at: range.start)
+                    && draft.metadata.title?.utf8.suffix(3).elementsEqual("》".utf8) ?? false
         else { return false }
         return !draft.layout.lines[first...].prefix(leadLines).contains {
             text.contains("全文如下", from: $0.range.start, to: $0.range.end)
         }
     }
+
+    /// With these words news begin that have the name of a document for the end of their title: 某市印发《某办法》.
+    private static let lately: WordSet = ["近日", "日前", "今日", "昨日"]
 
     /// How many lines the news before a document may take.
     private static let leadLines = 4

@@ -285,4 +285,31 @@ struct PageFormTests {
             #expect(document.body.map(\.text) == ["现将名单公布如下，请社会监督。"])
         }
     }
+
+    @Test func `a telegram names who sends it behind a label`() {
+        let metadata = Document(
+            parsing: "发电单位　石渡县防汛指挥部\n等级　特急·明电　石汛电〔2023〕3号\n关于做好防汛工作的通知\n各乡镇：\n请做好防汛工作。\n2023年7月26日\n"
+        ).metadata
+        #expect(metadata.issuers == ["石渡县防汛指挥部"])
+        #expect(metadata.masthead == nil)
+    }
+
+    /// As a link of a page the word 邮箱 stands alone.
+    @Test func `an address to write to is no foot of a page`() {
+        let document = Document(
+            parsing: "石渡县水务局关于征求意见的公告\n现将草案公布。\n附件：供水规定（草案）\n电子邮箱：swj@shidu.gov.cn\n石渡县水务局\n2023年7月26日\n")
+        #expect(document.metadata.issuers == ["石渡县水务局"])
+        #expect(document.metadata.dateSigned == CalendarDay(year: 2023, month: 7, day: 26))
+        #expect(document.excluded.isEmpty)
+    }
+
+    @Test func `news of a document is none, but may print it`() {
+        func document(_ text: String) -> Document {
+            Document(parsing: "石渡县人民政府印发《石渡县供水办法》\n近日，石渡县人民政府印发《石渡县供水办法》。\n\(text)\n")
+        }
+        let news = document("办法明确，各乡镇要做好供水工作。").metadata
+        #expect(news.documentType == nil)
+        #expect(news.issuers.isEmpty)
+        #expect(document("《石渡县供水办法》全文如下。\n一、目标\n城乡同价。\n二、措施\n统一管理。").metadata.documentType == "办法")
+    }
 }
