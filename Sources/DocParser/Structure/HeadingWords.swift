@@ -243,8 +243,6 @@ enum HeadingWords {
         let verbs = verbs
         var offset = title.start + text.characterLength(at: title.start)
         while offset < title.end {
-            // 面积为9.86平方公里 tells how much there is.
-            if text.has("为", at: offset), ArabicNumeral.digit(text, at: offset + 3) != nil { return true }
             if let word = verbs.word(text, at: offset), offset + word.utf8CodeUnitCount <= title.end,
                 !isPart(text, of: word, at: offset)
             {
@@ -252,18 +250,28 @@ enum HeadingWords {
             }
             offset += text.characterLength(at: offset)
         }
+        return hasClause(text, title)
+    }
+
+    private static let verbs: WordSet = ["实行", "属于", "享受", "具有", "逐级", "按", "由", "已", "将", "要", "为"]
+
+    /// Whether a comma ends a clause: somebody says something (有的代表提出，…), or something comes first (企业转制后，…).
+    private static func hasClause(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        var offset = title.start
+        while let comma = text.find("，", from: offset, to: title.end) {
+            if clauseEnds.end(text, before: comma) { return true }
+            offset = comma + 3
+        }
         return false
     }
 
-    /// Before a comma: somebody says something (有的代表提出，…), or something comes first (企业转制后，…).
-    private static let verbs: WordSet = [
-        "实行", "属于", "享受", "具有", "逐级", "按", "由", "已", "将", "要", "提出，", "认为，", "指出，", "反映，", "建议，", "表示，", "后，", "时，",
-        "的，",
-    ]
+    private static let clauseEnds: WordSet = ["提出", "认为", "指出", "反映", "建议", "表示", "后", "时", "的"]
 
     /// 要求, 重要, 将来, 理由: other words that hold these characters.
     private static func isPart(_ text: borrowing Span<UInt8>, of word: StaticString, at place: Int) -> Bool {
         let end = place + word.utf8CodeUnitCount
+        // 面积为9.86平方公里 tells how much there is.
+        if text.has("为", at: place) { return ArabicNumeral.digit(text, at: end) == nil }
         let after: [StaticString] = ["求", "点", "素", "领", "件", "紧", "义", "害", "来", "军", "时", "期", "照", "贸", "有"]
         let before: [StaticString] = [
             "重", "主", "需", "必", "纲", "首", "摘", "概", "提", "纪", "机", "总", "扼", "险", "自", "理", "事", "缘",

@@ -3,7 +3,8 @@
 /// Where a series starts between two neighbours of another (一、 … （一） … 二、), it stands inside of it; every such
 /// place is a vote. Without votes the order of GB/T 9704-2012, 7.3.3 holds, which the forms are declared in.
 struct NumberingScheme: Sendable {
-    private static let count = HeadingForm.allCases.count
+    /// The forms of divisions, which are declared before those of items.
+    private static let count = Int(HeadingForm.isSeries.rawValue)
     /// `votes[inner * count + outer]`
     private var votes = [Int32](repeating: 0, count: count * count)
 
