@@ -4,8 +4,7 @@ enum Citation {
     static func follows(_ text: borrowing Span<UInt8>, _ marker: HeadingMarker, lineEnd: Int) -> Bool {
         let offset = marker.range.end
         guard offset < lineEnd else { return false }
-        // 第一篇论文 counts writings; behind a heading's number of this form stands a blank or a colon.
-        if marker.form == .planPart, text.has("篇", before: offset) { return text.blankLength(at: offset) == 0 }
+        if marker.form == .planPart { return isCounted(text, ByteRange(offset, lineEnd)) }
         // Behind a comma goes on the sentence that cites an article, or its own begins: 第三条、公平竞争. 第一条，…；第二条，…
         // on one line counts items.
         if text.has("、", before: offset) || text.has("，", before: offset) || text[offset - 1] == UInt8(ascii: ",") {
@@ -36,4 +35,11 @@ enum Citation {
         "第", "规定", "所", "、", "和", "至", "的", "，", "款", "以及", "或", "中", "“", "》", "）", "之", "之一", "修改", "及", "；", "。",
         "改为", "增加", "删去",
     ]
+
+    /// Whether what stands behind 第一篇 is a writing that is counted, and no heading of a plan: 第一篇论文, and in a
+    /// collection 第一篇：某某通知.
+    private static func isCounted(_ text: borrowing Span<UInt8>, _ words: ByteRange) -> Bool {
+        if text.has("篇", before: words.start) { return text.blankLength(at: words.start) == 0 }
+        return TitleShape.typeWord(text, in: words) != nil
+    }
 }
