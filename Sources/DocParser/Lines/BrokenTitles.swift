@@ -1,28 +1,22 @@
 /// Finds the lines with which a title begins that goes on below them: nothing in such a line says that it is a title.
 enum BrokenTitles {
-    /// A title broken before its verb: 国务院办公厅 / 关于…的通知.
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         for index in lines.indices.dropLast() where lines[index].range.count <= 240 {
             if isEnd(lines[index + 1], below: lines[index], in: text) { lines[index + 1].traits.insert(.titleEnd) }
-            let line = lines[index]
-            let next = lines[index + 1]
-            let isOpen = line.traits.isDisjoint(with: [
-                .endsStop, .endsColon, .hasStop, .masthead, .number, .headMark, .division, .date, .pageLabel,
-                .navigation,
-                .titleEnd, .attachmentHead, .attachmentNote, .bracketed,
-            ])
-            let goesOn =
-                next.traits.contains(.titleEnd) && next.range.count <= 30 && text.has("的", at: next.range.start)
-                && line.traits.isDisjoint(with: [.endsStop, .endsColon, .division])
-            if goesOn { lines[index].traits.remove(.titleEnd) }
-            let isOrgan =
-                isOpen && next.traits.contains(.beginsMatter) && OrganName.endsLikeOrgan(text, at: line.range.end)
-            if goesOn || isOrgan || isOpen && (isJoint(line, next, in: text) || isBeforeYear(line, next, in: text))
-                || isOpen && isBroken(lines, at: index, in: text)
-            {
+            let (line, next) = (lines[index], lines[index + 1])
+            if isCut(line, before: next, in: text) {
+                lines[index].traits.remove(.titleEnd)
                 lines[index].traits.insert(.opensTitle)
+            } else if line.traits.isDisjoint(with: whole) {
+                // A title broken before its verb: 国务院办公厅 / 关于…的通知.
+                let isOrgan = next.traits.contains(.beginsMatter) && OrganName.endsLikeOrgan(text, at: line.range.end)
+                if isOrgan || next.traits.contains(.titleEnd) && ends(line, with: next, in: text)
+                    || isJoint(line, next, in: text) || isBroken(lines, at: index, in: text)
+                {
+                    lines[index].traits.insert(.opensTitle)
+                }
+                if isOrgan { markPeers(&lines, above: index, in: text) }
             }
-            if isOrgan { markPeers(&lines, above: index, in: text) }
             let mayBegin = line.traits.contains(.about) && index > 0
             if mayBegin, lines[index - 1].traits.isDisjoint(with: [.hasStop, .number, .pageLabel]),
                 beginsTitle(lines[index], in: text), !opens(lines[index - 1], lines[index], in: text)
@@ -30,6 +24,18 @@ enum BrokenTitles {
                 lines[index - 1].traits.insert(.aboveTitle)
             }
         }
+    }
+
+    /// What no line has with which a title begins that goes on.
+    private static let whole: LineTraits = [
+        .endsStop, .endsColon, .hasStop, .masthead, .number, .headMark, .division, .date, .pageLabel, .navigation,
+        .titleEnd, .attachmentHead, .attachmentNote, .bracketed,
+    ]
+
+    /// Whether a title was cut before its last words: …工作 / 的通知.
+    private static func isCut(_ line: Line, before next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        next.traits.contains(.titleEnd) && next.range.count <= 30 && text.has("的", at: next.range.start)
+            && line.traits.isDisjoint(with: [.endsStop, .endsColon, .division])
     }
 
     /// More organs than issue a document jointly one above the other.
@@ -121,14 +127,16 @@ enum BrokenTitles {
             || DateReader.readLast(text, from: first, to: end) != nil
     }
 
-    /// Whether a title without 关于 goes on with the year behind its organ: 某市第一中学 / 2023年工作计划. One that names
-    /// the place of the organ itself is whole: 某市统计局 / 2023年某市统计公报.
-    private static func isBeforeYear(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        guard line.traits.contains(.organ), next.traits.contains(.titleEnd), line.range.count > placeName,
-            let year = ArabicNumeral.read(text, at: next.range.start), year.count == 4, text.has("年", at: year.end)
+    /// Whether a title goes on with its last line: behind a dash where a report was given, or, without 关于, the year
+    /// behind the organ: 某市第一中学 / 2023年工作计划. One that names the place of the organ itself is whole: 某市统计局 /
+    /// 2023年某市统计公报.
+    private static func ends(_ line: Line, with last: Line, in text: borrowing Span<UInt8>) -> Bool {
+        if text.has("——", at: last.range.start) { return true }
+        guard line.traits.contains(.organ), line.range.count > placeName,
+            let year = ArabicNumeral.read(text, at: last.range.start), year.count == 4, text.has("年", at: year.end)
         else { return false }
         let place = TitleKey.read(text, ByteRange(line.range.start, line.range.start + placeName))
-        return !TitleKey.read(text, next.range).holds(place)
+        return !TitleKey.read(text, last.range).holds(place)
     }
 
     /// The first two characters of an organ's name, which are of its place's.

@@ -40,10 +40,11 @@ enum TailShape {
         guard range.count <= 240 else { return [] }
         let words = SignatureLine.withoutBrackets(text, range)
         let end = DateReader.endBeforeHour(text, from: words.start, to: words.end)
-        if DateReader.read(text, at: words.start, end: end)?.end == end { return .date }
+        let first = DateReader.read(text, at: words.start, end: end)
+        if first?.end == end { return .date }
         // A day that there is not is a date all the same, with a fault.
         if DateReader.written(text, in: ByteRange(words.start, end)) != nil { return .date }
-        return SignatureLine(text, in: range) != nil ? .organDate : []
+        return SignatureLine(text, in: words, to: end, behind: first) != nil ? .organDate : []
     }
 
     /// 行长：戴相龙, 总理　李克强, 中国人民银行 行长 易纲: an office and a name.

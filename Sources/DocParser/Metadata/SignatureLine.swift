@@ -8,8 +8,15 @@ struct SignatureLine {
     init?(_ text: borrowing Span<UInt8>, in range: ByteRange) {
         let words = Self.withoutBrackets(text, range)
         let end = DateReader.endBeforeHour(text, from: words.start, to: words.end)
+        self.init(text, in: words, to: end, behind: DateReader.read(text, at: words.start, end: end))
+    }
+
+    /// The same for words without brackets, of which the end before an hour and the date at their start were read.
+    init?(
+        _ text: borrowing Span<UInt8>, in words: ByteRange, to end: Int, behind first: (day: CalendarDay, end: Int)?
+    ) {
         // Collections of laws put the day first: 1996年12月13日，财政部.
-        if let found = DateReader.read(text, at: words.start, end: end), found.end < end {
+        if let found = first, found.end < end {
             guard let start = Self.commaEnd(text, from: found.end, to: end) else { return nil }
             (organs, day, date) = (ByteRange(start, end), found.day, ByteRange(words.start, found.end))
         } else if let last = DateReader.readLast(text, from: words.start, to: words.end) {

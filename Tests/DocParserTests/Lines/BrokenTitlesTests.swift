@@ -79,4 +79,11 @@ struct BrokenTitlesTests {
         // What names the place itself has its organ above it as a masthead.
         #expect(metadata("石渡县水务局\n2023年石渡县供水工作方案").title == "2023年石渡县供水工作方案")
     }
+
+    @Test func `a subtitle behind a dash goes on the title`() {
+        let document = Document(
+            parsing: "深入贯彻新理念\n努力建设新石渡\n——在石渡县第十次党代会上的报告\n（2021年9月8日）\n一、五年来的工作\n成绩显著。\n二、今后的任务\n任务艰巨。\n")
+        #expect(document.metadata.title == "深入贯彻新理念努力建设新石渡——在石渡县第十次党代会上的报告")
+        #expect(document.excluded.isEmpty)
+    }
 }
