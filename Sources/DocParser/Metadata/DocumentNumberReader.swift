@@ -16,8 +16,11 @@ enum DocumentNumberReader {
         var isYearFirst = false
         /// What stands between year and serial: 民〔1982〕城8号.
         var infix = ByteRange.none
-        /// The congress by whose terms orders of the state's president are numbered: 九届 of 主席令（九届第37号）.
+        /// The congress by whose terms orders of the state's president and announcements of its standing committees are
+        /// numbered: 九届 of 主席令（九届第37号）.
         var term = ByteRange.none
+        /// Whether it stands in brackets before the number: 〔十五届〕第12号.
+        var isTermApart = false
         /// The word of an order or announcement that stands behind its number: 2024年第8号公告.
         var word = ByteRange.none
         /// Of a number that one of its parts has: 1号-2, 8-1号.
@@ -52,6 +55,7 @@ enum DocumentNumberReader {
         var offset = start
         while offset < end {
             if let match = yearInBrackets(text, at: offset, from: start, to: end) { return match }
+            if let match = termInBrackets(text, at: offset, from: start, to: end) { return match }
             if let match = ordinal(text, at: offset, from: start, to: end) { return match }
             offset += text.characterLength(at: offset)
         }
@@ -86,6 +90,24 @@ enum DocumentNumberReader {
             range: ByteRange(first, serial.end), code: code.isEmpty ? letters : code, year: full,
             serial: serial.value, isOrdinal: serial.isOrdinal, isYearFirst: code.isEmpty,
             infix: code.isEmpty ? .none : letters, branch: serial.branch)
+    }
+
+    /// 〔十五届〕第12号 with the bracket at `offset`.
+    private static func termInBrackets(
+        _ text: borrowing Span<UInt8>, at offset: Int, from start: Int, to end: Int
+    ) -> Match? {
+        guard let inside = bracket(text, at: offset, isOpening: true) else { return nil }
+        let stop = lettersEnd(text, from: text.has("第", at: inside) ? inside + 3 : inside, to: end)
+        let (term, code) = (ByteRange(inside, stop), codeRange(text, before: offset, from: start))
+        guard isTerm(text, term), let behind = bracket(text, at: stop, isOpening: false),
+            let serial = serial(text, at: text.skippingBlanks(from: behind, to: end), to: end),
+            code.isEmpty || endsInOrder(text, code)
+        else { return nil }
+        var match = Match(
+            range: ByteRange(code.isEmpty ? offset : code.start, serial.end), code: code, serial: serial.value,
+            isOrdinal: serial.isOrdinal, branch: serial.branch)
+        (match.term, match.isTermApart) = (term, true)
+        return match
     }
 
     /// Two characters: 民〔1982〕城8号.
@@ -342,8 +364,7 @@ extension DocumentNumber {
         let code = own + word
         let ordinal = (match.isOrdinal ? "第" : "") + serial
         let term = HeadingLayout.squeezed(text, match.term)
-        self.init(
-            text: head + (term.isEmpty ? ordinal : "（\(term)\(ordinal)）") + word, code: code.isEmpty ? nil : code,
-            year: match.year, serial: match.serial)
+        let tail = match.isTermApart ? "〔\(term)〕\(ordinal)" : term.isEmpty ? ordinal : "（\(term)\(ordinal)）"
+        self.init(text: head + tail + word, code: code.isEmpty ? nil : code, year: match.year, serial: match.serial)
     }
 }

@@ -125,4 +125,15 @@ struct DocumentNumberReaderTests {
         #expect(order(head).documentNumber?.text == "石渡县人民政府令第7号")
         #expect(order("首页 > 政务公开 > 公告\n" + head).title == "石渡县供水管理规定")
     }
+
+    /// Announcements of a standing committee are numbered by the term of its congress.
+    @Test(arguments: ["〔十五届〕第12号", "[十五届]第12号", "〔十五届〕第十二号"])
+    func `a term of the congress may stand in brackets like a year`(number: String) {
+        for gap in ["\n", " ", ""] {
+            let metadata = order("青岚市人民代表大会常务委员会公告" + gap + number)
+            #expect(metadata.documentNumber?.text == "青岚市人民代表大会常务委员会公告〔十五届〕第12号")
+            #expect(metadata.documentNumber?.year == nil)
+            #expect(metadata.documentNumber?.serial == 12)
+        }
+    }
 }
