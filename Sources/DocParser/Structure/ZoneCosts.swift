@@ -113,7 +113,7 @@ struct ZoneCosts: Sendable {
         ],
         .imprint: [
             .imprint: 0, .attachmentHead: 0, .attachedTitleOpen: 3, .attachedTitleEnd: 3, .pageFoot: 3, .date: 6,
-            .signature: 6, .attachmentNote: 4, .note: 2, .body: 14,
+            .signature: 6, .attachmentNote: 7, .note: 2, .body: 14,
         ],
         .attachmentHead: [.attachedTitleOpen: 0, .attachedTitleEnd: 0, .attached: 11, .attachmentHead: 8],
         .attachedTitleOpen: [.attachedTitleOpen: 3, .attachedTitleEnd: 0],
@@ -126,7 +126,7 @@ struct ZoneCosts: Sendable {
         ],
         // A date costs an attached text as much as any of its lines; only a further text makes it the end.
         .attachedTail: [
-            .attachedTail: 0, .attached: 4, .attachmentHead: 1, .attachedTitleOpen: 6, .attachedTitleEnd: 6,
+            .attachedTail: 0, .attached: 4, .attachmentHead: 1, .attachedTitleOpen: 4, .attachedTitleEnd: 4,
             .imprint: 4, .pageFoot: 9,
         ],
         .pageFoot: [.pageFoot: 0],
@@ -231,7 +231,7 @@ struct ZoneCosts: Sendable {
         (.person, [.signature: -13, .body: 2, .attached: 2, .attachedTail: -50]),
         (.bracketed, [.note: -26, .underTitle: -9]),
         // Such a note stands below the text even where nobody signs.
-        (.documentNote, [.note: -8, .body: 5, .attached: 5, .attachedTail: -64]),
+        (.documentNote, [.note: -8, .body: 5, .attached: 5, .attachedTail: -60]),
         (.imprint, [.imprint: -18, .body: 8, .attached: 8, .pageHead: 3, .pageFoot: 3]),
         (.closing, [.body: -2, .attached: -2]),
         (.issues, [.body: -4, .pageHead: 20, .pageLine: 20, .pageFoot: 20]),
