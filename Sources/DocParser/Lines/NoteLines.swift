@@ -16,7 +16,6 @@ struct NoteLines {
             if lines[index].signs.contains(.attachment), notes.heads.split(&lines, at: index, in: text) {
                 notes.expected = 0
             } else {
-                if leadsText(lines, at: index, in: text) { lines[index].traits.remove(.attachmentNote) }
                 notes.mark(&lines, at: index, in: text)
             }
             notes.heads.pass(lines[index])
@@ -27,7 +26,7 @@ struct NoteLines {
     /// Whether a line that names an attachment with nothing behind the number, as running text does, stands above a
     /// sentence: 附件1填写说明 is a heading there. The note (7.3.3) is the last of the text.
     private static func leadsText(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
-        guard lines[index].traits.contains(.attachmentNote), index + 1 < lines.count,
+        guard index + 1 < lines.count,
             !lines[index + 1].traits.isDisjoint(with: [.hasStop, .endsStop, .long]),
             let marker = AttachmentMarker.read(text, in: lines[index].range)
         else { return false }
@@ -37,6 +36,10 @@ struct NoteLines {
     private mutating func mark(_ lines: inout [Line], at index: Int, in text: borrowing Span<UInt8>) {
         let line = lines[index]
         if line.traits.contains(.attachmentNote) {
+            guard !Self.leadsText(lines, at: index, in: text) else {
+                lines[index].traits.remove(.attachmentNote)
+                return
+            }
             let entries = AttachmentNoteReader.entries(in: text, line.range)
             heads.note(entries, in: text)
             expected = entries.isEmpty ? 1 : (entries.last?.number).map { $0 + 1 } ?? 0
