@@ -124,10 +124,11 @@ enum PageShape {
         return ArabicNumeral.read(text, at: first.end + 1)?.end == range.end
     }
 
-    /// Whether a label of the page stands behind a date and a blank: 2018-08-07 来源：….
+    /// Whether a label of the page stands behind a date, with a blank before it or a colon behind: 2018-08-07 来源：….
     private static func labelFollows(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Bool {
         let next = text.skippingBlanks(from: offset, to: end)
-        return next > offset && FieldLabel.read(text, at: next, end: end)?.label.place.isOnPage == true
+        guard let match = FieldLabel.read(text, at: next, end: end) else { return false }
+        return match.label.place.isOnPage && (next > offset || match.hasColon)
     }
 
     /// Where a line's day may begin: behind the bullet of a list, as pages set their fields.

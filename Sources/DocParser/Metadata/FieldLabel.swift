@@ -26,6 +26,9 @@ struct FieldLabel: Sendable {
         self.place = place
     }
 
+    /// Whether its value is any words, as the name of a document and a summary are, and not a name, a day or a number.
+    var isFree: Bool { field == .title || field == .other }
+
     /// For a day that a page prints without a label.
     static let day = FieldLabel("日期", .datePublished, .page)
 
@@ -50,6 +53,8 @@ struct FieldLabel: Sendable {
         FieldLabel("发表时间", .datePublished, .page), FieldLabel("发表日期", .datePublished, .page),
         FieldLabel("公开日期", .datePublished, .page), FieldLabel("公开时间", .datePublished, .page),
         FieldLabel("更新时间", .datePublished, .page), FieldLabel("更新日期", .datePublished, .page),
+        FieldLabel("添加时间", .datePublished, .page), FieldLabel("录入时间", .datePublished, .page),
+        FieldLabel("上传时间", .datePublished, .page), FieldLabel("录入日期", .datePublished, .page),
         FieldLabel("时间", .datePublished, .page), FieldLabel("日期", .datePublished, .page),
         FieldLabel("信息名称", .title, .page), FieldLabel("文件名称", .title, .page), FieldLabel("名称", .title, .page),
         FieldLabel("标题", .title, .page), FieldLabel("发文字号", .documentNumber, .page),
@@ -77,10 +82,11 @@ struct FieldLabel: Sendable {
         FieldLabel("公开范围", .disclosure, .pageOrImprint), FieldLabel("公开形式", .disclosure, .pageOrImprint),
         FieldLabel("时效", .validity, .page), FieldLabel("归档时间", nil, .page), FieldLabel("文章类型", nil, .page),
         FieldLabel("浏览次数", nil, .page), FieldLabel("浏览量", nil, .page), FieldLabel("阅读次数", nil, .page),
+        FieldLabel("访问次数", nil, .page),
         FieldLabel("点击次数", nil, .page), FieldLabel("点击数", nil, .page), FieldLabel("浏览字号", nil, .page),
         FieldLabel("访问量", nil, .page), FieldLabel("阅读量", nil, .page), FieldLabel("点击率", nil, .page),
         FieldLabel("字体大小", nil, .page), FieldLabel("字体", nil, .page), FieldLabel("字号", nil, .page),
-        FieldLabel("作者", nil, .page),
+        FieldLabel("作者", nil, .page), FieldLabel("点击", nil, .page),
         FieldLabel("责任编辑", nil, .pageFoot), FieldLabel("责编", nil, .pageFoot), FieldLabel("浏览", nil, .page),
         FieldLabel("编辑", nil, .pageFoot),
         FieldLabel("签发人", .signatories, .head), FieldLabel("签发", .signatories, .head),

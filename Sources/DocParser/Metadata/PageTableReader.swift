@@ -42,12 +42,16 @@ enum PageTableReader {
     static func pairs(of range: ByteRange, line: Int, in text: borrowing Span<UInt8>) -> [Pair] {
         var pairs: [Pair] = []
         var offset = range.start
+        // Names of documents and summaries are written freely: words in them that look like a label are none.
+        var isFree = true
         while offset < range.end {
             if let match = FieldLabel.read(text, at: offset, end: range.end),
                 match.hasColon || match.hasValue || isCell(match, text, range)
             {
                 let isEmpty = FieldLabel.read(text, at: match.valueStart, end: range.end) != nil
-                var end = isEmpty ? match.valueStart : nextLabel(text, from: match.valueStart, to: range.end)
+                isFree = !match.hasColon || !match.label.place.isOnPage || match.label.isFree
+                var end =
+                    isEmpty ? match.valueStart : nextLabel(text, from: match.valueStart, to: range.end, isFree: isFree)
                 if match.hasValue, match.label.field == .disclosure || match.label.field == .validity {
                     end = wordEnd(text, from: match.valueStart, to: end)
                 }
@@ -59,7 +63,7 @@ enum PageTableReader {
                 pairs.append(Pair(label: match.label, labelRange: match.range, value: value, line: line))
                 offset = end
             } else {
-                offset = nextLabel(text, from: offset, to: range.end)
+                offset = nextLabel(text, from: offset, to: range.end, isFree: isFree)
             }
         }
         return pairs
@@ -109,12 +113,16 @@ enum PageTableReader {
     }
 
     /// The offset of the next label behind a blank; the end of the line if there is none.
-    private static func nextLabel(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+    ///
+    /// - Parameter isFree: whether the value before it is written freely.
+    private static func nextLabel(
+        _ text: borrowing Span<UInt8>, from start: Int, to end: Int, isFree: Bool
+    ) -> Int {
         var offset = start
         while offset < end {
             let blank = text.blankLength(at: offset)
             guard blank > 0 || text[offset] == UInt8(ascii: "|") else {
-                if isStuckLabel(text, at: offset, from: start, to: end) { return offset }
+                if isStuckLabel(text, at: offset, from: start, to: end, isFree: isFree) { return offset }
                 offset += text.characterLength(at: offset)
                 continue
             }
@@ -126,15 +134,21 @@ enum PageTableReader {
         return end
     }
 
-    /// Whether a label of a page stands right behind a value in figures or a day, as cells do whose line has lost its
-    /// blanks: 2023-03-15 09:28信息来源：…, 2022年12月6日来源：….
+    /// Whether a label of a page stands right behind a value, as where a line has lost its blanks or a page keeps its
+    /// fields apart by their style alone: 2022年12月6日来源：…, 来源：市水利局作者：….
+    ///
+    /// Behind words that are written freely the value has to be in figures or a day.
     private static func isStuckLabel(
-        _ text: borrowing Span<UInt8>, at offset: Int, from start: Int, to end: Int
+        _ text: borrowing Span<UInt8>, at offset: Int, from start: Int, to end: Int, isFree: Bool
     ) -> Bool {
-        guard offset > start, text[offset] >= 0x80, text[offset - 1] < 0x80 || text.has("日", before: offset),
-            let match = FieldLabel.read(text, at: offset, end: end), match.hasColon, match.label.place.isOnPage
+        let isSign = text[offset] == UInt8(ascii: "[")
+        guard offset > start, text[offset] >= 0x80 || isSign && !isFree, text[offset - 1] != UInt8(ascii: "["),
+            !isFree || text[offset - 1] < 0x80 || text.has("日", before: offset),
+            let match = FieldLabel.read(text, at: offset, end: end), match.hasColon,
+            // Who put a text on the page, 录入, is named in imprints as well.
+            match.label.place.isOnPage || !isFree && match.range.count >= 6
         else { return false }
-        if text[offset - 1] < 0x80, match.range.count >= 12 { return true }
+        if !isFree || text[offset - 1] < 0x80 && match.range.count >= 12 { return true }
         return DateReader.read(text, at: start, end: offset)?.end == offset
     }
 

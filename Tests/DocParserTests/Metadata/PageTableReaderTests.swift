@@ -1,0 +1,33 @@
+import DocParser
+import Testing
+
+/// Pairs of label and value that pages print on one line.
+struct PageTableReaderTests {
+    private static func document(_ line: String) -> Document {
+        Document(parsing: "石渡县水务局关于停水的通知\n\(line)\n各用户：\n因检修，定于1月8日停水。\n石渡县水务局\n2024年1月4日\n")
+    }
+
+    /// Pages keep their fields apart by their style, so that no blank is left between them.
+    @Test(arguments: [
+        "来源：供水股作者：张三日期：2024-01-05点击：128", "信息来源：供水股浏览次数：12发布日期：2024-01-05字号：大中小",
+        "2024-01-05来源：供水股访问次数：12[字体：大 中 小]", "时间：2024-01-05 10:30来源：供水股【字体：大 中 小】",
+        "发布时间：2024年1月5日文章来源：供水股录入：李四责任编辑：王五",
+    ])
+    func `a label with a colon begins a new field right behind a value`(line: String) {
+        let document = Self.document(line)
+        #expect(document.metadata.publisher == "供水股")
+        #expect(document.metadata.datePublished == CalendarDay(year: 2024, month: 1, day: 5))
+        #expect(document.metadata.addressees == ["各用户"])
+    }
+
+    /// What a document is called is written freely.
+    @Test func `words in a name are no labels`() {
+        let document = Self.document("索引号：008-2024名称：石渡县水务局关于停水时间：安排的通知 发布时间：2024-01-05")
+        #expect(document.metadata.indexNumber == "008-2024")
+        #expect(document.metadata.datePublished == CalendarDay(year: 2024, month: 1, day: 5))
+    }
+
+    @Test func `what a draft leaves open is no label`() {
+        #expect(Self.document("来源：[来源]").metadata.publisher == "[来源]")
+    }
+}
