@@ -6,7 +6,7 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     private enum Bit: UInt64 {
         case short, long, endsColon, endsStop, hasStop, hasComma, endsComma, isSetIn, endsMark, stub, symbols,
             masthead, number, headMark, issueNumber, titleEnd, numbered, about, adoption, addressees, salutation,
-            leadIn, attachmentNote, attachmentHead, organ, date, organDate, person, bracketed, documentNote,
+            leadIn, attachmentNote, attachmentHead, organ, seal, date, organDate, person, bracketed, documentNote,
             imprint, closing, pageLabel, navigation, footer, related, pageNumber, pageDate, division, legislation,
             cells, contentsHead, contentsEntry, figures, contentsLine, beginsMatter, issues, longTitle, named,
             repeated, opensTitle, aboveTitle, again, titleByPlace, furtherTitle, isApart,
@@ -69,6 +69,8 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     /// 附件1 alone on its line.
     static let attachmentHead = LineTraits(.attachmentHead)
     static let organ = LineTraits(.organ)
+    /// （印章）, in the place of the seal.
+    static let seal = LineTraits(.seal)
     static let date = LineTraits(.date)
     /// Organ and date on one line.
     static let organDate = LineTraits(.organDate)

@@ -10,7 +10,9 @@ enum TailShape {
             if signs.contains(.date) { traits.formUnion(date(text, range)) }
             if isPerson(text, range, signs) { traits.insert(.person) }
         }
-        if isBracketed(text, range) {
+        if SealMark.isWhole(text, in: range) {
+            traits.insert(.seal)
+        } else if isBracketed(text, range) {
             traits.insert(.bracketed)
             let words = text.skippingBlanks(from: range.start + text.characterLength(at: range.start), to: range.end)
             if notes.begin(text, at: words) { traits.insert(.documentNote) }
@@ -36,15 +38,26 @@ enum TailShape {
     /// What goes on a sentence behind 附件1, and begins no title.
     private static let citing: WordSet = ["为", "由", "是", "所列", "所附", "所示", "和附件", "及附件", "与附件", "、附件", "中的", "的"]
 
-    private static func date(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> LineTraits {
-        guard range.count <= 240 else { return [] }
+    private static func date(_ text: borrowing Span<UInt8>, _ whole: ByteRange) -> LineTraits {
+        guard whole.count <= 240 else { return [] }
+        let range = SealMark.trimmed(whole, in: text)
         let words = SignatureLine.withoutBrackets(text, range)
         let end = DateReader.endBeforeHour(text, from: words.start, to: words.end)
         let first = DateReader.read(text, at: words.start, end: end)
         if first?.end == end { return .date }
         // A day that there is not is a date all the same, with a fault.
         if DateReader.written(text, in: ByteRange(words.start, end)) != nil { return .date }
+        if isSealed(text, range) { return .date }
         return SignatureLine(text, in: words, to: end, behind: first) != nil ? .organDate : []
+    }
+
+    /// （盖章）　2021年6月9日: the day behind the words for the seal, below the organ.
+    private static func isSealed(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        guard text[range.start] == UInt8(ascii: "(") || text.has("（", at: range.start),
+            let last = DateReader.readLast(text, from: range.start, to: range.end), last.range.end == range.end
+        else { return false }
+        let seal = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: last.range.start))
+        return SealMark.isWhole(text, in: seal)
     }
 
     /// 行长：戴相龙, 总理　李克强, 中国人民银行 行长 易纲: an office and a name.

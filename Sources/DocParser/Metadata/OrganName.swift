@@ -1,7 +1,8 @@
 /// Names of organs (机关): how they end, how they begin, and where one of several ends.
 enum OrganName {
     /// Whether a range looks like the names of one or several organs and nothing else.
-    static func isWhole(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
+    static func isWhole(_ text: borrowing Span<UInt8>, in whole: ByteRange) -> Bool {
+        let range = SealMark.trimmed(whole, in: text)
         guard range.count >= 6, range.count <= 180, endsLikeOrgan(text, at: range.end) else { return false }
         var offset = range.start
         while offset < range.end {
@@ -96,13 +97,15 @@ enum OrganName {
         var offset = range.start
         func close(_ end: Int) {
             let first = text.skippingBlanks(from: start, to: end)
-            if end > first { names.append(ByteRange(first, text.trimmingBlanks(from: first, to: end))) }
+            guard end > first else { return }
+            names.append(SealMark.trimmed(ByteRange(first, text.trimmingBlanks(from: first, to: end)), in: text))
         }
         while offset < range.end {
             let blank = text.blankLength(at: offset)
             if blank > 0 {
                 let next = text.skippingBlanks(from: offset, to: range.end)
-                if isBoundary(text, from: start, at: offset, next: next, in: range) {
+                let name = SealMark.trimmed(ByteRange(start, offset), in: text)
+                if isBoundary(text, from: start, at: name.end, next: next, in: range) {
                     close(offset)
                     start = next
                 }

@@ -228,6 +228,7 @@ struct ZoneCosts: Sendable {
             ]
         ),
         (.organDate, [.date: -58, .underTitle: -10, .body: 5, .attached: 5, .attachedTail: -58, .head: -15]),
+        (.seal, [.signature: -13, .body: 1, .attached: 1, .attachedTail: -50]),
         (.person, [.signature: -13, .body: 2, .attached: 2, .attachedTail: -50]),
         (.bracketed, [.note: -26, .underTitle: -9]),
         // Such a note stands below the text even where nobody signs.
