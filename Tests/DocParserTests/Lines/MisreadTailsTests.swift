@@ -12,6 +12,43 @@ struct MisreadTailsTests {
         #expect(document.blocks.contains { $0.text == "石渡县水务局" })
     }
 
+    /// A signature stands above its date and not above a sentence.
+    @Test func `organs between the sentences of a text are no signatures`() {
+        let document = Document(
+            parsing: """
+                石渡县教育局关于通报表彰的决定
+                各学校：
+                对下列单位予以表彰：
+                石渡县第一中学
+                石渡县水务局
+                石渡县图书社
+                石渡县气象局
+                望再接再厉。
+                石渡县教育局
+                2023年9月8日
+                """)
+        #expect(document.metadata.issuers == ["石渡县教育局"])
+        #expect(document.body.count == 6)
+    }
+
+    @Test(arguments: [
+        ("附件\n先进集体名单\n", ""), ("附件\n先进集体名单\n（7个）\n", ""), ("附件\n先进集体名单\n", "2023年9月1日\n"), ("\n先进集体名单\n", ""),
+    ])
+    func `organs of an attached list are its paragraphs`(head: String, date: String) {
+        let units = ["一", "二", "三", "四", "五", "六", "七"].map { "石渡县第\($0)管理处\n" }.joined()
+        let document = Document(
+            parsing: "石渡县教育局关于通报表彰的决定\n各学校：\n决定予以表彰。\n石渡县教育局\n2023年9月8日\n\(head)\(units)\(date)")
+        #expect(document.metadata.issuers == ["石渡县教育局"])
+        #expect(document.metadata.dateSigned == CalendarDay(year: 2023, month: 9, day: 8))
+        #expect(document.body.map(\.kind) == [.paragraph, .attachment])
+    }
+
+    @Test func `several organs sign a text without a date`() {
+        let document = Document(
+            parsing: "关于做好防汛工作的通知\n各乡镇：\n防汛必须抓紧。\n石渡县水务局\n石渡县民政局\n石渡县气象局\n")
+        #expect(document.metadata.issuers == ["石渡县水务局", "石渡县民政局", "石渡县气象局"])
+    }
+
     @Test func `the hour of a meeting is no day of signing and no line of a page`() {
         let document = Document(
             parsing: "石渡县水务局关于召开会议的通知\n各乡镇：\n现将会议有关事项通知如下：\n时间：\n2023年6月3日9时\n地点：\n石渡县水务局\n请准时参加。\n")
