@@ -1,11 +1,39 @@
-/// Finds a title that only its place tells: the first line of a text, right above its first paragraph or division.
+/// Finds a title that only its place tells: the first line of a text, right above its first paragraph or division, or the
+/// line that a page prints above its source and day with the text below them.
 ///
 /// Titles end with a document type (GB/T 9704-2012, 7.3.1), but those of policies, systems and agreements with any word:
 /// …若干政策, …考勤制度.
 enum OpeningTitle {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
-        guard lines.count > 2, isTitle(lines[0], in: text), opensText(lines[1]) else { return }
-        lines[0].traits.insert(.titleByPlace)
+        guard lines.count > 2 else { return }
+        let title = isTitle(lines[0], in: text) && opensText(lines[1]) ? 0 : indexAboveSource(lines, in: text)
+        if let title { lines[title].traits.insert(.titleByPlace) }
+    }
+
+    /// The index of the title that stands right above a page's source with the text below.
+    private static func indexAboveSource(_ lines: [Line], in text: borrowing Span<UInt8>) -> Int? {
+        for index in 1..<min(lines.count, headLines) where isSource(lines[index], in: text) {
+            let below = lines[(index + 1)...].prefix(mostPageLines).first { $0.traits.isDisjoint(with: pageSigns) }
+            if let below, isTitle(lines[index - 1], in: text), opensText(below) || below.traits.contains(.endsMark) {
+                return index - 1
+            }
+        }
+        return nil
+    }
+
+    /// More lines than a page has above its text.
+    private static let headLines = 160
+    /// More lines than a page has between a title and its text.
+    private static let mostPageLines = 12
+
+    private static let pageSigns: LineTraits = [.pageLabel, .pageDate, .navigation, .footer, .related]
+
+    /// Whether a line begins with the label of where or when a page got its text: 来源：…, 发布时间：….
+    private static func isSource(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.traits.contains(.pageLabel),
+            let match = FieldLabel.read(text, at: line.range.start, end: line.range.end)
+        else { return false }
+        return match.hasColon && (match.label.field == .publisher || match.label.field == .datePublished)
     }
 
     /// Six to fifty characters.

@@ -267,7 +267,7 @@ struct ZoneCosts: Sendable {
         (.furtherTitle, [.attachedTitleOpen: 6, .attachedTitleEnd: -20, .body: 8, .attached: 8, .pageFoot: 8]),
         (.repeated, [.pageHead: -5, .titleOpen: 6, .titleEnd: 2]),
         (.titleSignature, [.underTitle: -12]),
-        (.titleByPlace, [.titleEnd: -9]),
+        (.titleByPlace, [.titleEnd: -9, .pageHead: 3]),
         // A number in brackets ends a title.
         (.numbered, [.titleEnd: -12, .titleOpen: 12]),
         (.again, [.titleOpen: -14, .titleEnd: -20, .underTitle: -14, .body: 6, .attached: 6]),

@@ -18,6 +18,25 @@ struct OpeningTitleTests {
         #expect(document.metadata.title == nil)
     }
 
+    /// Pages print questions and pictures under a title of any words.
+    @Test(arguments: ["问：何时休渔？\n答：5月起。", "每年5月起休渔，请渔民相互转告。"])
+    func `a line right above a page's source is the title`(words: String) {
+        let document = Document(
+            parsing: "【问答】休渔\n首页>互动交流\n石渡县渔业政策问答\n来源：石渡县渔业局　时间：2024-03-20\n\(words)\n")
+        #expect(document.metadata.title == "石渡县渔业政策问答")
+        #expect(document.metadata.publisher == "石渡县渔业局")
+        #expect(document.excluded.map(\.lines) == [1...2])
+    }
+
+    /// The document has a head of its own below the line.
+    @Test func `what a page prints above its source is no title before the document's own`() {
+        let document = Document(
+            parsing:
+                "石渡县渔业信息公开专栏\n来源：石渡县渔业局\n石渔发〔2024〕3号\n石渡县渔业局关于休渔的通知\n各渔港：\n　　每年5月起休渔。\n石渡县渔业局\n2024年3月20日\n"
+        )
+        #expect(document.metadata.title == "石渡县渔业局关于休渔的通知")
+    }
+
     @Test func `the mark of a footnote does not hide the type`() {
         let document = Document(
             parsing: "石渡县2023年渔业发展统计公报[1]\n（2024年3月20日）\n\n　　2023年，全县渔业总体平稳。\n一、综合\n　　总产值[2]490万元。\n")
