@@ -12,12 +12,26 @@ enum SealMark {
     private static let longest = 90
 
     /// Whether a range is nothing but such a mark.
+    @inline(__always)
     static func isWhole(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
-        start(text, in: range) == range.start
+        endsInBracket(text, range) && start(text, in: range) == range.start
     }
 
     /// A range without the mark at its end.
+    @inline(__always)
     static func trimmed(_ range: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange {
+        endsInBracket(text, range) ? withoutMark(range, in: text) : range
+    }
+
+    /// Few lines and names end so.
+    @inline(__always)
+    private static func endsInBracket(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        guard range.count >= 5 else { return false }
+        // ） is EF BC 89.
+        return text[range.end - 1] == 0x89 || text[range.end - 1] == UInt8(ascii: ")")
+    }
+
+    private static func withoutMark(_ range: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange {
         guard let start = start(text, in: range), start > range.start else { return range }
         return ByteRange(range.start, text.trimmingBlanks(from: range.start, to: start))
     }
@@ -25,7 +39,7 @@ enum SealMark {
     /// Where the mark begins that ends a range.
     private static func start(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Int? {
         let isWide = text.has("）", before: range.end)
-        guard range.count >= 5, isWide || text[range.end - 1] == UInt8(ascii: ")") else { return nil }
+        guard isWide || text[range.end - 1] == UInt8(ascii: ")") else { return nil }
         let end = text.trimmingBlanks(from: range.start, to: range.end - (isWide ? 3 : 1))
         // Most of what stands in brackets has other words.
         guard text.has("章", before: end) || text.has("印", before: end),
