@@ -188,6 +188,8 @@ enum HeadReader {
             let value = firstCell(text, ByteRange(label.valueStart, range.end))
             if field == .signatories {
                 names(&draft, index, value, text)
+            } else if field == .other {
+                PageTableReader.cell(range, line: index, &draft, text)
             } else {
                 set(&draft, field, value, index, text)
             }

@@ -12,7 +12,7 @@ enum OrganName {
             }
             if byte == 0xEF, !text.has("（", at: offset), !text.has("）", at: offset) { return false }
             if text.has("。", at: offset) || text.has("关于", at: offset) || text.has("《", at: offset) { return false }
-            if text.has("的", at: offset) || text.has("·", at: offset) { return false }
+            if text.has("的", at: offset) || text.has("·", at: offset) || text.has("】", at: offset) { return false }
             // Bullets, dashes and arrows; but quotes stand in names.
             if byte == 0xE2, text.blankLength(at: offset) == 0, !text.has("“", at: offset), !text.has("”", at: offset) {
                 return false

@@ -126,8 +126,10 @@ enum TailReader {
             open = nil
         }
         for index in lines {
-            draft.take(index)
             let line = draft.layout.lines[index]
+            // A line above the note that only its place has put there goes on nothing.
+            guard open != nil || line.traits.contains(.attachmentNote) else { continue }
+            draft.take(index)
             let entries = AttachmentNoteReader.entries(in: text, line.range)
             let begins = AttachmentMarker.read(text, in: line.range) != nil || entries.first?.number != nil
             for (place, entry) in entries.enumerated() {

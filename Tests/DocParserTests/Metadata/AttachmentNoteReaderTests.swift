@@ -23,6 +23,14 @@ struct AttachmentNoteReaderTests {
                 == ["农村供水设施登记表", "关于农村供水水源地保护区划定情况的报告", "水源地名录"])
     }
 
+    /// An address may end like the name of a file.
+    @Test(arguments: ["电子邮箱：water@shidu.cn", "网址：www.shidu.cn"])
+    func `a line above the note is no attachment`(line: String) {
+        let document = Document(
+            parsing: "石渡县水务局关于征求意见的函\n县级有关部门：\n现征求你们意见。\n联系人：周敏\n\(line)\n附件：1.节水办法\n　　　2.反馈表\n石渡县水务局\n2022年5月12日\n")
+        #expect(document.metadata.attachments.map(\.title) == ["节水办法", "反馈表"])
+    }
+
     /// Copied from a PDF, the number of the page may be stuck to the note's last line.
     @Test func `a page number behind a noted title is no word of it`() {
         let document = Document(

@@ -42,6 +42,14 @@ struct IssuerReaderTests {
         #expect(document.metadata.issuers == issuers)
     }
 
+    @Test func `the source of a copy is no masthead`() {
+        let document = Document(
+            parsing: "【文件来源】石渡县财政局\n\n石渡县水务局关于加强供水管理的通知\n（石水发〔2024〕2号）\n各乡镇：\n　　请加强管理。\n二〇二四年三月五日\n")
+        #expect(document.metadata.masthead == nil)
+        #expect(document.metadata.issuers == ["石渡县水务局"])
+        #expect(document.metadata.publisher == "石渡县财政局")
+    }
+
     @Test func `a directive and a written decision are types`() {
         #expect(Document(parsing: "石渡县人民政府关于春耕的指令\n各乡：\n　　抓紧春耕。\n").metadata.documentType == "指令")
         #expect(Document(parsing: "石渡县水务局行政处罚决定书\n张某某：\n　　罚款五百元。\n").metadata.documentType == "决定书")
