@@ -62,12 +62,12 @@ enum UTF8Check {
         let (a, b, c): (UInt8, UInt8, UInt8) = (0xF0, 0xC0, 0xC0)
         let (x, y, z): (UInt8, UInt8, UInt8) = (0xE0, 0x80, 0x80)
         let wrong =
-            (first & SIMD16(a, b, c, a, b, c, a, b, c, a, b, c, a, b, c, a))
-            ^ SIMD16(x, y, z, x, y, z, x, y, z, x, y, z, x, y, z, x)
-            | (second & SIMD16(b, c, a, b, c, a, b, c, a, b, c, a, b, c, a, b))
-            ^ SIMD16(y, z, x, y, z, x, y, z, x, y, z, x, y, z, x, y)
-            | (third & SIMD16(c, a, b, c, a, b, c, a, b, c, a, b, c, a, b, c))
-            ^ SIMD16(z, x, y, z, x, y, z, x, y, z, x, y, z, x, y, z)
+            ((first & SIMD16(a, b, c, a, b, c, a, b, c, a, b, c, a, b, c, a))
+                ^ SIMD16(x, y, z, x, y, z, x, y, z, x, y, z, x, y, z, x))
+            | ((second & SIMD16(b, c, a, b, c, a, b, c, a, b, c, a, b, c, a, b))
+                ^ SIMD16(y, z, x, y, z, x, y, z, x, y, z, x, y, z, x, y))
+            | ((third & SIMD16(c, a, b, c, a, b, c, a, b, c, a, b, c, a, b, c))
+                ^ SIMD16(z, x, y, z, x, y, z, x, y, z, x, y, z, x, y, z))
         let words = unsafe unsafeBitCast(wrong, to: SIMD2<UInt64>.self)
         guard words[0] | words[1] == 0 else { return false }
         let isPlain = isPlainLead(first) & isPlainLead(second) & isPlainLead(third)

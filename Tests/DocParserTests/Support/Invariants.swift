@@ -5,8 +5,13 @@ import Foundation
 /// What is true of every document, whatever its text: each function returns what is not, in words.
 enum Invariants {
     static func violations(of document: Document) -> [String] {
-        let structure = ranges(of: document) + identifiers(of: document) + blocks(of: document)
+        let structure = text(of: document) + ranges(of: document) + identifiers(of: document) + blocks(of: document)
         return structure + accounting(of: document) + evidence(of: document) + positions(of: document)
+    }
+
+    /// Whatever was read, the text is UTF-8: exporters copy its bytes as they are.
+    private static func text(of document: Document) -> [String] {
+        String(validating: document.text.bytes.array, as: UTF8.self) == nil ? ["the text is no UTF-8"] : []
     }
 
     // MARK: Tree
