@@ -1,46 +1,73 @@
-/// Finds the titles that other lines name: what a document issues, and what it has attached.
-enum NamedTitles {
+/// Finds the titles that other lines name: what a document issues, what it amends, and what it has attached.
+struct NamedTitles {
+    /// The keys of the titles that a text is issued or attached under.
+    private var names: [[UInt8]] = []
+    /// The keys of the titles that a decision amends: often, but not always, their new text stands behind it.
+    private var amended: [[UInt8]] = []
+    /// Whether a title says that the text below it amends others (修改决定).
+    private var isAmending = false
+    private var isHead = true
+    private var isOrder = false
+
+    private init() {}
+
     /// The titles in 《》 in the first lines, the entries of the attachment note, and what a title says is issued.
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
-        var names: [[UInt8]] = []
-        var isHead = true
-        var isOrder = false
-        for index in lines.indices {
-            let line = lines[index]
-            if isHead, index < 400 { collect(line, at: index, of: lines, in: text, into: &names) }
-            if isRepublished(line, in: text) { add(namesIn: line, of: text, to: &names) { _ in true } }
-            isOrder = isOrder || line.traits.contains(.issues)
-            if line.traits.contains(.legislation) { isHead = false }
-            guard !names.isEmpty, index > 0, line.range.count <= 300,
-                line.traits.isDisjoint(with: [
-                    .endsStop, .endsColon, .division, .attachmentNote, .number, .cells, .organ,
-                ])
-            else { continue }
-            let key = TitleKey.read(text, line.range)
-            guard key.count >= 12 else { continue }
-            let isNamed = names.contains {
-                $0 == key
-                    || key.count >= 15 && ($0.starts(with: key) || key.starts(with: $0) && key.count <= $0.count + 30)
-            }
-            let goesOn = index > 0 && lines[index - 1].traits.contains(.named) && names.contains { $0.hasSuffix(key) }
-            guard isNamed || goesOn else { continue }
-            lines[index].traits.insert(.named)
-            // The page of an order has the name of what it promulgates; below the order that is no second title.
-            if isOrder { lines[index].traits.remove(.again) }
+        var titles = NamedTitles()
+        for index in lines.indices { titles.mark(&lines, at: index, in: text) }
+    }
+
+    private mutating func mark(_ lines: inout [Line], at index: Int, in text: borrowing Span<UInt8>) {
+        if isHead, index < 400 { collect(at: index, of: lines, in: text) }
+        if Self.isRepublished(lines[index], in: text) {
+            Self.add(namesIn: lines[index], of: text, to: &names) { _ in true }
+            lines[index].traits.insert(.issues)
+        }
+        let line = lines[index]
+        if isAmending, line.traits.contains(.division) {
+            Self.add(namesIn: line, of: text, to: &amended) { _ in true }
+        }
+        isOrder = isOrder || line.traits.contains(.issues)
+        if line.traits.contains(.legislation) { isHead = false }
+        guard !names.isEmpty || !amended.isEmpty, index > 0, line.range.count <= 300,
+            line.traits.isDisjoint(with: [
+                .endsStop, .endsColon, .division, .attachmentNote, .number, .cells, .organ,
+            ])
+        else { return }
+        let key = TitleKey.read(text, line.range)
+        guard key.count >= 12 else { return }
+        let goesOn = lines[index - 1].traits.contains(.named) && names.contains { $0.hasSuffix(key) }
+        guard goesOn || Self.isAny(of: names, key) || Self.isAny(of: amended, key) && Self.isAboveText(lines, at: index)
+        else { return }
+        lines[index].traits.insert(.named)
+        // The page of an order has the name of what it promulgates; below the order that is no second title.
+        if isOrder { lines[index].traits.remove(.again) }
+    }
+
+    private static func isAny(of names: [[UInt8]], _ key: [UInt8]) -> Bool {
+        names.contains {
+            $0 == key || key.count >= 15 && ($0.starts(with: key) || key.starts(with: $0) && key.count <= $0.count + 30)
         }
     }
 
-    private static func collect(
-        _ line: Line, at index: Int, of lines: [Line], in text: borrowing Span<UInt8>, into names: inout [[UInt8]]
-    ) {
-        guard names.count < most else { return }
+    /// Whether the first chapter or article of a text stands below a title, or what tells of its adoption.
+    private static func isAboveText(_ lines: [Line], at index: Int) -> Bool {
+        lines[(index + 1)...].prefix(3).contains {
+            $0.traits.contains(.adoption) || $0.traits.contains(.legislation) && $0.marker?.number == 1
+        }
+    }
+
+    private mutating func collect(at index: Int, of lines: [Line], in text: borrowing Span<UInt8>) {
+        guard names.count < Self.most else { return }
+        let line = lines[index]
         if line.traits.contains(.attachmentNote) {
             names += AttachmentNoteReader.entries(in: text, line.range).map { TitleKey.read(text, $0.title) }
         }
-        let isTitle = line.traits.contains(.titleEnd) && !line.traits.contains(.endsStop)
-        if isTitle, let issued = issuedName(upTo: index, of: lines, in: text) { names.append(issued) }
+        if line.traits.contains(.titleEnd), !line.traits.contains(.endsStop) {
+            collectMatter(ofTitleUpTo: index, of: lines, in: text)
+        }
         guard index < 12 || line.traits.contains(.issues) else { return }
-        add(namesIn: line, of: text, to: &names) { behind in
+        Self.add(namesIn: line, of: text, to: &names) { behind in
             text.has("已", at: behind) || text.has("的通知", at: behind) || text.has("，", at: behind)
                 || text.has("印发", at: behind)
                 || text.has("业经", at: behind) || text.has("、《", at: behind) || text.has("和《", at: behind)
@@ -64,9 +91,11 @@ enum NamedTitles {
         }
     }
 
-    /// The last sentence of a decision that amends (修改决定): 《X》根据本决定作相应修改，重新公布。 What it names follows.
+    /// The last sentence of a decision that amends (修改决定), alone or behind the one that says when it comes into force:
+    /// 《X》根据本决定作相应修改，重新公布。 What it names follows.
     private static func isRepublished(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        line.traits.contains(.endsStop) && text.has("《", at: line.range.start) && line.range.count <= 900
+        line.traits.contains(.endsStop) && line.range.count <= 900
+            && (text.has("《", at: line.range.start) || text.has("公布。", before: line.range.end))
             && text.contains("根据本", from: line.range.start, to: line.range.end)
             && text.contains("公布", from: line.range.start, to: line.range.end)
     }
@@ -74,21 +103,41 @@ enum NamedTitles {
     /// More names than a document gives to what it issues and attaches.
     private static let most = 40
 
-    /// What stands between 印发, 转发, 批转, 公布 and 的通知 in a title of up to four lines.
-    private static func issuedName(
-        upTo index: Int, of lines: [Line], in text: borrowing Span<UInt8>
-    ) -> [UInt8]? {
+    /// What stands between 印发, 转发, 批转, 公布 and the 的通知, or 修改 and the 的决定, in a title of up to four lines.
+    private mutating func collectMatter(
+        ofTitleUpTo index: Int, of lines: [Line], in text: borrowing Span<UInt8>
+    ) {
         var end = lines[index].range.end
         while TitleKey.quotes.end(text, before: end) { end = text.trimmingBlanks(from: 0, to: end - 3) }
-        guard issuedEnds.end(text, before: end) else { return nil }
+        guard Self.issuedEnds.end(text, before: end) else { return }
+        var start = index
+        while start > max(0, index - 3), lines[start - 1].traits.isDisjoint(with: Self.noTitle) { start -= 1 }
         var title: [UInt8] = []
-        for line in lines[max(0, index - 3)...index] { title += TitleKey.read(text, line.range) }
+        for line in lines[start...index] { title += TitleKey.read(text, line.range) }
+        if let name = Self.matter(of: title, behind: Self.amending, before: ["的决定"]) {
+            isAmending = true
+            if name.count >= 12 { amended.append(Array(title[name])) }
+        } else if let name = Self.matter(of: title, behind: Self.issuing, before: ["的通知", "的公告", "的决定"]) {
+            if name.count >= 12 { names.append(Array(title[name])) }
+        }
+    }
+
+    /// What stands above a title and is no line of it.
+    private static let noTitle: LineTraits = [.hasStop, .endsStop, .endsColon, .person, .date, .organDate]
+
+    private static let amending: [StaticString] = ["关于修改", "关于修正", "关于修订"]
+    private static let issuing: [StaticString] = ["印发", "转发", "批转", "公布", "发布", "下达"]
+
+    /// The place of what a title is about, between the first of some verbs and the end.
+    private static func matter(
+        of title: [UInt8], behind verbs: [StaticString], before ends: [StaticString]
+    ) -> Range<Int>? {
         let span = title.span
-        for verb in ["印发", "转发", "批转", "公布", "发布", "下达"] as [StaticString] {
+        for verb in verbs {
             guard let start = span.find(verb, from: 0, to: span.count) else { continue }
-            for end in ["的通知", "的公告", "的决定"] as [StaticString] where span.has(end, before: span.count) {
+            for end in ends where span.has(end, before: span.count) {
                 let name = start + verb.utf8CodeUnitCount..<span.count - end.utf8CodeUnitCount
-                return name.count >= 12 ? Array(title[name]) : nil
+                return name.count > 0 ? name : nil
             }
         }
         return nil

@@ -13,7 +13,9 @@ struct NoteLines {
         var notes = NoteLines()
         for index in lines.indices {
             notes.footnotes.mark(&lines[index], in: text)
-            if lines[index].signs.contains(.attachment), notes.heads.split(&lines, at: index, in: text) {
+            let mayBeHead =
+                lines[index].signs.contains(.attachment) || lines[index].traits.contains(.attachmentNote)
+            if mayBeHead, notes.heads.split(&lines, at: index, in: text) {
                 notes.expected = 0
             } else {
                 notes.mark(&lines, at: index, in: text)

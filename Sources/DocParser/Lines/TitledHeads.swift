@@ -45,10 +45,13 @@ struct TitledHeads {
         let key = TitleKey.read(text, title)
         // A note may have its only title below it once more.
         guard key != TitleKey.read(text, lines[index + 1].range) else { return false }
-        guard
+        let isHead =
             names.contains(key) || isBehindDate && (!marker.hasColon || Self.isRunning(lines[index + 1]))
-                || beginsAnew(lines[(index + 1)...])
-        else { return false }
+            || beginsAnew(lines[(index + 1)...])
+        // 附：某某 is more often a note than a head.
+        guard isHead && line.signs.contains(.attachment) || isBehindArticles(lines[(index + 1)...]) else {
+            return false
+        }
         var rest = StuckLines.cut(&lines[index], at: title.start, in: text)
         rest.traits.insert(.named)
         lines[index].range = marker.range
@@ -75,6 +78,15 @@ struct TitledHeads {
         else { return false }
         return marker.form == outer
             || !lines.prefix(Self.reach).contains { $0.marker?.form == outer && $0.marker?.number == last + 1 }
+    }
+
+    /// Whether the articles above were the last: a law has what it appends right behind them, and no signature between.
+    /// Below a rule that is attached or issued itself it may be a note as well.
+    private func isBehindArticles(_ lines: ArraySlice<Line>) -> Bool {
+        guard names.isEmpty, !isBehindDate, outer.isLegislation, let first = lines.first, Self.isRunning(first) else {
+            return false
+        }
+        return !lines.prefix(Self.reach).contains { $0.traits.contains(.legislation) }
     }
 
     /// How many lines a division may have behind a note in it.

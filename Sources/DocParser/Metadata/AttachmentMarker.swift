@@ -8,6 +8,8 @@ struct AttachmentMarker {
     var wordsStart: Int
     var hasColon: Bool
     var isAlone: Bool
+    /// 附表, 附录: a table or appendix, which belongs to the text above it where that is an attachment itself.
+    var isAnnex: Bool
 
     var hasNumber: Bool { number != nil }
 
@@ -24,7 +26,8 @@ struct AttachmentMarker {
         guard text.has("附", at: range.start) else { return nil }
         var offset = range.start + 3
         let spaced = text.skippingBlanks(from: offset, to: range.end)
-        if text.has("件", at: spaced) || text.has("表", at: spaced) || text.has("录", at: spaced) {
+        let isAnnex = text.has("表", at: spaced) || text.has("录", at: spaced)
+        if isAnnex || text.has("件", at: spaced) {
             offset = spaced + 3
         } else if isShort(text, at: spaced, to: range.end) {
             offset = spaced
@@ -47,6 +50,6 @@ struct AttachmentMarker {
         }
         return AttachmentMarker(
             range: ByteRange(range.start, end), number: value, wordsStart: min(words, range.end), hasColon: hasColon,
-            isAlone: words >= range.end)
+            isAlone: words >= range.end, isAnnex: isAnnex)
     }
 }

@@ -93,11 +93,20 @@ enum LegislationDates {
             if note(&draft, index, text) { return }
         }
         let attached = draft.indices(in: .attached)
+        if let sentence = attached.first(where: { isDecisions(draft.layout.lines[$0].range, text) }) {
+            if !note(&draft, sentence, text) { effectiveUnderTitle(&draft, text) }
+            return
+        }
         // What a decision amends and prints anew says since when it was in force before.
         if !attached.isEmpty, !body.suffix(8).contains(where: { isFromItsDay(draft.layout.lines[$0].range, text) }) {
             for index in attached.suffix(6).reversed() where note(&draft, index, text) { return }
         }
         effectiveUnderTitle(&draft, text)
+    }
+
+    /// The sentence that a decision ends with, whether an order issues it or not: what it amends stands behind it.
+    private static func isDecisions(_ range: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        text.has("本决定", at: range.start) && text.contains("起施行", from: range.start, to: range.end)
     }
 
     /// 自公布之日起施行: no day of the calendar.

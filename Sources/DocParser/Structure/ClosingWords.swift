@@ -9,6 +9,8 @@ enum ClosingWords {
     private static let beginnings: WordSet = [
         "各地开展", "各地区、各部门要", "各地、各部门", "各地各", "本通知", "本意见", "本公告", "本通告", "本方案", "本批复", "本函",
         "执行中", "执行过程中", "实施中", "实施过程中", "施行中", "本决定", "未尽事宜", "本指导意见", "此次", "上述", "各省、自治区", "以前规定", "此前", "过去",
+        // Replies thank those who asked (答复) and say which remedies there are (决定书).
+        "感谢您", "感谢你", "感谢贵", "衷心感谢", "诚挚感谢", "再次感谢", "如不服本", "对本决定不服", "如对本",
     ]
 
     private static let inside: WordSet = [

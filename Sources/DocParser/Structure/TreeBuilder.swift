@@ -3,6 +3,7 @@
 struct TreeBuilder {
     private var tree = Tree()
     private var diagnostics: [Diagnostic] = []
+    private var tally = AttachmentTally()
     private let layout: Layout
 
     private init(_ layout: Layout) {
@@ -20,7 +21,7 @@ struct TreeBuilder {
         // Most lines are one block, some have items.
         builder.tree.nodes.reserveLarge(layout.lines.count * 3 / 2)
         builder.build(taken: taken, in: text)
-        builder.compareAttachments(noted: noted)
+        if let mismatch = builder.tally.mismatch(noted: noted) { builder.diagnostics.append(mismatch) }
 
         builder.tree.settleIdentifiers()
         return (builder.tree, builder.diagnostics)
@@ -71,15 +72,9 @@ struct TreeBuilder {
         if first < count, list.entries[first].form.isLegislation {
             markAdoption(&list.entries, upTo: first, layout.lines[range])
         }
-        let closing = closingStart(of: list.entries, isLast: !hasBody(behind: range.upperBound), in: text)
-        guard closing < count else { return build(list, under: -1, in: text) }
+        let closing = hasBody(behind: range.upperBound) ? count : closingStart(of: list.entries[...], in: text)
         list.mark(closing..<count, as: .closing)
-        // Few are taken off the end, so that the many before them are not copied.
-        var last = list
-        last.entries = Array(list.entries[closing...])
-        list.entries.removeLast(count - closing)
-        build(list, under: -1, in: text)
-        build(last, under: -1, in: text)
+        build(&list, cutAt: closing, under: -1, in: text)
     }
 
     /// The adoption line of a text that stands below the order that issues it.
@@ -93,12 +88,18 @@ struct TreeBuilder {
         layout.zones[index...].contains(.body)
     }
 
-    /// The index of the first of the paragraphs at the end that speak for the whole document.
-    private func closingStart(of entries: [Entry], isLast: Bool, in text: borrowing Span<UInt8>) -> Int {
-        guard isLast else { return entries.count }
-        let isArticle = entries.contains { $0.form == .article }
-        guard !isArticle else { return entries.count }
+    /// The index of the first of the lines at the end of an attached text that sign it.
+    private func signatureStart(of entries: [Entry]) -> Int {
         var start = entries.count
+        while start > 1, entries[start - 1].role == .signature { start -= 1 }
+        return start
+    }
+
+    /// The index of the first of the paragraphs at the end that speak for the whole document.
+    private func closingStart(of entries: ArraySlice<Entry>, in text: borrowing Span<UInt8>) -> Int {
+        let isArticle = entries.contains { $0.form == .article }
+        guard !isArticle else { return entries.endIndex }
+        var start = entries.endIndex
         while start > 1, entries[start - 1].kind == .paragraph, ClosingWords.closes(text, entries[start - 1].words),
             TailShape.isFormula(text, entries[start - 1].words) || !isBareHeading(entries, at: start - 2, in: text)
         {
@@ -109,12 +110,26 @@ struct TreeBuilder {
 
     /// The first paragraph behind a heading that stands alone belongs to it, but not where the one above it has no text
     /// either: those are entries of a list.
-    private func isBareHeading(_ entries: [Entry], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
+    private func isBareHeading(_ entries: ArraySlice<Entry>, at index: Int, in text: borrowing Span<UInt8>) -> Bool {
         let entry = entries[index]
         guard entry.kind == .division, HeadingWords.isBareHeading(text, entry.words) else { return false }
         guard index > 0, entries[index - 1].form == entry.form else { return true }
         let above = entries[index - 1]
         return above.number + 1 != entry.number || !HeadingWords.isBareHeading(text, above.words)
+    }
+
+    /// Builds the entries before and from some index each for themselves: what stands at the end of a text and speaks
+    /// for all of it is none of its last division's.
+    private mutating func build(
+        _ list: inout EntryList, cutAt end: Int, under root: Int, in text: borrowing Span<UInt8>
+    ) {
+        guard end < list.entries.count else { return build(list, under: root, in: text) }
+        // Few are taken off the end, so that the many before them are not copied.
+        var last = list
+        last.entries = Array(list.entries[end...])
+        list.entries.removeLast(list.entries.count - end)
+        build(list, under: root, in: text)
+        build(last, under: root, in: text)
     }
 
     private mutating func build(_ list: EntryList, under root: Int, in text: borrowing Span<UInt8>) {
@@ -161,10 +176,14 @@ struct TreeBuilder {
             let marker = AttachmentMarker.read(text, in: first)
             node.marker = marker?.range ?? first
             node.number = Int32(truncatingIfNeeded: marker?.number ?? 0)
+            tally.add(marker, head: first)
             start += 1
+        } else {
+            tally.addUnmarked()
         }
-        let titleStart = start
+        let headStart = start
         while start < range.upperBound, layout.zones[start].isAttachedTitle { start += 1 }
+        let titleStart = titleStart(in: headStart..<start)
         if start > titleStart {
             node.title = ByteRange(layout.lines[titleStart].range.start, layout.lines[start - 1].range.end)
             node.range.upper = node.title.upper
@@ -172,11 +191,18 @@ struct TreeBuilder {
         }
         tree.nodes.append(node)
         let root = tree.nodes.count - 1
+        for line in headStart..<titleStart { addLoose(line, .head, under: root) }
         addAttached(start..<range.upperBound, under: root, taken: taken, in: text)
         tree.nodes[root].subtreeEnd = Int32(tree.nodes.count)
         for child in tree.children(of: root) {
             tree.nodes[root].range.upper = max(tree.nodes[root].range.upper, tree.nodes[child].range.upper)
         }
+    }
+
+    /// A document that is passed on (转发) keeps masthead and number above its title (7.2.4, 7.2.5).
+    private func titleStart(in range: Range<Int>) -> Int {
+        let head = range.dropLast().last { !layout.lines[$0].traits.isDisjoint(with: [.masthead, .number]) }
+        return head.map { $0 + 1 } ?? range.lowerBound
     }
 
     /// The text of an attachment, and its own attachment note, whose numbers are none of divisions. A list of files that a
@@ -187,7 +213,10 @@ struct TreeBuilder {
         var index = range.lowerBound
         while index < range.upperBound {
             if layout.isAttachedNote(index) {
-                if !taken.contains(index) { addLoose(index, .attachedTail, under: root) }
+                if !taken.contains(index) {
+                    tally.note(AttachmentNoteReader.entries(in: text, layout.lines[index].range))
+                    addLoose(index, .attachedTail, under: root)
+                }
                 index += 1
                 continue
             }
@@ -196,17 +225,10 @@ struct TreeBuilder {
             let lines = layout.lines[index..<end]
             var list = EntryBuilder.entries(of: lines, without: tree.gaps, in: text)
             AttachedRoles.mark(&list.entries, lines)
-            build(list, under: root, in: text)
+            let signed = signatureStart(of: list.entries)
+            build(&list, cutAt: closingStart(of: list.entries[..<signed], in: text), under: root, in: text)
             index = end
         }
-    }
-
-    /// Attachments that follow have to be those that the note names; where none follow, they were not copied along.
-    private mutating func compareAttachments(noted: Int) {
-        let found = tree.nodes.filter { $0.kind == .attachment }
-        guard noted > 0, !found.isEmpty, found.count != noted, found.allSatisfy({ !$0.marker.isEmpty }) else { return }
-        let message = Message.attachmentMismatch(noted: noted, found: found.count)
-        diagnostics.append(Diagnostic(.warning, .attachmentMismatch, message, range: found.first?.marker))
     }
 
     /// The line breaks of a title on several lines are no words of it.

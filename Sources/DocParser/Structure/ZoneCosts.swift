@@ -147,7 +147,7 @@ struct ZoneCosts: Sendable {
             .hasStop,
             [
                 .pageHead: 6, .head: 20, .titleOpen: 20, .titleEnd: 30, .underTitle: 10, .pageLine: 8,
-                .addressees: 4, .body: -1, .signature: 30, .imprint: 0, .attachedTitleOpen: 20,
+                .addressees: 4, .body: -1, .signature: 30, .imprint: 2, .attachedTitleOpen: 20,
                 .attachedTitleEnd: 30, .attached: -1, .pageFoot: 5,
             ]
         ),
@@ -235,7 +235,11 @@ struct ZoneCosts: Sendable {
         (.documentNote, [.note: -8, .body: 5, .attached: 5, .attachedTail: -60]),
         (.imprint, [.imprint: -18, .body: 8, .attached: 8, .pageHead: 3, .pageFoot: 3]),
         (.closing, [.body: -2, .attached: -2]),
-        (.issues, [.body: -4, .pageHead: 20, .pageLine: 20, .pageFoot: 20]),
+        // In an attached decision such a sentence announces the text that stands behind it.
+        (
+            .issues,
+            [.body: -4, .pageHead: 20, .pageLine: 20, .pageFoot: 20, .imprint: 20, .attachedTail: -58]
+        ),
         // The page.
         (
             .pageLabel,

@@ -115,8 +115,7 @@ struct AttachmentTests {
         #expect(document.metadata.dateSigned?.description == "2023-01-02")
         #expect(document["附件"]?.title == "岚山省教育厅关于举办竞赛的通知")
         #expect(document["附件"]?.children.prefix(2).map(\.text) == ["岚教发〔2022〕40号", "各市、县教育局："])
-        let last = document["附件/2"]?.children.map(\.role)
-        #expect(last == [.signature, .signature])
+        #expect(document["附件"]?.children.map(\.role).suffix(2) == [.signature, .signature])
     }
 
     @Test func `a second document below the signature is no foot of a page`() {
@@ -215,6 +214,48 @@ struct AttachmentTests {
             ])
         #expect(document["附件"]?.children.map(\.role).suffix(3) == [.signature, .signature, nil])
         #expect(document.metadata.attachments.isEmpty)
+    }
+
+    private func mismatches(_ note: String, _ tail: String) -> Int {
+        document(note, behind: tail).diagnostics.count { $0.code == .attachmentMismatch }
+    }
+
+    private static let rules = "石渡县竞赛办法\n第一条　为办好竞赛，制定本办法。\n第二条　按附表评分。\n"
+    private static let tables = "附表1\n评分表\n项目\t分\n内容\t四十\n附表2\n扣分表\n项目\t分\n迟到\t五\n"
+
+    @Test func `tables of an attached rule are none that the carrier's note names`() {
+        #expect(mismatches("附件：石渡县竞赛办法", "附件\n" + Self.rules + Self.tables) == 0)
+        #expect(mismatches("附件：1.石渡县竞赛办法\n2.名额表", "附件1\n" + Self.rules + Self.tables) == 1)
+        #expect(mismatches("附表：1.评分表\n2.扣分表", Self.tables) == 0)
+    }
+
+    @Test func `attachments of an attached text are none that the carrier's note names`() {
+        let inner = "附件1\n报名表\n姓名。\n附件2\n承诺书\n承诺。\n"
+        let own = "附件：1.报名表\n2.承诺书\n石渡县体育局\n2022年12月20日\n"
+        let passed = "附件1\n" + notice(on: "体检", tail: own) + "\n"
+        let note = "附件：1.石渡县体育局关于做好体检工作的通知\n2.名额表"
+        #expect(mismatches(note, passed + inner + "附件2\n名额表\n学校\t名额\n一中\t三\n") == 0)
+        // They may not have been copied along.
+        #expect(mismatches(note, passed + "附件2\n名额表\n学校\t名额\n一中\t三\n") == 0)
+        #expect(mismatches(note, passed + inner) == 1)
+        // Without a note of its own the numbers tell, as an only attachment has none.
+        #expect(mismatches("附件：石渡县竞赛办法", "附件\n" + Self.rules + inner) == 0)
+    }
+
+    @Test func `what ends an attached document is not of its last division`() {
+        let text = "石渡县体育局关于做好体检工作的通知\n各学校：\n现通知如下：\n一、三月体检。\n二、四月复检。\n特此通知。\n石渡县体育局\n2022年12月20日\n"
+        let document = document("附件：石渡县体育局关于做好体检工作的通知", behind: "附件\n" + text)
+        #expect(document["附件/2"]?.text == "四月复检。")
+        #expect(document["附件"]?.children.compactMap(\.text).suffix(3) == ["特此通知。", "石渡县体育局", "2022年12月20日"])
+        #expect(document["附件"]?.children.map(\.role).suffix(3) == [nil, .signature, .signature])
+    }
+
+    @Test func `masthead and number above an attached title are no words of it`() {
+        let text = "石渡县体育局文件\n石体发〔2022〕11号\n石渡县体育局关于做好体检工作的通知\n各学校：\n请做好体检工作。\n"
+        let document = document("附件：石渡县体育局关于做好体检工作的通知", behind: "附件\n" + text)
+        #expect(document["附件"]?.title == "石渡县体育局关于做好体检工作的通知")
+        #expect(
+            document["附件"]?.children.map(\.text) == ["石渡县体育局文件", "石体发〔2022〕11号", "各学校：", "请做好体检工作。"])
     }
 
     /// What has no carrier is the document: its note is its own.

@@ -24,6 +24,11 @@ struct ClosingWordsTests {
         #expect(closings("决定", "一、适用范围\n适用于全县。\n二、生效日期\n\(closing)") == [])
     }
 
+    @Test func `a reply closes with its thanks`() {
+        let thanks = "感谢您对渡口工作的关心和支持！"
+        #expect(closings("答复", "一、现有渡口\n（一）加大投入。\n（二）加强管理。\n\(thanks)") == [thanks])
+    }
+
     @Test func `a decision on amendments closes with what becomes of the text`() {
         let document = Document(
             parsing: """

@@ -104,4 +104,70 @@ struct PromulgationTests {
         #expect(document.metadata.dateEffective?.description == effective)
         #expect(document.metadata.dateSigned == nil)
     }
+
+    /// Pages often leave out the sentence that says so, and regulations may be amended several at a time.
+    @Test func `texts behind a decision that amends them are carried by it`() {
+        let order = """
+            石渡县人民政府令
+            第31号
+            《石渡县人民政府关于修改部分规章的决定》已经县人民政府常务会议通过，现予公布。
+            县长　周明远
+            2023年8月20日
+            石渡县人民政府关于修改部分规章的决定
+            县人民政府决定修改下列规章：
+            一、对《石渡县公园管理办法》作如下修改：
+            删去第三条。
+            二、将《石渡县集市管理规定》第二条中的“工商局”修改为“市场监管局”。
+            本决定自公布之日起施行。
+
+            """
+        let market = "石渡县集市管理规定\n第一条　为了管理集市，制定本规定。\n第二条　集市由县市场监管局管理。\n"
+        let document = Document(parsing: order + Self.amended + market)
+        #expect(document.body.map(\.id) == ["p1", "附件", "附件~2", "附件~3"])
+        #expect(document.body.compactMap(\.title).suffix(2) == ["石渡县公园管理办法", "石渡县集市管理规定"])
+        #expect(document["附件"]?.children.last?.text == "本决定自公布之日起施行。")
+        #expect(document.metadata.dateSigned == CalendarDay(year: 2023, month: 8, day: 20))
+        #expect(document.metadata.dateEffective == nil)
+        #expect(document.diagnostics.isEmpty)
+    }
+
+    /// A list of names in the decision has no text below each.
+    @Test func `the name of an amended text is no title where no text follows`() {
+        let document = Document(
+            parsing: "石渡县人民政府关于修改《石渡县公园管理办法》的决定\n县人民政府决定修改下列规章：\n石渡县公园管理办法\n删去第三条，增加一条，作为第三条。\n")
+        #expect(document.body.allSatisfy { $0.kind == .paragraph })
+    }
+
+    @Test func `the last sentence of a carried decision stands in it`() {
+        let document = Document(
+            parsing: """
+                石渡县人民政府令
+                第31号
+                《石渡县人民政府关于修改〈石渡县公园管理办法〉的决定》已经县人民政府常务会议通过，现予公布。
+                县长　周明远
+                2023年8月20日
+                石渡县人民政府关于修改《石渡县公园管理办法》的决定
+                县人民政府决定对《石渡县公园管理办法》作如下修改：
+                一、将第一条中的“公园”修改为“公园和绿地”。
+                二、删去第三条。
+                本决定自公布之日起施行。
+                《石渡县公园管理办法》根据本决定作相应修改，重新公布。
+                \(Self.amended)
+                """)
+        #expect(document["附件/2"]?.text == "删去第三条。")
+        #expect(
+            document["附件"]?.children.compactMap(\.text).suffix(2) == [
+                "本决定自公布之日起施行。", "《石渡县公园管理办法》根据本决定作相应修改，重新公布。",
+            ])
+        #expect(document.body.allSatisfy { $0.role != .imprint })
+    }
+
+    @Test func `what a law appends behind its last article is attached`() {
+        let law = "石渡县烟花管理规定\n第一条　为了管理烟花，制定本规定。\n第二条　本规定自2023年1月1日起施行。\n附：烟花分级表\n甲级由专业人员燃放。\n"
+        let document = Document(parsing: law)
+        #expect(document["附件"]?.marker == "附")
+        #expect(document["附件"]?.title == "烟花分级表")
+        #expect(document["附件"]?.children.map(\.text) == ["甲级由专业人员燃放。"])
+        #expect(document.metadata.attachments.isEmpty)
+    }
 }

@@ -1,0 +1,67 @@
+/// Counts the attachments that the carrier's attachment note (附件说明, 7.3.3) has to name.
+///
+/// An attached text may have a note and attachments of its own, and tables (附表, 附录) that are part of it.
+struct AttachmentTally {
+    private struct Attached {
+        var marker: ByteRange
+        /// 0 for 附件 alone.
+        var number: Int
+        /// 附表1, 附录: a part of the text above it.
+        var isAnnex: Bool
+        /// How many attachments its own note names.
+        var noted = 0
+    }
+
+    private var found: [Attached] = []
+    /// Whether a text is carried without the word 附件, so that it can't be told which the note names.
+    private var hasUnmarked = false
+
+    /// Counts an attachment; its marker is that of its head.
+    mutating func add(_ marker: AttachmentMarker?, head: ByteRange) {
+        found.append(
+            Attached(
+                marker: marker?.range ?? head, number: marker?.number ?? 0, isAnnex: marker?.isAnnex ?? false))
+    }
+
+    /// Takes in a text that is carried without a head.
+    mutating func addUnmarked() {
+        hasUnmarked = true
+    }
+
+    /// Takes in a line of the note under the last attachment's text.
+    mutating func note(_ entries: [AttachmentNoteReader.Entry]) {
+        guard let last = found.indices.last, !entries.isEmpty else { return }
+        let numbered = entries.count { $0.number != nil }
+        // An only attachment has no number; a line without one goes on the entry above.
+        found[last].noted = max(1, found[last].noted + numbered)
+    }
+
+    /// Attachments that follow have to be those that the note names; where none follow, they were not copied along.
+    func mismatch(noted: Int) -> Diagnostic? {
+        guard noted > 0, !hasUnmarked, let first = found.first else { return nil }
+        let carried = carried(noted: noted)
+        guard carried != noted else { return nil }
+        let message = Message.attachmentMismatch(noted: noted, found: carried)
+        return Diagnostic(.warning, .attachmentMismatch, message, range: first.marker)
+    }
+
+    /// How many are the carrier's.
+    private func carried(noted: Int) -> Int {
+        // Where nothing is called 附件, the tables are what the note names.
+        let hasAnnexes = found.contains { !$0.isAnnex }
+        // An only attachment has no number (7.3.3): numbers below it are those of its own attachments.
+        let isOnly = noted == 1 && found.first?.number == 0
+        var count = 0
+        var (own, next) = (0, 1)
+        for attached in found {
+            if next <= own, attached.number == next || attached.number == 0 && own == 1 {
+                next += 1
+                continue
+            }
+            (own, next) = (attached.noted, 1)
+            if attached.isAnnex && hasAnnexes || isOnly && attached.number > 0 { continue }
+            count += 1
+        }
+        return count
+    }
+}
