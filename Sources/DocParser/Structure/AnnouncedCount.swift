@@ -1,8 +1,14 @@
 /// A count that words before a list announce: 以下六方面问题：, 做好以下三项工作：.
 ///
 /// 做到“四个坚持” is a slogan and no count: only a count behind 以下, 如下 or 下列, or right before the list, is meant.
-enum AnnouncedCount {
-    static func read(_ text: borrowing Span<UInt8>, in lead: ByteRange) -> (count: Int, range: ByteRange)? {
+/// 下列一项 is one of the list.
+struct AnnouncedCount {
+    var count: Int
+    /// Where it stands.
+    var range: ByteRange
+
+    /// The count in the words right before a list; `nil` if they have none.
+    init?(_ text: borrowing Span<UInt8>, in lead: ByteRange) {
         let start = max(lead.start, lead.end - 75)
         guard text.has("：", before: text.trimmingBlanks(from: lead.start, to: lead.end)) else { return nil }
         for word in ["以下", "下列"] as [StaticString] {
@@ -16,8 +22,11 @@ enum AnnouncedCount {
                 } else {
                     found = ArabicNumeral.read(text, at: offset).map { ($0.value, $0.end) }
                 }
-                guard let found, measures.contains(where: { text.has($0, at: found.end) }) else { continue }
-                return (found.value, ByteRange(offset, found.end))
+                guard let found, found.value > 1, Self.measures.contains(where: { text.has($0, at: found.end) }) else {
+                    continue
+                }
+                (count, range) = (found.value, ByteRange(offset, found.end))
+                return
             }
         }
         return nil

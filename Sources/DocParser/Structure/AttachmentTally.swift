@@ -36,22 +36,33 @@ struct AttachmentTally {
         found[last].noted = max(1, found[last].noted + numbered)
     }
 
-    /// Attachments that follow have to be those that the note names; where none follow, they were not copied along.
-    func mismatch(noted: Int) -> Diagnostic? {
+    /// Attachments that follow have to be those that the note names, each with a number of its own; where none follow, they
+    /// were not copied along.
+    func fault(noted: Int) -> Diagnostic? {
         guard noted > 0, !hasUnmarked, let first = found.first else { return nil }
         let carried = carried(noted: noted)
-        guard carried != noted else { return nil }
-        let message = Message.attachmentMismatch(noted: noted, found: carried)
+        guard carried.count != noted else { return Self.repeated(among: carried) }
+        let message = Message.attachmentMismatch(noted: noted, found: carried.count)
         return Diagnostic(.warning, .attachmentMismatch, message, range: first.marker)
     }
 
-    /// How many are the carrier's.
-    private func carried(noted: Int) -> Int {
+    /// A number that does not rise.
+    private static func repeated(among attachments: [Attached]) -> Diagnostic? {
+        for (last, next) in zip(attachments, attachments.dropFirst())
+        where next.number > 0 && next.number <= last.number {
+            let message = Message.numberingRepeat(next.number, after: last.number)
+            return Diagnostic(.warning, .numberingRepeat, message, range: next.marker)
+        }
+        return nil
+    }
+
+    /// Those that are the carrier's.
+    private func carried(noted: Int) -> [Attached] {
         // Where nothing is called 附件, the tables are what the note names.
         let hasAnnexes = found.contains { !$0.isAnnex }
         // An only attachment has no number (7.3.3): numbers below it are those of its own attachments.
         let isOnly = noted == 1 && found.first?.number == 0
-        var count = 0
+        var carried: [Attached] = []
         var (own, next) = (0, 1)
         for attached in found {
             if next <= own, attached.number == next || attached.number == 0 && own == 1 {
@@ -60,8 +71,8 @@ struct AttachmentTally {
             }
             (own, next) = (attached.noted, 1)
             if attached.isAnnex && hasAnnexes || isOnly && attached.number > 0 { continue }
-            count += 1
+            carried.append(attached)
         }
-        return count
+        return carried
     }
 }

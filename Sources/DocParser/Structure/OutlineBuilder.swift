@@ -14,6 +14,8 @@ struct OutlineBuilder {
         var isClause = false
         /// The highest number of the sections right inside.
         var highest = 0
+        /// How many of its series the words above announce.
+        var announced: AnnouncedCount?
     }
 
     var tree: Tree
@@ -66,6 +68,7 @@ struct OutlineBuilder {
     private mutating func close(to depth: Int) {
         while levels.count > depth, let level = levels.popLast() {
             if !level.isClause { closed[Int(level.form.rawValue)] = level.number }
+            if let announced = level.announced { compare(announced, with: level.number) }
             finish(level.node)
         }
     }
@@ -89,6 +92,7 @@ struct OutlineBuilder {
         let isSibling = depth < levels.count && !levels[depth].isClause && isAlike(levels[depth].form, entry.form)
         let previous = isSibling ? levels[depth] : nil
         check(entry, after: previous)
+        if isSibling { levels[depth].announced = nil }
         close(to: depth)
         if article == nil, !entry.form.isLegislation, !entry.form.isDecimal {
             countSection(entry, startsSeries: previous == nil)
@@ -100,6 +104,7 @@ struct OutlineBuilder {
         let endsListed = text.has("；", before: entry.range.end) || text.has(";", before: entry.range.end)
         var level = Level(form: entry.form, number: entry.number, node: 0)
         level.isListed = endsListed || previous?.isListed ?? false
+        level.announced = previous == nil ? announced(above: index, of: entries, in: text) : previous?.announced
         level.node = append(division(entry), under: top)
         levels.append(level)
         let isFollowed = isFollowed(entries, index, after: previous, in: text)
@@ -107,6 +112,18 @@ struct OutlineBuilder {
         if entry.isJoined {
             diagnostics.append(Diagnostic(.note, .joinedLine, Message.joinedLine, range: entry.marker?.range))
         }
+    }
+
+    /// What the words right above the first division of a series announce.
+    private func announced(above index: Int, of entries: [Entry], in text: borrowing Span<UInt8>) -> AnnouncedCount? {
+        guard index > 0, entries[index].number == 1, entries[index - 1].kind != .table else { return nil }
+        return AnnouncedCount(text, in: entries[index - 1].words)
+    }
+
+    private mutating func compare(_ announced: AnnouncedCount, with count: Int) {
+        guard announced.count != count else { return }
+        let message = Message.countMismatch(announced: announced.count, found: count)
+        diagnostics.append(Diagnostic(.warning, .countMismatch, message, range: announced.range))
     }
 
     /// How many divisions stay open around a new one.
@@ -402,9 +419,6 @@ struct OutlineBuilder {
         for item in items { finish(append(item, under: parent)) }
         guard let first = items.first else { return }
         let lead = ByteRange(words.start, first.range.start)
-        if let announced = AnnouncedCount.read(text, in: lead), announced.count != items.count {
-            let message = Message.countMismatch(announced: announced.count, found: items.count)
-            diagnostics.append(Diagnostic(.warning, .countMismatch, message, range: announced.range))
-        }
+        if let announced = AnnouncedCount(text, in: lead) { compare(announced, with: items.count) }
     }
 }

@@ -21,7 +21,7 @@ struct TreeBuilder {
         // Most lines are one block, some have items.
         builder.tree.nodes.reserveLarge(layout.lines.count * 3 / 2)
         builder.build(taken: taken, in: text)
-        if let mismatch = builder.tally.mismatch(noted: noted) { builder.diagnostics.append(mismatch) }
+        if let fault = builder.tally.fault(noted: noted) { builder.diagnostics.append(fault) }
 
         builder.tree.settleIdentifiers()
         return (builder.tree, builder.diagnostics)

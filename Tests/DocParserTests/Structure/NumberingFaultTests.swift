@@ -47,4 +47,53 @@ struct NumberingFaultTests {
             parsing: "石渡县供水规划\n一、工程\n改造管网。\n二、管理\n加强巡查。\n从以下方面进行：\n一、定期检修。\n二、及时抢修。\n")
         #expect(document["2"]?.children.map(\.text) == ["加强巡查。", "从以下方面进行："])
     }
+
+    /// As many attachments as the note names, so one of them has another's number.
+    @Test func `the number of an attachment that does not rise is told`() {
+        func faults(_ first: String, _ second: String) -> [Diagnostic.Code] {
+            Document(
+                parsing: """
+                    石渡县水务局关于渡口安全的通知
+                    各乡镇人民政府：
+                    　　请做好渡口安全工作。
+                    　　附件：1．渡口名单
+                    　　　　　2．值守名单
+                    石渡县水务局
+                    2024年3月20日
+                    附件\(first)
+                    渡口名单
+                    　　一、白石渡口。
+                    附件\(second)
+                    值守名单
+                    　　一、周明远。
+                    """
+            ).diagnostics.map(\.code)
+        }
+        #expect(faults("1", "2") == [])
+        #expect(faults("1", "1") == [.numberingRepeat])
+        #expect(faults("2", "1") == [.numberingRepeat])
+    }
+
+    /// The count stands in the line right above the first division, or in the words behind its marker.
+    @Test func `an announced count of divisions is compared with what follows`() {
+        func faults(_ count: String) -> [Diagnostic] {
+            Document(
+                parsing: """
+                    石渡县水务局关于渡口安全的通知
+                    各乡镇人民政府：
+                    　　现提出以下\(count)要求：
+                    　　一、检查以下两个方面：
+                    　　（一）渡船。
+                    　　（二）码头。
+                    　　二、落实人员。
+                    　　三、加强值守。
+                    """
+            ).diagnostics
+        }
+        #expect(faults("三点") == [])
+        #expect(faults("四项").map(\.code) == [.countMismatch])
+        #expect(faults("四项").first?.message == "4 are announced, 3 follow")
+        // 以下一种方式 is one out of the list.
+        #expect(faults("一种") == [])
+    }
 }
