@@ -1,13 +1,25 @@
 /// Finds a title that only its place tells: the first line of a text, right above its first paragraph or division, or the
-/// line that a page prints above its source and day with the text below them.
+/// line that a page prints above its source and day with the text below them, or what stands between the number and the
+/// addressees.
 ///
 /// Titles end with a document type (GB/T 9704-2012, 7.3.1), but those of policies, systems and agreements with any word:
 /// …若干政策, …考勤制度.
 enum OpeningTitle {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         guard lines.count > 2 else { return }
-        let title = isTitle(lines[0], in: text) && opensText(lines[1]) ? 0 : indexAboveSource(lines, in: text)
+        let title =
+            isTitle(lines[0], in: text) && opensText(lines[1])
+            ? 0 : indexAboveSource(lines, in: text) ?? indexBelowNumber(lines, in: text)
         if let title { lines[title].traits.insert(.titleByPlace) }
+    }
+
+    /// The index of the line about something that stands between number and addressees, where drafts may lack its type.
+    private static func indexBelowNumber(_ lines: [Line], in text: borrowing Span<UInt8>) -> Int? {
+        guard let addressees = lines.prefix(headLines).firstIndex(where: { $0.traits.contains(.addressees) }),
+            addressees > 1, !lines[addressees - 2].traits.isDisjoint(with: [.number, .masthead]),
+            lines[addressees - 1].traits.contains(.about), isTitle(lines[addressees - 1], in: text)
+        else { return nil }
+        return addressees - 1
     }
 
     /// The index of the title that stands right above a page's source with the text below.

@@ -57,6 +57,8 @@ enum TitleReader {
     /// An order or announcement without a title takes that of the text that it carries, else the name that it
     /// promulgates, else what stands in brackets behind its number, else its masthead (contract, section 2).
     private static func fallback(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        // Neither an order nor an announcement has addressees.
+        guard draft.indices(in: .addressees).isEmpty else { return }
         let isOrder = draft.metadata.masthead != nil || draft.metadata.documentNumber != nil
         // What was cut out of another document, with the word 附件 above it, has no other title either.
         let isAttachment = draft.layout.zones.first { !$0.isPage } == .attachmentHead

@@ -80,6 +80,7 @@ enum WrappedLines {
         }
         let startsNew = !next.traits.isDisjoint(with: [.division, .attachmentNote, .salutation, .bracketed])
         if line.traits.isSuperset(of: [.addressees, .endsColon]) { return false }
+        if standsAbove(addressees: next, line, in: text) { return false }
         if isOpenBracket(line, next, in: text) { return true }
         // A title ends with its type; what stands below begins anew. 《…条例》 that ends a line is a name in a sentence.
         let isName = text.has("》", before: line.range.end) && !text.has("《", at: line.range.start)
@@ -120,6 +121,14 @@ enum WrappedLines {
             return true
         }
         return isFull(line, width: width, in: text) && (!isIndented || !next.isIndented)
+    }
+
+    /// Whether addressees begin anew below a line: below a blank one, as under every title (7.3.2), or below what is
+    /// about something, as a title that lacks its type.
+    private static func standsAbove(addressees next: Line, _ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard next.traits.isSuperset(of: [.addressees, .endsColon]) else { return false }
+        return line.traits.contains(.about) && line.traits.isDisjoint(with: [.hasStop, .hasComma, .division])
+            || !isRightBelow(line, next, in: text) && !line.traits.contains(.addressees)
     }
 
     /// Whether a line at the left margin, where paragraphs are indented, is a row of a list: 周某　县水务局科员.

@@ -43,4 +43,17 @@ struct OpeningTitleTests {
         #expect(document.metadata.title == "石渡县2023年渔业发展统计公报[1]")
         #expect(document.metadata.documentType == "公报")
     }
+
+    /// GB/T 9704-2012, 7.3.1, 7.3.2: nothing but the title stands between the number and the addressees.
+    @Test(arguments: ["", "\n"])
+    func `a title without its type stands above the addressees`(blank: String) {
+        let document = Document(
+            parsing:
+                "石渡县水务局文件\n\n石水发〔2024〕3号\n\n石渡县水务局关于加强全县渡口和船舶安全管理\n\(blank)各乡镇人民政府：\n\n　　现将有关事项通知如下：\n　　一、落实人员。\n　　二、加强值守。\n\n石渡县水务局\n2024年3月20日\n"
+        )
+        #expect(document.metadata.title == "石渡县水务局关于加强全县渡口和船舶安全管理")
+        #expect(document.metadata.documentType == nil)
+        #expect(document.metadata.addressees == ["各乡镇人民政府"])
+        #expect(document.excluded.isEmpty)
+    }
 }
