@@ -63,9 +63,9 @@ enum HeadShape {
             && mastheads.dropFirst().contains { text.spacedEnd(of: $0, at: range.start, to: range.end) == range.end }
     }
 
-    /// A document number with what may stand beside it, or one that is not filled in.
+    /// A document number with what may stand beside it, or what drafts have for one.
     private static func isNumber(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        NumberLine(text, in: range) != nil || DocumentNumberReader.isUnfinished(text, in: range)
+        NumberLine(text, in: range) != nil || DocumentNumberReader.written(text, in: range) != nil
     }
 
     /// A document number in the brackets that end a line, as lists of documents print it behind the title.

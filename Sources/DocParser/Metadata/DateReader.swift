@@ -62,7 +62,8 @@ enum DateReader {
     enum Written {
         /// With all figures, of any size: 2016年13月45日.
         case whole
-        /// With blanks or signs for some of them: 2016年　月　日, 202×年×月×日, XX月XX日; or without the day: 2016年5月.
+        /// With blanks or signs for some of them: 2016年　月　日, 202×年×月×日, XX月XX日, 　年　月　日; or without the day:
+        /// 2016年5月.
         case unfinished
     }
 
@@ -70,9 +71,10 @@ enum DateReader {
     static func written(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Written? {
         var month = range.start
         var isWhole = true
+        var isYearCut = false
         if let year = year(text, at: range.start) {
             guard let behind = unit(text, "年", at: year.end) else { return nil }
-            (month, isWhole) = (behind, year.isWhole)
+            (month, isWhole, isYearCut) = (behind, year.isWhole, year.isCut)
         } else if !DraftFigures.isSign(text, at: range.start) {
             return nil
         }
@@ -80,22 +82,34 @@ enum DateReader {
         guard let day = unit(text, "月", at: monthNumber.end) else { return nil }
         // The month of a year that stands alone may begin the line below.
         guard monthNumber.end < range.end else { return nil }
-        if day >= range.end { return month > range.start && monthNumber.end > month ? .unfinished : nil }
+        if day >= range.end {
+            return month > range.start && monthNumber.end > month && !isYearCut ? .unfinished : nil
+        }
         let dayNumber = part(text, at: day)
+        // 年3月5日 is the rest of a date that was cut behind its year, 19年3月5日 a date all the same.
+        if isYearCut, dayNumber.isWhole { return nil }
         guard unit(text, "日", at: dayNumber.end) == range.end else { return nil }
         return isWhole && monthNumber.isWhole && dayNumber.isWhole ? .whole : .unfinished
     }
 
-    /// The year of a date that may be unfinished; `nil` for what is none, as a month before which the year is missing.
-    private static func year(_ text: borrowing Span<UInt8>, at start: Int) -> (end: Int, isWhole: Bool)? {
+    /// The year of a date that may be unfinished, or have a figure too many or too few; `nil` for what is none, as a month
+    /// before which the year is missing. Cut is one with nothing before 年, or the century's figures alone: 20　年　月　日.
+    private static func year(
+        _ text: borrowing Span<UInt8>, at start: Int
+    ) -> (end: Int, isWhole: Bool, isCut: Bool)? {
+        if text.has("年", at: start) {
+            // 年月日 without a blank for the figures is a word.
+            return text.has("月", at: start + 3) ? nil : (start, false, true)
+        }
         let figures = DraftFigures(text, at: start)
-        if figures.hasSign || figures.count == 4, text.has("年", at: text.skippingBlanks(from: figures.end)) {
-            return (figures.end, figures.isWhole)
+        if figures.hasSign || (2...5).contains(figures.count), text.has("年", at: text.skippingBlanks(from: figures.end))
+        {
+            return (figures.end, figures.isWhole, !figures.hasSign && figures.count == 2)
         }
         guard figures.count == 0, let digits = HanNumeral.readDigits(text, at: start), digits.count == 4 else {
             return nil
         }
-        return (digits.end, true)
+        return (digits.end, true, false)
     }
 
     /// Month or day of a date that may be unfinished.

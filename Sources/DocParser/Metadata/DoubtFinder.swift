@@ -94,7 +94,12 @@ enum DoubtFinder {
         let issuers = draft.metadata.issuers.prefix(mostNames).map { TitleKey.read($0) }
         let others = signed.filter { name in
             let key = TitleKey.read(text, name)
-            return !issuers.contains { isShortened($0, from: key) || isShortened(key, from: $0) }
+            // A government's office is an organ of its own, though its name begins with the government's.
+            let isOffice = PrintingLine.offices.end(text, before: name.end)
+            return !issuers.contains {
+                isShortened(key, from: $0)
+                    || isShortened($0, from: key) && (!isOffice || PrintingLine.offices.end($0.span, before: $0.count))
+            }
         }
         guard let first = others.first, let last = others.last else { return }
         let names = others.map { IssuerReader.name(text, $0) }.joined(separator: "；")

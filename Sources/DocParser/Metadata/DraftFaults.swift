@@ -1,10 +1,13 @@
-/// Finds what a draft lacks: a title (标题, GB/T 9704-2012, 7.3.1), a number that is not filled in (发文字号, 7.2.5), a date that is not, or a
-/// day that there is not, a signature without a date (成文日期, 7.3.5.4), a number that the attachment note leaves out
-/// (附件说明, 7.3.3).
+/// Finds what a draft lacks: a title (标题, GB/T 9704-2012, 7.3.1), a number that is not filled in or can't be (发文字号,
+/// 7.2.5), a date that is not, or a day that there is not, under the text (成文日期, 7.3.5.4) or in the imprint (印发日期,
+/// 7.4.3), a signature without a date, a number that the attachment note leaves out (附件说明, 7.3.3).
 enum DraftFaults {
     static func find(in draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Diagnostic] {
-        [title(draft), number(draft, text) ?? unreadNumber(draft, text), date(draft, text), attachments(draft)]
-            .compactMap(\.self)
+        [
+            title(draft), number(draft, text) ?? unreadNumber(draft, text), date(draft, text), printed(draft, text),
+            attachments(draft),
+        ]
+        .compactMap(\.self)
     }
 
     private static func title(_ draft: MetadataDraft) -> Diagnostic? {
@@ -32,10 +35,16 @@ enum DraftFaults {
         guard draft.metadata.documentNumber == nil else { return nil }
         for index in draft.layout.margins where draft.layout.lines[index].traits.contains(.number) {
             let range = draft.layout.lines[index].range
-            guard HeadReader.isHead(draft.layout.zones[index]), DocumentNumberReader.isUnfinished(text, in: range)
+            guard HeadReader.isHead(draft.layout.zones[index]),
+                let written = DocumentNumberReader.written(text, in: range)
             else { continue }
-            let message = Message.unfinishedNumber(text.string(in: range))
-            return Diagnostic(.warning, .unfinishedNumber, field: .documentNumber, message, range: range)
+            let number = text.string(in: range)
+            let (code, message): (Diagnostic.Code, String) =
+                switch written {
+                case .unfinished: (.unfinishedNumber, Message.unfinishedNumber(number))
+                case .impossible: (.impossibleNumber, Message.impossibleNumber(number))
+                }
+            return Diagnostic(.warning, code, field: .documentNumber, message, range: range)
         }
         return nil
     }
@@ -65,7 +74,7 @@ enum DraftFaults {
         guard draft.metadata.dateSigned == nil else { return nil }
         let dates = draft.indices(in: .date).map { draft.layout.lines[$0].range }
         for date in dates {
-            if let fault = fault(of: date, text) { return fault }
+            if let fault = fault(.dateSigned, of: date, text) { return fault }
         }
         // What is no official document may be signed as its writer likes.
         guard dates.isEmpty, draft.metadata.documentType != nil,
@@ -74,19 +83,28 @@ enum DraftFaults {
         return Diagnostic(.warning, .missingDate, field: .dateSigned, Message.missingDate, range: organ)
     }
 
-    /// What a line that is written as a date has instead of one.
-    private static func fault(of range: ByteRange, _ text: borrowing Span<UInt8>) -> Diagnostic? {
+    private static func printed(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Diagnostic? {
+        guard draft.metadata.datePrinted == nil else { return nil }
+        for index in draft.indices(in: .imprint) {
+            guard let printing = PrintingLine.read(text, in: draft.layout.lines[index].range) else { continue }
+            return fault(.datePrinted, of: printing.date, text)
+        }
+        return nil
+    }
+
+    /// What a range that is written as a date has instead of one.
+    static func fault(
+        _ field: Metadata.Field, of range: ByteRange, _ text: borrowing Span<UInt8>
+    ) -> Diagnostic? {
         guard let written = DateReader.written(text, in: range),
             DateReader.read(text, at: range.start, end: range.end) == nil
         else { return nil }
         let date = text.string(in: range)
         return switch written {
         case .whole:
-            Diagnostic(
-                .warning, .impossibleDate, field: .dateSigned, Message.impossibleDate(date), range: range)
+            Diagnostic(.warning, .impossibleDate, field: field, Message.impossibleDate(date), range: range)
         case .unfinished:
-            Diagnostic(
-                .warning, .unfinishedDate, field: .dateSigned, Message.unfinishedDate(date), range: range)
+            Diagnostic(.warning, .unfinishedDate, field: field, Message.unfinishedDate(date), range: range)
         }
     }
 }

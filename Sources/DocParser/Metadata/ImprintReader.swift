@@ -28,8 +28,10 @@ enum ImprintReader {
         _ draft: inout MetadataDraft, _ index: Int, _ line: PrintingLine, _ text: borrowing Span<UInt8>
     ) {
         draft.take(index)
-        if draft.metadata.datePrinted == nil { draft.metadata.datePrinted = line.day }
-        draft.note(.datePrinted, line.date, line: index)
+        if let day = line.day {
+            if draft.metadata.datePrinted == nil { draft.metadata.datePrinted = day }
+            draft.note(.datePrinted, line.date, line: index)
+        }
         if !line.organ.isEmpty { office(&draft, index, line.organ, text) }
     }
 

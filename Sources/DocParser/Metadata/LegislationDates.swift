@@ -89,9 +89,12 @@ enum LegislationDates {
     /// 自2018年1月1日起施行: said by the carrier, else by the last article of the text that it issues.
     private static func effective(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
         let body = draft.indices(in: .body)
-        for index in body.suffix(8).reversed() + body.prefix(4) {
-            if note(&draft, index, text) { return }
+        // Looked for first, as most of these lines have no such word and are asked twice.
+        let carriers = (body.suffix(8).reversed() + body.prefix(4)).filter { index in
+            let range = draft.layout.lines[index].range
+            return text.contains("自", from: range.start, to: range.end)
         }
+        for index in carriers where note(&draft, index, text) { return }
         let attached = draft.indices(in: .attached)
         if let sentence = attached.first(where: { isDecisions(draft.layout.lines[$0].range, text) }) {
             if !note(&draft, sentence, text) { effectiveUnderTitle(&draft, text) }
@@ -102,12 +105,37 @@ enum LegislationDates {
             for index in attached.suffix(6).reversed() where note(&draft, index, text) { return }
         }
         effectiveUnderTitle(&draft, text)
+        guard draft.metadata.dateEffective == nil, draft.metadata.documentType != nil else { return }
+        for index in carriers {
+            guard let written = writtenInForce(text, draft.layout.lines[index].range),
+                let fault = DraftFaults.fault(.dateEffective, of: written, text)
+            else { continue }
+            draft.diagnostics.append(fault)
+            return
+        }
     }
 
     /// The sentence that a decision ends with, whether an order issues it or not: what it amends stands behind it.
     private static func isDecisions(_ range: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
         text.has("本决定", at: range.start) && text.contains("起施行", from: range.start, to: range.end)
     }
+
+    /// What stands for the day from which words say that something is in force, where it is not filled in or there is no
+    /// such day; a month alone is meant so.
+    private static func writtenInForce(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> ByteRange? {
+        var offset = range.start
+        while let place = text.find("自", from: offset, to: range.end) {
+            offset = place + 3
+            let start = text.skippingBlanks(from: offset, to: range.end)
+            guard let day = text.find("日", from: start, to: min(range.end, start + longestDate)) else { continue }
+            let date = ByteRange(start, day + 3)
+            if isInForce(text, at: date.end, to: range.end), DateReader.written(text, in: date) != nil { return date }
+        }
+        return nil
+    }
+
+    /// With wide blanks for the figures.
+    private static let longestDate = 80
 
     /// 自公布之日起施行: no day of the calendar.
     private static func isFromItsDay(_ range: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {

@@ -20,12 +20,14 @@ public struct Diagnostic: Sendable, Hashable {
         case wrappedLines
         /// A field was chosen over a near rival.
         case doubtful
-        /// A date under the text is no day of the calendar.
+        /// A date under the text, in the imprint, or from which the text is in force, is no day of the calendar.
         case impossibleDate
-        /// The date under the text is not filled in.
+        /// Such a date is not filled in.
         case unfinishedDate
         /// The number in the head is not filled in.
         case unfinishedNumber
+        /// The number in the head has a year that there is not, or 0 for its serial.
+        case impossibleNumber
         /// A signature has no date with it.
         case missingDate
         /// A document that is sent, signed or numbered has no title that can be told.

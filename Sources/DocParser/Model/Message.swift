@@ -43,6 +43,10 @@ enum Message {
         "\(number) is no number yet: year or serial is missing"
     }
 
+    static func impossibleNumber(_ number: String) -> String {
+        "\(number) is no number: there is no such year or serial"
+    }
+
     static func signature(_ names: String, masthead: String) -> String {
         "the masthead names \(masthead), the signature \(names)"
     }

@@ -58,7 +58,9 @@ struct DoubtTests {
         // A masthead may name the organ alone that leads.
         let joint = faults(signature: "河源县人民政府　　　　青岚市财政局", date: "2019年1月17日")
         #expect(joint.first?.message.hasSuffix("the signature names 青岚市财政局 as well") == true)
-        #expect(faults(signature: "河源县人民政府办公室", date: "2019年1月17日") == [])
+        // The office's name begins with the government's, but it is another organ.
+        let office = faults(signature: "河源县人民政府办公室", date: "2019年1月17日")
+        #expect(office.map(\.field) == [.issuers])
     }
 
     /// More organs than issue a document are a list of something else: what is said of them has an end.
@@ -75,11 +77,65 @@ struct DoubtTests {
         #expect(impossible.map(\.code) == [.impossibleDate])
         #expect(impossible.first?.message == "2019年13月45日 is no day of the calendar")
         #expect(faults(signature: "河源县人民政府", date: "二〇一九年二月三十日").map(\.code) == [.impossibleDate])
+        #expect(faults(signature: "河源县人民政府", date: "20199年1月17日").map(\.code) == [.impossibleDate])
         #expect(faults(signature: "河源县人民政府", date: "").map(\.code) == [.missingDate])
     }
 
+    /// What lies between the signature and the attachments is the document's tail, whatever its figures say.
+    @Test(arguments: ["2019年　月　日", "　年　月　日", "2019年1月", "2019年1月32日"])
+    func `a printing date that is none is told, and its line is of the imprint`(date: String) {
+        let line = "河源县人民政府办公室　　\(date)印发"
+        let document = Document(
+            parsing: """
+                河源县人民政府关于渡口安全的通知
+                河政发〔2019〕7号
+                各乡镇人民政府：
+                　　请做好渡口安全工作，落实值守人员，发现险情及时报告。
+                河源县人民政府
+                2019年1月17日
+                抄送：县委办公室。
+                \(line)
+                附件
+                渡口名单
+                　　一、白石渡口。
+                """)
+        #expect(document.metadata.printedBy == "河源县人民政府办公室")
+        #expect(document.metadata.datePrinted == nil)
+        #expect(document.diagnostics.map(\.field) == [.datePrinted])
+        #expect(document.diagnostics.map(\.code) == [date.hasSuffix("32日") ? .impossibleDate : .unfinishedDate])
+        #expect(document.body.filter { $0.kind == .attachment }.map(\.title) == ["渡口名单"])
+    }
+
+    @Test(arguments: [
+        ("自2019年　月　日起施行", Diagnostic.Code.unfinishedDate), ("自X年X月X日起执行", .unfinishedDate),
+        ("自2019年6月31日起施行", .impossibleDate),
+    ])
+    func `a day from which a document is in force is filled in, and one of the calendar`(
+        words: String, code: Diagnostic.Code
+    ) {
+        func faults(_ words: String) -> [Diagnostic] {
+            Document(
+                parsing: """
+                    河源县水务局关于渡口开放时间的公告
+                    　　一、渡口每日七时开放。
+                    　　二、本公告\(words)。
+                    河源县水务局
+                    2019年5月17日
+                    """
+            ).diagnostics
+        }
+        #expect(faults(words).map(\.code) == [code])
+        #expect(faults(words).map(\.field) == [.dateEffective])
+        // A month alone is meant so.
+        #expect(faults("自2019年6月起施行") == [])
+        #expect(faults("自公布之日起施行") == [])
+    }
+
     /// Blanks to be filled in by hand, and signs for what is not known yet.
-    @Test(arguments: ["2019年　月　日", "2019年1月　日", "2019年×月×日", "201×年1月XX日", "XX月XX日", "二〇一九年＿月＿日"])
+    @Test(arguments: [
+        "2019年　月　日", "2019年1月　日", "2019年×月×日", "201×年1月XX日", "XX月XX日", "二〇一九年＿月＿日", "年　月　日", "年1月　日",
+        "20　年　月　日", "2019年（　）月（）日", "（　）年（　）月（　）日",
+    ])
     func `a date that is not filled in is told`(date: String) {
         let faults = faults(signature: "河源县人民政府", date: date)
         #expect(faults.map(\.code) == [.unfinishedDate])
@@ -89,6 +145,7 @@ struct DoubtTests {
 
     @Test(arguments: [
         "河政发〔2019〕　号", "河政发〔〕号", "河政发〔2019〕XX号", "河政发〔201×〕×号", "河政发〔____〕7号", "×政发〔2019〕第×号",
+        "河政发〔2019〕（　）号",
     ])
     func `a number that is not filled in is told`(number: String) {
         let document = Document(
@@ -104,6 +161,58 @@ struct DoubtTests {
         #expect(document.diagnostics.map(\.code) == [.unfinishedNumber, .unfinishedDate])
         #expect(document.metadata.documentNumber == nil)
         #expect(document.body.first?.text == number)
+    }
+
+    @Test(arguments: ["第　号", "第XX号", "第号", "2019年第　号", "20XX年第1号", "〔2019〕第　号"])
+    func `below the masthead of an order the number has no code, and drafts no figures`(number: String) {
+        let document = Document(
+            parsing: """
+                河源县人民政府令
+                \(number)
+                　　《河源县渡口管理办法》已经县人民政府常务会议通过，现予公布，自2019年6月1日起施行。
+                县长　周明远
+                2019年1月17日
+                """)
+        #expect(document.diagnostics.map(\.code) == [.unfinishedNumber])
+        #expect(document.metadata.documentNumber == nil)
+        #expect(document.excluded.isEmpty)
+    }
+
+    @Test(arguments: ["河政发〔20199〕7号", "河政发〔2109〕7号", "河政发〔19〕7号", "河政发〔2019〕00号"])
+    func `a year that there is not, or the serial 0, is no number`(number: String) {
+        let document = Document(
+            parsing: """
+                河源县人民政府文件
+                \(number)
+                河源县人民政府关于渡口安全的通知
+                各乡镇人民政府：
+                　　请做好渡口安全工作，落实值守人员，发现险情及时报告。
+                河源县人民政府
+                2019年1月17日
+                """)
+        #expect(document.diagnostics.map(\.code) == [.impossibleNumber])
+        #expect(document.metadata.documentNumber == nil)
+        #expect(document.excluded.isEmpty)
+    }
+
+    /// The titles of attachments are theirs: only an order or announcement, which has no addressees, is named by what it
+    /// carries.
+    @Test func `a title that is missing is not taken from an attachment`() {
+        let document = Document(
+            parsing: """
+                河源县人民政府文件
+                河政发〔2019〕7号
+                各乡镇人民政府：
+                　　请做好渡口安全工作，落实值守人员，发现险情及时报告。
+                　　附件：渡口名单
+                河源县人民政府
+                2019年1月17日
+                附件
+                渡口名单
+                　　一、白石渡口。
+                """)
+        #expect(document.metadata.title == nil)
+        #expect(document.diagnostics.map(\.code) == [.missingTitle])
     }
 
     @Test func `an empty label takes no value from the label below it`() {
