@@ -19,22 +19,21 @@ struct NamedTitles {
 
     private mutating func mark(_ lines: inout [Line], at index: Int, in text: borrowing Span<UInt8>) {
         if isHead, index < 400 { collect(at: index, of: lines, in: text) }
-        if Self.isRepublished(lines[index], in: text) {
+        let traits = lines[index].traits
+        if traits.contains(.endsStop), Self.isRepublished(lines[index], in: text) {
             Self.add(namesIn: lines[index], of: text, to: &names) { _ in true }
             lines[index].traits.insert(.issues)
+            isOrder = true
         }
-        let line = lines[index]
-        if isAmending, line.traits.contains(.division) {
-            Self.add(namesIn: line, of: text, to: &amended) { _ in true }
+        if isAmending, traits.contains(.division) {
+            Self.add(namesIn: lines[index], of: text, to: &amended) { _ in true }
         }
-        isOrder = isOrder || line.traits.contains(.issues)
-        if line.traits.contains(.legislation) { isHead = false }
-        guard !names.isEmpty || !amended.isEmpty, index > 0, line.range.count <= 300,
-            line.traits.isDisjoint(with: [
-                .endsStop, .endsColon, .division, .attachmentNote, .number, .cells, .organ,
-            ])
+        isOrder = isOrder || traits.contains(.issues)
+        if traits.contains(.legislation) { isHead = false }
+        guard index > 0, traits.isDisjoint(with: Self.unnamed), !names.isEmpty || !amended.isEmpty,
+            lines[index].range.count <= 300
         else { return }
-        let key = TitleKey.read(text, line.range)
+        let key = TitleKey.read(text, lines[index].range)
         guard key.count >= 12 else { return }
         let goesOn = lines[index - 1].traits.contains(.named) && names.contains { $0.hasSuffix(key) }
         guard goesOn || Self.isAny(of: names, key) || Self.isAny(of: amended, key) && Self.isAboveText(lines, at: index)
@@ -43,6 +42,11 @@ struct NamedTitles {
         // The page of an order has the name of what it promulgates; below the order that is no second title.
         if isOrder { lines[index].traits.remove(.again) }
     }
+
+    /// What no line has that is named.
+    private static let unnamed: LineTraits = [
+        .endsStop, .endsColon, .division, .attachmentNote, .number, .cells, .organ,
+    ]
 
     private static func isAny(of names: [[UInt8]], _ key: [UInt8]) -> Bool {
         names.contains {
@@ -94,7 +98,7 @@ struct NamedTitles {
     /// The last sentence of a decision that amends (修改决定), alone or behind the one that says when it comes into force:
     /// 《X》根据本决定作相应修改，重新公布。 What it names follows.
     private static func isRepublished(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        line.traits.contains(.endsStop) && line.range.count <= 900
+        line.range.count <= 900
             && (text.has("《", at: line.range.start) || text.has("公布。", before: line.range.end))
             && text.contains("根据本", from: line.range.start, to: line.range.end)
             && text.contains("公布", from: line.range.start, to: line.range.end)
