@@ -95,10 +95,10 @@ enum DoubtFinder {
         let others = signed.filter { name in
             let key = TitleKey.read(text, name)
             // A government's office is an organ of its own, though its name begins with the government's.
-            let isOffice = PrintingLine.offices.end(text, before: name.end)
-            return !issuers.contains {
-                isShortened(key, from: $0)
-                    || isShortened($0, from: key) && (!isOffice || PrintingLine.offices.end($0.span, before: $0.count))
+            return !issuers.contains { issuer in
+                isShortened(key, from: issuer)
+                    || isShortened(issuer, from: key)
+                        && endsInOffice(text, before: name.end) == endsInOffice(issuer.span, before: issuer.count)
             }
         }
         guard let first = others.first, let last = others.last else { return }
@@ -108,6 +108,10 @@ enum DoubtFinder {
             others.count == signed.count
             ? Message.signature(names, masthead: masthead) : Message.further(names, masthead: masthead)
         add(.issuers, message, at: ByteRange(first.start, last.end), to: &doubts)
+    }
+
+    private static func endsInOffice(_ text: borrowing Span<UInt8>, before end: Int) -> Bool {
+        PrintingLine.offices.end(text, before: end)
     }
 
     /// Whether all bytes of a name stand in another in their order.

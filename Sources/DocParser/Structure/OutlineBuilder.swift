@@ -14,13 +14,15 @@ struct OutlineBuilder {
         var isClause = false
         /// The highest number of the sections right inside.
         var highest = 0
-        /// How many of its series the words above announce.
-        var announced: AnnouncedCount?
+        /// The place in `announcements` of what the words above say of its series; -1 where they say nothing.
+        var announced: Int32 = -1
     }
 
     var tree: Tree
     var diagnostics: [Diagnostic] = []
     private(set) var levels: [Level] = []
+    /// Counts of divisions that words have announced so far.
+    private var announcements: [AnnouncedCount] = []
     /// The highest number of the sections right below the root.
     private var highest = 0
     private var closed = [Int](repeating: 0, count: HeadingForm.allCases.count)
@@ -68,7 +70,7 @@ struct OutlineBuilder {
     private mutating func close(to depth: Int) {
         while levels.count > depth, let level = levels.popLast() {
             if !level.isClause { closed[Int(level.form.rawValue)] = level.number }
-            if let announced = level.announced { compare(announced, with: level.number) }
+            if level.announced >= 0 { compare(announcements[Int(level.announced)], with: level.number) }
             finish(level.node)
         }
     }
@@ -92,7 +94,7 @@ struct OutlineBuilder {
         let isSibling = depth < levels.count && !levels[depth].isClause && isAlike(levels[depth].form, entry.form)
         let previous = isSibling ? levels[depth] : nil
         check(entry, after: previous)
-        if isSibling { levels[depth].announced = nil }
+        if isSibling { levels[depth].announced = -1 }
         close(to: depth)
         if article == nil, !entry.form.isLegislation, !entry.form.isDecimal {
             countSection(entry, startsSeries: previous == nil)
@@ -104,7 +106,7 @@ struct OutlineBuilder {
         let endsListed = text.has("；", before: entry.range.end) || text.has(";", before: entry.range.end)
         var level = Level(form: entry.form, number: entry.number, node: 0)
         level.isListed = endsListed || previous?.isListed ?? false
-        level.announced = previous == nil ? announced(above: index, of: entries, in: text) : previous?.announced
+        level.announced = previous?.announced ?? announced(above: index, of: entries, in: text)
         level.node = append(division(entry), under: top)
         levels.append(level)
         let isFollowed = isFollowed(entries, index, after: previous, in: text)
@@ -114,10 +116,16 @@ struct OutlineBuilder {
         }
     }
 
-    /// What the words right above the first division of a series announce.
-    private func announced(above index: Int, of entries: [Entry], in text: borrowing Span<UInt8>) -> AnnouncedCount? {
-        guard index > 0, entries[index].number == 1, entries[index - 1].kind != .table else { return nil }
-        return AnnouncedCount(text, in: entries[index - 1].words)
+    /// What the words right above the first division of a series announce, as a place in `announcements`.
+    private mutating func announced(
+        above index: Int, of entries: [Entry], in text: borrowing Span<UInt8>
+    ) -> Int32 {
+        guard index > 0, entries[index].number == 1, entries[index - 1].kind != .table,
+            text.has("：", before: entries[index - 1].words.end),
+            let count = AnnouncedCount(text, in: entries[index - 1].words)
+        else { return -1 }
+        announcements.append(count)
+        return Int32(truncatingIfNeeded: announcements.count - 1)
     }
 
     private mutating func compare(_ announced: AnnouncedCount, with count: Int) {
