@@ -92,6 +92,21 @@ enum DateReader {
         return isWhole && monthNumber.isWhole && dayNumber.isWhole ? .whole : .unfinished
     }
 
+    /// The date that ends a range, also one that drafts have for it: 2018年　月　日.
+    static func lastWritten(
+        _ text: borrowing Span<UInt8>, from start: Int, to end: Int
+    ) -> (day: CalendarDay?, range: ByteRange)? {
+        if let last = readLast(text, from: start, to: end) { return (last.day, last.range) }
+        guard text.has("日", before: end) || text.has("月", before: end) else { return nil }
+        var offset = start
+        while offset < end {
+            let range = ByteRange(offset, end)
+            if written(text, in: range) != nil { return (nil, range) }
+            offset += text.characterLength(at: offset)
+        }
+        return nil
+    }
+
     /// The year of a date that may be unfinished, or have a figure too many or too few; `nil` for what is none, as a month
     /// before which the year is missing. Cut is one with nothing before 年, or the century's figures alone: 20　年　月　日.
     private static func year(

@@ -11,11 +11,20 @@ enum DraftFaults {
     }
 
     private static func title(_ draft: MetadataDraft) -> Diagnostic? {
-        guard draft.metadata.title == nil else { return nil }
+        guard draft.metadata.title == nil else { return untypedTitle(draft) }
         let fields: [Metadata.Field] = [.documentNumber, .addressees, .issuers]
         guard let place = fields.lazy.compactMap({ draft.metadata.places.first(of: $0) }).first else { return nil }
         let range = ByteRange(place.range.lowerBound, place.range.upperBound)
         return Diagnostic(.warning, .missingTitle, field: .title, Message.missingTitle, range: range)
+    }
+
+    /// A title that only its place tells, above addressees, lacks the type that a document to them has (7.3.1).
+    private static func untypedTitle(_ draft: MetadataDraft) -> Diagnostic? {
+        guard draft.metadata.documentType == nil, let title = draft.metadata.title, !draft.metadata.addressees.isEmpty,
+            let index = draft.indices(in: .titleEnd).first, draft.layout.lines[index].traits.contains(.titleByPlace)
+        else { return nil }
+        return Diagnostic(
+            .warning, .missingTitle, field: .title, Message.untypedTitle(title), range: draft.layout.lines[index].range)
     }
 
     /// The first number of the attachment note (附件说明, 7.3.3) that does not go on from the one before it.
@@ -72,7 +81,12 @@ enum DraftFaults {
 
     private static func date(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Diagnostic? {
         guard draft.metadata.dateSigned == nil else { return nil }
-        let dates = draft.indices(in: .date).map { draft.layout.lines[$0].range }
+        let lines = draft.indices(in: .date)
+        let dates = lines.map { index in
+            let line = draft.layout.lines[index]
+            return line.traits.contains(.organDate)
+                ? SignatureLine(text, in: line.range)?.date ?? line.range : line.range
+        }
         for date in dates {
             if let fault = fault(.dateSigned, of: date, text) { return fault }
         }

@@ -16,27 +16,12 @@ struct PrintingLine {
         var offset = start
         while let word = word(text, from: offset, to: range.end) {
             let end = text.trimmingBlanks(from: start, to: word.start)
-            if let last = lastDate(text, from: start, to: end) {
+            if let last = DateReader.lastWritten(text, from: start, to: end) {
                 let organ = ByteRange(start, text.trimmingBlanks(from: start, to: last.range.start))
                 guard organ.isEmpty || OrganName.isWhole(text, in: organ) else { return nil }
                 return PrintingLine(organ: organ, day: last.day, date: last.range, end: word.end)
             }
             offset = word.end
-        }
-        return nil
-    }
-
-    /// The date that ends a range, also one that drafts have for it: 2018年　月　日.
-    private static func lastDate(
-        _ text: borrowing Span<UInt8>, from start: Int, to end: Int
-    ) -> (day: CalendarDay?, range: ByteRange)? {
-        if let last = DateReader.readLast(text, from: start, to: end) { return (last.day, last.range) }
-        guard text.has("日", before: end) || text.has("月", before: end) else { return nil }
-        var offset = start
-        while offset < end {
-            let range = ByteRange(offset, end)
-            if DateReader.written(text, in: range) != nil { return (nil, range) }
-            offset += text.characterLength(at: offset)
         }
         return nil
     }

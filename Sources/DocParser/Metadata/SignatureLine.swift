@@ -1,7 +1,8 @@
 /// A line with the organs that sign (署名) and the date (成文日期), in brackets or not.
 struct SignatureLine {
     var organs: ByteRange
-    var day: CalendarDay
+    /// `nil` where the date is not filled in, or there is no such day.
+    var day: CalendarDay?
     /// The range of the date.
     var date: ByteRange
 
@@ -19,7 +20,9 @@ struct SignatureLine {
         if let found = first, found.end < end {
             guard let start = Self.commaEnd(text, from: found.end, to: end) else { return nil }
             (organs, day, date) = (ByteRange(start, end), found.day, ByteRange(words.start, found.end))
-        } else if let last = DateReader.readLast(text, from: words.start, to: words.end) {
+        } else if let last = DateReader.lastWritten(text, from: words.start, to: words.end),
+            last.day != nil || text.has("日", before: words.end)
+        {
             let organEnd = text.trimmingBlanks(from: words.start, to: last.range.start)
             (organs, day, date) = (ByteRange(words.start, organEnd), last.day, last.range)
         } else {

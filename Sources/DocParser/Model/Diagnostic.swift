@@ -30,7 +30,7 @@ public struct Diagnostic: Sendable, Hashable {
         case impossibleNumber
         /// A signature has no date with it.
         case missingDate
-        /// A document that is sent, signed or numbered has no title that can be told.
+        /// A document that is sent, signed or numbered has no title that can be told, or one without its type.
         case missingTitle
         /// Attachment note and attachments differ.
         case attachmentMismatch

@@ -31,6 +31,10 @@ enum Message {
 
     static let missingTitle = "no line looks like the title"
 
+    static func untypedTitle(_ title: String) -> String {
+        "\(title) stands where the title does, and ends with no document type"
+    }
+
     static func impossibleDate(_ date: String) -> String {
         "\(date) is no day of the calendar"
     }

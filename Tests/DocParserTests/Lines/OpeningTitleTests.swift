@@ -53,6 +53,7 @@ struct OpeningTitleTests {
         )
         #expect(document.metadata.title == "石渡县水务局关于加强全县渡口和船舶安全管理")
         #expect(document.metadata.documentType == nil)
+        #expect(document.diagnostics.map(\.code) == [.missingTitle])
         #expect(document.metadata.addressees == ["各乡镇人民政府"])
         #expect(document.excluded.isEmpty)
     }

@@ -141,6 +141,10 @@ struct DoubtTests {
         #expect(faults.map(\.code) == [.unfinishedDate])
         #expect(faults.first?.message == "\(date) is no date yet: year, month or day is missing")
         #expect(faults.first?.field == .dateSigned)
+        let oneLine = Document(
+            parsing: "河源县水务局关于渡口安全的通知\n各乡镇：\n请做好渡口安全工作，落实值守人员。\n河源县水务局　　\(date)\n")
+        #expect(oneLine.diagnostics.map(\.code) == [.unfinishedDate])
+        #expect(oneLine.metadata.issuers == ["河源县水务局"])
     }
 
     @Test(arguments: [
