@@ -20,7 +20,7 @@ struct NamedTitles {
     private mutating func mark(_ lines: inout [Line], at index: Int, in text: borrowing Span<UInt8>) {
         if isHead, index < 400 { collect(at: index, of: lines, in: text) }
         let traits = lines[index].traits
-        if traits.contains(.endsStop), Self.isRepublished(lines[index], in: text) {
+        if traits.contains(.endsStop), Self.isRepublished(lines[index].range, in: text) {
             Self.add(namesIn: lines[index], of: text, to: &names) { _ in true }
             lines[index].traits.insert(.issues)
             isOrder = true
@@ -97,11 +97,10 @@ struct NamedTitles {
 
     /// The last sentence of a decision that amends (修改决定), alone or behind the one that says when it comes into force:
     /// 《X》根据本决定作相应修改，重新公布。 What it names follows.
-    private static func isRepublished(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        line.range.count <= 900
-            && (text.has("《", at: line.range.start) || text.has("公布。", before: line.range.end))
-            && text.contains("根据本", from: line.range.start, to: line.range.end)
-            && text.contains("公布", from: line.range.start, to: line.range.end)
+    private static func isRepublished(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
+        range.count <= 900 && (text.has("公布。", before: range.end) || text.has("《", at: range.start))
+            && text.contains("根据本", from: range.start, to: range.end)
+            && text.contains("公布", from: range.start, to: range.end)
     }
 
     /// More names than a document gives to what it issues and attaches.

@@ -96,7 +96,9 @@ enum LegislationDates {
         }
         for index in carriers where note(&draft, index, text) { return }
         let attached = draft.indices(in: .attached)
-        if let sentence = attached.first(where: { isDecisions(draft.layout.lines[$0].range, text) }) {
+        if carriesDecision(draft.layout, above: attached.first, text),
+            let sentence = attached.first(where: { isDecisions(draft.layout.lines[$0].range, text) })
+        {
             if !note(&draft, sentence, text) { effectiveUnderTitle(&draft, text) }
             return
         }
@@ -113,6 +115,13 @@ enum LegislationDates {
             draft.diagnostics.append(fault)
             return
         }
+    }
+
+    /// Whether the first title of what is carried is that of a decision on amendments.
+    private static func carriesDecision(_ layout: Layout, above first: Int?, _ text: borrowing Span<UInt8>) -> Bool {
+        guard let first, layout.carriedStart < first else { return false }
+        let title = layout.lines[layout.carriedStart].range.start
+        return text.contains("修改", from: title, to: layout.lines[first].range.start)
     }
 
     /// The sentence that a decision ends with, whether an order issues it or not: what it amends stands behind it.

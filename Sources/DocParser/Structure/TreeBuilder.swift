@@ -183,7 +183,8 @@ struct TreeBuilder {
         }
         let headStart = start
         while start < range.upperBound, layout.zones[start].isAttachedTitle { start += 1 }
-        let titleStart = titleStart(in: headStart..<start)
+        // Without a head the title is the attachment's first word.
+        let titleStart = node.marker.isEmpty ? headStart : titleStart(in: headStart..<start)
         if start > titleStart {
             node.title = ByteRange(layout.lines[titleStart].range.start, layout.lines[start - 1].range.end)
             node.range.upper = node.title.upper
