@@ -39,6 +39,13 @@ import Testing
                 """)
     }
 
+    /// Words that nothing is said of take no room from those that something is said of.
+    @Test func `show keeps the roles where there is room`() throws {
+        let text = "县水务局关于治水的通知\n各乡镇：\n一、关于全县今年河湖长制有关事项和人员的统一安排\n请落实。\n二、工作目标\n水质变好。\n"
+        let lines = try ToolRun("show", "-", input: text, terminal: .init(columns: 36)).lines
+        #expect(lines.contains { $0.contains("工作目标") && $0.hasSuffix("goals") })
+    }
+
     @Test(arguments: [1, 20, 30, 40, 57, 80, 200])
     func `show fits the terminal`(columns: Int) throws {
         let run = try run("show", terminal: .init(isOutput: true, columns: columns))

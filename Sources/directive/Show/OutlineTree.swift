@@ -22,13 +22,18 @@ struct OutlineTree {
         add(document.body, stem: "", to: &rows)
         let left = rows.map { DisplayWidth.of($0.stem) + DisplayWidth.of($0.address) }.max() ?? 0
         let details = rows.map { DisplayWidth.of($0.details) }.max() ?? 0
+        let longest = rows.map { DisplayWidth.of($0.words) }.max() ?? 0
+        let described = rows.filter { !$0.details.isEmpty }.map { DisplayWidth.of($0.words) }.max() ?? 0
         // On a narrow terminal the words matter more than what is said of them.
-        let hasDetails = details > 0 && columns - left - details - 4 >= 24
-        let room = max(8, columns - left - 2 - (hasDetails ? details + 2 : 0))
-        let widest = min(room, rows.map { DisplayWidth.of($0.words) }.max() ?? 0)
+        let hasDetails = details > 0 && columns - left - details - 4 >= min(24, described)
+        let whole = max(8, columns - left - 2)
+        let room = hasDetails ? max(8, whole - details - 2) : whole
+        let widest = min(room, longest)
         return rows.map { row in
             let address = DisplayWidth.pad(row.address, to: left - DisplayWidth.of(row.stem))
-            let words = DisplayWidth.cut(row.words, to: room)
+            // What has nothing said of it may have that room as well, where the terminal is narrow.
+            let isAlone = row.details.isEmpty && room < 24
+            let words = DisplayWidth.cut(row.words, to: isAlone ? whole : room)
             let line = style.paint(row.stem, .dim) + style.paint(address, .cyan) + "  "
             guard hasDetails, !row.details.isEmpty else { return line + words }
             let role = style.paint(row.role, .green) + (row.role.isEmpty || row.counts.isEmpty ? "" : ", ")
