@@ -12,7 +12,7 @@ struct NoteLines {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         var notes = NoteLines()
         for index in lines.indices {
-            notes.footnotes.mark(&lines[index], in: text)
+            notes.footnotes.mark(&lines, at: index, in: text)
             let mayBeHead =
                 lines[index].signs.contains(.attachment) || lines[index].traits.contains(.attachmentNote)
             if mayBeHead, notes.heads.split(&lines, at: index, in: text) {

@@ -25,4 +25,16 @@ struct NoteLinesTests {
         let document = Document(parsing: "石渡县供水意见\n一、管理\n[1]检测水质。\n[2]检修设备。\n二、服务\n公开电话。\n")
         #expect(document["1.2"]?.marker == "[2]")
     }
+
+    /// ① behind a word and again before a line is a note to the word; behind a mark it is an item.
+    @Test(arguments: [
+        ("供热面积①不足的，应当补建。", 0), ("供热面积①和供热价格②应当公布。", 0), ("主要有：①供热面积；②供热价格。", 2), ("供热面积应当公布。", 2),
+    ])
+    func `a note to a word is no division`(sentence: String, divisions: Int) {
+        let document = Document(
+            parsing: "石渡县供热工作的意见\n各单位：\n一、总体要求\n\(sentence)\n二、其他\n请遵照执行。\n①本意见所称供热面积，是指建筑面积。\n②本意见所称价格，不含补贴。\n")
+        #expect(
+            document.blocks.count { $0.marker == "①" || $0.marker == "②" } - (sentence.contains("；②") ? 2 : 0)
+                == divisions)
+    }
 }
