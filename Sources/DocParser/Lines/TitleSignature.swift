@@ -6,10 +6,26 @@ enum TitleSignature {
 
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         for index in lines.indices.prefix(LineContext.headLines) where lines[index].traits.contains(.titleEnd) {
-            guard let date = date(below: index, lines, in: text), isDocument(lines[index], in: text) else { continue }
-            for line in (index + 1)...date { lines[line].traits.insert(.titleSignature) }
+            if let date = date(below: index, lines, in: text), isDocument(lines[index], in: text) {
+                for line in (index + 1)...date { lines[line].traits.insert(.titleSignature) }
+            } else if hasSpeaker(below: index, lines) {
+                lines[index + 1].traits.insert(.titleSignature)
+            }
         }
     }
+
+    /// Whether the line below a title names who speaks: below it stands the day in brackets (as in 7.3.5.4), which no page
+    /// prints so.
+    private static func hasSpeaker(below title: Int, _ lines: [Line]) -> Bool {
+        title + 2 < lines.count && lines[title + 2].traits.isSuperset(of: [.date, .bracketed])
+            && lines[title + 1].traits.contains(.short) && lines[title + 1].traits.isDisjoint(with: noSpeaker)
+    }
+
+    /// What no line has that names a person.
+    private static let noSpeaker: LineTraits = [
+        .hasStop, .endsColon, .titleEnd, .number, .pageLabel, .navigation, .footer, .related, .pageDate, .date,
+        .masthead, .issueNumber, .bracketed, .figures, .symbols, .division, .again,
+    ]
 
     /// The index of the date below the organs or the person under a title.
     private static func date(below title: Int, _ lines: [Line], in text: borrowing Span<UInt8>) -> Int? {

@@ -45,4 +45,13 @@ struct TitleSignatureTests {
         let document = document("石渡县农业农村局2023年工作总结", "石渡县农业农村局\n2024年3月20日")
         #expect(document.metadata.datePublished == CalendarDay(year: 2024, month: 3, day: 20))
     }
+
+    /// A speech is no official document; who gave it is of it all the same.
+    @Test(arguments: ["王大力", "县长　王大力", "石渡县县长　王大力"])
+    func `a speaker above a day in brackets is a paragraph`(speaker: String) {
+        let document = document("在全县粮食生产会议上的讲话", "\(speaker)\n（2024年3月20日）")
+        #expect(document.excluded.isEmpty)
+        #expect(document.body.first?.text == speaker)
+        #expect(document.metadata.issuers.isEmpty && document.metadata.signatories.isEmpty)
+    }
 }
