@@ -4,7 +4,7 @@
 /// What stands before the first of them is cut as well: the title, and the signature of the document that carries it.
 enum JoinedArticles {
     /// Shorter lines hold no text with articles.
-    static let leastLength = 600
+    static let leastLength = 300
 
     /// Offsets inside a line at which another line begins, ascending; none if it is no such text. O(range).
     static func cuts(in text: borrowing Span<UInt8>, _ range: ByteRange) -> [Int] {
@@ -18,15 +18,13 @@ enum JoinedArticles {
             guard endsSentence(text, before: place, from: first),
                 let marker = HeadingMarkerReader.read(text, at: place, end: range.end), marker.form.isLegislation
             else { continue }
-            var article = marker
-            if marker.form != .article {
-                guard let behind = self.article(behind: marker, text, to: range.end) else { continue }
-                article = behind
-            }
-            guard article.number == expected else { continue }
-            if article.range.start > place { cuts.append(place) }
+            guard let (headings, article) = article(from: marker, text, to: range.end) else { continue }
+            // 第二条之一 was put in behind 第二条.
+            let isInserted = article.subnumber > 0 && article.number == expected - 1
+            guard article.number == expected && article.subnumber == 0 || isInserted else { continue }
+            cuts += headings
             cuts.append(article.range.start)
-            expected += 1
+            if !isInserted { expected += 1 }
             offset = article.wordsStart
         }
         guard expected > 2 else { return [] }
@@ -65,15 +63,32 @@ enum JoinedArticles {
         return found
     }
 
-    /// The article behind the heading of a chapter, of which no sentence is part.
+    /// The headings from that of a part, chapter or section, and the article behind them, with no sentence between: 第二章
+    /// 管理第一节 规划第四条. An article is its own.
     private static func article(
+        from first: HeadingMarker, _ text: borrowing Span<UInt8>, to end: Int
+    ) -> (headings: [Int], article: HeadingMarker)? {
+        var headings: [Int] = []
+        var last = first
+        while last.form != .article {
+            headings.append(last.range.start)
+            guard let next = heading(behind: last, text, to: end) else { return nil }
+            last = next
+        }
+        return (headings, last)
+    }
+
+    /// The next heading or article behind a heading.
+    private static func heading(
         behind heading: HeadingMarker, _ text: borrowing Span<UInt8>, to end: Int
     ) -> HeadingMarker? {
         let limit = min(end, heading.wordsStart + 120)
         var offset = heading.wordsStart
         while let place = text.find("第", from: offset, to: limit) {
             guard !text.contains("。", from: heading.wordsStart, to: place) else { return nil }
-            if let marker = HeadingMarkerReader.read(text, at: place, end: end), marker.form == .article {
+            if let marker = HeadingMarkerReader.read(text, at: place, end: end), marker.form.isLegislation,
+                marker.form.rawValue > heading.form.rawValue
+            {
                 return marker
             }
             offset = place + 3

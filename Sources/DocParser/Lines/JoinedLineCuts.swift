@@ -274,20 +274,21 @@ enum JoinedLineCuts {
         }
     }
 
-    /// A chapter's heading and the first article behind it: 第三章 交易第二十一条 ….
+    /// A chapter's heading and the first article behind it, with the sections between them: 第三章 交易第二十一条 ….
     private static func chapterCut(
         _ text: borrowing Span<UInt8>, _ range: ByteRange, behind marker: HeadingMarker, _ cuts: inout [Int]
     ) {
-        guard marker.form.isLegislation, marker.form != .article else { return }
-        var offset = marker.wordsStart
-        while let place = text.find("第", from: offset, to: range.end) {
-            if let next = HeadingMarkerReader.read(text, at: place, end: range.end), next.form.isLegislation,
-                next.form.rawValue > marker.form.rawValue, next.wordsStart > next.range.end
-            {
-                cuts.append(place)
-                return
-            }
+        guard marker.form.isLegislation else { return }
+        var heading = marker
+        var offset = heading.wordsStart
+        while heading.form != .article, let place = text.find("第", from: offset, to: range.end) {
             offset = place + 3
+            guard let next = HeadingMarkerReader.read(text, at: place, end: range.end), next.form.isLegislation,
+                next.form.rawValue > heading.form.rawValue, next.wordsStart > next.range.end
+            else { continue }
+            if heading.range != marker.range, text.contains("。", from: heading.wordsStart, to: place) { return }
+            cuts.append(place)
+            heading = next
         }
     }
 

@@ -92,7 +92,7 @@ struct EntryBuilder {
         let mayBegin = marks.contains { $0.marker.seriesNumber == 1 && $0.marker.form.isDivision }
         let next = mayBegin ? Self.nextMarkers(after: index, in: lines) : []
         let joined = self.joined(marks, in: entry, followedBy: next, text)
-        cut(entry, at: joined, marks: marks, in: text)
+        cut(entry, at: joined, marks: marks, in: text, followedBy: next)
     }
 
     private mutating func note(_ marker: HeadingMarker) {
@@ -117,7 +117,10 @@ struct EntryBuilder {
         for (index, mark) in marks.enumerated() where mark.marker.form.isDivision {
             let marker = mark.marker
             let form = Int(marker.form.rawValue)
-            let continues = open[form] > 0 && marker.seriesNumber == open[form] + 1 && mark.opening != .words
+            // 第二条之一 was put in behind 第二条.
+            let isInserted = marker.subnumber > 0 && marker.form.isLegislation
+            let expected = isInserted ? open[form] : open[form] + 1
+            let continues = open[form] > 0 && marker.seriesNumber == expected && mark.opening != .words
             let runsOn = index == 0 && self.runsOn(mark, in: entry, text)
             if continues && mark.opening != .comma || runsOn
                 || marker.seriesNumber == 1
@@ -195,15 +198,16 @@ struct EntryBuilder {
 
     /// Appends the entries that an entry falls into.
     private mutating func cut(
-        _ entry: Entry, at joined: [Int], marks: [InlineMark], in text: borrowing Span<UInt8>
+        _ entry: Entry, at joined: [Int], marks: [InlineMark], in text: borrowing Span<UInt8>,
+        followedBy next: [HeadingMarker]
     ) {
         let place = Int32(truncatingIfNeeded: list.marks.count)
         list.marks += marks
         var part = entry
         part.marks = place..<place + Int32(truncatingIfNeeded: marks.count)
         guard !joined.isEmpty else { return list.entries.append(part) }
+        let items = isLegislation ? itemForms(joined.map { marks[$0] }, followedBy: next) : 0
         var next = 0
-
         for index in joined + [marks.count] {
             let stop = index < marks.count ? marks[index].marker.range.start : entry.range.end
             let end = text.trimmingBlanks(from: part.range.start, to: stop)
@@ -218,7 +222,21 @@ struct EntryBuilder {
             let marker = marks[index].marker
             part = Entry(
                 kind: .division, marker: marker, range: ByteRange(marker.range.start, entry.range.end),
-                words: ByteRange(marker.wordsStart, entry.range.end), isJoined: true)
+                words: ByteRange(marker.wordsStart, entry.range.end),
+                isJoined: items & 1 << UInt32(marker.form.rawValue) == 0)
         }
+    }
+
+    /// The forms, as bits, of the series that stand wholly inside a clause, behind words that lead in to them: there items
+    /// (项) are written so, and no line was joined.
+    private func itemForms(_ marks: [InlineMark], followedBy next: [HeadingMarker]) -> UInt32 {
+        var forms: UInt32 = 0
+        for (index, mark) in marks.enumerated() where mark.opening == .colon && mark.marker.seriesNumber == 1 {
+            let form = mark.marker.form
+            let count = marks[index...].last { $0.marker.form == form }?.marker.seriesNumber
+            let goesOn = next.contains { $0.form == form && $0.seriesNumber - 1 == count }
+            if !form.isLegislation, !goesOn { forms |= 1 << UInt32(form.rawValue) }
+        }
+        return forms
     }
 }

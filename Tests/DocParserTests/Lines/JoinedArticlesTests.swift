@@ -41,4 +41,25 @@ import Testing
         let document = Document(parsing: String(repeating: sentence, count: 12))
         #expect(document.body.map(\.kind) == [.paragraph])
     }
+
+    @Test func `sections and inserted articles are found as well`() {
+        let document = Document(
+            parsing: """
+                青岚市供热办法
+                第一章　总则第一条　为了规范供热，制定本办法。第二条　本办法适用于本市。第二条之一　供热应当节能。第三条　市供热部门负责供热工作。\
+                第二章　管理第一节　规划第四条　市供热部门编制规划。第五条　规划不得擅自修改。第二节　实施第六条　规划由供热部门实施。\
+                第三章　附则第七条　本办法由市供热部门负责解释，自2024年1月1日起施行。
+                """)
+        #expect(document["第二章"]?.title == "管理")
+        #expect(document["第二章第一节"]?.children.map(\.id) == ["第四条", "第五条"])
+        #expect(document["第二章第二节"]?.title == "实施")
+        #expect(document["第一章"]?.children.map(\.id) == ["第一条", "第二条", "第二条之一", "第三条"])
+        #expect(document["第三章"]?.children.map(\.id) == ["第七条"])
+    }
+
+    @Test func `an inserted article is found inside a line`() {
+        let document = Document(
+            parsing: "青岚市供热办法\n第一条　为了规范供热，制定本办法。\n第二条　本办法适用于本市。第二条之一　供热应当节能，具体办法另行制定。\n第三条　供热费按年缴纳。\n")
+        #expect(document["第二条之一"]?.children.first?.text == "供热应当节能，具体办法另行制定。")
+    }
 }

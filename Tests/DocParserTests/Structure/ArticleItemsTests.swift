@@ -42,4 +42,13 @@ struct ArticleItemsTests {
                 """)
         #expect(document["第一条"]?.children.map { $0.children.count } == [2, 3])
     }
+
+    /// Such a series is written in one paragraph; one that goes on on the next line was joined.
+    @Test(arguments: [("", 0), ("（四）节能减排。\n", 3)])
+    func `items inside a paragraph are no joined lines`(next: String, notes: Int) {
+        let document = Document(
+            parsing: "石渡县供热办法\n第一条　供热应当遵循以下原则：（一）统一规划；（二）总量控制；（三）合理配置。\n\(next)第二条　本办法自2024年1月1日起施行。\n")
+        #expect(document["第一条第（三）项"] != nil)
+        #expect(document.diagnostics.filter { $0.code == .joinedLine }.count == notes)
+    }
 }
