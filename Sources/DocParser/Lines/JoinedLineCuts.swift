@@ -13,13 +13,16 @@ enum JoinedLineCuts {
         if signs.contains(.colon) { labelCuts(text, range, &cuts) }
         if isHead, range.count > 60 { titleCut(text, range, signs, &cuts) }
         if signs.contains(.attachment) { attachedTitleCut(text, range, &cuts) }
-        if text.has("份", before: range.end), let copies = printedCopies(text, range) { cuts.append(copies) }
+        let endsBracket = text.has("）", before: range.end)
+        if text.has("份", before: range.end - (endsBracket ? 3 : 0)), let copies = printedCopies(text, range) {
+            cuts.append(copies)
+        }
         // A sentence ends in neither 附件 nor 印发.
         if !signs.isDisjoint(with: [.attachment, .printing]), !text.has("。", before: range.end) {
             trailingCuts(text, range, &cuts)
         }
         if let marker = line.marker { chapterCut(text, range, behind: marker, &cuts) }
-        if text.has("日", before: range.end) || text.has("）", before: range.end) { signatureCut(text, range, &cuts) }
+        if endsBracket || text.has("日", before: range.end) { signatureCut(text, range, &cuts) }
         if isHead, signs.contains(.first), !isContents(text, range) { titledChapterCut(text, range, &cuts) }
 
         guard !cuts.isEmpty || range.count < 900 else { return cuts }
@@ -70,7 +73,7 @@ enum JoinedLineCuts {
 
     /// Words that a label does not stand behind: there it is part of a sentence.
     private static let clauseEnds: WordSet = [
-        "，", "、", "“", "《", "见", "如", "和", "及", "的", "将", "按", "以", "各", "（", "与", "或", "指定", "请", "向", "本",
+        "，", "；", "、", "“", "《", "见", "如", "和", "及", "的", "将", "按", "以", "各", "（", "与", "或", "指定", "请", "向", "本",
     ]
 
     /// 。行长：戴相龙: the signer's office behind the last sentence of an order.
@@ -215,7 +218,10 @@ enum JoinedLineCuts {
     /// What is stuck to the end of a line: 附件, or a title behind 印发.
     private static func trailingCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
         let part = lastPart(text, range, cuts)
-        if let head = trailingAttachment(text, part) { cuts.append(head) }
+        if let head = trailingAttachment(text, part) {
+            if let copies = printedCopies(text, ByteRange(part.start, head)) { cuts.append(copies) }
+            cuts.append(head)
+        }
         guard range.count <= 1500 else { return }
         guard let word = PrintingLine.word(text, from: part.start, to: part.end) else { return }
         printingCuts(text, range, at: word, &cuts)
@@ -223,9 +229,12 @@ enum JoinedLineCuts {
 
     /// How many copies were printed, at the end of another line of the imprint: 校对：某某　共印50份.
     private static func printedCopies(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
-        guard text.has("份", before: range.end),
-            let place = text.find("共印", from: max(range.start, range.end - 30), to: range.end), place > range.start,
-            text.trimmingBlanks(from: range.start, to: place) < place
+        var start = max(range.start, range.end - 30)
+        while start < range.end, text[start] & 0xC0 == 0x80 { start += 1 }
+        guard let words = text.find("共印", from: start, to: range.end) else { return nil }
+        let place = text.has("（", before: words) ? words - 3 : words
+        guard place > range.start,
+            text.trimmingBlanks(from: range.start, to: place) < place || text.has("：", before: place)
         else { return nil }
         return place
     }

@@ -1,6 +1,6 @@
 /// Corrects what a line looks like at the end of a document by the line above it: names of organs in a list are no
-/// signatures, a meeting's time is no day of signing, a step of work is no list of copies, but eight figures below an
-/// organ are a day.
+/// signatures, a meeting's time is no day of signing, a step of work is no list of copies, whom to ask may be said in the
+/// text, but eight figures below an organ are a day.
 enum MisreadTails {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         var index = 1
@@ -22,9 +22,10 @@ enum MisreadTails {
                 lines[index].traits.remove(.figures)
                 lines[index].traits.insert(.date)
             }
-            if traits.contains(.imprint), isPassedOn(lines[index], in: text),
+            if traits.contains(.imprint),
                 above.isDisjoint(with: [.imprint, .date, .organDate, .bracketed, .attachmentNote]),
-                !isAbovePrinting(lines, index, in: text)
+                isPassedOn(lines[index], in: text) && !isAbovePrinting(lines, index, in: text)
+                    || isOther(lines[index], in: text) && isInText(lines, index)
             {
                 lines[index].traits.remove(.imprint)
             }
@@ -119,4 +120,33 @@ enum MisreadTails {
             text.has($0, at: line.range.start) && text.has("：", at: line.range.start + 3)
         }
     }
+
+    /// Whether a line begins with a label that is no field: 联系人, 发送, 录入.
+    private static func isOther(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        FieldLabel.read(text, at: line.range.start, end: line.range.end)?.label.field == .other
+    }
+
+    /// More lines than an address with all ways to reach it takes.
+    private static let mostLabels = 8
+
+    /// Whether such a line belongs to the text: it stands, with others like it, below a heading or a line that leads in to
+    /// it, or above a further sentence or division.
+    private static func isInText(_ lines: [Line], _ index: Int) -> Bool {
+        for line in lines[..<index].suffix(mostLabels).reversed() {
+            if leads(line) { return true }
+            if !line.signs.contains(.colon) || line.traits.contains(.hasStop) { break }
+        }
+        for line in lines[(index + 1)...].prefix(mostLabels) {
+            if line.traits.contains(.division) { return true }
+            if !line.traits.isDisjoint(with: tailSigns) { return false }
+            if !line.traits.isDisjoint(with: [.hasStop, .leadIn]), !line.traits.contains(.imprint) { return true }
+        }
+        return false
+    }
+
+    /// What shows that a text has ended.
+    private static let tailSigns: LineTraits = [
+        .date, .organDate, .organ, .person, .seal, .bracketed, .attachmentHead, .attachmentNote, .masthead, .titleEnd,
+        .closing, .pageLabel, .navigation, .footer, .related,
+    ]
 }

@@ -124,9 +124,13 @@ enum PageShape {
         return ArabicNumeral.read(text, at: first.end + 1)?.end == range.end
     }
 
-    /// Whether a label of the page stands behind a date, with a blank before it or a colon behind: 2018-08-07 来源：….
+    /// Whether a label of the page stands behind a date, with a blank before it or a colon behind: 2018-08-07 来源：…; the
+    /// hour may stand between.
     private static func labelFollows(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Bool {
-        let next = text.skippingBlanks(from: offset, to: end)
+        var next = text.skippingBlanks(from: offset, to: end)
+        let hour = next
+        while next < end, text[next] >= UInt8(ascii: "0"), text[next] <= UInt8(ascii: ":") { next += 1 }
+        if next > hour { next = text.skippingBlanks(from: next, to: end) }
         guard let match = FieldLabel.read(text, at: next, end: end) else { return false }
         return match.label.place.isOnPage && (next > offset || match.hasColon)
     }

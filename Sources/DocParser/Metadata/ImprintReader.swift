@@ -48,8 +48,15 @@ enum ImprintReader {
             list(\.copiesTo, .copiesTo, copies(text, range), &draft, index, text)
             return true
         }
+        // A sentence is more than a label and its value.
+        if pairs.contains(where: { $0.label.field == .other && hasSentence(text, $0.value) }) { return false }
         fill(&draft, from: pairs, index, text)
         return pairs.last?.label.field == .copiesTo
+    }
+
+    /// Whether words go on behind a 。.
+    private static func hasSentence(_ text: borrowing Span<UInt8>, _ value: ByteRange) -> Bool {
+        text.find("。", from: value.start, to: value.end).map { $0 + 3 < value.end } ?? false
     }
 
     private static func fill(
@@ -66,10 +73,9 @@ enum ImprintReader {
                 if draft.metadata.disclosure == nil { draft.metadata.disclosure = text.string(in: pair.value) }
                 draft.note(field, pair.value, line: index)
             default:
-                draft.metadata.other.append(
-                    Metadata.LabelledValue(
-                        label: HeadingLayout.squeezed(text, pair.labelRange), value: text.string(in: pair.value)))
-                draft.note(.other, pair.value, line: index)
+                for part in LabelledParts.read(pair.labelRange, pair.value, in: text) {
+                    PageTableReader.other(part.label, part.value, line: index, &draft, text)
+                }
             }
         }
     }

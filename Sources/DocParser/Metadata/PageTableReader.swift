@@ -11,7 +11,11 @@ enum PageTableReader {
     static func pairs(in layout: Layout, _ text: borrowing Span<UInt8>) -> [Pair] {
         var pairs: [Pair] = []
         for index in layout.margins where layout.zones[index].isPage {
-            let found = self.pairs(of: layout.lines[index].range, line: index, in: text)
+            var found = self.pairs(of: layout.lines[index].range, line: index, in: text)
+            // Whom to ask, below a page, is whom to ask about the page.
+            if layout.zones[index] == .pageFoot {
+                found.removeAll { $0.label.place == .imprint && $0.label.field == .other }
+            }
             if let last = found.last, last.value.isEmpty, last.label.field != nil, index + 1 < layout.lines.count,
                 let value = valueBelow(index, of: last.label, layout, text)
             {
@@ -149,7 +153,14 @@ enum PageTableReader {
             match.label.place.isOnPage || !isFree && match.range.count >= 6
         else { return false }
         if !isFree || text[offset - 1] < 0x80 && match.range.count >= 12 { return true }
-        return DateReader.read(text, at: start, end: offset)?.end == offset
+        return DateReader.read(text, at: start, end: offset).map { isHour(text, from: $0.end, to: offset) } ?? false
+    }
+
+    /// Whether nothing but the hour stands in a range: 2022-12-06 09:12来源：….
+    private static func isHour(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
+        var offset = start
+        while offset < end, text[offset] <= UInt8(ascii: ":") { offset += 1 }
+        return offset == end
     }
 
     // MARK: Fields
@@ -252,7 +263,8 @@ enum PageTableReader {
         other(pair.labelRange, pair.value, line: pair.line, &draft, text)
     }
 
-    private static func other(
+    /// Keeps a label and its value that are no field.
+    static func other(
         _ label: ByteRange, _ value: ByteRange, line: Int, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
     ) {
         draft.metadata.other.append(

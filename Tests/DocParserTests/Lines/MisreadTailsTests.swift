@@ -88,4 +88,16 @@ struct MisreadTailsTests {
         #expect(metadata("20231301", below: "石渡县水务局").dateSigned == nil)
         #expect(metadata("20230601", below: "请按下列号码联系：").dateSigned == nil)
     }
+
+    /// Whom to ask belongs to the section that says it; below the last sentence it is of the whole document.
+    @Test(arguments: [
+        ("请于3月1日前报名。\n", "二、其他\n食宿自理。\n", true), ("请于3月1日前报名。\n", "逾期不再受理。\n", true),
+        ("报名方式：\n", "", true), ("请于3月1日前报名。\n", "", false),
+    ])
+    func `whom to ask may be said in the text`(above: String, below: String, isText: Bool) {
+        let document = Document(
+            parsing: "石渡县教育局关于培训的通知\n各学校：\n一、报名\n\(above)联系人：方志远\n联系电话：5550188\n\(below)石渡县教育局\n2023年2月8日\n")
+        #expect(document.metadata.other.isEmpty == isText)
+        #expect(document["1"]?.children.contains { $0.text == "联系电话：5550188" } == isText)
+    }
 }

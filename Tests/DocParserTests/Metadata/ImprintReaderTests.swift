@@ -104,4 +104,28 @@ struct ImprintReaderTests {
             #expect(document.metadata.note == nil)
         }
     }
+
+    /// Whom to ask is said on one line, its parts closed by marks, parted by blanks or by nothing.
+    @Test(arguments: [
+        "联系人：方志远；联系电话：5550188；传真：5550199。", "联系人：方志远，联系电话：5550188，传真：5550199", "联 系 人：方志远　　　联系电话：5550188　传　真：5550199",
+        "联系人：方志远联系电话：5550188传真：5550199",
+    ])
+    func `each label has its own value`(line: String) {
+        let other = imprint(line).metadata.other
+        #expect(other.map(\.label) == ["联系人", "联系电话", "传真"])
+        #expect(other.map(\.value) == ["方志远", "5550188", "5550199"])
+    }
+
+    @Test(arguments: ["　　（共印 45 份）", "　共印45份"])
+    func `how many copies were printed is no telephone number`(copies: String) {
+        let document = imprint("联系人：方志远　　联系电话：5550188\(copies)\n石渡县教育局办公室　　2023年1月3日印发")
+        #expect(document.metadata.other.last?.value == "5550188")
+        #expect(document.body.last?.role == .imprint)
+    }
+
+    @Test func `a sentence behind a label stays in the document`() {
+        let document = imprint("联系人：方志远。工作日请于上午来电。")
+        #expect(document.metadata.other.isEmpty)
+        #expect(document.body.last?.role == .imprint)
+    }
 }

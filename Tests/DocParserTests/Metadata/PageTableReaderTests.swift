@@ -11,7 +11,7 @@ struct PageTableReaderTests {
     @Test(arguments: [
         "来源：供水股作者：张三日期：2024-01-05点击：128", "信息来源：供水股浏览次数：12发布日期：2024-01-05字号：大中小",
         "2024-01-05来源：供水股访问次数：12[字体：大 中 小]", "时间：2024-01-05 10:30来源：供水股【字体：大 中 小】",
-        "发布时间：2024年1月5日文章来源：供水股录入：李四责任编辑：王五",
+        "2024-01-05 10:30来源：供水股作者：张三", "发布时间：2024年1月5日文章来源：供水股录入：李四责任编辑：王五",
     ])
     func `a label with a colon begins a new field right behind a value`(line: String) {
         let document = Self.document(line)
@@ -29,5 +29,14 @@ struct PageTableReaderTests {
 
     @Test func `what a draft leaves open is no label`() {
         #expect(Self.document("来源：[来源]").metadata.publisher == "[来源]")
+    }
+
+    /// Whom to ask below a document is its own; below the page's owner it is the page's.
+    @Test func `a telephone in the footer is the page's`() {
+        let text = "石渡县水务局关于停水的通知\n各用户：\n明日停水。\n石渡县水务局\n2024年1月4日\n"
+        let document = Document(parsing: text + "主办：石渡县人民政府　ICP备12345678号\n联系电话：5550188\n")
+        #expect(document.metadata.other.isEmpty)
+        #expect(document.excluded.last?.kind == .footer)
+        #expect(Document(parsing: text + "联系电话：5550188\n").metadata.other.map(\.value) == ["5550188"])
     }
 }
