@@ -104,10 +104,8 @@ enum BrokenTitles {
         return OrganName.areas.end(text, before: line.range.end)
             || OrganName.startsLikeOrgan(text, at: line.range.start)
             || line.signs.contains(.blank) && OrganName.split(text, in: line.range).count > 1
-            || forwards.occur(in: text, from: line.range.start, to: line.range.end)
+            || TitleShape.carries.occur(in: text, from: line.range.start, to: line.range.end)
     }
-
-    private static let forwards: WordSet = ["转发", "批转", "印发"]
 
     /// Whether a line ends in 的 and a type, as what it names is named to the end: 关于…的通知.
     private static func isWhole(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {

@@ -141,10 +141,8 @@ enum HeadShape {
 
     /// Whether a line goes on a title that was broken before its verb: 国务院办公厅 / 关于…的通知.
     static func beginsMatter(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        verbs.begin(text, at: range.start)
+        TitleShape.matters.begin(text, at: range.start)
     }
-
-    private static let verbs: WordSet = ["关于", "印发", "转发", "批转"]
 
     /// The text of an order (10.2): 《X》已经…会议通过，现予公布，自…起施行。 Its lines may be cut in any word.
     static func issues(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {

@@ -78,7 +78,7 @@ enum LineContext {
             let sentence = lines[title...].firstIndex(where: { $0.traits.contains(.hasStop) })
         else { return lines.count }
         let range = lines[title].range
-        if passing.occur(in: text, from: range.start, to: range.end)
+        if TitleShape.carries.occur(in: text, from: range.start, to: range.end)
             || lines[title..<sentence].contains(where: { $0.traits.contains(.addressees) })
         {
             return sentence
@@ -86,8 +86,6 @@ enum LineContext {
         let signs: LineTraits = [.addressees, .date, .organDate]
         return lines[sentence...].firstIndex { !$0.traits.isDisjoint(with: signs) } ?? lines.count
     }
-
-    private static let passing: WordSet = ["转发", "批转", "印发"]
 
     /// What a label tells of the line below it.
     private static func markLabelled(_ lines: inout [Line], in text: borrowing Span<UInt8>) {

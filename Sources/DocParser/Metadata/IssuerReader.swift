@@ -159,7 +159,7 @@ enum IssuerReader {
         var places: [Place] = []
         for line in lines {
             let range = draft.layout.lines[line].range
-            let cut = (["关于", "印发", "转发", "批转"] as [StaticString]).compactMap {
+            let cut = TitleShape.matterWords.compactMap {
                 text.find($0, from: range.start, to: range.end)
             }.min()
             let head = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: cut ?? range.end))

@@ -15,6 +15,14 @@ enum TitleShape {
         "倡议书", "意见书", "大纲", "措施", "公约", "指南", "规划",
     ]
 
+    /// What a document does with the text that it carries (条例, art. 8).
+    private static let carrying: [StaticString] = ["印发", "转发", "批转"]
+    static let carries = WordSet(list: carrying)
+
+    /// The words with which the matter of a title begins, behind its issuers.
+    static let matterWords: [StaticString] = ["关于"] + carrying
+    static let matters = WordSet(list: matterWords)
+
     /// The range of the type word that ends a title, closing brackets and quotes behind it not counted.
     static func typeWord(_ text: borrowing Span<UInt8>, in range: ByteRange) -> ByteRange? {
         let end = endWithoutBrackets(text, in: range)
