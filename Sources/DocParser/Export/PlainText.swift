@@ -3,7 +3,7 @@ extension Block {
     ///
     /// Words that stand in a paragraph and again in its items come once. There is no line break at the end. O(block).
     public var plainText: String {
-        var lines: [String] = []
+        var lines = PlainLines()
         // The end of the last paragraph that was written whole, with its items.
         var written = 0
         var waitingMarker = ""
@@ -19,16 +19,28 @@ extension Block {
                 continue
             }
             if node.kind == .table, let rows = document.words(in: words) {
-                lines.append(rows)
+                lines.add(rows)
             } else {
                 document.append(words, behind: end, to: &line)
-                lines.append(line)
+                lines.add(line)
             }
-            if !node.title.isEmpty, let text = document.words(in: node.text) { lines.append(text) }
+            if !node.title.isEmpty, let text = document.words(in: node.text) { lines.add(text) }
             if !node.text.isEmpty { written = node.text.end }
         }
-        if !waitingMarker.isEmpty { lines.append(waitingMarker) }
-        return lines.joined(separator: "\n")
+        if !waitingMarker.isEmpty { lines.add(waitingMarker) }
+        return lines.text
+    }
+}
+
+/// Lines put one below the other. Joining a list of them has the runtime look up at every start what makes it a sequence.
+private struct PlainLines {
+    private(set) var text = ""
+    private var isFirst = true
+
+    mutating func add(_ line: String) {
+        if !isFirst { text += "\n" }
+        text += line
+        isFirst = false
     }
 }
 

@@ -20,12 +20,15 @@ struct EvidenceList: Sendable, Hashable {
         places.reduce(into: [:]) { $0[$1.field, default: []].append($1.evidence) }
     }
 
-    /// The ranges that hold something, by where they begin.
-    var sortedRanges: [Range<Int>] {
-        var ranges: [Range<Int>] = []
+    /// The ranges that hold something, by where they begin. An array of the standard library's ranges would have the runtime
+    /// look up what makes their bounds comparable, at every start.
+    var sortedRanges: [ByteRange] {
+        var ranges: [ByteRange] = []
         ranges.reserveCapacity(places.count)
-        for place in places where !place.evidence.range.isEmpty { ranges.append(place.evidence.range) }
-        ranges.sort { $0.lowerBound < $1.lowerBound }
+        for place in places where !place.evidence.range.isEmpty {
+            ranges.append(ByteRange(place.evidence.range.lowerBound, place.evidence.range.upperBound))
+        }
+        ranges.sort { $0.lower < $1.lower }
         return ranges
     }
 

@@ -5,18 +5,20 @@ enum HeadingLayout {
         let span = bytes.span
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
-        var offset = 0
+        // Words are copied in one piece up to the next blank.
+        var (start, offset) = (0, 0)
         while offset < span.count {
             guard span.blankLength(at: offset) > 0 else {
-                result.append(span[offset])
-                offset += 1
+                offset += span.characterLength(at: offset)
                 continue
             }
+            result.append(span.extracting(start..<offset))
             let end = span.skippingBlanks(from: offset)
             let isLayout = (result.last ?? 0x80) >= 0x80 && (end < span.count ? span[end] : 0x80) >= 0x80
             if !isLayout, !result.isEmpty, end < span.count { result.append(UInt8(ascii: " ")) }
-            offset = end
+            (start, offset) = (end, end)
         }
+        result.append(span.extracting(start..<span.count))
         return result
     }
 

@@ -33,13 +33,13 @@ struct MetadataDraft {
         let places = metadata.places.sortedRanges
         var farthest: [Int] = []
         farthest.reserveCapacity(places.count)
-        for place in places { farthest.append(max(place.upperBound, farthest.last ?? 0)) }
+        for place in places { farthest.append(max(place.end, farthest.last ?? 0)) }
         func holdsValue(_ line: Int) -> Bool {
             let range = layout.lines[line].range
             var (low, high) = (0, places.count)
             while low < high {
                 let middle = (low + high) / 2
-                if places[middle].lowerBound < range.end { low = middle + 1 } else { high = middle }
+                if places[middle].start < range.end { low = middle + 1 } else { high = middle }
             }
             return low > 0 && farthest[low - 1] > range.start
         }

@@ -34,7 +34,7 @@ public struct FieldValue: Sendable, Hashable {
     public let block: Block?
 }
 
-extension Sequence<Match> {
+extension [Match] {
     /// The matches without the blocks that stand inside of a block matched before: what to print where a block is
     /// printed with all that is in it. The matches have to be in document order.
     public func outermost() -> [Match] {

@@ -62,24 +62,4 @@ struct Layout: Sendable {
     func isAttachedNote(_ index: Int) -> Bool {
         zones[index] == .attachedTail && lines[index].traits.contains(.attachmentNote)
     }
-
-    /// Runs of lines in one of some zones, in order.
-    func runs(where isIncluded: (Zone) -> Bool) -> [Range<Int>] {
-        var runs: [Range<Int>] = []
-        var start: Int?
-        for index in zones.indices {
-            if isIncluded(zones[index]) {
-                start = start ?? index
-            } else if let first = start {
-                runs.append(first..<index)
-                start = nil
-            }
-        }
-        if let start { runs.append(start..<zones.count) }
-        return runs
-    }
-
-    func lines(in zone: Zone) -> [Line] {
-        zones.indices.filter { zones[$0] == zone }.map { lines[$0] }
-    }
 }
