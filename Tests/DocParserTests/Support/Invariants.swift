@@ -174,7 +174,9 @@ enum Invariants {
             "五": "5",
             "六": "6", "七": "7", "八": "8", "九": "9",
         ]
-        let plain = cut.precomposedStringWithCompatibilityMapping.filter { !$0.isWhitespace }
+        // Blanks between figures are left out, also those of no width.
+        var plain = cut.precomposedStringWithCompatibilityMapping
+        plain.unicodeScalars.removeAll { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
         let numbers = String(plain.map { digits[$0] ?? $0 })
         return days.components(separatedBy: " | ").contains { numbers.contains($0.prefix(4).suffix(2)) }
     }
