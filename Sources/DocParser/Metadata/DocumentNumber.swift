@@ -11,3 +11,21 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
 
     public var description: String { text }
 }
+
+extension DocumentNumber {
+    /// The normal form of a number that was read, with the organ and word of its masthead where it has none itself.
+    init(_ match: DocumentNumberReader.Match, in text: borrowing Span<UInt8>, organ: String = "") {
+        var own = HeadingLayout.squeezed(text, match.code)
+        var word = HeadingLayout.squeezed(text, match.word)
+        if own.isEmpty, organ.utf8.reversed().starts(with: word.utf8.reversed()) { (own, word) = (organ, "") }
+        let year = match.year.map { match.isYearWritten ? "\($0)年" : "〔\($0)〕" } ?? ""
+        let head = match.isYearFirst ? year + own : own + year + HeadingLayout.squeezed(text, match.infix)
+        let branch = match.branch.map { "-\($0.number)" } ?? ""
+        let serial = match.branch?.isBehind ?? true ? "\(match.serial)号\(branch)" : "\(match.serial)\(branch)号"
+        let code = own + word
+        let ordinal = (match.isOrdinal ? "第" : "") + serial
+        let term = HeadingLayout.squeezed(text, match.term)
+        let tail = match.isTermApart ? "〔\(term)〕\(ordinal)" : term.isEmpty ? ordinal : "（\(term)\(ordinal)）"
+        self.init(text: head + tail + word, code: code.isEmpty ? nil : code, year: match.year, serial: match.serial)
+    }
+}

@@ -54,27 +54,32 @@ enum DocumentNumberReader {
     static func first(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Match? {
         var offset = start
         while offset < end {
-            if let match = yearInBrackets(text, at: offset, from: start, to: end) { return match }
-            if let match = termInBrackets(text, at: offset, from: start, to: end) { return match }
+            if let inside = YearBracket.end(text, at: offset, isOpening: true),
+                let match = yearInBrackets(text, at: offset, inside, from: start, to: end)
+                    ?? termInBrackets(text, at: offset, inside, from: start, to: end)
+            {
+                return match
+            }
             if let match = ordinal(text, at: offset, from: start, to: end) { return match }
             offset += text.characterLength(at: offset)
         }
         return nil
     }
 
-    /// 〔2016〕86号, 〔2018〕第2号, 〔84〕3号 with the bracket at `offset`.
+    /// 〔2016〕86号, 〔2018〕第2号, 〔84〕3号 with the bracket at `offset`, and what it holds from `inside` on.
     private static func yearInBrackets(
-        _ text: borrowing Span<UInt8>, at offset: Int, from start: Int, to end: Int
+        _ text: borrowing Span<UInt8>, at offset: Int, _ inside: Int, from start: Int, to end: Int
     ) -> Match? {
-        guard let inside = bracket(text, at: offset, isOpening: true) else { return nil }
         let digits = text.skippingBlanks(from: inside, to: end)
-        guard let year = ArabicNumeral.readSpaced(text, at: digits), let full = fullYear(year.value, year.count) else {
+        guard let year = ArabicNumeral.readSpaced(text, at: digits),
+            let full = YearBracket.fullYear(year.value, year.count)
+        else {
             return nil
         }
         var next = text.skippingBlanks(from: year.end, to: end)
         if text.has("年", at: next) { next += 3 }
-        guard let behind = bracket(text, at: next, isOpening: false) else { return nil }
-        let code = codeRange(text, before: offset, from: start)
+        guard let behind = YearBracket.end(text, at: next, isOpening: false) else { return nil }
+        let code = NumberCode.range(text, before: offset, from: start)
         let first = code.isEmpty ? offset : code.start
         let place = text.skippingBlanks(from: behind, to: end)
         if let serial = serial(text, at: place, to: end) {
@@ -94,12 +99,11 @@ enum DocumentNumberReader {
 
     /// 〔十五届〕第12号 with the bracket at `offset`.
     private static func termInBrackets(
-        _ text: borrowing Span<UInt8>, at offset: Int, from start: Int, to end: Int
+        _ text: borrowing Span<UInt8>, at offset: Int, _ inside: Int, from start: Int, to end: Int
     ) -> Match? {
-        guard let inside = bracket(text, at: offset, isOpening: true) else { return nil }
         let stop = lettersEnd(text, from: text.has("第", at: inside) ? inside + 3 : inside, to: end)
-        let (term, code) = (ByteRange(inside, stop), codeRange(text, before: offset, from: start))
-        guard isTerm(text, term), let behind = bracket(text, at: stop, isOpening: false),
+        let (term, code) = (ByteRange(inside, stop), NumberCode.range(text, before: offset, from: start))
+        guard isTerm(text, term), let behind = YearBracket.end(text, at: stop, isOpening: false),
             let serial = serial(text, at: text.skippingBlanks(from: behind, to: end), to: end),
             code.isEmpty || endsInOrder(text, code)
         else { return nil }
@@ -125,74 +129,6 @@ enum DocumentNumberReader {
         return offset
     }
 
-    /// What is written as a number is, where it is none.
-    enum Written {
-        /// With blanks or signs for figures: 青教发〔2023〕　号, 青教发〔202×〕第XX号, 2023年第　号, 第　号.
-        case unfinished
-        /// With a year that there is not, or 0 for its serial: 青教发〔20223〕8号, 青教发〔2023〕00号.
-        case impossible
-    }
-
-    /// How a range is written as a number that is none yet; `nil` for all else.
-    static func written(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Written? {
-        guard text.has("号", before: range.end),
-            let figures = figuresBehindBracket(text, in: range) ?? figuresOfOrder(text, in: range)
-        else { return nil }
-        let (year, serial) = figures
-        guard serial.isWhole, year?.isWhole ?? true else { return .unfinished }
-        let isYear = year.map { fullYear($0.value, $0.count) != nil } ?? true
-        return isYear && serial.value > 0 ? nil : .impossible
-    }
-
-    /// The year in brackets and the serial behind it, with a code before them or, as below a masthead, without.
-    private static func figuresBehindBracket(
-        _ text: borrowing Span<UInt8>, in range: ByteRange
-    ) -> (year: DraftFigures?, serial: DraftFigures)? {
-        var offset = range.start
-        while offset < range.end, bracket(text, at: offset, isOpening: true) == nil {
-            guard isLetter(text, at: offset) || DraftFigures.isSign(text, at: offset) else { return nil }
-            offset += text.characterLength(at: offset)
-        }
-        guard let inside = bracket(text, at: offset, isOpening: true) else { return nil }
-        let year = DraftFigures(text, at: text.skippingBlanks(from: inside, to: range.end))
-        guard let behind = bracket(text, at: text.skippingBlanks(from: year.end, to: range.end), isOpening: false),
-            offset > range.start || year.count > 0 || year.hasSign
-        else { return nil }
-        return serialFigures(text, from: text.skippingBlanks(from: behind, to: range.end), to: range.end)
-            .map { (year, $0) }
-    }
-
-    /// The year, where there is one, and the serial behind 第 of an order or announcement, whose word may stand above.
-    private static func figuresOfOrder(
-        _ text: borrowing Span<UInt8>, in range: ByteRange
-    ) -> (year: DraftFigures?, serial: DraftFigures)? {
-        var offset = range.start
-        while offset < range.end, text[offset] >= 0xE4 && text[offset] <= 0xE9 || text.blankLength(at: offset) > 0,
-            !text.has("第", at: offset)
-        {
-            offset += text.characterLength(at: offset)
-        }
-        let code = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: offset))
-        guard code.isEmpty || endsInOrder(text, code) else { return nil }
-        var year: DraftFigures?
-        if offset < range.end, !text.has("第", at: offset) {
-            let figures = DraftFigures(text, at: offset)
-            offset = text.skippingBlanks(from: figures.end, to: range.end)
-            guard text.has("年", at: offset) else { return nil }
-            offset = text.skippingBlanks(from: offset + 3, to: range.end)
-            year = figures
-        }
-        guard text.has("第", at: offset) else { return nil }
-        return serialFigures(text, from: offset, to: range.end).map { (year, $0) }
-    }
-
-    /// The figures, or what stands for them, between 第, which may be missing, and the 号 that ends a range.
-    private static func serialFigures(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> DraftFigures? {
-        let isOrdinal = text.has("第", at: start)
-        let figures = DraftFigures(text, at: isOrdinal ? text.skippingBlanks(from: start + 3, to: end) : start)
-        return text.skippingBlanks(from: figures.end, to: end) + 3 == end ? figures : nil
-    }
-
     /// 令第285号, 公告2015年第41号: 第 at `offset`, an order or announcement before it.
     private static func ordinal(
         _ text: borrowing Span<UInt8>, at offset: Int, from start: Int, to end: Int
@@ -208,12 +144,12 @@ enum DocumentNumberReader {
             first = number.start
             codeEnd = text.trimmingBlanks(from: start, to: first)
         }
-        let code = codeRange(text, before: codeEnd, from: start)
+        let code = NumberCode.range(text, before: codeEnd, from: start)
         var match = Match(
             range: ByteRange(code.isEmpty ? first : code.start, serial.end), code: code, year: year,
             serial: serial.value, isOrdinal: true, isYearWritten: year != nil, branch: serial.branch)
         if isTerm(text, code) { (match.term, match.code) = (code, ByteRange(code.start, code.start)) }
-        if match.code.isEmpty, let bracketed = bracketed(text, match, from: start, to: end) { return bracketed }
+        if match.code.isEmpty, let whole = withMasthead(text, match, from: start, to: end) { return whole }
         // Before numbers had a year their code ended in 字: 政财字第12号.
         let isCode =
             match.code.isEmpty
@@ -249,7 +185,7 @@ enum DocumentNumberReader {
     }
 
     /// The number of an order in brackets behind its masthead: 主席令（九届第37号）, 国务院令（第285号）.
-    private static func bracketed(
+    private static func withMasthead(
         _ text: borrowing Span<UInt8>, _ match: Match, from start: Int, to end: Int
     ) -> Match? {
         let inside = match.range.start
@@ -260,7 +196,7 @@ enum DocumentNumberReader {
         guard open > start, close < end, text.has("）", at: close) || text[close] == UInt8(ascii: ")") else {
             return nil
         }
-        let code = codeRange(text, before: text.trimmingBlanks(from: start, to: open), from: start)
+        let code = NumberCode.range(text, before: text.trimmingBlanks(from: start, to: open), from: start)
         guard let word = orders.word(text, before: code.end) else { return nil }
         let organ = ByteRange(code.start, text.trimmingBlanks(from: code.start, to: code.end - word.utf8CodeUnitCount))
         guard OrganName.isWhole(text, in: organ) || text.has("主席", before: organ.end) else { return nil }
@@ -278,8 +214,7 @@ enum DocumentNumberReader {
     }
 
     static func endsInOrder(_ text: borrowing Span<UInt8>, _ code: ByteRange) -> Bool {
-        text.has("令", before: code.end) || text.has("公告", before: code.end) || text.has("通告", before: code.end)
-            || text.has("主席令", before: code.end)
+        orders.end(text, before: code.end)
     }
 
     private static func serial(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Serial? {
@@ -321,100 +256,4 @@ enum DocumentNumberReader {
         return (number.value, number.end)
     }
 
-    /// Two figures are a year of the twentieth century: 〔84〕.
-    private static func fullYear(_ value: Int, _ count: Int) -> Int? {
-        if count == 4, (1900...2100).contains(value) { return value }
-        return count == 2 && value >= 49 ? 1900 + value : nil
-    }
-
-    /// The offset behind a bracket of a year; those that keyboards and copies have for 〔〕 are many.
-    private static func bracket(_ text: borrowing Span<UInt8>, at offset: Int, isOpening: Bool) -> Int? {
-        guard offset < text.count else { return nil }
-        switch text[offset] {
-        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"):
-            return isOpening ? offset + 1 : nil
-        case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ">"):
-            return isOpening ? nil : offset + 1
-        case 0xE2, 0xE3, 0xEF:
-            guard let isOpen = opens(WordSet.character(text, at: offset)) else { return nil }
-            return isOpen == isOpening ? offset + 3 : nil
-        default: return nil
-        }
-    }
-
-    /// Whether a bracket of three bytes opens; `nil` for what is none.
-    private static func opens(_ character: UInt32) -> Bool? {
-        switch character {
-        // 〔（［【﹝〖「〈｛„
-        case 0xE38094, 0xEFBC88, 0xEFBCBB, 0xE38090, 0xEFB99D, 0xE38096, 0xE3808C, 0xE38088, 0xEFBD9B, 0xE2809E: true
-        // 〕）］】﹞〗」〉｝‟
-        case 0xE38095, 0xEFBC89, 0xEFBCBD, 0xE38091, 0xEFB99E, 0xE38097, 0xE3808D, 0xE38089, 0xEFBD9D, 0xE2809F: false
-        default: nil
-        }
-    }
-
-    /// The letters and blanks before a number, back to the beginning of the range or to a mark.
-    private static func codeRange(_ text: borrowing Span<UInt8>, before offset: Int, from start: Int) -> ByteRange {
-        var first = offset
-        var scan = offset
-        while scan > start {
-            var last = scan - 1
-            while last > start, text[last] & 0xC0 == 0x80 { last -= 1 }
-            guard isLetter(text, at: last) || text.blankLength(at: last) == scan - last else {
-                guard let open = bracketed(text, before: scan, from: start) else { break }
-                (first, scan) = (open, open)
-                continue
-            }
-            // A run of blanks parts columns, not words.
-            if text.blankLength(at: last) > 0, columns(text, from: last, to: first) >= 4 { break }
-            if text.blankLength(at: last) == 0 { first = last }
-            scan = last
-        }
-        return ByteRange(first, text.trimmingBlanks(from: first, to: offset))
-    }
-
-    /// The bracket that opens one or two characters of a code, behind another: 法（经）复.
-    private static func bracketed(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
-        let close = text.has("）", before: end) ? 3 : text.has(")", before: end) ? 1 : 0
-        guard close > 0 else { return nil }
-        for count in [3, 6] {
-            let inside = end - close - count
-            let open = text.has("（", before: inside) ? inside - 3 : text.has("(", before: inside) ? inside - 1 : start
-            if open - 3 >= start, isLetter(text, at: open - 3), text[inside] >= 0xE4,
-                HanNumeral.read(text, at: inside) == nil
-            {
-                return open
-            }
-        }
-        return nil
-    }
-
-    /// How wide a run of blanks is, two columns for each of full width.
-    private static func columns(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
-        LineSplitter.width(of: ByteRange(start, end), in: text)
-    }
-
-    private static func isLetter(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
-        let byte = text[offset]
-        return byte >= 0xE4 && byte <= 0xE9 || byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A
-            || byte >= 0x30 && byte <= 0x39
-    }
-}
-
-extension DocumentNumber {
-    /// The normal form of a number that was read, with the organ and word of its masthead where it has none itself.
-    init(_ match: DocumentNumberReader.Match, in text: borrowing Span<UInt8>, organ: String = "") {
-        var own = HeadingLayout.squeezed(text, match.code)
-        var word = HeadingLayout.squeezed(text, match.word)
-        if own.isEmpty, organ.utf8.reversed().starts(with: word.utf8.reversed()) { (own, word) = (organ, "") }
-        let year = match.year.map { match.isYearWritten ? "\($0)年" : "〔\($0)〕" } ?? ""
-        let head = match.isYearFirst ? year + own : own + year + HeadingLayout.squeezed(text, match.infix)
-        let branch = match.branch.map { "-\($0.number)" } ?? ""
-        let serial = match.branch?.isBehind ?? true ? "\(match.serial)号\(branch)" : "\(match.serial)\(branch)号"
-        let code = own + word
-        let ordinal = (match.isOrdinal ? "第" : "") + serial
-        let term = HeadingLayout.squeezed(text, match.term)
-        let tail = match.isTermApart ? "〔\(term)〕\(ordinal)" : term.isEmpty ? ordinal : "（\(term)\(ordinal)）"
-        self.init(text: head + tail + word, code: code.isEmpty ? nil : code, year: match.year, serial: match.serial)
-    }
 }

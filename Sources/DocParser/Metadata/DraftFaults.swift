@@ -45,7 +45,7 @@ enum DraftFaults {
         for index in draft.layout.margins where draft.layout.lines[index].traits.contains(.number) {
             let range = draft.layout.lines[index].range
             guard HeadReader.isHead(draft.layout.zones[index]),
-                let written = DocumentNumberReader.written(text, in: range)
+                let written = DraftNumber.read(text, in: range)
             else { continue }
             let number = text.string(in: range)
             let (code, message): (Diagnostic.Code, String) =

@@ -1,0 +1,49 @@
+/// The code before a document number (机关代字), or the organ and word of an order.
+enum NumberCode {
+    /// The letters and blanks before a number, back to the beginning of the range or to a mark.
+    static func range(_ text: borrowing Span<UInt8>, before offset: Int, from start: Int) -> ByteRange {
+        var first = offset
+        var scan = offset
+        while scan > start {
+            var last = scan - 1
+            while last > start, text[last] & 0xC0 == 0x80 { last -= 1 }
+            guard isLetter(text, at: last) || text.blankLength(at: last) == scan - last else {
+                guard let open = bracketed(text, before: scan, from: start) else { break }
+                (first, scan) = (open, open)
+                continue
+            }
+            // A run of blanks parts columns, not words.
+            if text.blankLength(at: last) > 0, columns(text, from: last, to: first) >= 4 { break }
+            if text.blankLength(at: last) == 0 { first = last }
+            scan = last
+        }
+        return ByteRange(first, text.trimmingBlanks(from: first, to: offset))
+    }
+
+    /// The bracket that opens one or two characters of a code, behind another: 法（经）复.
+    private static func bracketed(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
+        let close = text.has("）", before: end) ? 3 : text.has(")", before: end) ? 1 : 0
+        guard close > 0 else { return nil }
+        for count in [3, 6] {
+            let inside = end - close - count
+            let open = text.has("（", before: inside) ? inside - 3 : text.has("(", before: inside) ? inside - 1 : start
+            if open - 3 >= start, isLetter(text, at: open - 3), text[inside] >= 0xE4,
+                HanNumeral.read(text, at: inside) == nil
+            {
+                return open
+            }
+        }
+        return nil
+    }
+
+    /// How wide a run of blanks is, two columns for each of full width.
+    private static func columns(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+        LineSplitter.width(of: ByteRange(start, end), in: text)
+    }
+
+    static func isLetter(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        let byte = text[offset]
+        return byte >= 0xE4 && byte <= 0xE9 || byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A
+            || byte >= 0x30 && byte <= 0x39
+    }
+}
