@@ -167,6 +167,8 @@ struct TreeBuilder {
     }
 
     private mutating func addAttachment(_ range: Range<Int>, taken: LineSet, in text: borrowing Span<UInt8>) {
+        // Signs alone, like a bracket that was torn off, are no text.
+        if layout.lines[range].allSatisfy({ $0.traits.contains(.symbols) }) { return }
         let first = layout.lines[range.lowerBound].range
         var node = Node(kind: .attachment, range: first)
         node.hasAddress = true

@@ -274,4 +274,11 @@ struct AttachmentTests {
         #expect(document.metadata.dateSigned == CalendarDay(year: 2014, month: 11, day: 16))
         #expect(document.body.map(\.text) == ["请做好防火工作。"])
     }
+
+    /// A bracket that was torn off from its line, below a date.
+    @Test func `signs alone are no attachment`() {
+        let document = Document(parsing: "石渡县教育局关于防火工作的通知\n各学校：\n请做好防火工作。\n石渡县教育局\n2023年1月3日\n（\n")
+        #expect(document.body.map(\.kind) == [.paragraph])
+        #expect(Invariants.violations(of: Document(parsing: "     3.\n          2019年9月23日\n  （\n")) == [])
+    }
 }
