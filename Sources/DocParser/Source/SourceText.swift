@@ -5,6 +5,8 @@ public struct SourceText: Sendable, Hashable {
     let bytes: TextBytes
     /// Offset of the first byte of every line; never empty.
     let lineStarts: [UInt32]
+    /// What the source says of each line besides its words; empty for plain text.
+    var layouts: [LineLayout] = []
 
     /// The number of lines. A text that ends in a line break has no further, empty line.
     public var lineCount: Int {
@@ -38,6 +40,11 @@ public struct SourceText: Sendable, Hashable {
         var column = 1
         for place in start..<min(offset, bytes.count) where bytes[place] & 0xC0 != 0x80 { column += 1 }
         return column
+    }
+
+    /// What the source says of a 1-based line; nothing for plain text.
+    func layout(ofLine number: Int) -> LineLayout {
+        number <= layouts.count && number > 0 ? layouts[number - 1] : LineLayout()
     }
 
     /// The bytes of a 1-based line without its line break.
