@@ -3,7 +3,7 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     let rawValue: UInt64
 
     /// A bit for each trait: numbered here, so that no two can have the same.
-    private enum Bit: UInt64 {
+    private enum Bit: UInt64, CaseIterable {
         case short, long, endsColon, endsStop, hasStop, hasComma, endsComma, isSetIn, endsMark, stub, symbols,
             masthead, number, headMark, issueNumber, titleEnd, numbered, about, adoption, addressees, salutation,
             leadIn, attachmentNote, attachmentHead, organ, seal, date, organDate, person, bracketed, documentNote,
@@ -19,6 +19,11 @@ struct LineTraits: OptionSet, Sendable, Hashable {
 
     private init(_ bit: Bit) {
         rawValue = 1 << bit.rawValue
+    }
+
+    /// The names of the traits that hold, for people who ask how a line was read.
+    var names: [(name: String, trait: LineTraits)] {
+        Bit.allCases.map { (name: "\($0)", trait: LineTraits($0)) }.filter { contains($0.trait) }
     }
 
     // Shape

@@ -59,6 +59,14 @@ struct ZoneCosts: Sendable {
         return row
     }
 
+    /// What a line without any trait costs in a zone.
+    func plainCost(in zone: Zone) -> Int { Int(plain[Int(zone.rawValue)]) }
+
+    /// What one trait adds.
+    func cost(of trait: LineTraits, in zone: Zone) -> Int {
+        Int(traits[trait.rawValue.trailingZeroBitCount & 63][Int(zone.rawValue)])
+    }
+
     /// A short line without any mark: a cell, a link, a heading without number.
     private static let plainCosts: KeyValuePairs<Zone, Int> = [
         .pageHead: 5, .head: 18, .titleOpen: 12, .titleEnd: 16, .underTitle: 18, .pageLine: 7, .addressees: 30,

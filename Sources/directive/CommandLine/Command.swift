@@ -48,7 +48,7 @@ struct Command: Sendable {
 
     /// The names, in the order in which help lists the commands.
     enum Name: String, Sendable, CaseIterable {
-        case show, parse, query, export, table, check, text, schema, completions, help
+        case show, parse, query, export, table, check, explain, text, schema, completions, help
 
         /// Made when it is asked for: a run needs one of them, not the tables of all.
         var command: Command {
@@ -59,6 +59,7 @@ struct Command: Sendable {
             case .export: .export
             case .table: .table
             case .check: .check
+            case .explain: .explain
             case .text: .text
             case .schema: .schema
             case .completions: .completions

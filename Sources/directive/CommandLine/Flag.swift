@@ -2,7 +2,8 @@
 struct Flag: Sendable {
     /// The names, as they are typed behind `--`.
     enum Name: String, Sendable, CaseIterable {
-        case color, count, encoding, exclude, force, format, from, help, include, jobs, offsets, output, pre, quiet,
+        case all, color, count, encoding, exclude, force, format, from, help, include, jobs, offsets, output, pre,
+            quiet,
             rows
         case selector, strict, to, update, version
         case filesFrom = "files-from"

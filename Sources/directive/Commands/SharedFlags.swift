@@ -8,6 +8,7 @@ extension Flag {
     static let output = Flag(
         name: .output, short: "o", value: .file(placeholder: "FILE"),
         summary: "write to FILE, which is replaced whole at the end, instead of standard output")
+    static let everyLine = Flag(name: .all, summary: "show the lines of running text too")
     static let offsets = Flag(
         name: .offsets, value: .choice(["bytes", "scalars", "utf16"]),
         summary: "unit of positions: bytes of UTF-8 (the default), scalars (Python), utf16 (JavaScript, Java)")
