@@ -5,6 +5,9 @@ struct Console {
         var isInput = false
         var isOutput = false
         var isError = false
+        /// Whether results go into a pipe, and standard error to a terminal or into the same pipe: what a program behind
+        /// the pipe prints would be mixed with what is told.
+        var isErrorBesidePipe = false
         var columns = 80
         /// Whether the environment asks for no colour (NO_COLOR, TERM=dumb).
         var refusesColor = false
@@ -27,6 +30,9 @@ struct Console {
         terminal.isInput = FileDescriptor.standardInput.isTerminal
         terminal.isOutput = output.isTerminal
         terminal.isError = error.isTerminal
+        if let pipe = output.status, pipe.isPipe {
+            terminal.isErrorBesidePipe = terminal.isError || error.status?.identity == pipe.identity
+        }
         if terminal.isOutput || terminal.isError {
             let columns = Surroundings.columns(of: terminal.isOutput ? output : error)
             let set = Surroundings.variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
@@ -40,6 +46,12 @@ struct Console {
             write: { bytes throws(SystemError) in try output.writeAll(bytes) },
             // Nothing is left to be done if standard error itself is closed.
             report: { words in try? error.writeAll(Array(words.utf8).span) })
+    }
+
+    /// Tells a person something on standard error, on a line of its own: `directive: SENTENCE`. Names and words that it
+    /// quotes may hold anything.
+    func say(_ sentence: String) {
+        report("directive: \(ControlCharacters.visible(sentence))\n")
     }
 
     /// NO_COLOR counts when it is set to anything (no-color.org).

@@ -6,7 +6,7 @@ enum Run {
         do throws(UsageError) {
             return try start(words, console: console).rawValue
         } catch {
-            console.report("directive: \(error.description)\n")
+            console.say(error.description)
             return ExitStatus.failure.rawValue
         }
     }

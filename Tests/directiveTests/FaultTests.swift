@@ -94,7 +94,7 @@ import Testing
         let folder = try TemporaryFolder()
         let run = try ToolProcess(shell: #""$0" text ."#, in: folder.path)
         #expect(run.status == 2)
-        #expect(run.errors.contains("'text' takes one document, and no folder"))
+        #expect(run.errors.contains("'.' is a folder, and 'text' takes one document; name a file in it"))
         let list = try ToolProcess(shell: #""$0" parse --files-from ."#, in: folder.path)
         #expect(list.status == 2)
         #expect(list.errors == "directive: .: this is a folder, and a file is wanted here; name a file in it\n")

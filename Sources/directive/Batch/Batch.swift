@@ -14,12 +14,16 @@ struct Batch {
     /// Whether each document gets one line of output, because there may be several.
     var isMany: Bool { inputs.isMany }
 
+    /// Whether progress and summaries may be told: not between results that a pipe takes to the same terminal.
+    var mayTell: Bool { !isQuiet && !(output.isConsole && console.terminal.isErrorBesidePipe) }
+
     /// - Parameters:
     ///   - words: the inputs, where not all words of the command line are.
     ///   - writesFolder: whether the command writes files by itself, into the folder that `--output` names.
+    ///   - paints: whether the command sees to it by itself that its output is fit for a terminal.
     ///   - frame: what stands around the results of several inputs, or of one.
     init(
-        _ invocation: Invocation, words: [String]? = nil, writesFolder: Bool = false,
+        _ invocation: Invocation, words: [String]? = nil, writesFolder: Bool = false, paints: Bool = false,
         frame: (_ isMany: Bool) -> Frame = { _ in .plain }
     ) throws(UsageError) {
         let arguments = invocation.arguments
@@ -40,7 +44,7 @@ struct Batch {
                 throw UsageError("-o \(path): \(error.whenWriting)", command: arguments.command.name)
             }
         } else {
-            output = Output(console: console)
+            output = Output(console: console, paints: paints)
         }
     }
 
@@ -61,7 +65,7 @@ struct Batch {
         _ work: @escaping @Sendable (Input, ByteSink) throws(InputFailure) -> Mark,
         each: (Mark) -> Bool = { _ in true }
     ) -> ExitStatus {
-        let report = Report(console, isQuiet: isQuiet, showsProgress: isMany)
+        let report = Report(console, showsProgress: isMany && mayTell)
         if console.isProcess, isMany || !output.isConsole {
             Interruption.watch(temporaries, tally: report.tally, isQuiet: isQuiet, clearsLine: report.isOnTerminal)
         }

@@ -10,6 +10,10 @@ struct Frame: Sendable {
     static let plain = Frame()
     /// Elements of a JSON array, one a line.
     static let array = Frame(opening: Array("[".utf8), separator: Array(",\n".utf8), closing: Array("]\n".utf8))
+    /// Several elements of a JSON array for each input; an input may have none.
+    static let list = Frame(
+        opening: Array("[\n".utf8), separator: Array(",\n".utf8), closing: Array("\n]\n".utf8),
+        whenEmpty: Array("[]\n".utf8))
 }
 
 /// Results on their way into an output, with the frame around them.

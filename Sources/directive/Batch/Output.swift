@@ -15,10 +15,15 @@ final class Output {
     private let temporaries: TemporaryFiles
     private var buffer: [UInt8] = []
     private var failure: SystemError?
+    /// Set where a terminal would obey what documents hold.
+    private var filter: TerminalFilter?
 
     /// Standard output.
-    init(console: Console) {
+    ///
+    /// - Parameter paints: whether what is written has been made fit for a terminal, with marks of colour in it.
+    init(console: Console, paints: Bool = false) {
         self.console = console
+        filter = console.terminal.isOutput && !paints ? TerminalFilter() : nil
         name = "standard output"
         target = .console
         temporaries = TemporaryFiles()
@@ -33,7 +38,9 @@ final class Output {
         let place = FileSystem.realPath(path) ?? path
         let status = try? FileStatus(ofPath: place)
         if status?.kind == .other {
-            target = .device(try FileDescriptor(writing: place))
+            let device = try FileDescriptor(writing: place)
+            target = .device(device)
+            if device.isTerminal { filter = TerminalFilter() }
         } else if status?.kind == .folder {
             throw .isFolder
         } else {
@@ -74,12 +81,20 @@ final class Output {
     private func put(_ bytes: Span<UInt8>) {
         guard failure == nil else { return }
         do throws(SystemError) {
-            switch target {
-            case .console: try console.write(bytes)
-            case .device(let file), .file(_, _, let file): try file.writeAll(bytes)
+            if let visible = filter?.visible(bytes) {
+                try write(visible.span, to: target)
+            } else {
+                try write(bytes, to: target)
             }
         } catch {
             failure = error
+        }
+    }
+
+    private func write(_ bytes: Span<UInt8>, to target: Target) throws(SystemError) {
+        switch target {
+        case .console: try console.write(bytes)
+        case .device(let file), .file(_, _, let file): try file.writeAll(bytes)
         }
     }
 
@@ -95,6 +110,10 @@ final class Output {
     /// Writes the rest and gives the file its name; false, with a report, if that failed.
     func finish() -> Bool {
         flush()
+        if let rest = filter?.finish(), !rest.isEmpty {
+            filter = nil
+            put(rest.span)
+        }
         switch target {
         case .console: break
         case .device(let file): file.finish()
@@ -108,7 +127,7 @@ final class Output {
         }
         guard let failure else { return true }
         if case .console = target, failure.isClosedPipe { return true }
-        console.report("directive: \(name): \(failure.whenWriting)\n")
+        console.say("\(name): \(failure.whenWriting)")
         return false
     }
 }

@@ -1,19 +1,16 @@
 /// What is told on standard error while a run goes on: inputs that failed, how far it got, what came of it.
 final class Report {
     private let console: Console
-    private let isQuiet: Bool
     private var progress: Progress?
     /// The binary files that were refused, by kind in the order they came.
     private var refusals: [(refusal: InputFailure.Refusal, first: String, count: Int)] = []
     let tally: Monitor<Tally>
 
-    /// - Parameter showsProgress: whether there are inputs enough for a line of progress; a terminal has to be there
-    ///   as well.
-    init(_ console: Console, isQuiet: Bool, showsProgress: Bool) {
+    /// - Parameter showsProgress: whether a line of progress is wanted; a terminal has to be there as well.
+    init(_ console: Console, showsProgress: Bool) {
         self.console = console
-        self.isQuiet = isQuiet
         tally = Monitor(Tally())
-        if console.terminal.isError, !isQuiet, showsProgress { progress = Progress(console) }
+        if console.terminal.isError, showsProgress { progress = Progress(console) }
     }
 
     var isOnTerminal: Bool { progress != nil }
@@ -50,7 +47,7 @@ final class Report {
     /// A line of its own: `directive: NAME: SENTENCE`.
     func say(_ name: String, _ sentence: String) {
         progress?.hide()
-        console.report("directive: \(DisplayWidth.printable(name)): \(DisplayWidth.printable(sentence))\n")
+        console.say("\(name): \(sentence)")
     }
 
     /// Makes room on the terminal before results are written to it.

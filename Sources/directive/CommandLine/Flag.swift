@@ -2,12 +2,12 @@
 struct Flag: Sendable {
     /// The names, as they are typed behind `--`.
     enum Name: String, Sendable, CaseIterable {
-        case all, color, count, encoding, exclude, force, format, from, help, include, jobs, offsets, output, pre,
-            quiet,
-            rows
-        case selector, strict, to, update, version
+        case all, bom, color, columns, count, encoding, exclude, exists, force, format, from, help, include, jobs, name
+        case offsets, output, pre, quiet, raw, rows, selector, strict, to, update, version
         case filesFrom = "files-from"
+        case filesWithMatches = "files-with-matches"
         case idField = "id-field"
+        case includeZero = "include-zero"
         case maxBytes = "max-bytes"
         case preGlob = "pre-glob"
         case textField = "text-field"

@@ -23,9 +23,8 @@ extension Command {
         run: { invocation throws(UsageError) in
             let showsText = invocation.arguments.has(.all)
             let style = Style(invocation)
-            let batch = try Batch(invocation)
-            guard !batch.isMany else { throw invocation.usageError("'explain' takes one document, and no folder") }
-            return batch.run { (document, _, sink) throws(InputFailure) in
+            try invocation.requireOneDocument()
+            return try Batch(invocation, paints: true).run { (document, _, sink) throws(InputFailure) in
                 let page = ExplanationPage(document: document, style: style, showsText: showsText)
                 sink(Array(page.text().utf8))
             }

@@ -16,9 +16,8 @@ extension Command {
             Example("directive text notice.txt | tail -c +117 | head -c 27", "the words at the range [116, 143]"),
         ],
         run: { invocation throws(UsageError) in
-            let batch = try Batch(invocation)
-            guard !batch.isMany else { throw invocation.usageError("'text' takes one document, and no folder") }
-            return batch.run { (document, _, sink) throws(InputFailure) in
+            try invocation.requireOneDocument()
+            return try Batch(invocation).run { (document, _, sink) throws(InputFailure) in
                 // In pieces: a large text is not copied once more as a whole.
                 var rest = document.text.string.utf8[...]
                 while !rest.isEmpty {

@@ -32,24 +32,17 @@ enum DisplayWidth {
         words + String(repeating: " ", count: max(0, columns - of(words)))
     }
 
-    /// Words without what a terminal would obey: control characters become U+FFFD, line breaks and tabs blanks.
+    /// Words on one line without what a terminal would obey: line breaks and tabs become blanks, other control characters
+    /// pictures of them.
     static func printable(_ words: String) -> String {
-        guard words.unicodeScalars.contains(where: { isControl($0) }) else { return words }
-        var result = String.UnicodeScalarView()
-        for scalar in words.unicodeScalars {
-            switch scalar {
-            case "\n", "\r", "\t", "\u{2028}", "\u{2029}": result.append(" ")
-            case _ where isControl(scalar): result.append("\u{FFFD}")
-            default: result.append(scalar)
-            }
-        }
-        return String(result)
+        guard words.unicodeScalars.contains(where: { ControlCharacters.contains($0) }) else { return words }
+        let line = String.UnicodeScalarView(words.unicodeScalars.map { isBreak($0) ? " " : $0 })
+        return ControlCharacters.visible(String(line))
     }
 
-    /// Also the marks that turn the direction of writing, which could hide words.
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
+    private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\n", "\r", "\t", "\u{2028}", "\u{2029}": true
         default: false
         }
     }

@@ -1,6 +1,7 @@
 import DocParser
 
-/// The divisions of a document as a tree: address, title, role, and what is directly in each.
+/// The divisions of a document as a tree: address, title, role, and what is directly in each; at the top paragraphs and
+/// tables as well, long runs of them in short.
 struct OutlineTree {
     /// A line of the tree before it is laid out.
     private struct Row {
@@ -41,16 +42,51 @@ struct OutlineTree {
         }
     }
 
+    /// A block, or how many are left out in its place.
+    private enum Entry {
+        case block(Block)
+        case others(Int)
+    }
+
     private func add(_ blocks: [Block], stem: String, to rows: inout [Row]) {
-        let shown = blocks.filter { $0.kind.isDivision || $0.role == .preamble || $0.role == .closing }
-        for (place, block) in shown.enumerated() {
+        let isTop = stem.isEmpty
+        let shown = isTop ? topEntries(blocks) : blocks.filter { $0.kind.isDivision }.map(Entry.block)
+        for (place, entry) in shown.enumerated() {
             let isLast = place == shown.count - 1
-            rows.append(
-                Row(
-                    stem: stem + (isLast ? "└─ " : "├─ "), address: DisplayWidth.printable(block.id),
-                    words: words(of: block), role: block.role?.rawValue ?? "", counts: counts(in: block)))
-            if block.kind.isDivision { add(block.children, stem: stem + (isLast ? "   " : "│  "), to: &rows) }
+            let branch = stem + (isLast ? "└─ " : "├─ ")
+            switch entry {
+            case .others(let count):
+                rows.append(Row(stem: branch, address: "…", words: "\(count) more", role: "", counts: ""))
+            case .block(let block):
+                rows.append(
+                    Row(
+                        stem: branch, address: DisplayWidth.printable(block.id), words: words(of: block),
+                        role: block.role?.rawValue ?? "", counts: counts(in: block)))
+                if block.kind.isDivision { add(block.children, stem: stem + (isLast ? "   " : "│  "), to: &rows) }
+            }
         }
+    }
+
+    /// All blocks at the top; of more than eight paragraphs one below the other, the first five and the last two.
+    private func topEntries(_ blocks: [Block]) -> [Entry] {
+        var entries: [Entry] = []
+        var run: [Block] = []
+        func close() {
+            let isLong = run.count > 8
+            entries += (isLong ? run.prefix(5) : run[...]).map(Entry.block)
+            if isLong { entries += [.others(run.count - 7)] + run.suffix(2).map(Entry.block) }
+            run = []
+        }
+        for block in blocks {
+            if !block.kind.isDivision {
+                run.append(block)
+            } else {
+                close()
+                entries.append(.block(block))
+            }
+        }
+        close()
+        return entries
     }
 
     /// The title; without one, the beginning of the text.
@@ -61,7 +97,7 @@ struct OutlineTree {
 
     /// What stands directly in a division besides its divisions: `3 paragraphs`, `6 items`.
     private func counts(in block: Block) -> String {
-        guard block.kind.isDivision else { return "" }
+        guard block.kind.isDivision else { return block.kind == .table ? "table" : "" }
         let children = block.children
         func count(_ kind: Block.Kind) -> Int { children.filter { $0.kind == kind }.count }
         // A single paragraph is what is expected, and says nothing.

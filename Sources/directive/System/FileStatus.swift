@@ -17,6 +17,8 @@ struct FileStatus: Sendable, Hashable {
     }
 
     let kind: Kind
+    /// Whether a program reads what is written to it.
+    let isPipe: Bool
     let size: Int
     let identity: Identity
     /// Seconds and nanoseconds since 1970.
@@ -28,6 +30,7 @@ struct FileStatus: Sendable, Hashable {
         case S_IFDIR: kind = .folder
         default: kind = .other
         }
+        isPipe = buffer.st_mode & S_IFMT == S_IFIFO || buffer.st_mode & S_IFMT == S_IFSOCK
         size = Int(buffer.st_size)
         identity = Identity(
             device: UInt64(truncatingIfNeeded: buffer.st_dev), number: UInt64(truncatingIfNeeded: buffer.st_ino))
