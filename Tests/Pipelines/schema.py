@@ -19,7 +19,7 @@ checker = Draft202012Validator.FORMAT_CHECKER
 validators = {"document": Draft202012Validator(schema, format_checker=checker)} | {
     name: Draft202012Validator(
         {"$schema": schema["$schema"], "$ref": f"#/$defs/{name}", "$defs": schema["$defs"]}, format_checker=checker)
-    for name in ("found", "row")
+    for name in ("found", "row", "finding")
 }
 counts = dict.fromkeys(validators, 0)
 
@@ -69,7 +69,12 @@ def other_inputs():
     texts = [b"", b"\n", b"\xef\xbb\xbf", b"\xe4\xb8", "一、好\n".encode() + b"\xff\xfe\x80", b"a\0b", page.encode(),
              "关于印发办法的通知".encode("gb18030"), "一、做\n".encode("utf-16"), "总局通知".encode().decode("latin-1").encode()]
     for text in texts:
+        # Status 1: there is something to find.
+        done = subprocess.run([TOOL, "check", "-", "--format", "json"], input=text, capture_output=True)
+        for finding in json.loads(done.stdout):
+            validate("finding", finding, repr(text))
         validate("document", json.loads(run("parse", "-", stdin=text)), repr(text))
+    check(counts["finding"] > 3, "some of them have diagnostics")
 
 
 def broken():

@@ -103,5 +103,23 @@ extension DocumentSchema {
         """
     }
 
+    static var finding: String {
+        """
+            "finding": {
+              "description": "a diagnostic as check gives it, with its place",
+              "allOf": [{"$ref": "#/$defs/diagnostic"}],
+              "required": ["path", "words", "id", "column"],
+              "properties": {
+                "path": {"$ref": "#/$defs/textOrNull"},
+                "words": {"description": "what stands there, at most 40 characters", "$ref": "#/$defs/textOrNull"},
+                "id": {"description": "of the innermost block around the place", "$ref": "#/$defs/textOrNull"},
+                "column": {
+                  "description": "in characters", "anyOf": [{"$ref": "#/$defs/lineNumber"}, {"type": "null"}]
+                }
+              }
+            }
+        """
+    }
+
     private static var codes: String { Diagnostic.Code.allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -1,7 +1,8 @@
 /// The shape of the JSON output as a JSON Schema, for validators and for who generates code from it.
 ///
 /// Keys may be added within a version of the contract, so further keys are allowed; those of the contract are
-/// required, each with its exact type. `$defs/found` is a block as `query` gives it, `$defs/row` a line of the rows.
+/// required, each with its exact type. `$defs/found` is a block as `query` gives it, `$defs/row` a line of the rows,
+/// `$defs/finding` a diagnostic as `check` gives it.
 public enum DocumentSchema {
     /// The schema, draft 2020-12.
     public static var text: String {
@@ -28,7 +29,8 @@ public enum DocumentSchema {
         \(evidence),
         \(blocks),
         \(row),
-        \(remarks)
+        \(remarks),
+        \(finding)
           }
         }
 

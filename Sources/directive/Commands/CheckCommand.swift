@@ -10,19 +10,35 @@ extension Command {
                 + "parser (a field chosen over a near rival) and what was repaired while reading.",
             "The form is that of compilers, so that editors jump to the place. Lines and columns count from 1, columns "
                 + "in characters. What concerns the whole document stands at 1:1.",
+            "Lines of web pages and of what --pre printed are those of 'directive text INPUT', and not the file's; "
+                + "there the address of the division is told as well.",
         ],
+        glossary: Glossary(
+            heading: "Codes", rows: Diagnostic.Code.allCases.map { ($0.rawValue, $0.meaning) }),
         words: .inputs,
-        flags: [.output] + Flag.inputs + Flag.general,
+        flags: [
+            .format(
+                ["text", "json", "ndjson"],
+                "text (the default); json: one array; ndjson: a diagnostic a line, with path, words and the id of its "
+                    + "block"),
+            .offsets, .output,
+        ] + Flag.inputs + Flag.general,
         examples: [
             Example("directive check notice.txt", "what to beware of in one document"),
             Example("directive check archive/ | grep doubtful", "fields to look at by hand"),
+            Example(
+                "directive check --format ndjson archive/ | jq -r .code | sort | uniq -c", "how often which code occurs"
+            ),
         ],
         run: { invocation throws(UsageError) in
-            let style = Style(invocation)
+            let printer = FindingPrinter(
+                format: invocation.arguments.value(.format) ?? "text", offsets: invocation.offsets,
+                style: Style(invocation))
             var hasFinding = false
-            let status = try Batch(invocation).run { (document, input, sink) throws(InputFailure) in
-                let lines = document.diagnostics.map { line(for: $0, in: document, name: input.name, style: style) }
-                sink(Array(lines.joined().utf8))
+            let batch = try Batch(
+                invocation, paints: printer.format == "text", frame: { _ in printer.format == "json" ? .list : .plain })
+            let status = batch.run { (document, input, sink) throws(InputFailure) in
+                printer.print(document, name: input.name, to: sink)
                 return document.diagnostics.contains { $0.severity != .note }
             } each: { isFinding in
                 hasFinding = hasFinding || isFinding
@@ -30,14 +46,34 @@ extension Command {
             }
             return max(status, hasFinding ? .finding : .done)
         })
+}
 
-    private static func line(
-        for diagnostic: Diagnostic, in document: Document, name: String, style: Style
-    ) -> String {
-        let start = diagnostic.range?.lowerBound ?? 0
-        let place = "\(document.text.line(at: start)):\(document.text.column(at: start))"
+/// Prints the diagnostics of a document.
+private struct FindingPrinter: Sendable {
+    let format: String
+    let offsets: OffsetUnit
+    let style: Style
+
+    func print(_ document: Document, name: String, to sink: ByteSink) {
+        let findings = document.findings
+        if format != "text" {
+            return document.writeJSON(of: findings, isArray: format == "json", offsets: offsets, to: sink)
+        }
+        // Lines of an extracted text are no place that a person finds.
+        let tellsBlock = document.source.format != .text
+        var lines: [UInt8] = []
+        for finding in findings {
+            lines += Array(line(for: finding, name: DisplayWidth.printable(name), tellsBlock: tellsBlock).utf8)
+        }
+        sink(lines)
+    }
+
+    private func line(for finding: Finding, name: String, tellsBlock: Bool) -> String {
+        let diagnostic = finding.diagnostic
+        let place = "\(finding.line ?? 1):\(finding.column ?? 1)"
         let severity = style.paint(diagnostic.severity.rawValue, diagnostic.severity.ink)
-        let message = DisplayWidth.printable(diagnostic.message)
-        return "\(DisplayWidth.printable(name)):\(place): \(severity): \(message) [\(diagnostic.code.rawValue)]\n"
+        let block = tellsBlock ? finding.block.map { " in \($0.id)" } ?? "" : ""
+        let message = DisplayWidth.printable(finding.sentence + block)
+        return "\(name):\(place): \(severity): \(message) [\(diagnostic.code.rawValue)]\n"
     }
 }
