@@ -35,7 +35,7 @@ extension Metadata.Field {
     }
 
     /// The field of a name: its key, its Chinese name, or the label that pages have for it.
-    init?(named name: String) {
+    package init?(named name: String) {
         let found =
             Self(rawValue: name) ?? Self.allCases.first { $0.chineseName == name }
             ?? FieldLabel.all.first { $0.field != .other && "\($0.word)" == name }?.field

@@ -19,12 +19,34 @@ extension Document {
 
     /// What a selector names, blocks or values, in document order. Throws as `query(_:)` does.
     ///
-    /// A field that the document or the block does not have gives nothing.
+    /// A field that the document or the block does not have gives nothing. The `text` of a division is that of the
+    /// blocks below it as well; a title that is nowhere may be the document's number, whose value is then given.
     public func matches(of selector: Selector) throws(QueryError) -> [Match] {
         if case .metadata(let field) = selector.target { return values(of: field).map(Match.value) }
-        let found = try indices(matching: selector).map { Block(document: self, index: $0) }
+        let found: [Block]
+        do {
+            found = try indices(matching: selector).map { Block(document: self, index: $0) }
+        } catch {
+            let numbers = documentNumbers(matching: selector)
+            guard error.reason == .notFound, !numbers.isEmpty else { throw error }
+            return numbers
+        }
         guard let field = selector.field else { return found.map(Match.block) }
-        return found.compactMap { $0.value(of: field).map(Match.value) }
+        // Among the blocks at any depth each has its own words; a block that was asked for itself has those below, too.
+        guard field == .text, selector.reach != .descendants else {
+            return found.compactMap { $0.value(of: field).map(Match.value) }
+        }
+        return found.map(Match.block).outermost().compactMap { $0.block?.wholeValue.map(Match.value) }
+    }
+
+    /// The document's own numbers that a selector is, in any width and brackets: no division has such a name.
+    private func documentNumbers(matching selector: Selector) -> [Match] {
+        guard case .title(let words, in: []) = selector.target, selector.field == nil, DocumentNumberKey.isNumber(words)
+        else { return [] }
+        let key = DocumentNumberKey.key(words)
+        return [Metadata.Field.documentNumber, .otherNumbers].flatMap(values).filter { value in
+            DocumentNumberKey.key(WordFolding.fold(value.text)) == key
+        }.map(Match.value)
     }
 
     /// What any of several selectors names, in document order and nothing twice.
@@ -112,6 +134,9 @@ extension Selector {
         if case .metadata = target { return true }
         return field != nil
     }
+
+    /// Whether the selector asks for words, as they are.
+    package var namesWords: Bool { if case .words = target { true } else { false } }
 }
 
 extension Block {
@@ -124,8 +149,14 @@ extension Block {
             case .remedy: (remedy, node.remedy)
             case .marker: (marker, node.marker)
             }
-        guard let text else { return nil }
-        return FieldValue(
+        return text.map { value(field, $0, at: range) }
+    }
+
+    /// The words of the block and of those below it, as the value of `text`.
+    fileprivate var wholeValue: FieldValue? { wholeText.map { value(.text, $0, at: wholeTextRange) } }
+
+    private func value(_ field: Selector.BlockField, _ text: String, at range: ByteRange) -> FieldValue {
+        FieldValue(
             name: field.rawValue, text: text, line: document.text.line(at: range.start), range: range.range, block: self
         )
     }

@@ -65,6 +65,7 @@ extension Document {
     }
 
     private func notFound(_ typed: String, title: [UInt8]) -> QueryError {
+        if DocumentNumberKey.isNumber(title) { return notANumber(typed) }
         var best: (title: String, likeness: Double)?
         for index in tree.nodes.indices where !tree.nodes[index].title.isEmpty {
             guard let words = headingWords(in: tree.nodes[index].title) else { continue }
@@ -74,5 +75,14 @@ extension Document {
         let hint = best.map { "; did you mean “\($0.title)”?" } ?? "; words in the text are found by /\(typed)/"
         return QueryError(
             .notFound, typed, "no title is or contains “\(typed)”\(hint)", suggestion: best?.title)
+    }
+
+    /// Says of a document number (发文字号) that the document has another, or none.
+    private func notANumber(_ typed: String) -> QueryError {
+        let own = metadata.documentNumber.map { "the document's number is \($0.text)" } ?? "the document has no number"
+        return QueryError(
+            .notFound, typed,
+            "“\(typed)” is neither a title nor the document's number; \(own), and where a text cites it is found by "
+                + "/\(typed)/")
     }
 }

@@ -7,10 +7,12 @@
 /// | `2.1-2.3`, `第三条至第五条` | the blocks from one to the other |
 /// | `2.*`, `2.`, `2.**` | the blocks inside a block; all of its descendants |
 /// | `工作重点`, `附件1/总则` | the divisions with this title, else those whose title contains it |
+/// | `工商人字〔2016〕86号` | the document's number (发文字号), in a document that has it |
 /// | `/words/` | paragraphs and items that contain the words |
 /// | `@problems`, `@goals`, … | the blocks of a role; for problems the items that state one |
 /// | `.documentNumber` | a field of the metadata |
 /// | `2.3.2.4.problem` | a field of a block |
+/// | `第八条.text` | the words of a block and of all below it, without its heading |
 public struct Selector: Sendable, Hashable, CustomStringConvertible {
     /// As it was typed.
     public let description: String
@@ -24,6 +26,9 @@ public struct Selector: Sendable, Hashable, CustomStringConvertible {
     public init(_ text: String) throws(QueryError) {
         self = try SelectorParser(text).parse()
     }
+
+    /// The names of the fields of blocks: `title`, `text` …
+    package static var blockFields: [String] { BlockField.allCases.map(\.rawValue) }
 
     init(_ text: String, _ target: Target, reach: Reach = .itself, field: BlockField? = nil) {
         description = text

@@ -7,8 +7,8 @@ extension Command {
         summary: "the parts of documents that a selector names",
         details: [
             "What is not in the document itself is looked for in its attachments. Results come in the order of the "
-                + "document, nothing twice. Text is printed plain, with 'PATH: ' before each line if there are several "
-                + "inputs; a division comes with all that is in it."
+                + "document, nothing twice; a division comes with all that is in it. Text is printed plain; where there "
+                + "are several inputs, 'PATH:ADDRESS: ' stands before each match, and further lines of it are indented."
         ],
         glossary: Glossary(
             heading: "Selectors",
@@ -19,9 +19,13 @@ extension Command {
                 ("附件1/2.1", "a place in an attachment (附件)"),
                 ("（三）", "the divisions that are printed so"),
                 ("2.1-2.3", "a range"),
-                ("2.*  2.**", "all directly in 2; all in it at any depth"),
+                ("2.*  2.**", "all directly in 2; all in it at any depth; in quotes, as a shell reads * itself: '2.*'"),
                 ("工作重点", "a title: exact, else the titles that contain it"),
-                ("/督导检查/", "paragraphs and items that contain the words"),
+                (
+                    "/督导检查/",
+                    "paragraphs and items that contain the words, taken literally, in any width and across the ends of "
+                        + "lines; no pattern"
+                ),
                 (
                     "@problems",
                     "items that state a problem (问题), else sections on problems; also @goals (目标), @priorities (重点), "
@@ -33,26 +37,36 @@ extension Command {
                     "a field of the metadata, also by its Chinese name: .发文字号; 'directive show' prints both"
                 ),
                 ("2.3.2.4.problem", "a field of a block: .title, .text, .problem (问题), .remedy (举措), .marker"),
+                ("第八条.text", "the words of a division without its heading: its own and those of all below it"),
+                ("工商人字〔2016〕86号", "the documents with that number (发文字号), where no title holds it"),
             ]),
         words: .selectorAndInputs,
         flags: [
             Flag(
-                name: .selector, short: "e", value: .words(placeholder: "SELECTOR"), repeats: true,
+                name: .selector, short: "e",
+                value: .words(placeholder: "SELECTOR", offered: Command.Words.selectors), repeats: true,
                 summary: "a further selector; may be repeated"),
             .format(
                 ["text", "json", "ndjson", "rows", "markdown"],
                 "text (the default); json: one array of blocks; ndjson: a block a line; rows: flat lines; markdown"),
-            Flag(name: .count, summary: "print only how many there are"),
-            Flag(name: .quiet, short: "q", summary: "print nothing; the exit status says whether anything was found"),
+            Flag(name: .count, summary: "print only how many there are; of several inputs, those that have any"),
+            Flag(name: .includeZero, summary: "with --count: also the inputs that have none"),
+            Flag(name: .filesWithMatches, short: "l", summary: "print only the names of the inputs that have a match"),
+            Flag(
+                name: .exists, short: "q",
+                summary: "print nothing and end at the first match; the exit status says whether there is one"),
             .offsets, .output,
-        ] + Flag.inputs + [.color, .help],
+        ] + Flag.inputs + [.quietByName, .color, .help],
         examples: [
             Example("directive query .documentNumber notice.txt", "the number (发文字号)"),
             Example(
                 "directive query 2.3.2.4.problem -e 2.3.2.4.remedy notice.txt", "the fourth problem, and its remedy"),
             Example("directive query '二（三）2' --format markdown notice.txt", "a division, to paste elsewhere"),
+            Example("directive query /减税/ archive/", "where words stand in a folder"),
+            Example("directive query -l /减税/ archive/", "in which files"),
             Example(
-                "directive query /减税/ --format rows archive/ | jq -r .headings[0]", "where words stand in a folder"),
+                "directive query /减税/ --format rows archive/ | jq -r '.headings[0]'", "under which of the main headings"
+            ),
         ],
         run: { invocation throws(UsageError) in try QueryCommand(invocation).run() })
 }
@@ -60,13 +74,13 @@ extension Command {
 /// A run of `query`.
 private struct QueryCommand {
     let invocation: Invocation
-    let format: String
+    let mode: MatchPrinter.Mode
     let selectors: [Selector]
     let inputs: [String]
 
     init(_ invocation: Invocation) throws(UsageError) {
         self.invocation = invocation
-        format = invocation.arguments.value(.format) ?? "text"
+        mode = try MatchPrinter.Mode(invocation)
         var words = invocation.arguments.words
         var texts = invocation.arguments.all(.selector)
         // With -e the first word may be an input; without it, it is the selector in any case.
@@ -104,18 +118,11 @@ private struct QueryCommand {
     }
 
     func run() throws(UsageError) -> ExitStatus {
-        let counts = invocation.arguments.has(.count)
-        let isQuiet = invocation.arguments.has(.quiet)
-        let isArray = format == "json" && !counts && !isQuiet
-        let frame = Frame(
-            opening: Array("[\n".utf8), separator: Array(",\n".utf8), closing: Array("\n]\n".utf8),
-            whenEmpty: Array("[]\n".utf8))
-        let batch = try Batch(
-            invocation, words: inputs, frame: { _ in isArray ? frame : .plain })
+        let batch = try Batch(invocation, words: inputs, frame: { _ in mode == .json ? .list : .plain })
         let printer = MatchPrinter(
-            format: counts ? "count" : isQuiet ? "none" : format, offsets: invocation.offsets, namesInput: batch.isMany)
+            mode: mode, offsets: invocation.offsets, namesInput: batch.isMany,
+            includesZero: !batch.isMany || invocation.arguments.has(.includeZero))
         let selectors = selectors
-        let isAlone = !batch.isMany
         var found = 0
         var missing: [QueryError] = []
         let status = batch.run { (document, input, sink) throws(InputFailure) -> Answer in
@@ -135,67 +142,22 @@ private struct QueryCommand {
         } each: { answer in
             found += answer.count
             missing = answer.missing
-            return !(isQuiet && found > 0)
+            return !(mode == .exists && found > 0)
         }
-        if isAlone, !isQuiet, !counts {
-            for error in missing {
-                invocation.console.report("directive: \(inputs.first ?? "-"): \(error.description)\n")
-            }
-        }
+        tell(batch.isMany ? [] : missing, found: found)
         return max(status, found == 0 ? .finding : .done)
+    }
+
+    /// Says of the only input what is not in it, and of words that were meant as a pattern that they are none.
+    private func tell(_ missing: [QueryError], found: Int) {
+        if mode == .exists || mode == .count { return }
+        for error in missing { invocation.console.say("\(inputs.first ?? "-"): \(error.description)") }
+        if found > 0 { return }
+        for sentence in selectors.compactMap(PatternAdvice.sentence) { invocation.console.say(sentence) }
     }
 
     private struct Answer: Sendable {
         let count: Int
         var missing: [QueryError] = []
-    }
-}
-
-/// Prints what a selector found in a document.
-private struct MatchPrinter: Sendable {
-    let format: String
-    let offsets: OffsetUnit
-    /// Whether the input's name stands before each line.
-    let namesInput: Bool
-
-    func print(_ matches: [Match], of document: Document, _ input: Input, to sink: ByteSink) {
-        switch format {
-        case "none": break
-        case "count": sink(Array("\(namesInput ? input.name + ":" : "")\(matches.count)\n".utf8))
-        case _ where matches.isEmpty: break
-        case "json": document.writeJSON(of: matches, pretty: true, offsets: offsets, to: sink)
-        case "ndjson": document.writeJSON(of: matches, pretty: false, offsets: offsets, to: sink)
-        case "rows":
-            let blocks = matches.outermost().compactMap(\.block)
-            document.writeRows(of: blocks, offsets: offsets, to: sink)
-        case "markdown": markdown(matches.outermost(), of: document, to: sink)
-        default: text(matches.outermost(), input, to: sink)
-        }
-    }
-
-    private func text(_ matches: [Match], _ input: Input, to sink: ByteSink) {
-        for match in matches {
-            let words =
-                switch match {
-                case .block(let block): block.plainText
-                case .value(let value): value.text
-                }
-            guard namesInput else {
-                sink(Array((words + "\n").utf8))
-                continue
-            }
-            for line in words.utf8.split(separator: UInt8(ascii: "\n")) {
-                sink(Array("\(input.name): ".utf8) + Array(line) + [UInt8(ascii: "\n")])
-            }
-        }
-    }
-
-    private func markdown(_ matches: [Match], of document: Document, to sink: ByteSink) {
-        for match in matches {
-            switch match {
-            case .block(let block): document.writeMarkdown(of: [block], to: sink)
-            case .value(let value): sink(Array("\(value.text)\n".utf8))
-            }
-        }
     }
 }

@@ -2,6 +2,8 @@
 extension Flag {
     static let help = Flag(name: .help, short: "h", summary: "this page")
     static let quiet = Flag(name: .quiet, short: "q", summary: "no progress and no summary on standard error")
+    /// The same where -q is another flag's.
+    static let quietByName = Flag(name: .quiet, summary: quiet.summary)
     static let color = Flag(
         name: .color, value: .choice(["auto", "always", "never"]),
         summary: "colours; auto (the default) means on a terminal, unless NO_COLOR is set")
