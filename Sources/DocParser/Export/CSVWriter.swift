@@ -1,17 +1,32 @@
 /// Writes lines of CSV: RFC 4180, CRLF, quotation marks only where they are needed.
 struct CSVWriter: ~Copyable {
     var out = ByteWriter()
+    /// Whether ' stands before what a spreadsheet would take for a formula.
+    let guardsFormulas: Bool
+
+    init(guardsFormulas: Bool) {
+        self.guardsFormulas = guardsFormulas
+    }
 
     mutating func line(_ values: [TableValue]) {
         for (place, value) in values.enumerated() {
             if place > 0 { out.append(",") }
             switch value {
-            case .text(let text): field(text ?? "")
+            case .text(let text): field(guarded(text ?? ""))
             case .number(let number): field(number.map(String.init) ?? "")
-            case .list(let values): field(values.joined(separator: "；"))
+            case .list(let values): field(guarded(values.joined(separator: "；")))
             }
         }
         out.append("\r\n")
+    }
+
+    /// Signs at the beginning of a cell by which programs know a formula, which may call others: OWASP, CSV injection.
+    private func guarded(_ text: String) -> String {
+        switch text.utf8.first {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+            guardsFormulas ? "'" + text : text
+        default: text
+        }
     }
 
     private mutating func field(_ text: String) {

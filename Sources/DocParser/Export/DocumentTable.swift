@@ -12,7 +12,7 @@ public struct DocumentTable: Sendable, Hashable {
     }
 
     public enum Format: String, Sendable, Hashable, CaseIterable {
-        /// RFC 4180 with a byte order mark, lists joined by ；, absent values empty.
+        /// RFC 4180, lists joined by ；, absent values empty.
         case csv
         /// A JSON object a line, lists as lists, absent values `null`.
         case ndjson
@@ -22,6 +22,13 @@ public struct DocumentTable: Sendable, Hashable {
     public var format: Format
     /// The unit of the ranges of blocks.
     public var offsets: OffsetUnit
+    /// The columns to write, in this order; all of them where it is empty. A name that is none of `columns(of:)` gives no
+    /// column.
+    public var columns: [String] = []
+    /// Whether CSV begins with U+FEFF: without it, Excel takes a file for one in the encoding of the system.
+    public var beginsWithByteOrderMark = false
+    /// Whether a cell of CSV that a spreadsheet would take for a formula (= + - @, tab or CR first) gets ' before it.
+    public var guardsFormulas = true
 
     public init(rows: Rows = .documents, format: Format = .csv, offsets: OffsetUnit = .bytes) {
         self.rows = rows
@@ -29,36 +36,49 @@ public struct DocumentTable: Sendable, Hashable {
         self.offsets = offsets
     }
 
-    /// What stands before the first line: for CSV a byte order mark and the names of the columns, else nothing.
-    public var head: [UInt8] {
-        guard format == .csv else { return [] }
-        var writer = CSVWriter()
-        // Excel takes a file without it for the encoding of the system.
-        writer.out.append("\u{FEFF}")
-        writer.line(columns.map { .text($0) })
-        return writer.out.bytes
-    }
-
-    /// The lines of a document, in UTF-8, each with its line break.
-    public func lines(for document: Document) -> [UInt8] {
-        if rows == .blocks, format == .ndjson { return Array(document.rows(offsets: offsets).utf8) }
-        let lines =
-            switch rows {
-            case .documents: [DocumentRow.columns.map { $0.value(document) }]
-            case .blocks: BlockRow.lines(of: document, offsets: offsets)
-            }
-        return format == .csv ? Self.csv(lines) : Self.ndjson(columns, lines)
-    }
-
-    private var columns: [String] {
+    /// The names of all columns, in order.
+    public static func columns(of rows: Rows) -> [String] {
         switch rows {
         case .documents: DocumentRow.columns.map(\.name)
         case .blocks: BlockRow.columns
         }
     }
 
-    private static func csv(_ lines: [[TableValue]]) -> [UInt8] {
-        var writer = CSVWriter()
+    /// What stands before the first line: for CSV the names of the columns, else nothing.
+    public var head: [UInt8] {
+        guard format == .csv else { return [] }
+        let all = Self.columns(of: rows)
+        var writer = CSVWriter(guardsFormulas: false)
+        if beginsWithByteOrderMark { writer.out.append("\u{FEFF}") }
+        writer.line(chosen(in: all).map { .text(all[$0]) })
+        return writer.out.bytes
+    }
+
+    /// The lines of a document, in UTF-8, each with its line break.
+    public func lines(for document: Document) -> [UInt8] {
+        switch rows {
+        case .documents:
+            let all = DocumentRow.columns
+            let chosen = chosen(in: all.map(\.name)).map { all[$0] }
+            return written([chosen.map { $0.value(document) }], under: chosen.map(\.name))
+        case .blocks where format == .ndjson && columns.isEmpty:
+            return Array(document.rows(offsets: offsets).utf8)
+        case .blocks:
+            let all = BlockRow.columns
+            let places = chosen(in: all)
+            let lines = BlockRow.lines(of: document, offsets: offsets).map { line in places.map { line[$0] } }
+            return written(lines, under: places.map { all[$0] })
+        }
+    }
+
+    /// The places of the columns to write among all of them.
+    private func chosen(in all: [String]) -> [Int] {
+        columns.isEmpty ? Array(all.indices) : columns.compactMap { all.firstIndex(of: $0) }
+    }
+
+    private func written(_ lines: [[TableValue]], under columns: [String]) -> [UInt8] {
+        guard format == .csv else { return Self.ndjson(columns, lines) }
+        var writer = CSVWriter(guardsFormulas: guardsFormulas)
         for line in lines { writer.line(line) }
         return writer.out.bytes
     }

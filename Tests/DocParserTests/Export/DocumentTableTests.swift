@@ -25,10 +25,38 @@ import Testing
         #expect(Metadata.Field.allCases.allSatisfy { $0 == .documentNumberParts || cells[$0.rawValue] != nil })
     }
 
-    @Test func theFileBeginsWithAByteOrderMark() {
-        #expect(DocumentTable().head.starts(with: [0xEF, 0xBB, 0xBF] + Array("path,title,".utf8)))
-        #expect(DocumentTable().head.suffix(2) == [0x0D, 0x0A])
-        #expect(DocumentTable(format: .ndjson).head.isEmpty)
+    @Test func aByteOrderMarkWhereItIsWanted() {
+        var table = DocumentTable()
+        #expect(table.head.starts(with: Array("path,title,".utf8)))
+        #expect(table.head.suffix(2) == [0x0D, 0x0A])
+        table.beginsWithByteOrderMark = true
+        #expect(table.head.starts(with: [0xEF, 0xBB, 0xBF] + Array("path,title,".utf8)))
+        table.format = .ndjson
+        #expect(table.head.isEmpty)
+    }
+
+    @Test func columnsThatAreAskedFor() {
+        for rows in DocumentTable.Rows.allCases {
+            var table = DocumentTable(rows: rows)
+            let all = csv(table.head + table.lines(for: document))
+            for name in DocumentTable.columns(of: rows) {
+                table.columns = [name, "path"]
+                let place = all[0].firstIndex(of: name) ?? -1
+                #expect(csv(table.head + table.lines(for: document)) == all.map { [$0[place], $0[0]] })
+            }
+        }
+    }
+
+    /// OWASP: CSV injection.
+    @Test func formulasAreGuarded() {
+        let cells = ["=1+1", "+1", "-1", "@a", "\ta", "\ra", "1=1", "", "（=1）"]
+        var writer = CSVWriter(guardsFormulas: true)
+        writer.line(cells.map { .text($0) } + [.list(["=a", "b"]), .number(-1)])
+        let guarded = cells.map { "=+-@\t\r".contains($0.first ?? " ") ? "'" + $0 : $0 }
+        #expect(csv(writer.out.bytes) == [guarded + ["'=a；b", "-1"]])
+        var raw = CSVWriter(guardsFormulas: false)
+        raw.line(cells.map { .text($0) })
+        #expect(csv(raw.out.bytes) == [cells])
     }
 
     @Test func aLinePerBlock() throws {
