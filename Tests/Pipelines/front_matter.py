@@ -1,4 +1,5 @@
 """A YAML reader (PyYAML) takes the front matter of the Markdown and finds in it what the JSON says."""
+import datetime
 import json
 
 import yaml
@@ -12,6 +13,9 @@ def front_matter(markdown):
     return yaml.safe_load(head)
 
 
+day = datetime.date.fromisoformat  # YAML has dates of its own.
+
+
 def compare(document):
     path, metadata = document["source"]["path"], document["metadata"]
     found = front_matter(run("export", path, "--to", "markdown"))
@@ -19,7 +23,11 @@ def compare(document):
         if key == "documentNumberParts":  # documentNumber says it
             continue
         if key == "attachments":
-            value = [{k: v for k, v in entry.items() if v is not None} for entry in value]
+            value = [entry["title"] if entry["number"] is None else f"{entry['number']}. {entry['title']}" for entry in value]
+        if key == "other":
+            value = [f"{pair['label']}：{pair['value']}" for pair in value]
+        if key.startswith("date") and value:
+            value = [day(text) for text in value] if isinstance(value, list) else day(value)
         if key in found:
             check(found[key] == value, f"{path}: {key}: {found[key]!r} is {value!r}")
         else:

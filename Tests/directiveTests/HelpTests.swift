@@ -34,6 +34,35 @@ import Testing
         }
     }
 
+    /// zsh takes patterns that fit no file for errors, where bash takes them for words.
+    @Test func `examples are quoted for every shell`() {
+        for example in Command.all.flatMap(\.examples) {
+            let outside = example.line.components(separatedBy: "'").enumerated().filter { $0.offset % 2 == 0 }
+            let bare = outside.map(\.element).joined().replacing("<(", with: "")
+            #expect(example.line.filter { $0 == "'" }.count % 2 == 0)
+            #expect(!bare.contains { "*?[]{}~#!$&;^\"\\".contains($0) }, "\(example.line)")
+        }
+    }
+
+    @Test func `flags with a set of values tell their default`() {
+        for command in Command.all {
+            for flag in command.flags {
+                switch flag.value {
+                case .choice, .number, .size: #expect(flag.summary.contains("default"), "\(command.name) \(flag.name)")
+                case .none, .words, .file: break
+                }
+            }
+        }
+        for flag in Flag.inputs where flag.name == .textField || flag.name == .idField {
+            #expect(flag.summary.contains("default"))
+        }
+    }
+
+    @Test func `the help explains what is not plain`() throws {
+        #expect(try ToolRun("help", "parse").output.contains("textHash"))
+        #expect(try ToolRun("help", "export").output.contains("--force"))
+    }
+
     @Test func `flags are unambiguous`() {
         for command in Command.all {
             let names = command.flags.map(\.name.rawValue)
@@ -77,9 +106,12 @@ import Testing
         let folder = try TemporaryFolder()
         func complete(_ words: String...) throws -> [String] {
             let list = words.map { "'\($0)'" }.joined(separator: " ")
+            // As bash does it: @ parts words, and is part of what is completed.
+            let last = words.suffix(2)
+            let typed = last.first == "@" ? last.joined() : words.last ?? ""
             let line = """
                 "$0" completions bash > c && bash -c '. ./c; COMP_WORDS=(\(list.replacing("'", with: "\"")))
-                COMP_CWORD=\(words.count - 1); _directive; printf "%s\\n" "${COMPREPLY[@]}"'
+                COMP_CWORD=\(words.count - 1); _directive directive "\(typed)"; printf "%s\\n" "${COMPREPLY[@]}"'
                 """
             return try ToolProcess(shell: line, in: folder.path).lines
         }
@@ -92,5 +124,11 @@ import Testing
         #expect(try complete("directive", "help", "ch") == ["check"])
         #expect(try complete("directive", "query", ".dateS") == [".dateSigned"])
         #expect(try complete("directive", "query", "./no").isEmpty)
+        #expect(try complete("directive", "query", "@", "prob") == ["@problems"])
+        #expect(try complete("directive", "query", "2.1", "-e", "@", "clos") == ["@closing"])
+        #expect(try complete("directive", "query", "2.1", "-e", ".dateE") == [".dateEffective"])
+        #expect(try complete("directive", "query", "2.3.pr") == ["2.3.problem"])
+        #expect(try complete("directive", "query", "@", "problems.rem") == ["@problems.remedy"])
+        #expect(try complete("directive", "query", "2.1", "notice.t").isEmpty)
     }
 }

@@ -1,7 +1,9 @@
 /// The metadata of a document as YAML front matter: the fields that are there, under their names in the JSON.
 ///
-/// Values that could be read as anything but a string are quoted, dates too: every YAML reader gives back the value of
-/// the JSON. The parts of the document number are left out, they stand in the number.
+/// Dates stand bare, so that YAML readers and note programs take them for dates; other values that could be read as
+/// anything but a string are quoted. Every list is one of words, as such programs show no objects: `1. 物资清单` for an
+/// attachment, `联系电话：12345` for a labelled value. The parts of the document number are left out, they stand in the
+/// number.
 enum FrontMatter {
     /// The lines with the marks around them; none for a document without metadata.
     static func lines(of metadata: Metadata) -> [String] {
@@ -15,22 +17,28 @@ enum FrontMatter {
             guard !value.isAbsent else { return [] }
             let key = "\(field.rawValue):"
             return switch value {
-            case .text(let text): ["\(key) \(quoted(text ?? ""))"]
-            case .list(let values): [key] + values.map { "  - \(quoted($0))" }
+            case .text(let text): ["\(key) \(scalar(text ?? "", of: field))"]
+            case .list(let values): [key] + values.map { "  - \(scalar($0, of: field))" }
             case .numberParts: []
-            case .attachments(let entries): [key] + entries.flatMap(lines(of:))
-            case .labelled(let pairs): [key] + pairs.flatMap(lines(of:))
+            case .attachments(let entries): [key] + entries.map { "  - \(quoted(words(of: $0)))" }
+            case .labelled(let pairs): [key] + pairs.map { "  - \(quoted("\($0.label)：\($0.value)"))" }
             }
         }
     }
 
-    private static func lines(of entry: Metadata.AttachmentEntry) -> [String] {
-        let title = "title: \(quoted(entry.title))"
-        return entry.number.map { ["  - number: \($0)", "    \(title)"] } ?? ["  - \(title)"]
+    private static func scalar(_ value: String, of field: Metadata.Field) -> String {
+        isDate(field) ? value : quoted(value)
     }
 
-    private static func lines(of pair: Metadata.LabelledValue) -> [String] {
-        ["  - label: \(quoted(pair.label))", "    value: \(quoted(pair.value))"]
+    private static func isDate(_ field: Metadata.Field) -> Bool {
+        switch field {
+        case .dateSigned, .datePublished, .datePrinted, .dateEffective, .dateAdopted, .datesAmended: true
+        default: false
+        }
+    }
+
+    private static func words(of entry: Metadata.AttachmentEntry) -> String {
+        (entry.number.map { "\($0). " } ?? "") + entry.title
     }
 
     /// A string as a YAML scalar: plain where nothing in it has a meaning in YAML, else in quotation marks.

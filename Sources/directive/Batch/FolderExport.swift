@@ -4,8 +4,9 @@ import DocParser
 struct FolderExport {
     private let invocation: Invocation
     private let form: ExportForm
-    private let folder: String
     private let batch: Batch
+    private let name: ExportName?
+    private var paths: ExportPaths
 
     init(_ invocation: Invocation, form: ExportForm, folder: String?) throws(UsageError) {
         guard let folder, folder != "-" else {
@@ -13,7 +14,8 @@ struct FolderExport {
         }
         self.invocation = invocation
         self.form = form
-        self.folder = folder
+        name = invocation.arguments.value(.name).flatMap { ExportName(rawValue: $0) }
+        paths = ExportPaths(in: folder, ending: "." + form.ending)
         if let status = try? FileStatus(ofPath: folder) {
             guard status.kind == .folder else {
                 throw invocation.usageError("'\(folder)' is a file, and several documents go into a folder")
@@ -25,9 +27,10 @@ struct FolderExport {
         batch = try Batch(invocation, writesFolder: true)
     }
 
-    func run() throws(UsageError) -> ExitStatus {
+    mutating func run() throws(UsageError) -> ExitStatus {
+        if let name { try chooseNames(by: name) }
         try checkNames()
-        let folder = folder
+        let paths = paths
         let form = form
         let offsets = invocation.offsets
         let updates = invocation.arguments.has(.update)
@@ -35,7 +38,7 @@ struct FolderExport {
         let loader = batch.loader
         var skipped = 0
         let status = batch.runInputs { (input, _) throws(InputFailure) -> Bool in
-            let output = FolderExport.output(for: input, in: folder, form: form)
+            let output = paths.path(of: input)
             if updates, ExportForm.isCurrent(output, for: input.name) { return true }
             let document = try loader.load(input)
             let file = NewFile(output, temporaries: temporaries)
@@ -46,23 +49,24 @@ struct FolderExport {
             skipped += isSkipped ? 1 : 0
             return true
         }
-        if skipped > 0, !batch.isQuiet, invocation.console.terminal.isError {
-            invocation.console.report(
-                "directive: \(Tally.count(skipped, "file")) left as they are, not older than their input\n")
+        if skipped > 0, batch.mayTell, invocation.console.terminal.isError {
+            invocation.console.say("\(Tally.count(skipped, "file")) left as they are, not older than their input")
         }
         return status
     }
 
-    /// The same path below the folder, with another ending.
-    static func output(for input: Input, in folder: String, form: ExportForm) -> String {
-        let path = input.relativePath
-        let name = FileSystem.name(of: path)
-        var stem = Array(path.utf8)
-        // A name that begins with its only dot has no ending.
-        if let dot = Array(name.utf8).lastIndex(of: UInt8(ascii: ".")), dot > 0 {
-            stem.removeLast(name.utf8.count - dot)
+    /// Reads all documents for their names, as a name may be another document's as well.
+    private mutating func chooseNames(by name: ExportName) throws(UsageError) {
+        var inputs = batch.inputs
+        while let input = inputs.next() {
+            switch input.place {
+            case .standardInput:
+                throw invocation.usageError("'--name' reads documents twice, and standard input can be read only once")
+            // What can't be read has no name, and is told when it is its turn.
+            case .unreadable: continue
+            case .file, .record: paths.choose((try? batch.loader.load(input)).flatMap(name.words), for: input)
+            }
         }
-        return FileSystem.join(folder, String(decoding: stem, as: UTF8.self) + "." + form.ending)
     }
 
     /// Whether an input can be read: a PDF beside its text is no rival of it.
@@ -78,7 +82,7 @@ struct FolderExport {
         var inputs = batch.inputs
         while let input = inputs.next() {
             if case .unreadable = input.place { continue }
-            let output = FolderExport.output(for: input, in: folder, form: form)
+            let output = paths.path(of: input)
             if let other = sources[output] {
                 guard isDocument(input) else { continue }
                 if isDocument(other) {

@@ -6,11 +6,18 @@ enum BashCompletions {
             # Completions of directive for bash, made by 'directive completions bash'.
             _directive() {
                 local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} words=
+                local place=$COMP_CWORD prefix=
                 COMPREPLY=()
                 if [[ $current == "=" ]]; then
                     current=
                 elif [[ $previous == "=" ]]; then
                     previous=${COMP_WORDS[COMP_CWORD-2]}
+                elif [[ $2 == @* ]]; then
+                    # @ parts words, but what is completed begins with it.
+                    current=$2
+                    if [[ $previous == @ ]]; then
+                        previous=${COMP_WORDS[COMP_CWORD-2]} place=$((COMP_CWORD - 1))
+                    fi
                 fi
                 if (( COMP_CWORD == 1 )); then
                     COMPREPLY=($(compgen -W "\(names) --help --version" -- "$current"))
@@ -19,7 +26,7 @@ enum BashCompletions {
                 case ${COMP_WORDS[1]} in
             \(Command.all.map(clause).joined())    esac
                 if [[ -n $words ]]; then
-                    COMPREPLY=($(compgen -W "$words" -- "$current"))
+                    COMPREPLY=($(compgen -P "$prefix" -W "$words" -- "${current#"$prefix"}"))
                 fi
             }
             complete -o bashdefault -o default -F _directive directive
@@ -39,9 +46,13 @@ enum BashCompletions {
         text += "        *)\n            if [[ $current == -* ]]; then words=\"\(flags)\""
         let words = words(of: command)
         if case .selectorAndInputs = command.words {
-            // @ parts words in bash, so that roles can't be offered.
-            let fields = Command.Words.selectors.filter { $0.hasPrefix(".") }.joined(separator: " ")
-            text += "; elif [[ $current == .* && $current != */* ]]; then words=\"\(fields)\""
+            // Behind an address or a role stands a field of the block; elsewhere a dot is one of a file's name. What the
+            // shell would read as a pattern is left alone.
+            let isField = "$current != *[/*?[]* && ( $current == @*.* || $place == 2 && $current == ?*.* )"
+            let fields = "prefix=${current%.*} words=\"\(Command.Words.blockFields.joined(separator: " "))\""
+            text += "; elif [[ \(isField) ]]; then \(fields)"
+            let selectors = Command.Words.selectors.joined(separator: " ")
+            text += "; elif [[ $current == [.@]* && $current != */* ]]; then words=\"\(selectors)\""
         }
         text += words.isEmpty ? "; fi" : "; else words=\"\(words)\"; fi"
         return text + "\n            ;;\n        esac\n        ;;\n"

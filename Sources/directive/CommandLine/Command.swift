@@ -32,6 +32,8 @@ struct Command: Sendable {
         /// The selectors that are words: what completions offer behind . and @.
         static let selectors =
             Metadata.Field.allCases.map { "." + $0.rawValue } + Role.allCases.map { "@" + $0.rawValue }
+        /// The fields that a selector for blocks may have behind it.
+        static let blockFields = Selector.blockFields.map { "." + $0 }
     }
 
     let name: String

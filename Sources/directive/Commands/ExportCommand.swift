@@ -6,11 +6,15 @@ extension Command {
         synopsis: "INPUT --to markdown|json [-o OUT]",
         summary: "whole documents in another form: Markdown or JSON, one file or a folder",
         details: [
-            "Markdown has the metadata as YAML front matter, headings by depth and items as lists; no words are lost.",
+            "Markdown has the metadata as YAML front matter (dates as dates, lists as lists of words), headings by depth "
+                + "and items as lists; no words are lost.",
             "A folder, or several inputs, go into the folder OUT: the same tree, with new endings (.md, .json). Files "
                 + "that are there already are left alone: the run is refused before anything is written, unless --force "
                 + "or --update says what to do. Each file is written whole or not at all, so that an interrupted run can "
                 + "be taken up again with --update.",
+            "With --name a file is called by the title or number (发文字号) of its document; by the name of its input "
+                + "where the document has none. Characters that file systems don't take become _, long names are cut to "
+                + "200 bytes, and a second file of one name gets ~2.",
         ],
         words: .inputs,
         flags: [
@@ -19,7 +23,12 @@ extension Command {
             Flag(
                 name: .output, short: "o", value: .file(placeholder: "OUT"),
                 summary: "the file to write, or for a folder the folder to write to"),
-            Flag(name: .force, summary: "write over files that are there already"),
+            Flag(
+                name: .name, value: .choice(ExportName.allCases.map(\.rawValue)),
+                summary: "call the files in the folder OUT by title or number (default: as their inputs)"),
+            Flag(
+                name: .force,
+                summary: "in a folder, write over files that are there already; a single file is replaced in any case"),
             Flag(name: .update, summary: "leave out what is not older than its input; write over what is"),
             .offsets,
         ] + Flag.inputs.filter { $0.name != .from && $0.name != .textField && $0.name != .idField }
@@ -28,13 +37,15 @@ extension Command {
             Example("directive export notice.txt --to markdown -o notice.md", "one document"),
             Example("directive export archive/ --to markdown -o site/", "a folder"),
             Example("directive export archive/ --to markdown -o site/ --update", "what is new since then"),
+            Example("directive export archive/ -o notes/ --name title", "notes that are called by their titles"),
         ],
         run: { invocation throws(UsageError) in
             let form = invocation.arguments.value(.to).flatMap { ExportForm(rawValue: $0) } ?? .markdown
             let folder = invocation.arguments.value(.output)
             let settings = try InputSettings.read(invocation, words: invocation.arguments.words)
-            if InputFiles(settings.files).isMany {
-                return try FolderExport(invocation, form: form, folder: folder).run()
+            if InputFiles(settings.files).isMany || invocation.arguments.has(.name) {
+                var export = try FolderExport(invocation, form: form, folder: folder)
+                return try export.run()
             }
             if invocation.arguments.has(.update), let folder, let input = invocation.arguments.words.first,
                 ExportForm.isCurrent(folder, for: input)

@@ -9,13 +9,16 @@ extension Command {
             "One input gives JSON on indented lines; several, a folder or a data set give NDJSON, one document a "
                 + "line, in the order of the inputs. 'directive schema' prints the schema of it.",
             "With --format json several documents are one array; with --format rows every block that has a title or "
-                + "text is a line of its own, for indexes and data frames.",
+                + "text is a line of its own, for indexes and data frames. Its textHash (FNV-1a, 64 bits, over title, line "
+                + "feed and text) stays the same as long as the words do: what has changed since the last run is found "
+                + "by it.",
         ],
         words: .inputs,
         flags: [
             .format(
                 ["json", "ndjson", "rows"],
-                "json: indented, or an array; ndjson: a document a line; rows: a block a line"),
+                "json (the default for one input): indented, or an array; ndjson (the default for several): a document a "
+                    + "line; rows: a block a line"),
             .offsets, .output,
         ] + Flag.inputs + Flag.general,
         examples: [

@@ -11,13 +11,11 @@ import Testing
             documentNumber: 市防汛〔2023〕7号
             addressees:
               - 各区人民政府
-            dateSigned: "2023-06-01"
+            dateSigned: 2023-06-01
             attachments:
-              - number: 1
-                title: "防汛\\\\物资清单"
+              - "1. 防汛\\\\物资清单"
             other:
-              - label: 联系电话
-                value: "010-1234: 5"
+              - "联系电话：010-1234: 5"
             ---
 
             # 关于做好防汛工作的通知
