@@ -65,6 +65,15 @@ enum Message {
         "the attachment note names \(noted), \(found) follow"
     }
 
+    static func runningLines(_ count: Int, first: String) -> String {
+        "left out as running heads, running feet and page numbers: \(count) lines, the first of them \(first)"
+    }
+
+    static func emptyPages(_ pages: [Int]) -> String {
+        let numbers = pages.prefix(8).map { "\($0)" }.joined(separator: ", ")
+        return "no text on page \(numbers)\(pages.count > 8 ? ", …" : ""): a picture may hold words that were not read"
+    }
+
     static let emptyText = "the text has no words"
     static let truncated = "the text is longer than 4 GiB; what is behind was left out"
 }

@@ -90,6 +90,19 @@ struct LineLayout: Sendable, Hashable {
         if isSet { flags.insert(flag) } else { flags.remove(flag) }
     }
 
+    /// How often the smaller of two sizes grows by a tenth up to the larger one; below zero where the size is smaller
+    /// than the base.
+    static func sizeStep(of size: Int, from base: Int) -> Int8 {
+        var step: Int8 = 0
+        var reached = min(size, base) * 1_000
+        let larger = max(size, base) * 1_000
+        while step < 100, reached * 21 / 20 < larger {
+            reached = reached * 11 / 10
+            step += 1
+        }
+        return size < base ? -step : step
+    }
+
     /// All of the line is a link.
     var isLink: Bool { linkShare == 15 }
 }

@@ -7,6 +7,8 @@ public struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
         case undecodable(TextEncoding)
         /// The system has no converter for the encoding.
         case noConverter(TextEncoding)
+        /// A PDF whose text can't be read.
+        case pdf(PDFFault)
     }
 
     public var reason: Reason
@@ -25,6 +27,12 @@ public struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
         case .undecodable(let encoding):
             "byte \(offset ?? 0) is no character in \(encoding.name): "
                 + "name the right encoding with --encoding, or leave out --strict to have such bytes replaced"
+        case .pdf(.noText(let pages)):
+            "has no text, only pictures on \(pages == 1 ? "its page" : "its \(pages) pages"): "
+                + "have them read by a program for text recognition (ocrmypdf -l chi_sim) first"
+        case .pdf(.noCharacters):
+            "has fonts without a map to characters, so that its text can't be read: "
+                + "have its pages read by a program for text recognition (ocrmypdf --force-ocr -l chi_sim) first"
         case .noConverter(let encoding):
             "is \(encoding.name), which the C library of this system cannot convert: install its converters "
                 + "(glibc-gconv-extra on Fedora and RHEL, libc-gconv-modules-extra or libc6 on Debian and Ubuntu), "

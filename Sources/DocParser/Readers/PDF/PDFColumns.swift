@@ -1,0 +1,51 @@
+/// Finds the columns of newspaper pages, so that each is read to its end before the next.
+enum PDFColumns {
+    /// Fewer lines with words on both sides make no columns.
+    private static let fewestRows = 12
+    /// Characters that a line of running text has in a column at the least.
+    private static let fewestCharacters = 10
+
+    /// The pieces of a page in the order in which they are read: what spans the page, then column after column.
+    static func blocks(of pieces: [PDFPiece], width: Int) -> [[PDFPiece]] {
+        guard let gutter = gutter(of: pieces, width: width) else { return [pieces] }
+        var blocks: [[PDFPiece]] = []
+        var (left, right): ([PDFPiece], [PDFPiece]) = ([], [])
+        func flush() {
+            blocks += [left, right].filter { !$0.isEmpty }
+            (left, right) = ([], [])
+        }
+        for row in PDFLine.rows(of: pieces) {
+            if row.contains(where: { $0.left < gutter && $0.right > gutter }) {
+                flush()
+                blocks.append(row)
+            } else {
+                left += row.filter { $0.right <= gutter }
+                right += row.filter { $0.left >= gutter }
+            }
+        }
+        flush()
+        return blocks
+    }
+
+    /// The x between two columns: no piece of most lines crosses it, and running text stands on both sides.
+    private static func gutter(of pieces: [PDFPiece], width: Int) -> Int? {
+        let rows = PDFLine.rows(of: pieces)
+        guard rows.count >= fewestRows else { return nil }
+        for x in stride(from: width * 2 / 5, to: width * 3 / 5, by: max(width / 100, 1)) {
+            var (both, crossing) = (0, 0)
+            for row in rows {
+                if row.contains(where: { $0.left < x && $0.right > x }) {
+                    crossing += 1
+                } else if isText(row.filter { $0.right <= x }), isText(row.filter { $0.left >= x }) {
+                    both += 1
+                }
+            }
+            if both >= fewestRows, both > crossing * 4 { return x }
+        }
+        return nil
+    }
+
+    private static func isText(_ pieces: [PDFPiece]) -> Bool {
+        pieces.reduce(0) { $0 + $1.words.count } >= fewestCharacters * 3
+    }
+}
