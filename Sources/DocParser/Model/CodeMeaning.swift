@@ -19,6 +19,8 @@ extension Diagnostic.Code {
         case .replacedBytes: "bytes that are no characters were replaced by U+FFFD; another encoding may be right"
         case .mojibake: "the text looks like UTF-8 that was read as another encoding and saved again"
         case .truncated: "the text is longer than positions reach (4 GiB), and was cut"
+        case .leftOut: "parts of the source are not in the text: running heads, page numbers, hidden words"
+        case .emptyPages: "a page has no text; a picture on it may hold words, a seal or a signature"
         case .emptyText: "the text has no words; a scanned page needs OCR first"
         }
     }
