@@ -140,19 +140,34 @@ import Testing
         #expect(Progress.line(tally, seconds: seconds, name: "a.txt") == line)
     }
 
-    @Test(arguments: [
-        ("*.txt", "a.txt", true), ("*.txt", "x/a.txt", true), ("*.txt", "a.txt.gz", false), ("a?c", "a中c", true),
-        ("[a-c]*", "bx", true), ("[!a-c]*", "bx", false), ("[]]", "]", true), ("*.{a,b{c,d}}", "x.bd", true),
-        ("x/*.txt", "x/a.txt", true), ("x/*.txt", "x/y/a.txt", false), ("**/a.txt", "a.txt", true),
-        ("**/a.txt", "x/y/a.txt", true), ("x/**", "x/y/z", true), ("\\*", "*", true), ("\\*", "a", false),
-        ("*a*b*c*", "xxaxxbxxcxx", true), ("*a*b*c*", "xxaxxcxxbxx", false), ("", "", true), ("/a.txt", "a.txt", true),
-        ("[", "[", true), ("{a", "{a", true), ("*", ".txt", true), ("a**c", "abbc", true),
-    ])
-    func `patterns`(pattern: String, name: String, expected: Bool) {
-        #expect(Glob(pattern).matches(name) == expected)
+    @Test func `a folder that several links lead to is read once`() throws {
+        let folder = try TemporaryFolder()
+        // Two links from each folder to the next: 2 to the power of 40 paths to the last one.
+        for number in 0..<40 {
+            try folder.write("in/\(number)/a.txt", "关于第\(number)件事的通知\n")
+            try folder.link("in/\(number)/x", to: "../\(number + 1)")
+            try folder.link("in/\(number)/y", to: "../\(number + 1)")
+        }
+        try folder.write("in/40/a.txt", "最后\n")
+        let run = try ToolRun("parse", folder("in"))
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(try paths(run) == (0...40).map { folder("in/\($0)/a.txt") }.sorted())
+        // From outside, too; the names are then those of the first link.
+        try FileManager.default.createDirectory(atPath: folder("out"), withIntermediateDirectories: true)
+        try folder.link("out/a", to: "../in/38")
+        try folder.link("out/b", to: "../in/38")
+        #expect(
+            try paths(ToolRun("parse", folder("out")))
+                == ["a/a.txt", "a/x/a.txt", "a/x/x/a.txt"].map { folder("out/" + $0) })
     }
 
-    @Test func `a pattern of many stars takes no long time`() {
-        #expect(!Glob(String(repeating: "*a", count: 40) + "b").matches(String(repeating: "a", count: 4000)))
+    @Test func `a link into a folder that is left out is followed`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("in/.store/a.txt", "甲\n")
+        try folder.write("in/old/b.txt", "乙\n")
+        try folder.link("in/first", to: ".store")
+        try folder.link("in/second", to: "old")
+        let run = try ToolRun("parse", folder("in"), "--exclude", "old")
+        #expect(try paths(run) == [folder("in/first/a.txt"), folder("in/second/b.txt")])
     }
 }

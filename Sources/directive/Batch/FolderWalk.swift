@@ -15,14 +15,20 @@ struct FolderWalk {
     /// What was found wrong with the folder itself.
     private var failure: InputFailure?
     private let folder: String
+    /// The folder without links in its path.
+    private let realFolder: String
+    /// All folders that were gone through: one that several links lead to is read once.
+    private var entered: Set<FileStatus.Identity> = []
     /// Whether anything has come of the folder: a file, or a sentence on what is wrong.
     private var hasResult = false
 
     init(_ folder: String, filter: InputFilter) {
         self.folder = folder
         self.filter = filter
+        let real = FileSystem.realPath(folder)
+        realFolder = real ?? folder
         enter(folder, relativePath: "")
-        var path = FileSystem.realPath(folder)
+        var path = real
         while let next = path {
             if let identity = (try? FileStatus(ofPath: next))?.identity { around.append(identity) }
             path = FileSystem.parent(of: next)
@@ -65,6 +71,7 @@ struct FolderWalk {
         var kind = entry.kind
         if kind == .link {
             switch (try? FileStatus(ofPath: path))?.kind {
+            case .folder where isReachedItself(path): return nil
             case .folder: kind = .folder
             case .other: kind = .other
             // A link that leads nowhere is left to the reader, who says so.
@@ -82,6 +89,19 @@ struct FolderWalk {
         }
     }
 
+    /// Whether what a link to a folder leads to is read at its own place, below the folder that was named.
+    private func isReachedItself(_ link: String) -> Bool {
+        let start = FileSystem.join(realFolder, "")
+        guard let real = FileSystem.realPath(link), real.hasPrefix(start), !isAround(link) else { return false }
+        return filter.enters(String(decoding: Array(real.utf8.dropFirst(start.utf8.count)), as: UTF8.self))
+    }
+
+    /// Whether a link leads back to a folder that it lies in, which is told.
+    private func isAround(_ link: String) -> Bool {
+        guard let identity = (try? FileStatus(ofPath: link))?.identity else { return false }
+        return around.contains(identity) || levels.contains { $0.identity == identity }
+    }
+
     private mutating func enter(_ path: String, relativePath: String) {
         do throws(SystemError) {
             let identity = try FileStatus(ofPath: path).identity
@@ -91,6 +111,7 @@ struct FolderWalk {
                 failure = InputFailure(name: path, sentence: sentence)
                 return
             }
+            guard entered.insert(identity).inserted else { return }
             let entries = try FileSystem.entries(ofFolder: path)
             levels.append(
                 Level(path: path, relativePath: relativePath, identity: identity, entries: entries[...]))
@@ -117,6 +138,20 @@ struct InputFilter: Sendable {
     func includes(_ path: String) -> Bool { include.isEmpty || include.contains { $0.matches(path) } }
 
     func excludes(_ path: String) -> Bool { exclude.contains { $0.matches(path) } }
+
+    /// Whether a file is read that lies under a path below a folder, by the names on the way to it.
+    func reads(_ path: String) -> Bool { enters(path) && includes(path) }
+
+    /// Whether a path below a folder is gone to: no name on the way is hidden or excluded.
+    func enters(_ path: String) -> Bool {
+        var start = ""
+        for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+            guard part.first != UInt8(ascii: ".") else { return false }
+            start += (start.isEmpty ? "" : "/") + String(decoding: Array(part), as: UTF8.self)
+            if excludes(start) { return false }
+        }
+        return true
+    }
 
     func isOutput(_ path: String) -> Bool {
         guard !outputs.isEmpty, let status = try? FileStatus(ofPath: path) else { return false }
