@@ -1,7 +1,8 @@
 @main
 enum Directive {
     static func main() {
-        Signals.ignoreClosedPipes()
+        FileDescriptor.openStandardOnes()
+        Signals.ignoreFailedWrites()
         let status = Run.run(Surroundings.arguments, console: .real)
         Surroundings.exit(status)
     }

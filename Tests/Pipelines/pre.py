@@ -109,6 +109,6 @@ with tempfile.TemporaryDirectory() as name:
         home = (folder / "office").as_uri()
         compare(word, f'soffice -env:UserInstallation={home} --headless --cat "$1"')
     # A folder of both, each by the program that reads it.
-    both = lines("parse", name, "--format", "ndjson", "--pre",
-                 'case "$1" in *.pdf) pdftotext -layout "$1" - ;; *) pandoc --from docx --to plain --wrap none "$1" ;; esac')
+    both = lines("parse", name, "--format", "ndjson", "--pre", 'pdftotext -layout "$1" -', "--pre-glob", "*.pdf",
+                 "--pre", "pandoc --from docx --to plain --wrap none", "--pre-glob", "*.docx")
     check([d["metadata"]["title"] for d in both] == [TITLE, TITLE], "a folder of both")

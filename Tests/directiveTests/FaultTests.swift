@@ -76,7 +76,7 @@ import Testing
         return run.status == 0 ? line : nil
     }()
 
-    @Test(.enabled(if: withoutRights != nil))
+    @Test(.enabled(if: withoutRights != nil, "root needs setpriv to be somebody else"))
     func `a file and a folder without rights`() throws {
         let tool = try #require(FaultTests.withoutRights)
         for what in ["mkdir in/b; chmod 0 in/b", "echo x > in/b; chmod 0 in/b"] {
@@ -118,7 +118,7 @@ import Testing
         #expect(run.errors.hasSuffix("(2 more like it)\n"), "\(run.errors)")
     }
 
-    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no /dev/full"))
     func `a full disk`() throws {
         let folder = try folderWithNeighbours()
         for line in [#""$0" parse in > /dev/full"#, #""$0" parse in/a.txt -o /dev/full"#, #""$0" help > /dev/full"#] {

@@ -35,7 +35,7 @@ import Testing
         for output in [file, folder("same.txt")] {
             let run = try ToolRun("parse", file, "-o", output)
             #expect(run.status == 2)
-            #expect(run.errors.contains("is an input as well and would be replaced"))
+            #expect(run.errors.contains("as well and would be replaced"))
             #expect(try folder.read("a.txt") == "关于甲的通知\n")
         }
     }

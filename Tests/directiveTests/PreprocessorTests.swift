@@ -39,6 +39,50 @@ import Testing
         #expect(try formats("--pre-glob", "!*.txt") == ["text", "pre", "pre"])
     }
 
+    @Test func `each glob belongs to the command before it`() throws {
+        let folder = try TemporaryFolder()
+        for name in ["a.pdf", "b.docx", "c.docx", "d.txt"] { try folder.write(name, "plain\n") }
+        func words(_ words: String...) throws -> [String] {
+            try ["a.pdf", "b.docx", "c.docx", "d.txt"].map { name in
+                try ToolRun(words: ["text", folder(name)] + words).output.trimmingCharacters(in: .newlines)
+            }
+        }
+        let a = ["--pre", "echo A; true"]
+        let b = ["--pre", "echo B; true"]
+        #expect(
+            try words(a[0], a[1], "--pre-glob", "*.pdf", b[0], b[1], "--pre-glob", "*.docx", "--pre-glob", "!c.*")
+                == ["A", "B", "plain", "plain"])
+        // Those before the first command are the first one's; one without globs takes what is left.
+        #expect(try words("--pre-glob", "*.pdf", a[0], a[1], b[0], b[1]) == ["A", "B", "B", "B"])
+        #expect(try words(a[0], a[1], b[0], b[1]) == ["A", "A", "A", "A"])
+        // An empty one takes back those before it.
+        #expect(try words(a[0], a[1], "--pre", "") == ["plain", "plain", "plain", "plain"])
+    }
+
+    @Test func `the advice for Word is the program that keeps its numbers`() throws {
+        let folder = try TemporaryFolder()
+        let header = [0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 0, count: 26)
+        let file = try folder.write("a.docx", header + Array("word/document.xml".utf8))
+        let run = try ToolRun("text", file)
+        #expect(run.errors.contains(#"--pre 'soffice --headless --cat "$1"' reads such files, with --jobs 1"#))
+    }
+
+    @Test(arguments: ["KILL", "TERM", "INT"])
+    func `what a command has started ends with the tool`(signal: String) throws {
+        let folder = try TemporaryFolder()
+        for name in ["a.txt", "b.txt"] { try folder.write("in/" + name, "x") }
+        let line = #"""
+            "$0" parse in -j2 --pre 'sleep 300 & echo $! >> numbers; wait; cat' & tool=$!
+            for i in $(seq 100); do sleep 0.1; [ "$(cat numbers 2> /dev/null | wc -l)" = 2 ] && break; done
+            kill -\#(signal) $tool; wait $tool
+            for i in $(seq 60); do sleep 0.1; alive=0; for n in $(cat numbers); do
+                case $(ps -o stat= -p $n) in ''|Z*) ;; *) alive=1 ;; esac; done; [ $alive = 0 ] && break; done
+            wc -l < numbers; echo $alive
+            """#
+        let run = try ToolProcess(shell: line, in: folder.path)
+        #expect(run.lines.map { $0.filter { $0 != " " } } == ["2", "0"])
+    }
+
     @Test(arguments: [
         ("echo no good >&2; exit 3; true", "failed with status 3: no good"),
         ("no-such-program-at-all", "could not be started; check its name"),

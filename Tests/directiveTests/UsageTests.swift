@@ -19,7 +19,7 @@ import Testing
         (["parse", "--format"], "'--format' wants a value behind it: json|ndjson|rows"),
         (["parse", "--quiet=yes", "x"], "'--quiet' takes no value, and '--quiet=yes' gives it one"),
         (["parse", "-x", "x"], "unknown option '-x'"),
-        (["parse", "-j", "0", "x"], "'--jobs' wants a whole number from 1 on, and got '0'"),
+        (["parse", "-j", "0", "x"], "'--jobs' wants a whole number from 1 to 1024, and got '0'"),
         (
             ["parse", "--max-bytes", "much", "x"],
             "'--max-bytes' wants a number of bytes like 1000, 64K, 256M or 2G, and got 'much'"
@@ -35,6 +35,15 @@ import Testing
         (["help", "tabel"], "unknown command 'tabel'; did you mean 'table'?"),
         (["completions", "tcsh"], "unknown shell 'tcsh'"),
         (["completions"], "the name of the shell is missing: bash, zsh or fish"),
+        (["completions", "bash", "zsh"], "'completions' takes one shell, and got 'zsh' as well"),
+        (["help", "parse", "show"], "'help' takes one command, and got 'show' as well"),
+        (["--version", "x"], "'--version' stands alone, and got 'x' as well"),
+        (["parse", "-o", "", "x"], "'--output' wants a name, and got none"),
+        (["parse", "-j", "100000", "x"], "'--jobs' wants a whole number from 1 to 1024, and got '100000'"),
+        (
+            ["parse", "--pre", "", "--pre-glob", "*.pdf", "x"],
+            "'--pre-glob' says which files go through '--pre', and that is missing"
+        ),
         (["schema", "x"], "'schema' takes no words, and got 'x'"),
     ])
     func `wrong usage`(words: [String], sentence: String) throws {

@@ -44,8 +44,9 @@ public enum BinaryKind: String, Sendable, Hashable, CaseIterable {
     public var command: String? {
         switch self {
         case .pdf: "pdftotext -layout \"$1\" -"
-        case .wordXML, .openDocument, .epub, .rtf: "pandoc --to plain --wrap none \"$1\""
-        case .word, .compoundFile: "soffice --headless --cat \"$1\""
+        // pandoc loses the numbers that Word counts by itself.
+        case .word, .wordXML, .openDocument, .rtf, .compoundFile: "soffice --headless --cat \"$1\""
+        case .epub: "pandoc --to plain --wrap none \"$1\""
         case .excel: "xls2csv \"$1\""
         case .excelXML: "xlsx2csv \"$1\""
         case .powerPoint: "catppt \"$1\""

@@ -65,9 +65,22 @@ enum BinarySignature {
         return signature.indices.allSatisfy { bytes[offset + $0] == signature[$0] }
     }
 
-    /// Readers of PDF take its header behind a byte order mark or blanks too.
+    /// Readers of PDF take its header behind a byte order mark or blanks too. Its version stands behind it, on a line of
+    /// its own: a text about such files may begin with the same letters. Chinese words without an object (7.3.10) are no
+    /// PDF, whatever stands above them.
     private static func isPDF(_ bytes: Span<UInt8>) -> Bool {
-        bytes.has("%PDF-", at: bytes.skippingBlanks(from: 0, to: min(bytes.count, 64)))
+        let start = bytes.skippingBlanks(from: 0, to: min(bytes.count, 64))
+        guard bytes.has("%PDF-", at: start), start + 8 < bytes.count else { return false }
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        guard digits.contains(bytes[start + 5]), bytes[start + 6] == UInt8(ascii: "."),
+            digits.contains(bytes[start + 7])
+        else { return false }
+        var end = start + 8
+        while end < bytes.count - 1, bytes[end] == 0x20 { end += 1 }
+        guard bytes[end] == 0x0A || bytes[end] == 0x0D else { return false }
+        let sample = min(bytes.count, sampleSize)
+        if bytes.contains(" obj", from: end, to: sample) { return true }
+        return !(end..<sample).contains { bytes[$0] >= 0xE4 && UTF8Check.validLength(in: bytes, at: $0) == 3 }
     }
 
     /// `BM` may begin a text as well: the four reserved bytes behind the size are 0 in a bitmap.

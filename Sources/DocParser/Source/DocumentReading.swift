@@ -17,39 +17,30 @@ extension Document {
     ) throws(ReadingError) {
         if let kind = BinarySignature.kind(of: bytes.span, encoding: encoding) { throw ReadingError(.binary(kind)) }
         let isMarkup = format == .html || format == .auto && HTMLDetector.isPage(bytes.span)
-        var decoded = try TextDecoder.decode(
+        let decoded = try TextDecoder.decode(
             bytes, encoding: encoding, hint: isMarkup ? HTMLDetector.declaredEncoding(of: bytes.span) : nil)
+        // The bytes of a page in UTF-16 look like one only when they are decoded.
+        let isPage = isMarkup || format == .auto && decoded.encoding.isUTF16 && HTMLDetector.isPage(decoded.bytes.span)
+        try self.init(decoded, isPage: isPage, hasPositions: !isPage, strict: strict, path: path)
+    }
+
+    /// Makes a document of what was decoded.
+    ///
+    /// - Parameter hasPositions: Whether the places of faults are places in the text.
+    init(
+        _ decoded: DecodedText, isPage: Bool, hasPositions: Bool, strict: Bool, path: String?
+    ) throws(ReadingError) {
+        var decoded = decoded
         if strict, decoded.faults.count > 0 {
             throw ReadingError(.undecodable(decoded.encoding), offset: decoded.faults.fileOffset)
         }
-        // The bytes of a page in UTF-16 look like one only when they are decoded.
-        let isPage = isMarkup || format == .auto && decoded.encoding.isUTF16 && HTMLDetector.isPage(decoded.bytes.span)
         var notes: [Diagnostic] = []
-        if let note = Self.note(on: decoded, hasPositions: !isPage) { notes.append(note) }
+        if let note = Self.note(on: decoded, hasPositions: hasPositions) { notes.append(note) }
         if isPage { decoded.bytes = HTMLPage(decoded.bytes).text }
         if let note = Mojibake.note(on: decoded.bytes.span) { notes.append(note) }
         if let note = decoded.cut(to: Self.mostBytes) { notes.append(note) }
         let source = Source(path: path, format: isPage ? .html : .text, encoding: decoded.encoding.name)
         self.init(parsing: SourceText(valid: decoded.bytes), source: source, notes: notes)
-    }
-
-    /// Parses a file where it lies in memory; `nil` if it has to be read: all but plain text that is valid UTF-8 and
-    /// has no byte order mark. O(n).
-    package init?(
-        inPlace file: MappedFile, encoding: TextEncoding = .detect, format: InputFormat = .auto, path: String? = nil
-    ) {
-        guard format != .html, encoding == .detect || encoding == .utf8, file.count <= Self.mostBytes else {
-            return nil
-        }
-        let isPlain = file.withSpan { bytes in
-            BinarySignature.kind(of: bytes, encoding: encoding) == nil
-                && !(format == .auto && HTMLDetector.isPage(bytes))
-                && !bytes.has("\u{FEFF}", at: 0) && UTF8Check.firstFault(in: bytes) == bytes.count
-        }
-        guard isPlain else { return nil }
-        let notes = [file.withSpan { Mojibake.note(on: $0) }].compactMap(\.self)
-        let source = Source(path: path, format: .text, encoding: TextEncoding.utf8.name)
-        self.init(parsing: SourceText(valid: TextBytes(file)), source: source, notes: notes)
     }
 
     /// Positions have 32 bits.

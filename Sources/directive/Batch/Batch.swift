@@ -35,15 +35,14 @@ struct Batch {
         jobs = inputs.isMany ? arguments.number(.jobs) ?? Surroundings.processors : 1
         self.frame = frame(inputs.isMany)
         if let path = arguments.value(.output), path != "-", !writesFolder {
-            try InputSettings.refuseOutput(path, among: settings.files.words, invocation)
-            // From here on there is a file to be removed on Ctrl-C; `Interruption` sees to it when the run begins.
-            if console.isProcess { Signals.block() }
+            try NamedFiles(of: inputs).refuse(path, invocation)
             do throws(SystemError) {
                 output = try Output(console: console, path: path, temporaries: temporaries)
             } catch {
                 throw UsageError("-o \(path): \(error.whenWriting)", command: arguments.command.name)
             }
         } else {
+            if !writesFolder, console.isProcess { try NamedFiles(of: inputs).refuseStandardOutput(invocation) }
             output = Output(console: console, paints: paints)
         }
     }

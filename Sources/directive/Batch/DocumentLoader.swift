@@ -6,7 +6,8 @@ struct DocumentLoader: Sendable {
     var format = InputFormat.auto
     var isStrict = false
     var maxBytes = 1 << 28
-    var preprocessor: Preprocessor?
+    /// The first of them that takes a file reads it.
+    var preprocessors: [Preprocessor] = []
     var standardInput = FileDescriptor.standardInput
 
     func load(_ input: Input) throws(InputFailure) -> Document {
@@ -16,33 +17,57 @@ struct DocumentLoader: Sendable {
         case .standardInput:
             return try document(FileReader(maxBytes: maxBytes).read(standardInput, name: input.name), input, path: nil)
         case .record(let record):
-            var document = try document(record.text, input, path: record.identifier ?? input.name)
+            var document = try document(of: record, input)
             document.source.record = record.others
             return document
         case .file(let path):
-            if let preprocessor, preprocessor.takes(input.isListed ? input.relativePath : path) {
+            let listedPath = input.isListed ? input.relativePath : path
+            if let preprocessor = preprocessors.first(where: { $0.takes(listedPath) }) {
                 let bytes = try preprocessor.text(of: path, maxBytes: maxBytes)
                 var document = try document(bytes, input, path: path)
                 document.source.format = .pre
                 return document
             }
-            return try FileReader(maxBytes: maxBytes).read(path, isListed: input.isListed) { file in
-                Document(inPlace: file, encoding: encoding, format: format, path: path)
-            } orCopied: { bytes throws(InputFailure) in
-                try document(bytes, input, path: path)
-            }
+            let bytes = try FileReader(maxBytes: maxBytes).read(path, isListed: input.isListed)
+            return try document(bytes, input, path: path)
         }
     }
 
+    private func document(of record: Record, _ input: Input) throws(InputFailure) -> Document {
+        try requireMemory(for: record.text, input)
+        do throws(ReadingError) {
+            return try Document(
+                record: record.text, from: record.origin, format: format, strict: isStrict,
+                path: record.identifier ?? input.name)
+        } catch {
+            throw InputFailure(name: input.name, sentence: error.message)
+        }
+    }
+
+    private func requireMemory(for bytes: [UInt8], _ input: Input) throws(InputFailure) {
+        do throws(SystemError) {
+            try Memory.requireParsing(bytes.span)
+        } catch {
+            throw InputFailure(name: input.name, sentence: error.whenReading)
+        }
+    }
+
+    private static func advice(for kind: BinaryKind) -> String {
+        guard let command = kind.command else { return kind.advice }
+        // A second LibreOffice hands its file to the first, and the texts of both come out in one place.
+        let jobs = command.hasPrefix("soffice") ? ", with --jobs 1 where there are several" : ""
+        return "--pre '\(command)' reads such files\(jobs)"
+    }
+
     private func document(_ bytes: [UInt8], _ input: Input, path: String?) throws(InputFailure) -> Document {
+        try requireMemory(for: bytes, input)
         do throws(ReadingError) {
             return try Document(reading: bytes, encoding: encoding, format: format, strict: isStrict, path: path)
         } catch {
             guard case .binary(let kind) = error.reason else {
                 throw InputFailure(name: input.name, sentence: error.message)
             }
-            let advice = kind.command.map { "--pre '\($0)' reads such files" } ?? kind.advice
-            let refusal = InputFailure.Refusal(kind: kind.name, advice: advice)
+            let refusal = InputFailure.Refusal(kind: kind.name, advice: Self.advice(for: kind))
             throw InputFailure(name: input.name, sentence: refusal.sentence, refusal: refusal)
         }
     }

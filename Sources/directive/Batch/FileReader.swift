@@ -5,33 +5,10 @@ struct FileReader: Sendable {
     /// Inputs with more bytes are refused: `/dev/zero` has no end.
     let maxBytes: Int
 
-    /// Smaller files are read faster than mapped.
-    private static let leastMapped = 1 << 20
-
     func read(_ path: String, isListed: Bool) throws(InputFailure) -> [UInt8] {
         let file = try open(path, isListed: isListed)
         defer { file.finish() }
         return try read(file, name: path)
-    }
-
-    /// What a large file makes where it lies in memory; what its bytes make, if that is nothing or the file is small.
-    func read<Result>(
-        _ path: String, isListed: Bool, inPlace: (MappedFile) -> Result?,
-        orCopied make: ([UInt8]) throws(InputFailure) -> Result
-    ) throws(InputFailure) -> Result {
-        let file = try open(path, isListed: isListed)
-        let bytes: [UInt8]
-        do {
-            defer { file.finish() }
-            let status = file.status
-            if status?.kind == .file, let size = status?.size, size >= Self.leastMapped, size <= maxBytes,
-                let result = MappedFile(descriptor: file.number, count: size).flatMap(inPlace)
-            {
-                return result
-            }
-            bytes = try read(file, status, name: path)
-        }
-        return try make(bytes)
     }
 
     private func open(_ path: String, isListed: Bool) throws(InputFailure) -> FileDescriptor {
@@ -43,31 +20,44 @@ struct FileReader: Sendable {
     }
 
     /// Reads an open file to its end.
+    ///
+    /// A copy, and no mapping into memory: a file that somebody cuts short while it is mapped would end the program, and
+    /// one that is written to would change under the eyes of the parser.
     func read(_ file: FileDescriptor, name: String) throws(InputFailure) -> [UInt8] {
-        try read(file, file.status, name: name)
-    }
-
-    private func read(
-        _ file: FileDescriptor, _ status: FileStatus?, name: String
-    ) throws(InputFailure) -> [UInt8] {
+        let status = file.status
         if status?.kind == .folder { throw InputFailure(name: name, sentence: SystemError.isFolder.whenReading) }
         let expected = status?.kind == .file ? status?.size ?? 0 : 0
         guard expected <= maxBytes else { throw tooLarge(name) }
+        let bytes: [UInt8]
         do throws(SystemError) {
-            // One byte more than expected: a file that gives no more than that is at its end, and needs no second call.
-            var bytes = try file.readChunk(expected > 0 ? expected + 1 : 1 << 16)
-            if expected > 0, bytes.count == expected { return bytes }
-            var size = 1 << 16
-            while bytes.count <= maxBytes {
-                let chunk = try file.readChunk(bytes.count < expected ? expected + 1 - bytes.count : size)
-                if chunk.isEmpty { return bytes }
-                bytes += chunk
-                size = min(size * 2, 1 << 24)
-            }
+            bytes = try readAll(file, expected: expected)
         } catch {
             throw InputFailure(name: name, sentence: error.whenReading)
         }
-        throw tooLarge(name)
+        guard bytes.count <= maxBytes else { throw tooLarge(name) }
+        // What came in one short piece came at once.
+        if expected > 0, bytes.count != expected || expected > 1 << 16, file.status != status {
+            throw InputFailure(name: name, sentence: InputFailure.wasChanged)
+        }
+        return bytes
+    }
+
+    /// All bytes, or some more than the limit.
+    private func readAll(_ file: FileDescriptor, expected: Int) throws(SystemError) -> [UInt8] {
+        try Memory.require(expected)
+        // One byte more than expected: a file that gives no more than that is at its end, and needs no second call.
+        var bytes = try file.readChunk(expected > 0 ? expected + 1 : 1 << 16)
+        if expected > 0, bytes.count == expected { return bytes }
+        var size = 1 << 16
+        while bytes.count <= maxBytes {
+            // An array that grows is copied into one of twice the size.
+            try Memory.require(2 * bytes.count + size)
+            let chunk = try file.readChunk(bytes.count < expected ? expected + 1 - bytes.count : size)
+            if chunk.isEmpty { return bytes }
+            bytes += chunk
+            size = min(size * 2, 1 << 24)
+        }
+        return bytes
     }
 
     private func tooLarge(_ name: String) -> InputFailure {

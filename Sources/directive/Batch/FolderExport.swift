@@ -74,11 +74,28 @@ struct FolderExport {
         (try? batch.loader.load(input)) != nil
     }
 
+    /// A file that is read is not written over, whatever says that it may be.
+    private func refuseInputs(among outputs: [FileStatus.Identity: String]) throws(UsageError) {
+        var inputs = batch.inputs
+        while let input = inputs.next() {
+            guard case .file(let path) = input.place, let status = try? FileStatus(ofPath: path) else { continue }
+            guard let output = outputs[status.identity] else { continue }
+            throw invocation.usageError("'\(output)' is the input '\(path)' and would be replaced; choose another -o")
+        }
+        // The list of files, and what standard input was opened from.
+        let files = NamedFiles(of: batch.inputs)
+        for (identity, output) in outputs {
+            guard let name = files.name(of: identity) else { continue }
+            throw invocation.usageError("'\(output)' is the input \(name) and would be replaced; choose another -o")
+        }
+    }
+
     /// Two inputs with one output, and outputs that are there already, are found before anything is written.
     private func checkNames() throws(UsageError) {
         let mayExist = invocation.arguments.has(.force) || invocation.arguments.has(.update)
         var sources: [String: Input] = [:]
         var present: [String] = []
+        var written: [FileStatus.Identity: String] = [:]
         var inputs = batch.inputs
         while let input = inputs.next() {
             if case .unreadable = input.place { continue }
@@ -91,8 +108,10 @@ struct FolderExport {
                 }
             }
             sources[output] = input
-            if !mayExist, FileStatus.exists(output) { present.append(output) }
+            if let status = try? FileStatus(ofPath: output) { written[status.identity] = output }
+            if !mayExist, FileSystem.isPresent(output) { present.append(output) }
         }
+        if !written.isEmpty { try refuseInputs(among: written) }
         guard let first = present.first else { return }
         let what =
             present.count == 1 ? "'\(first)' is" : "'\(first)' and \(Tally.count(present.count - 1, "other")) are"
@@ -125,12 +144,13 @@ private final class NewFile {
 
     func finish() throws(InputFailure) {
         if let file {
-            file.file.finish()
             if failure == nil {
                 do throws(SystemError) { try temporaries.commit(file.path, as: path) } catch { failure = error }
             } else {
                 temporaries.discard(file.path)
             }
+            // Its lock lasts until it has its name.
+            file.file.finish()
         }
         if let failure { throw InputFailure(name: path, sentence: failure.whenWriting) }
     }

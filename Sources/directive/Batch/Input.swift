@@ -29,6 +29,8 @@ struct InputFailure: Error, Sendable, Hashable {
         var sentence: String { "\(kind), no text; \(advice)" }
     }
 
+    static let wasChanged = "was changed while it was read; read it again when nobody writes to it any more"
+
     let name: String
     let sentence: String
     var refusal: Refusal?

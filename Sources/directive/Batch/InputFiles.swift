@@ -1,3 +1,5 @@
+import DocParser
+
 /// The inputs of a run, one after the other, in the order in which they were named.
 struct InputFiles {
     /// What the command line says of them.
@@ -7,6 +9,8 @@ struct InputFiles {
         var filter = InputFilter()
         /// Set for `--from ndjson`: every line of an input is a document.
         var records: RecordFields?
+        /// The encoding of records.
+        var encoding = TextEncoding.detect
         var standardInput = FileDescriptor.standardInput
         var maxBytes = 1 << 28
     }
@@ -29,6 +33,22 @@ struct InputFiles {
             || settings.words.contains { FileStatus.isFolder($0) }
         if let list = settings.filesFrom { readList(list) }
     }
+
+    /// What is read besides what standard input holds: files and folders that were named, or stand in the list.
+    var paths: [String] { settings.words.filter { $0 != "-" } + listed }
+
+    /// Those of the paths that are folders.
+    var folders: [String] { paths.filter(FileStatus.isFolder) }
+
+    /// The list of files, where it is one.
+    var list: String? { settings.filesFrom == "-" ? nil : settings.filesFrom }
+
+    /// Standard input, where it is read.
+    var standardInput: FileDescriptor? {
+        settings.words.contains("-") || settings.filesFrom == "-" ? settings.standardInput : nil
+    }
+
+    var filter: InputFilter { settings.filter }
 
     /// Whether the next input may keep the run waiting, so that what is there should be written out first.
     var mayWait: Bool { records?.mayWait ?? false }
@@ -86,7 +106,8 @@ struct InputFiles {
         guard let fields = settings.records else { return input }
         do throws(InputFailure) {
             records = try RecordReader(
-                input, fields: fields, standardInput: settings.standardInput, maxBytes: settings.maxBytes)
+                input, fields: fields, encoding: settings.encoding, standardInput: settings.standardInput,
+                maxBytes: settings.maxBytes)
             return nil
         } catch {
             failure = error

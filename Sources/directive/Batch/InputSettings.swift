@@ -28,6 +28,7 @@ struct InputSettings {
             throw invocation.usageError("'--text-field' and '--id-field' go with '--from ndjson'")
         }
         settings.loader = try loader(invocation, settings.files)
+        settings.files.encoding = settings.loader.encoding
         return settings
     }
 
@@ -47,10 +48,17 @@ struct InputSettings {
             loader.encoding = encoding
         }
         if let format = arguments.value(.from).flatMap({ InputFormat(rawValue: $0) }) { loader.format = format }
-        if let command = arguments.value(.pre), !command.isEmpty {
-            loader.preprocessor = Preprocessor(command: command, patterns: arguments.all(.preGlob))
-        } else if arguments.has(.preGlob) {
+        let commands = arguments.all(.pre, with: .preGlob)
+        if commands.isEmpty
+            ? arguments.has(.preGlob) : commands.contains(where: { $0.value.isEmpty && !$0.others.isEmpty })
+        {
             throw invocation.usageError("'--pre-glob' says which files go through '--pre', and that is missing")
+        }
+        // An empty command takes back those before it.
+        let start = commands.lastIndex { $0.value.isEmpty }.map { $0 + 1 } ?? 0
+        let children = ChildProcesses()
+        loader.preprocessors = commands[start...].map { command in
+            Preprocessor(command: command.value, patterns: command.others, children: children)
         }
         return loader
     }
@@ -65,13 +73,5 @@ struct InputSettings {
             outputs.append(status.identity)
         }
         return outputs
-    }
-
-    /// An output that is an input would be lost.
-    static func refuseOutput(_ path: String, among words: [String], _ invocation: Invocation) throws(UsageError) {
-        guard let status = try? FileStatus(ofPath: path), status.kind == .file else { return }
-        for word in words where (try? FileStatus(ofPath: word))?.identity == status.identity {
-            throw invocation.usageError("'\(path)' is an input as well and would be replaced; choose another -o")
-        }
     }
 }

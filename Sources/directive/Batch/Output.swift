@@ -34,16 +34,18 @@ final class Output {
         self.console = console
         self.temporaries = temporaries
         name = path
-        // A link stays a link; what it points to is replaced.
-        let place = FileSystem.realPath(path) ?? path
+        let place = try FileSystem.destination(of: path)
         let status = try? FileStatus(ofPath: place)
         if status?.kind == .other {
+            // A pipe is waited for until somebody reads it, or Ctrl-C.
             let device = try FileDescriptor(writing: place)
             target = .device(device)
             if device.isTerminal { filter = TerminalFilter() }
         } else if status?.kind == .folder {
             throw .isFolder
         } else {
+            // From here on there is a file to be removed on Ctrl-C; `Interruption` sees to it when the run begins.
+            if console.isProcess { Signals.block() }
             let (temporary, file) = try temporaries.create(for: place)
             target = .file(path: place, temporary: temporary, file)
         }
@@ -101,8 +103,8 @@ final class Output {
     /// Leaves a file as it was. True, for nothing went wrong.
     func discard() -> Bool {
         if case .file(_, let temporary, let file) = target {
-            file.finish()
             temporaries.discard(temporary)
+            file.finish()
         }
         return true
     }
@@ -118,12 +120,13 @@ final class Output {
         case .console: break
         case .device(let file): file.finish()
         case .file(let path, let temporary, let file):
-            file.finish()
             if failure == nil {
                 do throws(SystemError) { try temporaries.commit(temporary, as: path) } catch { failure = error }
             } else {
                 temporaries.discard(temporary)
             }
+            // Its lock lasts until it has its name.
+            file.finish()
         }
         guard let failure else { return true }
         if case .console = target, failure.isClosedPipe { return true }

@@ -4,8 +4,11 @@ struct Preprocessor: Sendable {
     /// Which files go through it (`--pre-glob`); all if there is none. A pattern behind `!` takes files out.
     let patterns: [(isNegated: Bool, glob: Glob)]
 
-    init(command: String, patterns: [String]) {
+    private let children: ChildProcesses
+
+    init(command: String, patterns: [String], children: ChildProcesses) {
         self.command = command
+        self.children = children
         self.patterns = patterns.map { pattern in
             let isNegated = pattern.hasPrefix("!")
             return (isNegated, Glob(isNegated ? String(pattern.dropFirst()) : pattern))
@@ -23,13 +26,13 @@ struct Preprocessor: Sendable {
         let ending: ChildProcess.Ending
         do throws(SystemError) {
             _ = try FileDescriptor(reading: path).finish()
-            ending = try ChildProcess.run(words(for: path), input: path, maxBytes: maxBytes)
+            ending = try children.run(words(for: path), input: path, maxBytes: maxBytes)
         } catch {
-            if FileStatus.exists(path) {
-                throw InputFailure(
-                    name: path, sentence: "the --pre command '\(command)' could not be started; check its name")
+            if error.isShortage || !FileStatus.exists(path) {
+                throw InputFailure(name: path, sentence: error.whenReading)
             }
-            throw InputFailure(name: path, sentence: error.whenReading)
+            throw InputFailure(
+                name: path, sentence: "the --pre command '\(command)' could not be started; check its name")
         }
         if ending.isTooLong {
             let limit = FileReader.words(for: maxBytes)

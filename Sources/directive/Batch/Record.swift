@@ -1,7 +1,10 @@
+import DocParser
+
 /// A line of a data set that holds a document.
 struct Record: Sendable {
     /// The text field, unescaped.
     let text: [UInt8]
+    let origin: RecordLine.Origin
     /// The further fields, as a JSON object.
     let others: String
     /// The id field; nil if there is none, and the name of the input then has to do.

@@ -1,22 +1,23 @@
+import DocParser
+
 /// Takes a line of JSON apart into text, id and the other fields. No values are made but the two that are needed.
 struct RecordParser {
     private let bytes: ArraySlice<UInt8>
     private var offset: Int
 
-    static func parse(_ line: ArraySlice<UInt8>, fields: RecordFields) throws(JSONFault) -> Record {
-        var parser = RecordParser(bytes: line, offset: line.startIndex)
-        return try parser.record(fields)
+    static func parse(_ line: RecordLine, fields: RecordFields) throws(JSONFault) -> Record {
+        var parser = RecordParser(bytes: line.bytes, offset: line.bytes.startIndex)
+        return try parser.record(fields, from: line.origin)
     }
 
-    private mutating func record(_ fields: RecordFields) throws(JSONFault) -> Record {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset += 3 }
+    private mutating func record(_ fields: RecordFields, from origin: RecordLine.Origin) throws(JSONFault) -> Record {
         skipBlanks()
         guard peek == UInt8(ascii: "{") else { throw fault("a line has to be a JSON object") }
         var text: [UInt8]?
         var identifier: String?
         var others: [UInt8] = []
         try forEachMember { (parser, key, rawKey) throws(JSONFault) in
-            let value = try parser.value(depth: 1)
+            let value = try parser.wholeValue()
             if key == fields.text {
                 guard value.first == UInt8(ascii: "\"") else {
                     throw parser.fault("the text field '\(key)' has to be a string")
@@ -36,7 +37,8 @@ struct RecordParser {
             throw fault("there is no field '\(fields.text)'; --text-field names the one that holds the text")
         }
         others += others.isEmpty ? Array("{}".utf8) : [UInt8(ascii: "}")]
-        return Record(text: text, others: String(decoding: others, as: UTF8.self), identifier: identifier)
+        return Record(
+            text: text, origin: origin, others: String(decoding: others, as: UTF8.self), identifier: identifier)
     }
 
     /// An id as words: a string, or a number as it is written.
@@ -55,11 +57,7 @@ struct RecordParser {
         skipBlanks()
         if take(UInt8(ascii: "}")) { return }
         while true {
-            skipBlanks()
-            let rawKey = try string()
-            skipBlanks()
-            guard take(UInt8(ascii: ":")) else { throw fault("':' is missing") }
-            skipBlanks()
+            let rawKey = Array(try key())
             try body(&self, String(decoding: unescape(rawKey), as: UTF8.self), rawKey)
             skipBlanks()
             if take(UInt8(ascii: "}")) { return }
@@ -67,50 +65,79 @@ struct RecordParser {
         }
     }
 
+    /// A key as it is written, and what stands between it and its value.
+    private mutating func key() throws(JSONFault) -> ArraySlice<UInt8> {
+        skipBlanks()
+        let key = try string()
+        skipBlanks()
+        guard take(UInt8(ascii: ":")) else { throw fault("':' is missing") }
+        skipBlanks()
+        return key
+    }
+
     /// A value as it is written, without the blanks between its parts.
-    private mutating func value(depth: Int) throws(JSONFault) -> [UInt8] {
+    private mutating func wholeValue() throws(JSONFault) -> [UInt8] {
+        var result: [UInt8] = []
+        try value(depth: 1, into: &result)
+        return result
+    }
+
+    private mutating func value(depth: Int, into result: inout [UInt8]) throws(JSONFault) {
         // The limit keeps a line of brackets from using up the stack.
         guard depth < 512 else { throw fault("objects and lists are nested too deeply") }
         switch peek {
-        case UInt8(ascii: "\""): return try string()
-        case UInt8(ascii: "{"):
-            var result: [UInt8] = []
-            try forEachMember { (parser, _, rawKey) throws(JSONFault) in
-                result.append(result.isEmpty ? UInt8(ascii: "{") : UInt8(ascii: ","))
-                result += rawKey + [UInt8(ascii: ":")]
-                result += try parser.value(depth: depth + 1)
-            }
-            return result.isEmpty ? Array("{}".utf8) : result + [UInt8(ascii: "}")]
-        case UInt8(ascii: "["): return try list(depth: depth)
-        case UInt8(ascii: "t"): return try word("true")
-        case UInt8(ascii: "f"): return try word("false")
-        case UInt8(ascii: "n"): return try word("null")
-        default: return try number()
+        case UInt8(ascii: "\""): result += try string()
+        case UInt8(ascii: "{"): try object(depth: depth, into: &result)
+        case UInt8(ascii: "["): try list(depth: depth, into: &result)
+        case UInt8(ascii: "t"): try word("true", into: &result)
+        case UInt8(ascii: "f"): try word("false", into: &result)
+        case UInt8(ascii: "n"): try word("null", into: &result)
+        default: result += try number()
         }
     }
 
-    private mutating func list(depth: Int) throws(JSONFault) -> [UInt8] {
-        var result = [UInt8(ascii: "[")]
+    private mutating func object(depth: Int, into result: inout [UInt8]) throws(JSONFault) {
+        result.append(UInt8(ascii: "{"))
         offset += 1
         skipBlanks()
-        if take(UInt8(ascii: "]")) { return result + [UInt8(ascii: "]")] }
-        while true {
-            skipBlanks()
-            result += try value(depth: depth + 1)
-            skipBlanks()
-            if take(UInt8(ascii: "]")) { return result + [UInt8(ascii: "]")] }
-            guard take(UInt8(ascii: ",")) else { throw fault("',' or ']' is missing") }
-            result.append(UInt8(ascii: ","))
+        if !take(UInt8(ascii: "}")) {
+            while true {
+                result += try key()
+                result.append(UInt8(ascii: ":"))
+                try value(depth: depth + 1, into: &result)
+                skipBlanks()
+                if take(UInt8(ascii: "}")) { break }
+                guard take(UInt8(ascii: ",")) else { throw fault("',' or '}' is missing") }
+                result.append(UInt8(ascii: ","))
+            }
         }
+        result.append(UInt8(ascii: "}"))
     }
 
-    private mutating func word(_ word: String) throws(JSONFault) -> [UInt8] {
+    private mutating func list(depth: Int, into result: inout [UInt8]) throws(JSONFault) {
+        result.append(UInt8(ascii: "["))
+        offset += 1
+        skipBlanks()
+        if !take(UInt8(ascii: "]")) {
+            while true {
+                skipBlanks()
+                try value(depth: depth + 1, into: &result)
+                skipBlanks()
+                if take(UInt8(ascii: "]")) { break }
+                guard take(UInt8(ascii: ",")) else { throw fault("',' or ']' is missing") }
+                result.append(UInt8(ascii: ","))
+            }
+        }
+        result.append(UInt8(ascii: "]"))
+    }
+
+    private mutating func word(_ word: String, into result: inout [UInt8]) throws(JSONFault) {
         guard bytes[offset...].starts(with: word.utf8) else { throw fault("a value is missing") }
         offset += word.utf8.count
-        return Array(word.utf8)
+        result += word.utf8
     }
 
-    private mutating func number() throws(JSONFault) -> [UInt8] {
+    private mutating func number() throws(JSONFault) -> ArraySlice<UInt8> {
         let start = offset
         _ = take(UInt8(ascii: "-"))
         let whole = digits()
@@ -123,7 +150,7 @@ struct RecordParser {
             if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
             if digits() == 0 { throw fault("a digit is missing") }
         }
-        return Array(bytes[start..<offset])
+        return bytes[start..<offset]
     }
 
     private mutating func digits() -> Int {
@@ -133,12 +160,12 @@ struct RecordParser {
     }
 
     /// A string with its quotes, as it is written.
-    private mutating func string() throws(JSONFault) -> [UInt8] {
+    private mutating func string() throws(JSONFault) -> ArraySlice<UInt8> {
         let start = offset
         guard take(UInt8(ascii: "\"")) else { throw fault("'\"' is missing") }
         while let byte = peek {
             offset += 1
-            if byte == UInt8(ascii: "\"") { return Array(bytes[start..<offset]) }
+            if byte == UInt8(ascii: "\"") { return bytes[start..<offset] }
             if byte < 0x20 { throw fault("a control character stands in a string") }
             if byte == UInt8(ascii: "\\") { try escape() }
         }

@@ -37,7 +37,7 @@ struct ArgumentReader {
         }
         guard flag.takesValue else {
             if parts.count > 1 { throw error("'--\(name)' takes no value, and '\(word)' gives it one") }
-            return result.values[flag.name, default: []].append("")
+            return result.add("", to: flag.name)
         }
         try add(parts.count > 1 ? String(parts[1]) : next(for: flag, typed: word), to: flag)
     }
@@ -53,7 +53,7 @@ struct ArgumentReader {
                 let value = letters.isEmpty ? try next(for: flag, typed: "-\(letter)") : String(letters)
                 return try add(value, to: flag)
             }
-            result.values[flag.name, default: []].append("")
+            result.add("", to: flag.name)
         }
     }
 
@@ -69,12 +69,14 @@ struct ArgumentReader {
         switch flag.value {
         case .choice(let choices) where !choices.contains(value):
             throw .unknown("value for \(name):", value, allowed: choices, command: command.name)
-        case .number where Int(value) ?? 0 < 1:
-            throw error("'\(name)' wants a whole number from 1 on, and got '\(value)'")
+        case .number where !(1...1024).contains(Int(value) ?? 0):
+            throw error("'\(name)' wants a whole number from 1 to 1024, and got '\(value)'")
         case .size where Arguments.size(value) == nil:
             throw error("'\(name)' wants a number of bytes like 1000, 64K, 256M or 2G, and got '\(value)'")
+        case .file where value.isEmpty:
+            throw error("'\(name)' wants a name, and got none")
         default:
-            result.values[flag.name, default: []].append(value)
+            result.add(value, to: flag.name)
         }
     }
 

@@ -2,9 +2,39 @@
 struct Arguments: Sendable {
     let command: Command
     /// The values of each flag in the order they were given; one empty word for a flag without a value.
-    var values: [Flag.Name: [String]] = [:]
+    private(set) var values: [Flag.Name: [String]] = [:]
+    /// The flags in the order they were given, each with its value: what belongs to the flag before it is told so.
+    private var given: [(name: Flag.Name, value: String)] = []
     /// Inputs and other words that belong to no flag.
     var words: [String] = []
+
+    init(command: Command) {
+        self.command = command
+    }
+
+    mutating func add(_ value: String, to name: Flag.Name) {
+        values[name, default: []].append(value)
+        given.append((name, value))
+    }
+
+    /// The values of a flag, each with those of another one that belong to it: those behind it, up to the next such
+    /// flag; those before the first one belong to the first.
+    func all(_ name: Flag.Name, with other: Flag.Name) -> [(value: String, others: [String])] {
+        var early: [String] = []
+        var groups: [(value: String, others: [String])] = []
+        for flag in given {
+            if flag.name == name {
+                groups.append((flag.value, groups.isEmpty ? early : []))
+            } else if flag.name == other {
+                if groups.isEmpty {
+                    early.append(flag.value)
+                } else {
+                    groups[groups.count - 1].others.append(flag.value)
+                }
+            }
+        }
+        return groups
+    }
 
     func has(_ name: Flag.Name) -> Bool { values[name] != nil }
 

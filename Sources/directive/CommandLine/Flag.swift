@@ -17,7 +17,7 @@ struct Flag: Sendable {
     enum Value: Sendable {
         case none
         case choice([String])
-        /// A whole number from 1 on.
+        /// A whole number from 1 to 1024.
         case number
         /// A number of bytes: `1000`, `64K`, `256M`, `2G`.
         case size

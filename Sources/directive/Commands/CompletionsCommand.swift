@@ -20,6 +20,9 @@ extension Command {
             guard let shell = Shell(rawValue: word) else {
                 throw UsageError.unknown("shell", word, allowed: allowed, command: "completions")
             }
+            if let surplus = invocation.arguments.words.dropFirst().first {
+                throw invocation.usageError("'completions' takes one shell, and got '\(surplus)' as well")
+            }
             let script =
                 switch shell {
                 case .bash: BashCompletions.script

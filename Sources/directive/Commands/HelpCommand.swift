@@ -15,6 +15,9 @@ extension Command {
             guard let command = Command.named(name) else {
                 throw UsageError.unknown("command", name, allowed: Command.all.map(\.name))
             }
+            if let surplus = invocation.arguments.words.dropFirst().first {
+                throw invocation.usageError("'help' takes one command, and got '\(surplus)' as well")
+            }
             return Run.print(HelpPage.page(of: command, width: width), on: invocation.console)
         })
 }

@@ -32,12 +32,15 @@ extension Flag {
         Flag(
             name: .strict, summary: "bytes that are no characters are an error; else they are replaced, with a warning"),
         Flag(
-            name: .pre, value: .words(placeholder: "COMMAND"),
+            name: .pre, value: .words(placeholder: "COMMAND"), repeats: true,
             summary: "run COMMAND for every file, with the path behind it, and read what it prints; with blanks in "
-                + "it, it is a line for the shell, where \"$1\" is the path: --pre 'pdftotext -layout \"$1\" -'"),
+                + "it, it is a line for the shell, where \"$1\" is the path: --pre 'pdftotext -layout \"$1\" -'; of "
+                + "several the first that takes a file reads it; with --jobs 1 for programs that can't run twice at "
+                + "once, as LibreOffice"),
         Flag(
             name: .preGlob, value: .words(placeholder: "GLOB"), repeats: true,
-            summary: "only files that match GLOB go through --pre; !GLOB takes files out; may be repeated"),
+            summary: "only files that match GLOB go through the --pre before it; !GLOB takes files out; may be repeated"
+        ),
         Flag(
             name: .maxBytes, value: .size, summary: "refuse inputs that are larger: 1000, 64K, 256M (the default), 2G"),
     ]

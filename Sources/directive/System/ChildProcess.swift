@@ -6,10 +6,10 @@
     import Darwin
 #endif
 
-/// A program that is run to its end, for what it prints.
+/// A program that is run to its end, for what it prints. `ChildProcesses` starts it.
 ///
 /// Unsafe because posix_spawn takes pointers to lists of words; they live until it returns.
-enum ChildProcess {
+struct ChildProcess: Sendable {
     struct Ending: Sendable {
         var output: [UInt8] = []
         /// At most 64 KiB of what it said on standard error.
@@ -20,44 +20,72 @@ enum ChildProcess {
         var isTooLong = false
     }
 
-    /// Runs a program with a file as its standard input.
-    static func run(_ words: [String], input: String, maxBytes: Int) throws(SystemError) -> Ending {
-        let output = try makePipe()
-        let complaint: (reading: FileDescriptor, writing: FileDescriptor)
+    /// Of the process and of its group, in which are those that it starts.
+    let identifier: Int32
+    private let output: FileDescriptor
+    private let complaint: FileDescriptor
+
+    /// Starts a program with a file as its standard input. Not on two threads at once: the one's program would keep the
+    /// other's pipe open.
+    static func start(_ words: [String], input: String) -> Result<ChildProcess, SystemError> {
+        var pipes: [(reading: FileDescriptor, writing: FileDescriptor)] = []
+        var failure: SystemError?
+        var identifier: pid_t = 0
         do throws(SystemError) {
-            complaint = try makePipe()
+            for _ in 0..<2 { pipes.append(try makePipe()) }
+            identifier = try spawn(words, input: .path(input), output: pipes[0].writing, complaint: pipes[1].writing)
         } catch {
-            output.reading.finish()
-            output.writing.finish()
-            throw error
+            failure = error
         }
-        defer {
-            output.reading.finish()
-            complaint.reading.finish()
+        for pipe in pipes { pipe.writing.finish() }
+        guard let failure else {
+            return .success(
+                ChildProcess(identifier: identifier, output: pipes[0].reading, complaint: pipes[1].reading))
         }
-        let child: Result<pid_t, SystemError> = spawn(
-            words, input: input, output: output.writing.number, complaint: complaint.writing.number)
-        output.writing.finish()
-        complaint.writing.finish()
-        let identifier = try child.get()
+        for pipe in pipes { pipe.reading.finish() }
+        return .failure(failure)
+    }
+
+    /// Starts a program that reads what is written to the file given back, and prints nothing; nil if it can't be
+    /// started. It is not waited for.
+    static func startReader(_ words: [String]) -> FileDescriptor? {
+        guard let (reading, writing) = try? makePipe() else { return nil }
+        defer { reading.finish() }
+        guard (try? spawn(words, input: .file(reading), output: nil, complaint: nil)) != nil else {
+            writing.finish()
+            return nil
+        }
+        return writing
+    }
+
+    /// Waits for its end.
+    func finish(maxBytes: Int) -> Ending {
         var ending = Ending()
-        collect(output.reading, complaint.reading, into: &ending, maxBytes: maxBytes)
-        if ending.isTooLong { _ = kill(identifier, SIGKILL) }
-        ending.status = wait(for: identifier)
+        collect(into: &ending, maxBytes: maxBytes)
+        // The whole group: a shell may have started others.
+        if ending.isTooLong { _ = kill(-identifier, SIGKILL) }
+        ending.status = wait()
+        output.finish()
+        complaint.finish()
         return ending
     }
 
     private static func makePipe() throws(SystemError) -> (reading: FileDescriptor, writing: FileDescriptor) {
         var ends: [Int32] = [0, 0]
         guard unsafe pipe(&ends) == 0 else { throw SystemError.last }
-        // Another thread may start its program between the two calls; that one then keeps the pipe open a little.
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         return (FileDescriptor(number: ends[0]), FileDescriptor(number: ends[1]))
     }
 
+    private enum StandardInput {
+        case path(String)
+        case file(FileDescriptor)
+    }
+
+    /// Starts a program in a process group of its own; what it prints goes nowhere where no file is named.
     private static func spawn(
-        _ words: [String], input: String, output: Int32, complaint: Int32
-    ) -> Result<pid_t, SystemError> {
+        _ words: [String], input: StandardInput, output: FileDescriptor?, complaint: FileDescriptor?
+    ) throws(SystemError) -> pid_t {
         #if canImport(Darwin)
             var actions: posix_spawn_file_actions_t?
             var attributes: posix_spawnattr_t?
@@ -71,18 +99,27 @@ enum ChildProcess {
             unsafe posix_spawn_file_actions_destroy(&actions)
             unsafe posix_spawnattr_destroy(&attributes)
         }
-        unsafe posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
-        unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
-        unsafe posix_spawn_file_actions_adddup2(&actions, complaint, 2)
-        // The program gets the signals that this one keeps off, Ctrl-C and closed pipes.
+        switch input {
+        case .path(let path): unsafe posix_spawn_file_actions_addopen(&actions, 0, path, O_RDONLY, 0)
+        case .file(let file): unsafe posix_spawn_file_actions_adddup2(&actions, file.number, 0)
+        }
+        for (file, number) in [(output, Int32(1)), (complaint, 2)] {
+            if let file {
+                unsafe posix_spawn_file_actions_adddup2(&actions, file.number, number)
+            } else {
+                unsafe posix_spawn_file_actions_addopen(&actions, number, "/dev/null", O_WRONLY, 0)
+            }
+        }
+        // The program gets the signals that this one keeps off: Ctrl-C, closed pipes, files that may not grow.
         var none = sigset_t()
         unsafe sigemptyset(&none)
         unsafe posix_spawnattr_setsigmask(&attributes, &none)
         var defaults = sigset_t()
         unsafe sigemptyset(&defaults)
-        unsafe sigaddset(&defaults, SIGPIPE)
+        for signal in [SIGPIPE, SIGXFSZ] { unsafe sigaddset(&defaults, signal) }
         unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
-        let flags = Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF)
+        unsafe posix_spawnattr_setpgroup(&attributes, 0)
+        let flags = [POSIX_SPAWN_SETSIGMASK, POSIX_SPAWN_SETSIGDEF, POSIX_SPAWN_SETPGROUP].reduce(0) { $0 | Int32($1) }
         unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
         var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
         defer {
@@ -90,13 +127,12 @@ enum ChildProcess {
         }
         var identifier: pid_t = 0
         let code = unsafe posix_spawnp(&identifier, words[0], &actions, &attributes, &arguments, environ)
-        return code == 0 ? .success(identifier) : .failure(SystemError(code: code))
+        guard code == 0 else { throw SystemError(code: code) }
+        return identifier
     }
 
     /// Reads both pipes as they fill: a program that waits for one of them to be read would never end.
-    private static func collect(
-        _ output: FileDescriptor, _ complaint: FileDescriptor, into ending: inout Ending, maxBytes: Int
-    ) {
+    private func collect(into ending: inout Ending, maxBytes: Int) {
         var files = [output, complaint].map { pollfd(fd: $0.number, events: Int16(POLLIN), revents: 0) }
         while files.contains(where: { $0.fd >= 0 }) {
             guard unsafe poll(&files, nfds_t(files.count), -1) >= 0 || errno == EINTR else { return }
@@ -117,7 +153,7 @@ enum ChildProcess {
         }
     }
 
-    private static func wait(for identifier: pid_t) -> Int32? {
+    private func wait() -> Int32? {
         var status: Int32 = 0
         while unsafe waitpid(identifier, &status, 0) < 0 {
             if errno != EINTR { return nil }

@@ -19,6 +19,16 @@ struct FileDescriptor: Sendable {
     static let standardOutput = FileDescriptor(number: 1)
     static let standardError = FileDescriptor(number: 2)
 
+    /// Opens those of the three that are closed, so that no file gets their numbers and with them what is meant for a
+    /// person. They fail when they are used: nothing can be read from the one, or written to the others.
+    static func openStandardOnes() {
+        for (file, way) in [(standardInput, O_WRONLY), (standardOutput, O_RDONLY), (standardError, O_RDONLY)]
+        where fcntl(file.number, F_GETFD) < 0 {
+            // The lowest number that is free, which is this one.
+            _ = unsafe open("/dev/null", way)
+        }
+    }
+
     init(number: Int32) {
         self.number = number
     }
@@ -77,6 +87,10 @@ struct FileDescriptor: Sendable {
     func finish() {
         _ = close(number)
     }
+
+    /// Takes the lock of the file as a whole, which lasts until it is closed; false where somebody else has it, or the
+    /// file system knows no locks.
+    func lock() -> Bool { flock(number, LOCK_EX | LOCK_NB) == 0 }
 
     var isTerminal: Bool { isatty(number) == 1 }
 

@@ -75,6 +75,12 @@ enum FileSystem {
         }
     }
 
+    /// Whether there is anything of this name, be it a link that leads nowhere.
+    static func isPresent(_ path: String) -> Bool {
+        var buffer = stat()
+        return unsafe lstat(path, &buffer) == 0
+    }
+
     /// Puts a file in the place of another, at once.
     static func replace(_ path: String, by newFile: String) throws(SystemError) {
         guard unsafe rename(newFile, path) == 0 else { throw SystemError.last }
@@ -111,6 +117,30 @@ enum FileSystem {
         guard let resolved = unsafe realpath(path, nil) else { return nil }
         defer { unsafe free(resolved) }
         return unsafe String(cString: resolved)
+    }
+
+    /// Where a file that is written under a path comes to lie: a link stays a link, and what it leads to is written, also
+    /// where that is not there yet.
+    static func destination(of path: String) throws(SystemError) -> String {
+        if let real = realPath(path) { return real }
+        var path = path
+        // So many links Linux follows itself.
+        for _ in 0..<40 {
+            guard let target = linkTarget(of: path) else { return path }
+            path = target.hasPrefix("/") ? target : join(parent(of: path) ?? "/", target)
+        }
+        throw SystemError(code: ELOOP)
+    }
+
+    /// What a link says where it leads; nil for what is no link.
+    static func linkTarget(of path: String) -> String? {
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+            let length = unsafe buffer.withMemoryRebound(to: CChar.self) { buffer in
+                unsafe buffer.baseAddress.map { unsafe readlink(path, $0, buffer.count) } ?? -1
+            }
+            count = max(length, 0)
+        }
+        return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
     }
 
     static func join(_ folder: String, _ name: String) -> String {

@@ -8,9 +8,10 @@
 
 /// The signals that end the tool: from the keyboard, from the system, from a closed pipe.
 enum Signals {
-    /// A closed pipe becomes an error of write(2), which ends the run quietly.
-    static func ignoreClosedPipes() {
+    /// A closed pipe, and a file that may not grow any more, become errors of write(2).
+    static func ignoreFailedWrites() {
         _ = signal(SIGPIPE, SIG_IGN)
+        _ = signal(SIGXFSZ, SIG_IGN)
     }
 
     /// Keeps Ctrl-C and its like from ending the process; threads started later keep them off too.

@@ -27,6 +27,11 @@ enum Surroundings {
 
     static var processIdentifier: Int { Int(getpid()) }
 
+    /// Whether there is a process of this number.
+    static func isAlive(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }
+
+    static var secondsSince1970: Int { time(nil) }
+
     /// Seconds on a clock that only goes forward.
     static var seconds: Double {
         var time = timespec()

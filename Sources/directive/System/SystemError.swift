@@ -19,6 +19,9 @@ struct SystemError: Error, Sendable, Hashable {
     var isMissing: Bool { code == ENOENT || code == ENOTDIR }
     var isExisting: Bool { code == EEXIST }
 
+    /// Whether the system had not enough of something to give.
+    var isShortage: Bool { [EMFILE, ENFILE, ENOMEM, EAGAIN].contains(code) }
+
     /// The sentence behind `directive: PATH: ` when something was to be read.
     var whenReading: String {
         switch code {
@@ -29,7 +32,9 @@ struct SystemError: Error, Sendable, Hashable {
         case EISDIR: "this is a folder, and a file is wanted here; name a file in it"
         case ENAMETOOLONG: "the name is longer than the system allows; check the name"
         case EMFILE, ENFILE: "too many files are open; use fewer --jobs, or raise 'ulimit -n'"
-        case ENOMEM: "not enough memory to read it; see --max-bytes"
+        case ENOMEM: "not enough memory to read it; use fewer --jobs, or see 'ulimit -v'"
+        case EAGAIN: "no further program can be started; use fewer --jobs, or raise 'ulimit -u'"
+        case EBADF: "it is closed, and nothing can be read from it; open it, or name a file"
         default: "cannot be read: \(reason)"
         }
     }
@@ -42,6 +47,11 @@ struct SystemError: Error, Sendable, Hashable {
         case ENOENT, ENOTDIR: "the folder to write to does not exist; make it first"
         case EISDIR: "this is a folder, and a file is to be written; name a file"
         case EFBIG: "cannot be written, the file is larger than the system allows; see 'ulimit -f'"
+        case EMFILE, ENFILE: "cannot be written, too many files are open; use fewer --jobs, or raise 'ulimit -n'"
+        case ENOMEM: "cannot be written, there is not enough memory; use fewer --jobs, or see 'ulimit -v'"
+        case EBADF: "it is closed, and nothing can be written to it; open it, or name a file with -o"
+        case ELOOP: "a loop of links, it leads to no file; look with 'ls -l'"
+        case ENAMETOOLONG: "the name is longer than the system allows; choose a shorter one"
         default: "cannot be written: \(reason)"
         }
     }

@@ -2,6 +2,9 @@ import DocParser
 import Foundation
 import Testing
 
+/// What the examples print is not looked at, and would bury what a failing test prints.
+private func print(_ items: Any...) {}
+
 /// The Swift examples of the README and of the articles, and what they give.
 ///
 /// Every line of an example stands in this file as it is there; a test of its own compares them.

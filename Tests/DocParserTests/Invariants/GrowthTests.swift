@@ -3,7 +3,7 @@ import Testing
 @testable import DocParser
 
 /// Twice the input takes about twice the time. Measured in release builds only, and generously.
-@Suite("Growth", .serialized, .enabled(if: NastyInputTests.isRelease))
+@Suite("Growth", .serialized, .enabled(if: NastyInputTests.isRelease, "times are measured in release builds"))
 struct GrowthTests {
     static let kinds: [(name: String, text: @Sendable (Int) -> String)] = [
         ("text", { String(repeating: "一、健全制度\n各单位要健全制度，明确责任。\n（一）落实经费。市财政局要统筹安排。\n", count: $0) }),

@@ -98,6 +98,7 @@ struct BinarySignatureTests {
         "Texts that begin alike are texts",
         arguments: [
             "PK", "BM是一种", "7z", "GIF图", "{\"a\": 1}", "Rar!", "%PDF", "From: me", "MIME-Version: 1.0\n", "", "\u{0}",
+            "%PDF-格式的文件怎样归档", "%PDF-1.7 是版本", "%PDF-1.4\n关于电子文件归档的通知\n",
         ])
     func texts(text: String) throws {
         #expect(try Document(reading: Array(text.utf8)).text.string == text)

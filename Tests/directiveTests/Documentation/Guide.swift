@@ -114,17 +114,16 @@ extension Guide.Example {
     /// What the command prints for someone who stands at the top of the repository.
     func run() throws -> [String] {
         let root = String(Guide.root)
-        let line = command.replacing("swift run -c release directive", with: "directive")
         let printed: String
         if needsShell {
             // A folder of its own for the files that the example writes.
             let folder = try TemporaryFolder()
             try folder.link("samples", to: "\(root)/samples")
             let tool = "tool=$0; directive() { \"$tool\" \"$@\"; }\n"
-            printed = try ToolProcess(shell: tool + "{ \(line)\n} 2>&1", in: folder.path).output
+            printed = try ToolProcess(shell: tool + "{ \(command)\n} 2>&1", in: folder.path).output
         } else {
             // Where the test's process stands is not known, so the samples are named in full.
-            let words = Self.words(of: line).dropFirst().map { $0.hasPrefix("samples") ? "\(root)/\($0)" : $0 }
+            let words = Self.words(of: command).dropFirst().map { $0.hasPrefix("samples") ? "\(root)/\($0)" : $0 }
             let run = try ToolRun(words: words)
             printed = (run.output + run.errors).replacing("\(root)/", with: "")
         }

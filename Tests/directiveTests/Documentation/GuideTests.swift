@@ -33,7 +33,7 @@ import Testing
         #expect(commands.prefix(commands.count / 2) == commands.suffix(commands.count / 2))
     }
 
-    @Test(.enabled(if: ProcessInfo.processInfo.environment["RECORD"] == "1"))
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["RECORD"] == "1", "RECORD=1 writes the outputs anew"))
     func `what is printed is recorded`() throws {
         for page in Guide.pages {
             let text = try Guide(page).text { try $0.run() }

@@ -1,0 +1,53 @@
+/// The programs that run for this one, which end when it ends, however that comes: killed, too.
+///
+/// A shell waits beside them. It is told of each program that begins and ends, and reads on until nobody can tell it
+/// any more; then it ends those that still run. Each program has a process group of its own, so that those which it
+/// has started end with it.
+final class ChildProcesses: Sendable {
+    private struct State: Sendable {
+        var isStarted = false
+        var line: FileDescriptor?
+    }
+
+    private let state = Monitor(State())
+
+    /// A second passes between the request and the end, for what has to be put in order.
+    private static let script = """
+        trap '' INT TERM HUP QUIT
+        running=' '
+        while read -r what group; do
+            case $what in
+            begin) running="$running$group " ;;
+            *) running="${running%% $group *} ${running#* $group }" ;;
+            esac
+        done
+        [ "$running" = ' ' ] && exit
+        for group in $running; do kill -TERM "-$group"; done
+        sleep 1
+        for group in $running; do kill -KILL "-$group"; done
+        """
+
+    deinit {
+        state.withLock { $0.line?.finish() }
+    }
+
+    /// Runs a program with a file as its standard input, and waits for its end.
+    func run(_ words: [String], input: String, maxBytes: Int) throws(SystemError) -> ChildProcess.Ending {
+        let child = try state.withLock { state in
+            if !state.isStarted {
+                state.isStarted = true
+                state.line = ChildProcess.startReader(["/bin/sh", "-c", Self.script])
+            }
+            let child = ChildProcess.start(words, input: input)
+            if case .success(let child) = child { Self.tell("begin \(child.identifier)\n", to: state.line) }
+            return child
+        }.get()
+        defer { state.withLock { Self.tell("end \(child.identifier)\n", to: $0.line) } }
+        return child.finish(maxBytes: maxBytes)
+    }
+
+    /// Where there is no shell, the programs have to end by themselves.
+    private static func tell(_ words: String, to line: FileDescriptor?) {
+        try? line?.writeAll(Array(words.utf8).span)
+    }
+}
