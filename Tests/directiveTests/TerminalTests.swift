@@ -41,6 +41,14 @@ import Testing
         #expect(try ToolRun("parse", "a\nb").errors.contains("a␊b: there is no such file"))
     }
 
+    @Test func `the bytes tell of every control character`() {
+        let scalars = (0...0x3000).compactMap { Unicode.Scalar($0) } + ["𠮷", "\u{10FFFF}"]
+        for scalar in scalars {
+            let words = "甲\(scalar)“乙”"
+            #expect(ControlCharacters.areIn(words) == ControlCharacters.contains(scalar), "\(scalar.value)")
+        }
+    }
+
     @Test func `a character that is cut between pieces is still found`() {
         let bytes = Array("甲\u{202E}乙\u{9B}丙\r\n丁\r戊…\u{2028}".utf8)
         let whole = "甲<U+202E>乙<U+009B>丙\r\n丁␍戊…<U+2028>"

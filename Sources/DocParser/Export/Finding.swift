@@ -29,18 +29,22 @@ package struct Finding: Sendable {
         (line, column) = places.place(at: range.lowerBound)
         words = document.text.quotation(of: range)
         block = document.innermostBlock(at: range.lowerBound)
-        let message = Array(diagnostic.message.utf8)
-        isQuoted = document.text.bytes.withSpan { text in
-            message.span.find(text.extracting(range.clamped(to: 0..<text.count)), from: 0) != nil
-        }
+        // Nearly all messages are English words alone.
+        let mayQuote = diagnostic.message.utf8.contains { $0 >= 0x80 }
+        isQuoted =
+            mayQuote
+            && document.text.bytes.withSpan { text in
+                let message = Array(diagnostic.message.utf8)
+                return message.span.find(text.extracting(range.clamped(to: 0..<text.count)), from: 0) != nil
+            }
     }
 }
 
 extension Document {
-    /// The diagnostics with their places, in order. O(text), however long its lines are.
-    package var findings: [Finding] {
+    /// Calls back with the diagnostics and their places, in order. O(text), however long its lines are.
+    package func forEachFinding(_ body: (Finding) -> Void) {
         var places = PlaceCounter(text)
-        return diagnostics.map { Finding($0, in: self, places: &places) }
+        for diagnostic in diagnostics { body(Finding(diagnostic, in: self, places: &places)) }
     }
 
     /// The last block that begins at or before an offset and reaches over it, or a block around that. O(log blocks).

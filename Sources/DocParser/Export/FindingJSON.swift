@@ -1,19 +1,17 @@
 extension Document {
-    /// Diagnostics with their places as elements of a JSON list, each on one line (`$defs/finding` in the schema).
+    /// The diagnostics with their places as elements of a JSON list, each on one line (`$defs/finding` in the schema).
     ///
-    /// - Parameters:
-    ///   - findings: of this document, in order.
-    ///   - isArray: whether a comma and a line break stand between them, and none at the end; else each is a line of its
-    ///     own (NDJSON).
-    package func writeJSON(
-        of findings: [Finding], isArray: Bool, offsets: OffsetUnit, to sink: ByteSink
-    ) {
+    /// - Parameter isArray: whether a comma and a line break stand between them, and none at the end; else each is a line
+    ///   of its own (NDJSON).
+    package func writeFindings(isArray: Bool, offsets: OffsetUnit, to sink: ByteSink) {
         let json = JSONWriter(ByteWriter(sink: sink), pretty: false)
         var writer = DocumentWriter(self, offsets: offsets, json: json)
-        for (place, finding) in findings.enumerated() {
-            if isArray, place > 0 { writer.json.out.append(",\n") }
+        var isFirst = true
+        forEachFinding { finding in
+            if isArray, !isFirst { writer.json.out.append(",\n") }
             writer.finding(finding)
             if !isArray { writer.json.out.append("\n") }
+            isFirst = false
         }
         writer.json.out.flush()
     }

@@ -55,25 +55,34 @@ private struct FindingPrinter: Sendable {
     let style: Style
 
     func print(_ document: Document, name: String, to sink: ByteSink) {
-        let findings = document.findings
         if format != "text" {
-            return document.writeJSON(of: findings, isArray: format == "json", offsets: offsets, to: sink)
+            return document.writeFindings(isArray: format == "json", offsets: offsets, to: sink)
         }
         // Lines of an extracted text are no place that a person finds.
         let tellsBlock = document.source.format != .text
+        let name = DisplayWidth.printable(name)
+        // Bytes, and no strings put together: a long document has hundreds of thousands of lines.
         var lines: [UInt8] = []
-        for finding in findings {
-            lines += Array(line(for: finding, name: DisplayWidth.printable(name), tellsBlock: tellsBlock).utf8)
+        document.forEachFinding { finding in
+            lines += name.utf8
+            append(finding, tellsBlock: tellsBlock, to: &lines)
+            if lines.count >= 1 << 16 {
+                sink(lines)
+                lines.removeAll(keepingCapacity: true)
+            }
         }
         sink(lines)
     }
 
-    private func line(for finding: Finding, name: String, tellsBlock: Bool) -> String {
+    private func append(_ finding: Finding, tellsBlock: Bool, to lines: inout [UInt8]) {
         let diagnostic = finding.diagnostic
-        let place = "\(finding.line ?? 1):\(finding.column ?? 1)"
-        let severity = style.paint(diagnostic.severity.rawValue, diagnostic.severity.ink)
-        let block = tellsBlock ? finding.block.map { " in \($0.id)" } ?? "" : ""
-        let message = DisplayWidth.printable(finding.sentence + block)
-        return "\(name):\(place): \(severity): \(message) [\(diagnostic.code.rawValue)]\n"
+        lines += ":\(finding.line ?? 1):\(finding.column ?? 1): ".utf8
+        lines += style.paint(diagnostic.severity.rawValue, diagnostic.severity.ink).utf8
+        lines += ": ".utf8
+        lines += DisplayWidth.printable(finding.sentence).utf8
+        if tellsBlock, let block = finding.block { lines += " in \(DisplayWidth.printable(block.id))".utf8 }
+        lines += " [".utf8
+        lines += diagnostic.code.rawValue.utf8
+        lines += "]\n".utf8
     }
 }

@@ -35,7 +35,7 @@ enum DisplayWidth {
     /// Words on one line without what a terminal would obey: line breaks and tabs become blanks, other control characters
     /// pictures of them.
     static func printable(_ words: String) -> String {
-        guard words.unicodeScalars.contains(where: { ControlCharacters.contains($0) }) else { return words }
+        guard ControlCharacters.areIn(words) else { return words }
         let line = String.UnicodeScalarView(words.unicodeScalars.map { isBreak($0) ? " " : $0 })
         return ControlCharacters.visible(String(line))
     }
