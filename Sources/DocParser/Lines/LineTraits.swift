@@ -10,7 +10,7 @@ struct LineTraits: OptionSet, Sendable, Hashable {
             imprint, closing, pageLabel, navigation, footer, related, pageNumber, pageDate, division, legislation,
             cells, contentsHead, contentsEntry, figures, contentsLine, beginsMatter, issues, longTitle, named,
             repeated, opensTitle, aboveTitle, again, titleByPlace, furtherTitle, isApart,
-            titleSignature
+            titleSignature, layoutTitle
     }
 
     init(rawValue: UInt64) {
@@ -143,6 +143,8 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     static let furtherTitle = LineTraits(.furtherTitle)
     /// Organ, person or day right below a title, as bulletins and work reports print them.
     static let titleSignature = LineTraits(.titleSignature)
+    /// Set as a title is, by what the source says of sizes.
+    static let layoutTitle = LineTraits(.layoutTitle)
     /// Two or more blank lines above.
     static let isApart = LineTraits(.isApart)
 }

@@ -47,11 +47,18 @@ enum TitleReader {
         _ draft: inout MetadataDraft, _ ranges: [ByteRange], line: Int, _ text: borrowing Span<UInt8>
     ) {
         draft.metadata.title = normalized(text, ranges.flatMap { $0.pieces(without: draft.layout.gaps) })
-        guard let last = ranges.last, let word = TitleShape.typeWord(text, in: last), TitleShape.isOfficial(text, word),
+        guard let last = ranges.last(where: { !isBracketed(text, $0) }) ?? ranges.last,
+            let word = TitleShape.typeWord(text, in: last), TitleShape.isOfficial(text, word),
             !TitleShape.isEssay(text, ranges[0])
         else { return }
         draft.metadata.documentType = HeadingLayout.squeezed(text, word)
-        draft.note(.documentType, word, line: line + ranges.count - 1)
+        draft.note(.documentType, word, line: line + (ranges.lastIndex(of: last) ?? 0))
+    }
+
+    /// （2018年版） on a line of its own: the type stands above it.
+    private static func isBracketed(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        (text.has("（", at: range.start) || text.has("(", at: range.start))
+            && (text.has("）", before: range.end) || text.has(")", before: range.end))
     }
 
     /// An order or announcement without a title takes that of the text that it carries, else the name that it

@@ -20,6 +20,7 @@ extension Diagnostic.Code {
         case .mojibake: "the text looks like UTF-8 that was read as another encoding and saved again"
         case .truncated: "the text is longer than positions reach (4 GiB), and was cut"
         case .leftOut: "parts of the source are not in the text: running heads, page numbers, hidden words"
+        case .trackedChanges: "a Word document has tracked changes; they were read as if they were accepted"
         case .emptyPages: "a page has no text; a picture on it may hold words, a seal or a signature"
         case .emptyText: "the text has no words; a scanned page needs OCR first"
         }

@@ -40,10 +40,12 @@ public struct Diagnostic: Sendable, Hashable {
         case mojibake
         /// The text is longer than positions reach, and was cut.
         case truncated
-        /// Parts of a Word document or PDF that are not in the text: hidden text, headers, page numbers, pictures.
+        /// Parts of a Word document or PDF that are not in the text: hidden text, headers, comments, page numbers, pictures.
         case leftOut
         /// Pages of a PDF that have no text, but perhaps a picture of one.
         case emptyPages
+        /// Words that a tracked change of a Word document took out are not in the text.
+        case trackedChanges
         /// The text has no words.
         case emptyText
     }

@@ -74,6 +74,26 @@ enum Message {
         return "no text on page \(numbers)\(pages.count > 8 ? ", …" : ""): a picture may hold words that were not read"
     }
 
+    static func replacedBytes(_ count: Int) -> String {
+        let places = count == 1 ? "1 place" : "\(count) places"
+        return "bytes that are no characters were replaced by U+FFFD in \(places)"
+    }
+
+    static func trackedChanges(_ count: Int) -> String {
+        let places = count == 1 ? "1 place" : "\(count) places"
+        return "tracked changes were read as accepted: what they take out in \(places) was left out"
+    }
+
+    /// - Parameter parts: How many there are of each kind, and what one and several are called.
+    static func leftOut(_ parts: [(count: Int, one: String, several: String)]) -> String {
+        let names = parts.map { $0.count == 1 ? "1 \($0.one)" : "\($0.count) \($0.several)" }
+        return "left out: " + names.joined(separator: ", ")
+    }
+
+    static func leftOutHead(_ words: String) -> String {
+        "a header says \(words), which was not read"
+    }
+
     static let emptyText = "the text has no words"
     static let truncated = "the text is longer than 4 GiB; what is behind was left out"
 }

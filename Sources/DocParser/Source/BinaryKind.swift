@@ -1,6 +1,7 @@
 /// A kind of file that is no text, told by its first bytes.
 public enum BinaryKind: String, Sendable, Hashable, CaseIterable {
-    case pdf, ofd, word, wordXML, excel, excelXML, powerPoint, powerPointXML, openDocument, epub, compoundFile, rtf
+    case pdf, ofd, word, wordXML, excel, excelXML, powerPoint, powerPointXML, openDocument, epub, compoundFile,
+        encrypted, rtf
     case png, jpeg, gif, tiff, bmp, webp
     case zip, gzip, bzip2, xz, sevenZip, rar
     /// MHTML: a page as one file, its text encoded.
@@ -22,6 +23,7 @@ public enum BinaryKind: String, Sendable, Hashable, CaseIterable {
         case .openDocument: "an OpenDocument file"
         case .epub: "an EPUB book"
         case .compoundFile: "a file of an older Office program"
+        case .encrypted: "an Office document that is locked with a password"
         case .rtf: "a Rich Text document"
         case .png: "a PNG image"
         case .jpeg: "a JPEG image"
@@ -45,7 +47,7 @@ public enum BinaryKind: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .pdf: "pdftotext -layout \"$1\" -"
         // pandoc loses the numbers that Word counts by itself.
-        case .word, .wordXML, .openDocument, .rtf, .compoundFile: "soffice --headless --cat \"$1\""
+        case .word, .openDocument, .rtf, .compoundFile: "soffice --headless --cat \"$1\""
         case .epub: "pandoc --to plain --wrap none \"$1\""
         case .excel: "xls2csv \"$1\""
         case .excelXML: "xlsx2csv \"$1\""
@@ -54,7 +56,7 @@ public enum BinaryKind: String, Sendable, Hashable, CaseIterable {
         case .gzip: "gzip -dc \"$1\""
         case .bzip2: "bzip2 -dc \"$1\""
         case .xz: "xz -dc \"$1\""
-        case .ofd, .powerPointXML, .zip, .sevenZip, .rar, .webArchive, .unknown: nil
+        case .ofd, .wordXML, .encrypted, .powerPointXML, .zip, .sevenZip, .rar, .webArchive, .unknown: nil
         }
     }
 
@@ -64,6 +66,7 @@ public enum BinaryKind: String, Sendable, Hashable, CaseIterable {
         return switch self {
         case .ofd: "convert it to PDF with an OFD reader first"
         case .powerPointXML: "convert it first with: soffice --headless --convert-to pdf"
+        case .encrypted: "open it and save it without a password"
         case .webArchive: "save the page as HTML instead"
         case .unknown: "name the encoding with --encoding if it is text, else convert it first"
         default: "unpack it first"

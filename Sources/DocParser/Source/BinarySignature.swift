@@ -100,13 +100,22 @@ enum BinarySignature {
         starts(bytes, [0x50, 0x4B, 0x03, 0x04]) || starts(bytes, [0x50, 0x4B, 0x05, 0x06])
     }
 
-    /// Looks at the names in the local headers (APPNOTE 4.3.7), each found by its signature: the sizes that would
-    /// lead from one to the next may be missing.
+    /// Looks at the names in the directory at the end, else, where the file is cut off or the directory too long, in the
+    /// local headers at its beginning.
     private static func zipKind(of bytes: Span<UInt8>) -> BinaryKind {
-        let end = min(bytes.count, reach)
-        var offset = 0
-        while let header = bytes.find("PK\u{3}\u{4}", from: offset, to: end) {
-            let name = header + 30
+        let start = max(0, bytes.count - reach)
+        return archiveKind(of: bytes, named: "PK\u{1}\u{2}", length: 46, from: start, to: bytes.count)
+            ?? archiveKind(of: bytes, named: "PK\u{3}\u{4}", length: 30, from: 0, to: min(bytes.count, reach)) ?? .zip
+    }
+
+    /// Looks at the names behind headers (APPNOTE 4.3.7, 4.3.12), each found by its signature: the sizes that would lead
+    /// from one to the next may be missing.
+    private static func archiveKind(
+        of bytes: Span<UInt8>, named signature: StaticString, length: Int, from start: Int, to end: Int
+    ) -> BinaryKind? {
+        var offset = start
+        while let header = bytes.find(signature, from: offset, to: end) {
+            let name = header + length
             if bytes.has("word/", at: name) { return .wordXML }
             if bytes.has("xl/", at: name) { return .excelXML }
             if bytes.has("ppt/", at: name) { return .powerPointXML }
@@ -115,7 +124,7 @@ enum BinarySignature {
             if bytes.has("mimetypeapplication/vnd.oasis.opendocument", at: name) { return .openDocument }
             offset = header + 4
         }
-        return .zip
+        return nil
     }
 
     /// Looks at the names in the first directory sector ([MS-CFB] 2.2 and 2.6), which are UTF-16.
@@ -126,6 +135,9 @@ enum BinarySignature {
         let start = (sector + 1) * sectorSize
         guard start < bytes.count else { return .compoundFile }
         let end = min(bytes.count, start + 4096)
+        if bytes.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", from: start, to: end) {
+            return .encrypted
+        }
         if bytes.contains("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", from: start, to: end) { return .word }
         if bytes.contains("W\0o\0r\0k\0b\0o\0o\0k\0", from: start, to: end) { return .excel }
         if bytes.contains("P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0", from: start, to: end) { return .powerPoint }

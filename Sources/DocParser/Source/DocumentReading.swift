@@ -1,5 +1,5 @@
 extension Document {
-    /// Reads the bytes of a file: text in any of the supported encodings, or a web page. O(n).
+    /// Reads the bytes of a file: text in any of the supported encodings, a web page, or a Word document. O(n).
     ///
     /// Bytes that are no characters become U+FFFD, and a diagnostic says how many; valid UTF-8 is not copied.
     ///
@@ -9,13 +9,18 @@ extension Document {
     ///   - format: Whether the text is a web page; its text is extracted, and positions are those in that text.
     ///   - strict: Whether bytes that are no characters are an error.
     ///   - path: The name that stands in `source.path`.
-    /// - Throws: `ReadingError` for binary files, for undecodable bytes if `strict`, and where the system lacks a
+    ///   - unpackedLimit: How many bytes the parts of a Word document may unpack to; 64 MiB if nothing is said.
+    /// - Throws: `ReadingError` for binary files and Word documents that are damaged or locked, for undecodable bytes if `strict`, and where the system lacks a
     ///   converter.
     public init(
         reading bytes: [UInt8], encoding: TextEncoding = .detect, format: InputFormat = .auto, strict: Bool = false,
-        path: String? = nil
+        path: String? = nil, unpackedLimit: Int = 1 << 26
     ) throws(ReadingError) {
-        if let kind = BinarySignature.kind(of: bytes.span, encoding: encoding) { throw ReadingError(.binary(kind)) }
+        if let kind = BinarySignature.kind(of: bytes.span, encoding: encoding) {
+            guard kind == .wordXML else { throw ReadingError(.binary(kind)) }
+            self = try Self.word(bytes, path: path, unpackedLimit: unpackedLimit)
+            return
+        }
         let isMarkup = format == .html || format == .auto && HTMLDetector.isPage(bytes.span)
         let decoded = try TextDecoder.decode(
             bytes, encoding: encoding, hint: isMarkup ? HTMLDetector.declaredEncoding(of: bytes.span) : nil)
@@ -41,6 +46,19 @@ extension Document {
         if let note = decoded.cut(to: Self.mostBytes) { notes.append(note) }
         let source = Source(path: path, format: isPage ? .html : .text, encoding: decoded.encoding.name)
         self.init(parsing: SourceText(valid: decoded.bytes), source: source, notes: notes)
+    }
+
+    private static func word(
+        _ bytes: [UInt8], path: String?, unpackedLimit: Int
+    ) throws(ReadingError) -> Document {
+        do throws(PackageFault) {
+            let word = try WordDocument(bytes, limit: unpackedLimit)
+            var text = SourceText(valid: word.text)
+            text.layouts = word.layouts
+            return Document(parsing: text, source: Source(path: path, format: .docx), notes: word.notes)
+        } catch {
+            throw ReadingError(.word(error))
+        }
     }
 
     /// Positions have 32 bits.

@@ -3,6 +3,8 @@ public struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
     public enum Reason: Sendable, Hashable {
         /// The bytes are those of a format that is no text.
         case binary(BinaryKind)
+        /// A Word document that cannot be read.
+        case word(PackageFault)
         /// Bytes that are no characters in the encoding; only when reading strictly.
         case undecodable(TextEncoding)
         /// The system has no converter for the encoding.
@@ -24,6 +26,7 @@ public struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
     public var message: String {
         switch reason {
         case .binary(let kind): "is \(kind.name), not text: \(kind.advice)"
+        case .word(let fault): "is a Word document \(fault.sentence)"
         case .undecodable(let encoding):
             "byte \(offset ?? 0) is no character in \(encoding.name): "
                 + "name the right encoding with --encoding, or leave out --strict to have such bytes replaced"

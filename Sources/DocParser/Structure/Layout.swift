@@ -15,10 +15,12 @@ struct Layout: Sendable {
     /// Reads lines, takes out page numbers and contents lists, joins what was wrapped, and finds the zones.
     init(of text: SourceText, in bytes: borrowing Span<UInt8>) {
         lines = LineSplitter.split(text, in: bytes)
+        let listed = text.layouts.isEmpty ? [] : LayoutTraits.mark(&lines, of: text, in: bytes)
         let removed = PageFurniture.remove(from: &lines, in: bytes)
         PlainNumbers.mark(&lines, in: bytes)
         pageNumbers = removed.pageNumbers
         contents = removed.contents
+        if !listed.isEmpty { contents = (contents + listed).sorted { $0[0].range.lower < $1[0].range.lower } }
         let joined = WrappedLines.join(&lines, gaps: &gaps, around: pageNumbers, in: bytes)
         if joined > 0 {
             diagnostics.append(Diagnostic(.note, .wrappedLines, Message.wrappedLines(joined), range: gaps.first))

@@ -8,6 +8,8 @@ struct DocumentLoader: Sendable {
     var maxBytes = 1 << 28
     /// The first of them that takes a file reads it.
     var preprocessors: [Preprocessor] = []
+    /// How many bytes the parts of an office file may unpack to.
+    var unpackedLimit = 1 << 26
     var standardInput = FileDescriptor.standardInput
 
     func load(_ input: Input) throws(InputFailure) -> Document {
@@ -62,7 +64,9 @@ struct DocumentLoader: Sendable {
     private func document(_ bytes: [UInt8], _ input: Input, path: String?) throws(InputFailure) -> Document {
         try requireMemory(for: bytes, input)
         do throws(ReadingError) {
-            return try Document(reading: bytes, encoding: encoding, format: format, strict: isStrict, path: path)
+            return try Document(
+                reading: bytes, encoding: encoding, format: format, strict: isStrict, path: path,
+                unpackedLimit: unpackedLimit)
         } catch {
             guard case .binary(let kind) = error.reason else {
                 throw InputFailure(name: input.name, sentence: error.message)

@@ -38,6 +38,7 @@ struct InputSettings {
         let arguments = invocation.arguments
         var loader = DocumentLoader()
         loader.maxBytes = files.maxBytes
+        if arguments.has(.maxBytes) { loader.unpackedLimit = files.maxBytes }
         loader.standardInput = files.standardInput
         loader.isStrict = arguments.has(.strict)
         if let name = arguments.value(.encoding) {

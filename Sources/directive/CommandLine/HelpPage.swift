@@ -24,7 +24,8 @@ enum HelpPage {
 
     private static let inputs =
         "An INPUT is a file, a folder (read with all below it) or '-' for standard input, which is also read when there "
-        + "is no INPUT and it is no terminal. Text and web pages, UTF-8, UTF-16 and GB18030 are told apart by themselves."
+        + "is no INPUT and it is no terminal. Text, web pages and Word documents (.docx), UTF-8, UTF-16 and GB18030 are "
+        + "told apart by themselves."
 
     private static let firstSteps: [Command.Example] = [
         .init("directive show notice.txt", "look at a document"),

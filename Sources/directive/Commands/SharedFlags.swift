@@ -42,7 +42,9 @@ extension Flag {
             summary: "only files that match GLOB go through the --pre before it; !GLOB takes files out; may be repeated"
         ),
         Flag(
-            name: .maxBytes, value: .size, summary: "refuse inputs that are larger: 1000, 64K, 256M (the default), 2G"),
+            name: .maxBytes, value: .size,
+            summary: "refuse inputs that are larger: 1000, 64K, 256M (the default), 2G; also what a Word document "
+                + "unpacks to, else at most 64M"),
     ]
 
     /// How inputs are found, of commands that take many.
@@ -50,7 +52,9 @@ extension Flag {
         [
             Flag(
                 name: .from, value: .choice(["auto", "text", "html", "ndjson"]),
-                summary: "what inputs are; auto (the default) tells text from web pages; ndjson is a data set with "
+                summary:
+                    "what inputs are; auto (the default) tells text from web pages; Word documents (.docx) are told "
+                    + "by what they hold, whatever is said here; ndjson is a data set with "
                     + "one JSON object a line, whose text field is a document"),
             Flag(
                 name: .textField, value: .words(placeholder: "NAME"),
@@ -75,7 +79,8 @@ extension Flag {
         [
             Flag(
                 name: .from, value: .choice(["auto", "text", "html"]),
-                summary: "what the input is; auto (the default) tells text from web pages")
+                summary: "what the input is; auto (the default) tells text from web pages; Word documents (.docx) are "
+                    + "told by what they hold, whatever is said here")
         ] + reading
 
     static func format(_ choices: [String], _ summary: String) -> Flag {

@@ -6,8 +6,8 @@ extension Command {
         synopsis: "INPUT",
         summary: "the decoded or extracted text that positions refer to",
         details: [
-            "Positions in JSON and rows point into this text: without byte order mark, in UTF-8, for a web page the "
-                + "words that were taken out of it, for --pre what the command printed."
+            "Positions in JSON and rows point into this text: without byte order mark, in UTF-8, for a web page or "
+                + "Word document the words that were taken out of it, for --pre what the command printed."
         ],
         words: .inputs,
         flags: [.output] + Flag.oneInput + Flag.general,

@@ -1,0 +1,70 @@
+/// Finds the title by how it is set: the lines of the largest size at the top of the document.
+///
+/// GB/T 9704-2012, 7.3.1 has the title in 22 points, centred, above a text in 16; others choose other sizes, and keep to
+/// the order.
+enum LayoutTitle {
+    /// How many lines are looked at.
+    private static let reach = 12
+    /// More bytes than a line of a title has.
+    private static let longest = 240
+
+    static func mark(_ lines: inout [Line], of text: SourceText, in bytes: borrowing Span<UInt8>) {
+        let layouts = lines.prefix(reach).map { text.layout(ofLine: Int($0.number)) }
+        guard let range = range(in: lines, layouts, bytes) else { return }
+        for index in range { lines[index].traits.insert(.layoutTitle) }
+    }
+
+    private static func range(
+        in lines: [Line], _ layouts: [LineLayout], _ text: borrowing Span<UInt8>
+    ) -> Range<Int>? {
+        let head = headEnd(of: lines, layouts)
+        let candidates = (0..<head).filter { mayBeTitle(lines[$0], layouts[$0]) }
+        guard let largest = candidates.map({ layouts[$0].sizeStep }).max(), largest > 0,
+            let first = candidates.first(where: { layouts[$0].sizeStep == largest })
+        else { return nil }
+        var (start, end) = (first, first + 1)
+        while end < head, goesOn(lines[end], layouts[end], candidates.contains(end), text) { end += 1 }
+        // On covers the words above the kind of document are smaller: the project, then 招标文件.
+        while start > 0, candidates.contains(start - 1), layouts[start - 1].alignment == .center,
+            layouts[start - 1].sizeStep > 0
+        {
+            start -= 1
+        }
+        return start..<end
+    }
+
+    /// The first line that surely stands below the title: addressees, running text.
+    private static func headEnd(of lines: [Line], _ layouts: [LineLayout]) -> Int {
+        let below: LineTraits = [.addressees, .leadIn, .hasStop]
+        let isBelow = { (index: Int) in
+            !lines[index].traits.isDisjoint(with: below) || layouts[index].has(.cell)
+        }
+        return layouts.indices.first(where: isBelow) ?? layouts.count
+    }
+
+    private static let others: LineTraits = [
+        .masthead, .number, .headMark, .issueNumber, .division, .legislation, .date, .organDate, .addressees, .adoption,
+        .attachmentHead, .contentsHead, .contentsEntry, .pageLabel, .endsStop, .endsColon,
+    ]
+
+    private static func mayBeTitle(_ line: Line, _ layout: LineLayout) -> Bool {
+        line.range.count <= longest && line.traits.isDisjoint(with: others) && !layout.has(.red)
+            && layout.part != .contents && layout.sizeStep != LineLayout.sizeUnknown
+    }
+
+    /// Whether a title goes on in the line below: as large as its text at least, and centred; in brackets a smaller one
+    /// too, （征求意见稿）.
+    private static func goesOn(
+        _ line: Line, _ layout: LineLayout, _ isCandidate: Bool, _ text: borrowing Span<UInt8>
+    ) -> Bool {
+        guard isCandidate, layout.alignment == .center, !line.traits.contains(.organ) || layout.sizeStep > 4 else {
+            return false
+        }
+        if layout.sizeStep > 0 { return true }
+        let range = line.range
+        return line.traits.contains(.bracketed) && range.count <= 60
+            && !text.contains("号", from: range.start, to: range.end)
+            && !text.contains("通过", from: range.start, to: range.end)
+            && !text.contains("日", from: range.start, to: range.end)
+    }
+}

@@ -1,0 +1,156 @@
+/// Runs: what stands in a paragraph.
+extension WordBody {
+    mutating func readRun(_ paragraph: inout WordParagraph) throws(PackageFault) {
+        let outer = xml.depth - 1
+        if xml.depth <= linkDepth { linkDepth = .max }
+        var run = paragraph.run
+        while let element = try xml.nextElement(inside: outer) {
+            if element == .rPr {
+                let mark = try xml.runProperties()
+                if let name = mark.styleName { run.apply(styles.run(name)) }
+                run.apply(mark.style)
+            } else {
+                try readPiece(element, run, &paragraph)
+            }
+        }
+    }
+
+    private mutating func readPiece(
+        _ element: WordElement, _ run: WordRunStyle, _ paragraph: inout WordParagraph
+    ) throws(PackageFault) {
+        switch element {
+        case .t: try readText(run, &paragraph)
+        case .tab, .ptab: add([0x09], run, &paragraph)
+        case .cr: add([WordParagraph.lineBreak], run, &paragraph)
+        case .br:
+            let isPage = xml.has("type", "page")
+            add([isPage ? WordParagraph.pageBreak : WordParagraph.lineBreak], run, &paragraph)
+        case .noBreakHyphen: add([UInt8(ascii: "-")], run, &paragraph)
+        case .sym: addSymbol(run, &paragraph)
+        case .fldChar: changeField(run, &paragraph)
+        case .instrText: try readCode()
+        case .footnoteReference: addNote(.foot, run, &paragraph)
+        case .endnoteReference: addNote(.end, run, &paragraph)
+        case .commentReference: leftOut.comments += 1
+        case .drawing, .pict, .object: try readDrawing()
+        case .rt, .fallback, .sdtPr: try xml.skip()
+        default: if element.isFormerState { try skipDeleted() }
+        }
+    }
+
+    /// Adds words if they are shown.
+    private mutating func add(_ words: [UInt8], _ run: WordRunStyle, _ paragraph: inout WordParagraph) {
+        guard isShown(run, &paragraph) else { return }
+        paragraph.append(run, isLink: linkDepth < xml.depth) { $0 += words }
+    }
+
+    private mutating func isShown(_ run: WordRunStyle, _ paragraph: inout WordParagraph) -> Bool {
+        if run.isHidden == true {
+            leftOut.hidden += 1
+            return false
+        }
+        if fields.isContents { paragraph.isContents = true }
+        return fields.isShown
+    }
+
+    mutating func readText(_ run: WordRunStyle, _ paragraph: inout WordParagraph) throws(PackageFault) {
+        let outer = xml.depth - 1
+        let keepsBlanks = xml.has("space", "preserve")
+        let isShown = isShown(run, &paragraph)
+        while xml.depth > outer {
+            let (range, isLiteral): (Range<Int>, Bool)
+            switch try xml.next() {
+            case .text(let words): (range, isLiteral) = (keepsBlanks ? words : trimmed(words), false)
+            case .literal(let words): (range, isLiteral) = (words, true)
+            case .finished: return
+            case .start, .end: continue
+            }
+            if isShown {
+                let xml = xml
+                paragraph.append(run, isLink: linkDepth < xml.depth) {
+                    xml.append(range, isLiteral: isLiteral, to: &$0)
+                }
+            }
+        }
+    }
+
+    /// Blanks at the ends of a text count only where it says so.
+    private func trimmed(_ words: Range<Int>) -> Range<Int> {
+        var (start, end) = (words.lowerBound, words.upperBound)
+        while start < end, xml.bytes[start] <= 0x20 { start += 1 }
+        while end > start, xml.bytes[end - 1] <= 0x20 { end -= 1 }
+        return start..<end
+    }
+
+    private mutating func readCode() throws(PackageFault) {
+        let outer = xml.depth - 1
+        while xml.depth > outer {
+            switch try xml.next() {
+            case .text(let code): fields.append(code, isLiteral: false, of: xml)
+            case .literal(let code): fields.append(code, isLiteral: true, of: xml)
+            case .finished: return
+            case .start, .end: break
+            }
+        }
+    }
+
+    private mutating func changeField(_ run: WordRunStyle, _ paragraph: inout WordParagraph) {
+        if xml.has("fldCharType", "begin") {
+            fields.begin()
+        } else if xml.has("fldCharType", "separate") {
+            fields.separate()
+        } else if let words = fields.end() {
+            add(words, run, &paragraph)
+        }
+    }
+
+    private mutating func addSymbol(_ run: WordRunStyle, _ paragraph: inout WordParagraph) {
+        let code = (xml.value("char") ?? []).reduce(0) { code, byte in
+            (code << 4 | (byte < 0x3A ? Int(byte) - 0x30 : Int(byte | 0x20) - 0x57) & 15) & 0xFFFF
+        }
+        guard let scalar = WordSymbols.scalar(code, font: xml.value("font") ?? []) else {
+            leftOut.symbols += 1
+            return
+        }
+        var words: [UInt8] = []
+        words.append(scalar: scalar)
+        add(words, run, &paragraph)
+    }
+
+    private mutating func addNote(_ kind: WordNote.Kind, _ run: WordRunStyle, _ paragraph: inout WordParagraph) {
+        guard let identifier = xml.number("id"), isShown(run, &paragraph) else { return }
+        let hasOwnMark = xml.range("customMarkFollows") != nil && !xml.has("customMarkFollows", "0")
+        let number = hasOwnMark ? nil : notes.reduce(1) { $0 + ($1.number == nil ? 0 : 1) }
+        notes.append(WordNote(kind: kind, identifier: identifier, number: number))
+        if let number { paragraph.append(run, isLink: false) { $0 += Array("[\(number)]".utf8) } }
+    }
+
+    /// Reads the words of a picture: text boxes, and words that are set as a picture.
+    private mutating func readDrawing() throws(PackageFault) {
+        let outer = xml.depth - 1
+        let count = lines.lines.count
+        while let element = try xml.nextElement(inside: outer) {
+            switch element {
+            case .txbxContent: try readBox()
+            case .textpath: if let words = xml.value("string"), !words.isEmpty { writeBox(words) }
+            case .fallback: try xml.skip()
+            default: break
+            }
+        }
+        if lines.lines.count == count { leftOut.pictures += 1 }
+    }
+
+    /// A text box has fields and paragraphs of its own.
+    private mutating func readBox() throws(PackageFault) {
+        let (outerFields, outerCarried) = (fields, carried)
+        (fields, carried) = (WordFields(), nil)
+        try readBlocks()
+        (fields, carried) = (outerFields, outerCarried)
+    }
+
+    private mutating func writeBox(_ words: [UInt8]) {
+        var layout = LineLayout()
+        layout.alignment = .center
+        lines.write(words, layout: layout, size: 0)
+    }
+}

@@ -1,0 +1,127 @@
+/// The lines that a document becomes: the text, and beside it what is known of each line.
+struct WordLines {
+    private(set) var text: [UInt8] = []
+    private(set) var lines: [Line] = []
+    /// Whether the next line stands first on a page.
+    private var opensPage = false
+
+    struct Line {
+        /// Of its first byte; its line break is the last one before the next line.
+        var start: Int
+        var layout: LineLayout
+        /// In half points; 0 where nothing is said.
+        var size: UInt16
+    }
+
+    mutating func reserve(_ count: Int) { text.reserveCapacity(count) }
+
+    /// Writes a paragraph: a line for each part between breaks.
+    mutating func write(_ words: [UInt8], layout: LineLayout, size: UInt16) {
+        var layout = layout
+        var start = 0
+        for place in words.indices where words[place] == 0x0A || words[place] == 0x0C {
+            let isPage = words[place] == 0x0C
+            // A break of pages before the first word or behind the last one makes no line of its own.
+            if !isPage || words.span.skippingBlanks(from: start, to: place) < place {
+                append(words[start..<place], layout, size)
+                layout.set(.generatedMarker, false)
+            }
+            if isPage { opensPage = true }
+            start = place + 1
+        }
+        if start < words.count || start == 0 { append(words[start...], layout, size) }
+    }
+
+    private mutating func append(_ words: ArraySlice<UInt8>, _ layout: LineLayout, _ size: UInt16) {
+        var layout = layout
+        if words.contains(where: { $0 > 0x20 }) {
+            if opensPage { layout.set(.opensPage) }
+            opensPage = false
+        }
+        lines.append(Line(start: text.count, layout: layout, size: size))
+        text += words
+        text.append(0x0A)
+    }
+
+    /// Whether a line has words.
+    func hasWords(_ index: Int) -> Bool {
+        let end = index + 1 < lines.count ? lines[index + 1].start : text.count
+        return text.span.skippingBlanks(from: lines[index].start, to: end) < end
+    }
+
+    /// Makes one line of all from one on, in which parts are parted as said; that of a row is a cell's.
+    mutating func join(from first: Int, _ row: [UInt8]) {
+        guard first < lines.count else { return }
+        var layout = (first..<lines.count).first(where: hasWords).map { lines[$0].layout } ?? lines[first].layout
+        layout.set(.cell)
+        let size = lines[first].size
+        removeAll(from: first)
+        lines.append(Line(start: text.count, layout: layout, size: size))
+        text += row
+        text.append(0x0A)
+    }
+
+    /// Makes the lines from one on a note, with its number before the first words.
+    mutating func markNote(from first: Int, number: Int?) {
+        let words = self.words(of: first..<lines.count)
+        let line = lines.indices.contains(first) ? lines[first] : nil
+        removeAll(from: first)
+        guard var line, !words.isEmpty else { return }
+        line.layout.part = .footnote
+        line.start = text.count
+        lines.append(line)
+        if let number { text += Array("[\(number)] ".utf8) }
+        text += words
+        text.append(0x0A)
+    }
+
+    /// Takes out all lines from one on.
+    mutating func removeAll(from first: Int) {
+        guard first < lines.count else { return }
+        text.removeLast(text.count - lines[first].start)
+        lines.removeLast(lines.count - first)
+    }
+
+    /// The words of some lines, with blanks between those that have any.
+    func words(of range: Range<Int>) -> [UInt8] {
+        var words: [UInt8] = []
+        for index in range where hasWords(index) {
+            let end = index + 1 < lines.count ? lines[index + 1].start : text.count
+            if !words.isEmpty { words.append(0x20) }
+            words += text[lines[index].start..<(end - 1)]
+        }
+        return words
+    }
+
+    /// What is known of each line, sizes as steps from the most frequent one.
+    func layouts() -> [LineLayout] {
+        let most = mostFrequentSize
+        return lines.map { line in
+            var layout = line.layout
+            if line.size > 0, most > 0 { layout.sizeStep = Self.step(of: Int(line.size), from: Int(most)) }
+            return layout
+        }
+    }
+
+    /// The size that most bytes of the text have.
+    private var mostFrequentSize: UInt16 {
+        var counts: [UInt16: Int] = [:]
+        for (index, line) in lines.enumerated() where line.size > 0 {
+            let end = index + 1 < lines.count ? lines[index + 1].start : text.count
+            counts[line.size, default: 0] += end - line.start
+        }
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+    }
+
+    /// How often the smaller of two sizes grows by a tenth up to the larger one.
+    private static func step(of size: Int, from base: Int) -> Int8 {
+        var step: Int8 = 0
+        var reached = min(size, base) * 1_000
+        let larger = max(size, base) * 1_000
+        while step < 100, reached * 21 / 20 < larger {
+            reached = reached * 11 / 10
+            step += 1
+        }
+        return size < base ? -step : step
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+@testable import directive
+
+/// Word documents come in by the same door as texts and pages.
+@Suite struct WordInputTests {
+    private static let notice = WordSample.bytes("石桥市水务局关于渡口的通知", "各单位：", "一、提高认识", "要抓好落实。")
+
+    @Test func `a folder with all kinds, told by content`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.txt", "石桥市水务局关于渡口的通知\n")
+        try folder.write("b.docx", Self.notice)
+        try folder.write("c.html", "<html><body><p>通知</p></body></html>")
+        try folder.write("d", Self.notice)
+        let run = try ToolRun("parse", folder.path, "-j", "2")
+        #expect(run.status == 0)
+        let formats = try run.objects().map { ($0["source"] as? [String: Any])?["format"] as? String }
+        #expect(formats == ["text", "docx", "html", "docx"])
+    }
+
+    @Test func `text prints what positions refer to`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("b.docx", Self.notice)
+        let run = try ToolRun("text", file)
+        #expect(run.output == "石桥市水务局关于渡口的通知\n各单位：\n一、提高认识\n要抓好落实。\n")
+        #expect(try ToolRun("query", "1", file).output.contains("要抓好落实。"))
+    }
+
+    @Test func `what can't be read is said in one sentence, and stops nothing`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.docx", Array(Self.notice.dropLast(30)))
+        try folder.write("b.docx", WordSample.archive("word/document.xml", [1], flags: 1))
+        try folder.write("c.docx", WordSample.archive("word/styles.xml", [1]))
+        try folder.write("d.docx", Self.notice)
+        let run = try ToolRun("parse", "--format", "ndjson", folder.path)
+        #expect(run.status == 2)
+        #expect(try run.objects().count == 1)
+        #expect(run.errors.contains("a.docx: is a Word document that is damaged or cut off"))
+        #expect(run.errors.contains("b.docx: is a Word document locked with a password"))
+        #expect(run.errors.contains("c.docx: is a Word document without its part word/document.xml"))
+    }
+
+    @Test func `--max-bytes limits what a document unpacks to`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("b.docx", WordSample.bytes(String(repeating: "渡口", count: 20_000)))
+        #expect(try ToolRun("parse", file, "--max-bytes", "1M").status == 0)
+        #expect(try ToolRun("parse", file, "--max-bytes", "64K").status == 2)
+    }
+}
