@@ -17,7 +17,8 @@ let package = Package(
     targets: [
         .target(name: "DocParser", swiftSettings: settings),
         .executableTarget(name: "directive", dependencies: ["DocParser"], swiftSettings: settings),
-        .testTarget(name: "DocParserTests", dependencies: ["DocParser"], swiftSettings: settings),
+        .testTarget(
+            name: "DocParserTests", dependencies: ["DocParser"], exclude: ["Heads"], swiftSettings: settings),
         .testTarget(name: "directiveTests", dependencies: ["directive", "DocParser"], swiftSettings: settings),
     ]
 )

@@ -1,12 +1,9 @@
 /// Traits of lines that only other lines tell: titles that are named before, that come again or have come before.
 enum LineContext {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
-        OpeningTitle.mark(&lines, in: text)
-        BrokenTitles.mark(&lines, in: text)
         MisreadTails.mark(&lines, in: text)
         DocumentRows.mark(&lines, in: text)
         TitleSignature.mark(&lines, in: text)
-        markRepeats(&lines, in: text)
         markAddressees(&lines, in: text)
         NoteLines.mark(&lines, in: text)
         markLabelled(&lines, in: text)
@@ -15,40 +12,12 @@ enum LineContext {
         NamedTitles.mark(&lines, in: text)
     }
 
-    /// How many lines of the head are compared with those that follow.
+    /// More lines than stand above a text.
     static let headLines = 160
-
-    /// Within how many lines a page, a collection and the document itself print one title, with no text between.
-    private static let nearCopies = 5
-
-    /// A page prints a title above its own table and in its window's name, and the document prints it again.
-    private static func markRepeats(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
-        var keys = TitleKeys(of: lines.prefix(headLines), in: text)
-        for index in 0..<keys.count {
-            var last = index
-            while let later = keys.next(like: index, behind: last) {
-                last = later
-                guard let length = keys.lines(sayingAgain: index, from: later, in: text) else { continue }
-                let again = later..<(later + length)
-                guard again.contains(where: { lines[$0].traits.isDisjoint(with: [.organ, .masthead, .number]) }) else {
-                    break
-                }
-                lines[index].traits.insert(.repeated)
-                for line in again { lines[line].traits.insert(.again) }
-                // A title does not say its words twice: what stands right above a copy of itself opens none.
-                if later == index + 1 { lines[index].traits.insert(.aboveTitle) }
-                // Of copies close to each other the one nearest above the body is the title.
-                if later - index <= nearCopies { lines[index].traits.remove(.again) }
-                break
-            }
-        }
-    }
 
     /// Addressees on several lines: only the last ends with a colon, those before it with a mark between groups.
     private static func markAddressees(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
-        let bodyStart = documentStart(lines, in: text)
         for index in lines.indices.dropLast().reversed() where lines[index + 1].traits.contains(.addressees) {
-            if index > bodyStart { markFurtherTitle(above: index + 1, behind: bodyStart, &lines) }
             let range = lines[index].range
             guard
                 text.has("；", before: range.end) || text.has("，", before: range.end)
@@ -59,32 +28,6 @@ enum LineContext {
             else { continue }
             lines[index].traits.insert(.addressees)
         }
-    }
-
-    /// A document that passes another on (转发), or is printed together with one, has a second title, its number and its
-    /// addressees below the text.
-    private static func markFurtherTitle(above index: Int, behind textStart: Int, _ lines: inout [Line]) {
-        let title = lines[index - 1].traits.contains(.number) ? index - 2 : index - 1
-        guard title > textStart, lines[title].traits.contains(.titleEnd),
-            lines[title].traits.isDisjoint(with: [.hasStop, .again, .repeated, .division])
-        else { return }
-        lines[title].traits.insert(.furtherTitle)
-    }
-
-    /// The index of the first sentence of a document below a title, behind which a further one may begin: below its
-    /// addressees, above its date, or in one that passes another on. What a page says above the document is none.
-    private static func documentStart(_ lines: [Line], in text: borrowing Span<UInt8>) -> Int {
-        guard let title = lines.firstIndex(where: { $0.traits.contains(.titleEnd) }),
-            let sentence = lines[title...].firstIndex(where: { $0.traits.contains(.hasStop) })
-        else { return lines.count }
-        let range = lines[title].range
-        if TitleShape.carries.occur(in: text, from: range.start, to: range.end)
-            || lines[title..<sentence].contains(where: { $0.traits.contains(.addressees) })
-        {
-            return sentence
-        }
-        let signs: LineTraits = [.addressees, .date, .organDate]
-        return lines[sentence...].firstIndex { !$0.traits.isDisjoint(with: signs) } ?? lines.count
     }
 
     /// What a label tells of the line below it.

@@ -9,8 +9,7 @@ struct LineTraits: OptionSet, Sendable, Hashable {
             leadIn, attachmentNote, attachmentHead, organ, seal, date, organDate, person, bracketed, documentNote,
             imprint, closing, pageLabel, navigation, footer, related, pageNumber, pageDate, division, legislation,
             cells, contentsHead, contentsEntry, figures, contentsLine, beginsMatter, issues, longTitle, named,
-            repeated, opensTitle, aboveTitle, again, titleByPlace, furtherTitle, isApart,
-            titleSignature, layoutTitle
+            isApart, titleSignature, layoutTitle
     }
 
     init(rawValue: UInt64) {
@@ -129,18 +128,6 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     // Known only from the other lines
     /// The title that an attachment note or the document's own title names.
     static let named = LineTraits(.named)
-    /// Stands again further down, alone or over several lines.
-    static let repeated = LineTraits(.repeated)
-    /// The line below it begins with 关于, 印发 or 转发, as only a title goes on.
-    static let opensTitle = LineTraits(.opensTitle)
-    /// The line below it begins a title of its own, to which it does not belong.
-    static let aboveTitle = LineTraits(.aboveTitle)
-    /// Stood above already, alone or as the beginning of a line.
-    static let again = LineTraits(.again)
-    /// The first line, right above the text: a title whatever its last word is.
-    static let titleByPlace = LineTraits(.titleByPlace)
-    /// The title of a further document: addressees stand below it, and a text with a title above.
-    static let furtherTitle = LineTraits(.furtherTitle)
     /// Organ, person or day right below a title, as bulletins and work reports print them.
     static let titleSignature = LineTraits(.titleSignature)
     /// Set as a title is, by what the source says of sizes.

@@ -7,7 +7,6 @@ struct NamedTitles {
     /// Whether a title says that the text below it amends others (修改决定).
     private var isAmending = false
     private var isHead = true
-    private var isOrder = false
 
     private init() {}
 
@@ -23,12 +22,10 @@ struct NamedTitles {
         if traits.contains(.endsStop), Self.isRepublished(lines[index].range, in: text) {
             Self.add(namesIn: lines[index], of: text, to: &names) { _ in true }
             lines[index].traits.insert(.issues)
-            isOrder = true
         }
         if isAmending, traits.contains(.division) {
             Self.add(namesIn: lines[index], of: text, to: &amended) { _ in true }
         }
-        isOrder = isOrder || traits.contains(.issues)
         if traits.contains(.legislation) { isHead = false }
         guard index > 0, traits.isDisjoint(with: Self.unnamed), !names.isEmpty || !amended.isEmpty,
             lines[index].range.count <= 300
@@ -39,8 +36,6 @@ struct NamedTitles {
         guard goesOn || Self.isAny(of: names, key) || Self.isAny(of: amended, key) && Self.isAboveText(lines, at: index)
         else { return }
         lines[index].traits.insert(.named)
-        // The page of an order has the name of what it promulgates; below the order that is no second title.
-        if isOrder { lines[index].traits.remove(.again) }
     }
 
     /// What no line has that is named.

@@ -24,7 +24,7 @@ enum TitleSignature {
     /// What no line has that names a person.
     private static let noSpeaker: LineTraits = [
         .hasStop, .endsColon, .titleEnd, .number, .pageLabel, .navigation, .footer, .related, .pageDate, .date,
-        .masthead, .issueNumber, .bracketed, .figures, .symbols, .division, .again,
+        .masthead, .issueNumber, .bracketed, .figures, .symbols, .division,
     ]
 
     /// The index of the date below the organs or the person under a title.

@@ -17,6 +17,7 @@ enum DoubtFinder {
             default: break
             }
         }
+        titleRival(draft, text, &doubts)
         signingDates(draft, text, &doubts)
         numbers(draft, text, &doubts)
         signature(draft, text, &doubts)
@@ -133,6 +134,32 @@ enum DoubtFinder {
             !rival.hasSuffix(key)
         else { return }
         add(.title, chosen, text.string(in: pair.value), at: pair.value, to: &doubts)
+    }
+
+    /// Another run of lines could as well be the title, or none.
+    private static func titleRival(
+        _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
+    ) {
+        let choice = draft.layout.title
+        guard choice.margin < TitleChoice.certain, let place = choice.lines ?? choice.rival else { return }
+        let rival = choice.rival.map { lines in
+            TitleReader.normalized(text, draft.layout.lines[lines].map { TitleWords.range(of: $0, in: text) })
+        }
+        let chosen = draft.metadata.title
+        // What an order carries gives it its title, whatever stands above.
+        guard choice.lines != nil || chosen == nil else { return }
+        // Any text may be without a title; what looks like a document or stands on a page has one.
+        guard chosen != nil && rival != nil || isDocument(draft.metadata) else { return }
+        let lines = draft.layout.lines[place]
+        let range = ByteRange(lines[place.lowerBound].range.start, lines[place.upperBound - 1].range.end)
+        let message = Message.doubtfulTitle(chosen, rival: rival)
+        add(.title, message, at: range, to: &doubts)
+        if draft.metadata.documentType != nil { add(.documentType, message, at: range, to: &doubts) }
+    }
+
+    private static func isDocument(_ metadata: Metadata) -> Bool {
+        metadata.documentType != nil || metadata.documentNumber != nil || !metadata.issuers.isEmpty
+            || !metadata.addressees.isEmpty || metadata.publisher != nil || metadata.datePublished != nil
     }
 
     /// Two dates under one signature.

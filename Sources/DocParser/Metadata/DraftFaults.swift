@@ -21,7 +21,7 @@ enum DraftFaults {
     /// A title that only its place tells, above addressees, lacks the type that a document to them has (7.3.1).
     private static func untypedTitle(_ draft: MetadataDraft) -> Diagnostic? {
         guard draft.metadata.documentType == nil, let title = draft.metadata.title, !draft.metadata.addressees.isEmpty,
-            let index = draft.indices(in: .titleEnd).first, draft.layout.lines[index].traits.contains(.titleByPlace)
+            let index = draft.indices(in: .titleEnd).first, !draft.layout.lines[index].traits.contains(.titleEnd)
         else { return nil }
         return Diagnostic(
             .warning, .missingTitle, field: .title, Message.untypedTitle(title), range: draft.layout.lines[index].range)

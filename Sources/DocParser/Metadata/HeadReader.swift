@@ -6,7 +6,9 @@ enum HeadReader {
         for index in draft.layout.margins {
             let zone = draft.layout.zones[index]
             let traits = draft.layout.lines[index].traits
-            if zone == .pageHead, traits.contains(.repeated), traits.contains(.numbered) { listed(&draft, index, text) }
+            if zone == .pageHead, draft.layout.copies.isRepeated(index), traits.contains(.numbered) {
+                listed(&draft, index, text)
+            }
             guard isHead(zone) || zone == .note else { continue }
             if traits.contains(.number) { number(&draft, index, organ: organ, text) }
             if zone != .note, traits.contains(.headMark) { mark(&draft, index, text) }

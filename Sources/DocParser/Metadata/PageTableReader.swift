@@ -34,7 +34,8 @@ enum PageTableReader {
     ) -> ByteRange? {
         let line = layout.lines[index + 1]
         // Below a label without a value the page may go on with the document's title.
-        guard label.field == .title || line.traits.isDisjoint(with: [.repeated, .again]) else { return nil }
+        let isCopy = layout.copies.isRepeated(index + 1) || layout.copies.isAgain(index + 1)
+        guard label.field == .title || !isCopy else { return nil }
         guard layout.zones[index + 1].isPage, line.range.count <= 240, line.number - layout.lines[index].number <= 4,
             line.traits.isDisjoint(with: [.navigation, .footer, .related]),
             FieldLabel.read(text, at: line.range.start, end: line.range.end) == nil

@@ -71,7 +71,7 @@ enum TailReader {
     /// A decision's date in brackets under its title (7.3.5.4).
     private static func underTitle(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
         let line = draft.layout.lines[index]
-        if line.traits.contains(.again), !line.traits.contains(.number) {
+        if draft.layout.copies.isAgain(index), !line.traits.contains(.number) {
             // A line that stands twice may be another than the title, or the title's own.
             let isRead = draft.metadata.evidence[.title]?.first?.range.contains(line.range.start) ?? false
             guard !isRead,

@@ -2,14 +2,12 @@
 enum TitleReader {
     static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
         // A document that was an attachment of another keeps the word above its title.
-        var lines = draft.layout.margins.filter {
+        let lines = draft.layout.margins.filter {
             draft.layout.zones[$0].isTitle && !draft.layout.lines[$0].traits.contains(.attachmentHead)
         }
-        dropOrgan(&lines, of: draft.layout)
-        addRest(&lines, of: draft.layout)
         for index in lines { draft.take(index) }
         if let first = lines.first, let last = lines.last {
-            var ranges = lines.map { draft.layout.lines[$0].range }
+            var ranges = lines.map { TitleWords.range(of: draft.layout.lines[$0], in: text) }
             if let number = HeadShape.numberInBrackets(text, ranges[ranges.count - 1]) {
                 let end = text.trimmingBlanks(from: ranges[ranges.count - 1].start, to: number.open)
                 ranges[ranges.count - 1] = ByteRange(ranges[ranges.count - 1].start, end)
@@ -23,42 +21,18 @@ enum TitleReader {
         }
     }
 
-    /// An organ that a page prints far above the title is no part of it, where the page's copy has it not.
-    private static func dropOrgan(_ lines: inout [Int], of layout: Layout) {
-        guard lines.count > 1, layout.lines[lines[1]].traits.isSuperset(of: [.again, .isApart]),
-            layout.lines[lines[0]].traits.contains(.organ), !layout.lines[lines[0]].traits.contains(.again)
-        else { return }
-        lines.removeFirst()
-    }
-
-    /// A page's copy of the title tells that it goes on where its own words don't: 关于印发《X》 / 的通.
-    private static func addRest(_ lines: inout [Int], of layout: Layout) {
-        guard let last = lines.last, layout.lines[last].traits.contains(.again) else { return }
-        var next = last + 1
-        while next < layout.lines.count, layout.zones[next] == .underTitle,
-            layout.lines[next].traits.contains(.again), layout.lines[next].traits.isDisjoint(with: .number)
-        {
-            lines.append(next)
-            next += 1
-        }
-    }
-
     private static func set(
         _ draft: inout MetadataDraft, _ ranges: [ByteRange], line: Int, _ text: borrowing Span<UInt8>
     ) {
         draft.metadata.title = normalized(text, ranges.flatMap { $0.pieces(without: draft.layout.gaps) })
-        guard let last = ranges.last(where: { !isBracketed(text, $0) }) ?? ranges.last,
-            let word = TitleShape.typeWord(text, in: last), TitleShape.isOfficial(text, word),
+        // Below the type the version may stand alone.
+        guard
+            let last = ranges.lastIndex(where: { TitleShape.versionStart(text, in: $0) != $0.start }),
+            let word = TitleShape.typeWord(text, in: ranges[last]), TitleShape.isOfficial(text, word),
             !TitleShape.isEssay(text, ranges[0])
         else { return }
         draft.metadata.documentType = HeadingLayout.squeezed(text, word)
-        draft.note(.documentType, word, line: line + (ranges.lastIndex(of: last) ?? 0))
-    }
-
-    /// （2018年版） on a line of its own: the type stands above it.
-    private static func isBracketed(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        (text.has("（", at: range.start) || text.has("(", at: range.start))
-            && (text.has("）", before: range.end) || text.has(")", before: range.end))
+        draft.note(.documentType, word, line: line + last)
     }
 
     /// An order or announcement without a title takes that of the text that it carries, else the name that it

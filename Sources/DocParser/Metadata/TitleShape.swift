@@ -62,15 +62,15 @@ enum TitleShape {
     }
 
     /// Where the mark of a footnote begins that ends at an offset: …统计公报[1].
-    private static func footnoteMark(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
-        guard text[end - 1] == UInt8(ascii: "]") else { return nil }
+    static func footnoteMark(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
+        guard end > start, text[end - 1] == UInt8(ascii: "]") else { return nil }
         var first = end - 1
         while first > start, end - first <= 3, ArabicNumeral.digit(text, at: first - 1) != nil { first -= 1 }
         return first > start && first < end - 1 && text[first - 1] == UInt8(ascii: "[") ? first - 1 : nil
     }
 
     /// What ends the words in brackets that say which version a text is, or for which years.
-    private static let versions: WordSet = ["年", "试行", "暂行", "稿", "草案", "版"]
+    private static let versions: WordSet = ["年", "试行", "暂行", "稿", "草案", "版", "修订", "修正"]
 
     /// Longer words in brackets are no version: twenty characters.
     private static let longestVersion = 60

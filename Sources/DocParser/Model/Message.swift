@@ -25,6 +25,15 @@ enum Message {
         "\(field.rawValue) was read as \(chosen); \(rival) was nearly as likely"
     }
 
+    /// - Parameter rival: `nil` where it is nearly as likely that there is none.
+    static func doubtfulTitle(_ chosen: String?, rival: String?) -> String {
+        switch (chosen, rival) {
+        case (let chosen?, let rival?): doubtful(.title, chosen: chosen, rival: rival)
+        case (let chosen?, nil): "title was read as \(chosen); that there is none was nearly as likely"
+        default: "no title was read; \(rival ?? "") was nearly as likely"
+        }
+    }
+
     static func unreadNumber(_ number: String) -> String {
         "no line holds the document number alone; \(number) may be it"
     }

@@ -7,6 +7,10 @@ struct Layout: Sendable {
     /// The index of the first line of a carried text's title, or the number of lines: what stands below is no evidence for
     /// the document (contract, section 2).
     var carriedStart = 0
+    /// The lines of the title, and what they were chosen over.
+    private(set) var title = TitleChoice()
+    /// Which lines of the head say the same.
+    let copies: TitleCopies
     var pageNumbers: [Line] = []
     var contents: [[Line]] = []
     var gaps: [ByteRange] = []
@@ -26,9 +30,10 @@ struct Layout: Sendable {
             diagnostics.append(Diagnostic(.note, .wrappedLines, Message.wrappedLines(joined), range: gaps.first))
         }
         LineContext.mark(&lines, in: bytes)
-        zones = ZoneFinder.zones(of: lines)
+        copies = TitleCopies(in: lines, bytes)
+        let reading = ZoneFinder.read(lines, copies, in: bytes)
+        (zones, title) = (reading.zones, reading.title)
         UnmarkedAttachment.settle(&zones, of: lines)
-        TitleVersion.settle(&zones, of: lines, in: bytes)
         // What was cut out of another document, with the word 附件 above it, has no carrier.
         let isCarried = zones.first { !$0.isPage } != .attachmentHead
         carriedStart = isCarried ? zones.firstIndex(where: \.isAttachedTitle) ?? zones.count : zones.count

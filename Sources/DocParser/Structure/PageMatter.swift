@@ -12,7 +12,7 @@ enum PageMatter {
                 if line.traits.contains(.footer) { footKind = .footer }
                 kind = footKind
             } else {
-                kind = headKind(line)
+                kind = headKind(line, isRepeated: layout.copies.isRepeated(index))
             }
             if kind == .navigation || kind == .pageHeader, let last = runs.last, isHead(last.kind), index > 0,
                 layout.zones[index - 1].isPage, !kept.contains(index - 1)
@@ -49,8 +49,8 @@ enum PageMatter {
         return result
     }
 
-    private static func headKind(_ line: Line) -> ExcludedRun.Kind {
-        if line.traits.contains(.repeated) { return .pageTitle }
+    private static func headKind(_ line: Line, isRepeated: Bool) -> ExcludedRun.Kind {
+        if isRepeated { return .pageTitle }
         return line.traits.contains(.navigation) ? .navigation : .pageHeader
     }
 

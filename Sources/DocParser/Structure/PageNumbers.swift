@@ -34,12 +34,26 @@ enum PageNumbers {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         // Most texts have no such line at all.
         guard let first = lines.firstIndex(where: isFigure) else { return }
+        if first == 0, opensPage(lines, in: text) { lines[0].traits.insert(.pageNumber) }
         mark(&lines, from: first, in: text)
     }
 
     private static func isFigure(_ line: Line) -> Bool {
         line.traits.contains(.figures) && line.range.count <= longest
     }
+
+    /// Whether the first line of all is a page number above the title: no text begins with a figure, and a list or a
+    /// table that does has further ones close below.
+    private static func opensPage(_ lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
+        guard lines.count > nearFigures, let number = ArabicNumeral.read(text, at: lines[0].range.start) else {
+            return false
+        }
+        return number.end == lines[0].range.end && number.count <= 3
+            && !lines[1..<nearFigures].contains(where: isFigure)
+    }
+
+    /// Within how many lines the cells of a row stand.
+    private static let nearFigures = 6
 
     private static func mark(_ lines: inout [Line], from first: Int, in text: borrowing Span<UInt8>) {
         var found: [Candidate] = []

@@ -39,7 +39,7 @@ enum PartChoices {
     static func all(of text: SourceText, in bytes: borrowing Span<UInt8>) -> [PartChoice] {
         let layout = Layout(of: text, in: bytes)
         let costs = ZoneCosts.standard
-        let through = ZoneMargins(of: layout.lines, costs)
+        let through = ZoneMargins(of: ZoneFinder.read(layout.lines, layout.copies, in: bytes), costs)
         return layout.lines.indices.map { index in
             let line = layout.lines[index]
             let (zone, read) = (through.cheapest(index), layout.zones[index])
@@ -76,42 +76,63 @@ enum PartChoices {
 struct ZoneMargins {
     private static let zones = Zone.allCases
     private let emissions: [[Int]]
-    private let forward: [[Int]]
-    private let backward: [[Int]]
+    private let runs: [TitleRun]
+    private var forward: [[Int]] = []
+    private var backward: [[Int]]
 
-    init(of lines: [Line], _ costs: ZoneCosts) {
-        let count = Self.zones.count
-        let emissions = lines.map { line in
-            let row = costs.emission(of: line)
-            return (0..<count).map { Int(row[$0]) }
+    init(of reading: ZoneFinder.Reading, _ costs: ZoneCosts) {
+        emissions = reading.emissions.map { row in Self.zones.map { Int(row[Int($0.rawValue)]) } }
+        runs = reading.runs
+        backward = emissions
+        let steps = Self.zones.map { from in
+            Self.zones.map { Int(costs.steps[Int(from.rawValue)][Int($0.rawValue)]) }
         }
-        let steps = (0..<count).map { from in (0..<count).map { Int(costs.steps[from][$0]) } }
-        var forward: [[Int]] = []
-        for row in emissions {
-            guard let last = forward.last else {
-                forward.append((0..<count).map { Int(costs.start[$0]) + row[$0] })
-                continue
+        readForward(costs, steps)
+        readBackward(costs, steps)
+    }
+
+    private mutating func readForward(_ costs: ZoneCosts, _ steps: [[Int]]) {
+        for index in emissions.indices {
+            var row = Self.zones.indices.map { to in
+                let way = forward.last.map { last in steps.indices.map { last[$0] + steps[$0][to] }.reduce(.max, min) }
+                return (way ?? Int(costs.start[to])) + emissions[index][to]
             }
-            forward.append(
-                (0..<count).map { to in (0..<count).map { last[$0] + steps[$0][to] }.reduce(.max, min) + row[to] })
+            row[Int(Zone.titleEnd.rawValue)] = Int(ZoneCosts.never)
+            for run in runs where run.lines.upperBound == index + 1 {
+                row[Int(run.zone.rawValue)] = min(row[Int(run.zone.rawValue)], run.way + run.own)
+            }
+            forward.append(row)
         }
-        var backward = emissions
+    }
+
+    private mutating func readBackward(_ costs: ZoneCosts, _ steps: [[Int]]) {
         for index in emissions.indices.reversed() {
             guard index + 1 < emissions.count else {
-                backward[index] = (0..<count).map { Int(costs.end[$0]) }
+                backward[index] = Self.zones.indices.map { Int(costs.end[$0]) }
                 continue
             }
-            let (behind, row) = (backward[index + 1], emissions[index + 1])
-            backward[index] = (0..<count).map { from in
-                (0..<count).map { steps[from][$0] + row[$0] + behind[$0] }.reduce(.max, min)
+            let behind = backward[index + 1]
+            let title = Int(Zone.titleEnd.rawValue)
+            backward[index] = Self.zones.indices.map { from in
+                let ways = Self.zones.indices.filter { $0 != title }
+                    .map { steps[from][$0] + emissions[index + 1][$0] + behind[$0] }
+                let titles = runs.filter { $0.lines.lowerBound == index + 1 }.map { run in
+                    let zone = Int(run.zone.rawValue)
+                    return steps[from][zone] + run.own + backward[run.lines.upperBound - 1][zone]
+                }
+                return (ways + titles).reduce(.max, min)
             }
         }
-        (self.emissions, self.forward, self.backward) = (emissions, forward, backward)
     }
 
     /// What the whole text costs if a line is of a zone.
     func cost(_ index: Int, _ zone: Zone) -> Int {
-        forward[index][Int(zone.rawValue)] + backward[index][Int(zone.rawValue)]
+        guard let last = zone.titleEnd else {
+            return forward[index][Int(zone.rawValue)] + backward[index][Int(zone.rawValue)]
+        }
+        let around = runs.filter { $0.zone == last && $0.lines.dropLast().contains(index) }
+        return around.map { $0.way + $0.own + backward[$0.lines.upperBound - 1][Int(last.rawValue)] }.min()
+            ?? Int(ZoneCosts.never)
     }
 
     func cheapest(_ index: Int, except other: Zone? = nil) -> Zone {

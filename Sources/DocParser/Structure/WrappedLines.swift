@@ -47,7 +47,7 @@ enum WrappedLines {
         whole.range = ByteRange(line.range.start, next.range.end)
         whole.lastNumber = next.lastNumber
         whole.signs = [line.signs, next.signs, Self.signs(between: line, next, in: text)]
-        whole.traits = line.traits.intersection([.isApart, .isSetIn, .named, .repeated, .again])
+        whole.traits = line.traits.intersection([.isApart, .isSetIn, .named])
         LineClassifier.classify(&whole, in: text)
         return whole
     }

@@ -35,6 +35,15 @@ enum Zone: UInt8, Sendable, Hashable, CaseIterable {
     case pageFoot
 
     var isPage: Bool { self == .pageHead || self == .pageLine || self == .pageFoot }
+    /// The zone of the last line of a title that a line of this zone goes on; `nil` for all others.
+    var titleEnd: Zone? {
+        switch self {
+        case .titleOpen: .titleEnd
+        case .attachedTitleOpen: .attachedTitleEnd
+        default: nil
+        }
+    }
+
     var isTitle: Bool { self == .titleOpen || self == .titleEnd }
     var isAttachedTitle: Bool { self == .attachedTitleOpen || self == .attachedTitleEnd }
 }

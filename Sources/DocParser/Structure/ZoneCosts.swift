@@ -18,6 +18,11 @@ struct ZoneCosts: Sendable {
     let ways: [ZoneRow]
     let start: ZoneRow
     let end: ZoneRow
+    /// What it adds that a line stands again further down, or above already.
+    let repeated: ZoneRow
+    let again: ZoneRow
+    /// What it adds that a line is the title of a further document.
+    let further: ZoneRow
 
     static let standard = ZoneCosts()
 
@@ -25,6 +30,10 @@ struct ZoneCosts: Sendable {
         plain = Self.row(Self.plainCosts, otherwise: 0)
         start = Self.row(Self.startCosts, otherwise: Self.never)
         end = Self.row(Self.endCosts, otherwise: 0)
+        repeated = Self.row([.pageHead: -5, .titleOpen: 6, .titleEnd: 2], otherwise: 0)
+        further = Self.row(
+            [.attachedTitleOpen: 6, .attachedTitleEnd: -20, .body: 8, .attached: 8, .pageFoot: 8], otherwise: 0)
+        again = Self.row([.titleOpen: -14, .titleEnd: -20, .underTitle: -14, .body: 6, .attached: 6], otherwise: 0)
         var traits = [ZoneRow](repeating: ZoneRow(repeating: 0), count: 64)
         for (trait, costs) in Self.traitCosts {
             traits[trait.rawValue.trailingZeroBitCount] = Self.row(costs, otherwise: 0)
@@ -74,8 +83,9 @@ struct ZoneCosts: Sendable {
         .attachedTitleOpen: 11, .attachedTitleEnd: 14, .attached: 4, .attachedTail: 60, .pageFoot: 5,
     ]
 
+    // Nearly all documents have a title: to come to the text without one is dear, but for orders.
     private static let startCosts: KeyValuePairs<Zone, Int> = [
-        .pageHead: 10, .head: 0, .titleOpen: 0, .titleEnd: 0, .pageLine: 14, .addressees: 6, .body: 10,
+        .pageHead: 10, .head: 0, .titleEnd: 0, .pageLine: 14, .addressees: 8, .body: 12,
         .attachmentHead: 4,
     ]
 
@@ -87,12 +97,11 @@ struct ZoneCosts: Sendable {
 
     private static let stepCosts: KeyValuePairs<Zone, KeyValuePairs<Zone, Int>> = [
         .pageHead: [
-            .pageHead: 0, .head: 2, .titleOpen: 2, .titleEnd: 2, .addressees: 8, .body: 6, .attachmentHead: 15,
+            .pageHead: 0, .head: 2, .titleEnd: 2, .addressees: 10, .body: 8, .attachmentHead: 15,
         ],
         .head: [
-            .head: 0, .titleOpen: 0, .titleEnd: 0, .pageHead: 3, .pageLine: 4, .addressees: 4, .body: 6,
+            .head: 0, .titleEnd: 0, .pageHead: 3, .pageLine: 4, .addressees: 6, .body: 9,
         ],
-        .titleOpen: [.titleOpen: 2, .titleEnd: 0],
         .titleEnd: [
             .underTitle: 0, .pageLine: 2, .addressees: 0, .body: 2, .attachmentHead: 15,
         ],
@@ -101,40 +110,39 @@ struct ZoneCosts: Sendable {
         .addressees: [.addressees: 2, .body: 0],
         .body: [
             .body: 0, .attachmentNote: 1, .signature: 2, .date: 4, .note: 10, .imprint: 3, .attachmentHead: 6,
-            .attachedTitleOpen: 18, .attachedTitleEnd: 18, .pageFoot: 9,
+            .attachedTitleEnd: 18, .pageFoot: 9,
         ],
         .attachmentNote: [
             .attachmentNote: 0, .signature: 0, .date: 1, .note: 3, .imprint: 2, .attachmentHead: 2,
-            .attachedTitleOpen: 8, .attachedTitleEnd: 8, .body: 8, .pageFoot: 8,
+            .attachedTitleEnd: 8, .body: 8, .pageFoot: 8,
         ],
         .signature: [
-            .signature: 0, .date: 0, .note: 3, .imprint: 4, .attachmentHead: 4, .attachedTitleOpen: 10,
-            .attachedTitleEnd: 10, .pageFoot: 8, .body: 12, .attachmentNote: 6,
+            .signature: 0, .date: 0, .note: 3, .imprint: 4, .attachmentHead: 4, .attachedTitleEnd: 10,
+            .pageFoot: 8, .body: 12, .attachmentNote: 6,
         ],
         .date: [
-            .note: 0, .imprint: 0, .attachmentHead: 0, .attachedTitleOpen: 4, .attachedTitleEnd: 4, .pageFoot: 4,
+            .note: 0, .imprint: 0, .attachmentHead: 0, .attachedTitleEnd: 4, .pageFoot: 4,
             .signature: 5, .attachmentNote: 3, .date: 6, .body: 12,
         ],
         .note: [
-            .note: 2, .imprint: 0, .attachmentHead: 0, .attachedTitleOpen: 2, .attachedTitleEnd: 2, .pageFoot: 2,
+            .note: 2, .imprint: 0, .attachmentHead: 0, .attachedTitleEnd: 2, .pageFoot: 2,
             .signature: 4, .date: 4, .attachmentNote: 3, .body: 12,
         ],
         .imprint: [
-            .imprint: 0, .attachmentHead: 0, .attachedTitleOpen: 3, .attachedTitleEnd: 3, .pageFoot: 3, .date: 6,
+            .imprint: 0, .attachmentHead: 0, .attachedTitleEnd: 3, .pageFoot: 3, .date: 6,
             .signature: 6, .attachmentNote: 7, .note: 2, .body: 14,
         ],
-        .attachmentHead: [.attachedTitleOpen: 0, .attachedTitleEnd: 0, .attached: 11, .attachmentHead: 8],
-        .attachedTitleOpen: [.attachedTitleOpen: 3, .attachedTitleEnd: 0],
+        .attachmentHead: [.attachedTitleEnd: 0, .attached: 11, .attachmentHead: 8],
         .attachedTitleEnd: [
-            .attached: 0, .attachmentHead: 6, .attachedTitleOpen: 8, .attachedTitleEnd: 8, .imprint: 8, .pageFoot: 8,
+            .attached: 0, .attachmentHead: 6, .attachedTitleEnd: 8, .imprint: 8, .pageFoot: 8,
         ],
         .attached: [
-            .attached: 0, .attachedTail: 5, .attachmentHead: 1, .attachedTitleOpen: 20, .attachedTitleEnd: 20,
+            .attached: 0, .attachedTail: 5, .attachmentHead: 1, .attachedTitleEnd: 20,
             .imprint: 4, .pageFoot: 9,
         ],
         // A date costs an attached text as much as any of its lines; only a further text makes it the end.
         .attachedTail: [
-            .attachedTail: 0, .attached: 4, .attachmentHead: 1, .attachedTitleOpen: 4, .attachedTitleEnd: 4,
+            .attachedTail: 0, .attached: 4, .attachmentHead: 1, .attachedTitleEnd: 4,
             .imprint: 4, .pageFoot: 9,
         ],
         .pageFoot: [.pageFoot: 0],
@@ -273,11 +281,10 @@ struct ZoneCosts: Sendable {
             .legislation,
             [.titleOpen: 20, .titleEnd: 20, .attachedTitleOpen: 20, .attachedTitleEnd: 20, .body: -4, .attached: -4]
         ),
-        (.cells, [.titleOpen: 8, .titleEnd: 6, .attachedTitleOpen: 8, .attachedTitleEnd: 8, .pageHead: -1]),
+        (.cells, [.titleOpen: 8, .titleEnd: 6, .attachedTitleEnd: 8, .pageHead: -1]),
+        (.contentsHead, [.titleOpen: 20, .titleEnd: 20]),
         // What other lines tell.
         (.named, [.attachedTitleOpen: -14, .attachedTitleEnd: -20, .titleEnd: 3, .body: 8, .attached: 8]),
-        (.furtherTitle, [.attachedTitleOpen: 6, .attachedTitleEnd: -20, .body: 8, .attached: 8, .pageFoot: 8]),
-        (.repeated, [.pageHead: -5, .titleOpen: 6, .titleEnd: 2]),
         // Size tells the title in all of 25 files, its words in 17.
         (
             .layoutTitle,
@@ -287,11 +294,7 @@ struct ZoneCosts: Sendable {
             ]
         ),
         (.titleSignature, [.underTitle: -12]),
-        (.titleByPlace, [.titleEnd: -9, .pageHead: 3]),
         // A number in brackets ends a title.
         (.numbered, [.titleEnd: -12, .titleOpen: 12]),
-        (.again, [.titleOpen: -14, .titleEnd: -20, .underTitle: -14, .body: 6, .attached: 6]),
-        (.opensTitle, [.titleOpen: -14, .head: 6, .attachedTitleOpen: -12]),
-        (.aboveTitle, [.titleOpen: 40, .titleEnd: 6]),
     ]
 }

@@ -37,10 +37,10 @@ struct OpeningTitleTests {
         #expect(document.metadata.title == "石渡县渔业局关于休渔的通知")
     }
 
-    @Test func `the mark of a footnote does not hide the type`() {
+    @Test func `the mark of a footnote is no part of the title and does not hide its type`() {
         let document = Document(
             parsing: "石渡县2023年渔业发展统计公报[1]\n（2024年3月20日）\n\n　　2023年，全县渔业总体平稳。\n一、综合\n　　总产值[2]490万元。\n")
-        #expect(document.metadata.title == "石渡县2023年渔业发展统计公报[1]")
+        #expect(document.metadata.title == "石渡县2023年渔业发展统计公报")
         #expect(document.metadata.documentType == "公报")
     }
 

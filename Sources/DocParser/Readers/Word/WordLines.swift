@@ -98,7 +98,7 @@ struct WordLines {
         let most = mostFrequentSize
         return lines.map { line in
             var layout = line.layout
-            if line.size > 0, most > 0 { layout.sizeStep = Self.step(of: Int(line.size), from: Int(most)) }
+            if line.size > 0, most > 0 { layout.sizeStep = LineLayout.sizeStep(of: Int(line.size), from: Int(most)) }
             return layout
         }
     }
@@ -111,17 +111,5 @@ struct WordLines {
             counts[line.size, default: 0] += end - line.start
         }
         return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
-    }
-
-    /// How often the smaller of two sizes grows by a tenth up to the larger one.
-    private static func step(of size: Int, from base: Int) -> Int8 {
-        var step: Int8 = 0
-        var reached = min(size, base) * 1_000
-        let larger = max(size, base) * 1_000
-        while step < 100, reached * 21 / 20 < larger {
-            reached = reached * 11 / 10
-            step += 1
-        }
-        return size < base ? -step : step
     }
 }

@@ -1,0 +1,156 @@
+/// What the lines around tell of a title, beside what each of its lines looks like by itself.
+///
+/// Facts about the text; nothing here changes a line. Most lines are never asked about.
+struct TitleEvidence {
+    let copies: TitleCopies
+    /// The cost of going on behind a line, by the line; `unknown` where nobody has asked.
+    private var joints: [Int16] = []
+
+    private static let unknown = Int16.min
+
+    /// What stands below the line that was asked about last: all candidates with one end ask in a row.
+    private var lastAsked = (line: -1, below: TitlePlace.Below.text)
+
+    init(_ copies: TitleCopies) {
+        self.copies = copies
+    }
+
+    /// What it costs that a title goes on behind a line.
+    mutating func joint(behind index: Int, of lines: [Line], in text: borrowing Span<UInt8>) -> Int {
+        while joints.count <= index { joints.append(Self.unknown) }
+        if joints[index] != Self.unknown { return Int(joints[index]) }
+        joints[index] = 0
+        let isOrgan = lines[index].traits.contains(.organ)
+        let asksBelow = index + 2 < lines.count && (isOrgan || lines[index + 1].traits.contains(.about))
+        let below = asksBelow ? joint(behind: index + 1, of: lines, in: text) : 0
+        // A title does not say its words twice.
+        let isCopied = copies.copies.contains { $0.first == index && $0.again.lowerBound == index + 1 }
+        // An organ that a page prints far above the title is no part of it, where the page's copy has it not.
+        let isLetterhead =
+            isOrgan && lines[index + 1].traits.contains(.isApart) && copies.isAgain(index + 1)
+            && !copies.isAgain(index)
+        let isParted = isCopied || isLetterhead
+        let cost = isParted ? TitleJoint.parted : TitleJoint.cost(of: lines, behind: index, below: below, in: text)
+        joints[index] = Int16(clamping: cost)
+        return cost
+    }
+
+    /// The line that a title ends with which goes up to a line, and what it adds to the costs of that.
+    ///
+    /// （试行） or （2022—2024年） on a line of its own belongs to the title above it and costs nothing.
+    func end(_ last: Int, of lines: [Line], in text: borrowing Span<UInt8>) -> (line: Int, cost: Int) {
+        if last > 0, lines[last].range.count <= Self.longestVersion, lines[last].traits.isDisjoint(with: Self.noVersion),
+            lines[last].number == lines[last - 1].number + 1 || lines[last - 1].traits.contains(.titleEnd),
+            TitleShape.versionStart(text, in: lines[last].range) == lines[last].range.start
+        {
+            return (last - 1, 0)
+        }
+        return (last, isStopped(lines[last], in: text) ? Self.stopped : 0)
+    }
+
+    /// Twenty characters and the brackets, of which one may be that of a number: （试行〕.
+    private static let longestVersion = 66
+
+    private static let noVersion: LineTraits = [.adoption, .date, .number]
+
+    /// Whether a stop stands behind a title: 关于…的通知。
+    private func isStopped(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.traits.isSuperset(of: [.endsStop, .about]),
+            line.traits.isDisjoint(with: [.hasComma, .long, .division, .closing]),
+            line.traits.contains(.beginsMatter) || TitleJoint.namesOrgan(line, in: text)
+        else { return false }
+        let words = ByteRange(line.range.start, TitleWords.end(of: line, in: text))
+        guard !text.contains("。", from: words.start, to: words.end), let type = TitleShape.typeWord(text, in: words)
+        else { return false }
+        return text.has("的", before: type.start)
+    }
+
+    /// Takes back what a stop costs (`ZoneCosts`, `hasStop` and `endsStop`) and counts the type before it.
+    private static let stopped = -50
+
+    /// What stands above and below a title, and whether the title stands where only its place tells it.
+    mutating func place(of title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>) -> Int {
+        var cost = 0
+        let last = title.upperBound - 1
+        if last + 1 < lines.count, joint(behind: last, of: lines, in: text) >= TitleJoint.parted {
+            cost += Self.aboveAnother
+        }
+        if last + 1 < lines.count, joint(behind: last, of: lines, in: text) < 0 { cost += Self.cut }
+        let first = title.lowerBound
+        if first > 0 {
+            if joint(behind: first - 1, of: lines, in: text) < 0 { cost += Self.cut }
+            if lines[first - 1].traits.contains(.number) {
+                cost += lines[first].traits.contains(.masthead) ? Self.noMasthead : Self.belowNumber
+            }
+        }
+        cost += beginning(of: lines[first], in: text)
+        // A page's copy of the title tells where it ends, whatever its words are: 关于印发《X》 / 的通.
+        if copies.copies.contains(where: { $0.again == title }) { cost += Self.copied }
+        let below = below(title.upperBound, of: lines)
+        if lines[last].traits.contains(.masthead) { cost += Self.masthead }
+        if below != .text, title.count == 1, lines[last].range.count <= Self.shortest { cost += Self.name }
+        switch below {
+        case .text: break
+        case .other: cost += Self.aboveShortLine
+        case .title: cost += Self.aboveEntry
+        case .nothing: cost += Self.aboveNothing
+        }
+        if TitlePlace.isEntry(title, of: lines, copies) { cost += Self.entry }
+        switch TitlePlace.certainty(of: title, below: below, of: lines, in: text) {
+        case .high: cost += Self.byPlace
+        case .low: cost += Self.mayBePlace
+        case .none: break
+        }
+        return cost
+    }
+
+    /// Below it a title begins.
+    private static let aboveAnother = 6
+    /// Its place alone tells that it is one.
+    private static let byPlace = -12
+    /// It stands at the top, above words that are not of a text for certain.
+    private static let mayBePlace = -7
+    /// The line above or below it belongs to it, by how the two go together.
+    private static let cut = 8
+    /// The page says the same, from the first word to the last.
+    private static let copied = -16
+    /// It stands below another title as well, as in a list of documents.
+    private static let entry = 8
+    /// A masthead is the title only of what has no other, which the reader of titles settles.
+    private static let masthead = 6
+
+    /// Five characters: 通知公告 names a part of the site.
+    private static let shortest = 15
+    private static let name = 8
+
+    /// What the first line tells by its form.
+    private func beginning(of line: Line, in text: borrowing Span<UInt8>) -> Int {
+        if TitleWords.siteStart(of: line, in: text) != nil { return Self.windowName }
+        guard line.signs.contains(.colon) else { return 0 }
+        // 政策文件：…
+        let end = min(line.range.end, line.range.start + Self.longestLabel)
+        return text.contains("：", from: line.range.start, to: end) ? Self.labelled : 0
+    }
+
+    /// The window of a page has the site's name behind the title.
+    private static let windowName = -8
+    /// Six characters and the colon.
+    private static let longestLabel = 21
+    private static let labelled = 10
+
+    /// The title stands right below the number (7.3.1).
+    private static let belowNumber = -6
+    /// No masthead stands below the number (7.2.4), whatever the line looks like.
+    private static let noMasthead = -20
+    /// Below it stands a short line that tells nothing: a cell, a link.
+    private static let aboveShortLine = 2
+    /// Below it stands another title, as in a list of documents.
+    private static let aboveEntry = 6
+    /// Below it is no text at all.
+    private static let aboveNothing = 6
+
+    private mutating func below(_ index: Int, of lines: [Line]) -> TitlePlace.Below {
+        if lastAsked.line != index { lastAsked = (index, TitlePlace.below(index, of: lines)) }
+        return lastAsked.below
+    }
+}

@@ -1,0 +1,289 @@
+/// What two lines one below the other tell of whether a title (标题, GB/T 9704-2012, 7.3.1) goes on from one to the next:
+/// titles are broken by sense, before 关于 or 的通知, and where a line is full.
+///
+/// In the units of the zones' costs: 10 is about one chance in a thousand.
+enum TitleJoint {
+    /// One of these is enough to outweigh what a line without any mark costs as the first line of a title.
+    static let goesOn = -14
+    /// Two titles, or a title and what can't be of it.
+    static let parted = 40
+
+    /// What it costs that a title goes on behind a line.
+    ///
+    /// - Parameter below: the same for the next line, if a title may go on behind that as well.
+    static func cost(
+        of lines: [Line], behind index: Int, below: Int, in text: borrowing Span<UInt8>
+    ) -> Int {
+        let (line, next) = (lines[index], lines[index + 1])
+        guard line.range.count <= longest else { return 0 }
+        if beginsTitle(next, goesOn: below < 0, in: text), !opens(line, next, in: text),
+            line.traits.isDisjoint(with: [.hasStop, .number, .pageLabel])
+        {
+            return parted
+        }
+        var cost = isEnd(next, below: line, in: text) ? type : 0
+        // A type at the end of the line, where its own costs take it for the title's.
+        if isCut(line, before: next, in: text) {
+            cost += goesOn - (line.traits.contains(.titleEnd) ? typeInside : 0)
+        } else if isOpen(line, before: next, in: text) || isNamed(line, above: next, in: text) {
+            cost += goesOn - (line.traits.contains(.titleEnd) ? typeInside : 0)
+        } else if line.traits.isDisjoint(with: whole) {
+            let isOrgan = beginsMatter(next, in: text) && OrganName.endsLikeOrgan(text, at: line.range.end)
+            if isOrgan || isPlace(line, above: next, in: text) || isAssembly(lines, at: index, in: text)
+                || next.traits.contains(.titleEnd) && ends(line, with: next, in: text)
+                || isMiddle(lines, at: index, in: text)
+                || isJoint(line, next, in: text) || isBroken(lines, at: index, in: text)
+                || below < 0 && isPeer(lines, at: index, in: text)
+            {
+                cost += goesOn
+            } else if line.traits.contains(.organ), next.traits.contains(.titleEnd),
+                next.traits.isDisjoint(with: [.about, .beginsMatter])
+            {
+                cost += letterhead
+            }
+        }
+        return cost
+    }
+
+    /// An organ goes on with 关于 or another word for its matter (7.3.1); above other words it is a letterhead.
+    private static let letterhead = 6
+
+    /// What a type is worth that ends a title (`ZoneCosts`, `titleEnd`).
+    private static let type = -14
+
+    /// What a type at the end of a line that is not the last costs (`ZoneCosts`, `titleEnd`).
+    private static let typeInside = 5
+
+    /// Eighty characters: what is longer is no line of several.
+    private static let longest = 240
+
+    /// What no line has with which a title begins that goes on.
+    private static let whole: LineTraits = [
+        .endsStop, .endsColon, .hasStop, .masthead, .number, .headMark, .division, .date, .pageLabel, .navigation,
+        .titleEnd, .attachmentHead, .attachmentNote, .bracketed,
+    ]
+
+    /// Whether a title was cut before its last words: …工作 / 的通知.
+    private static func isCut(_ line: Line, before next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        next.traits.contains(.titleEnd) && next.range.count <= 30 && text.has("的", at: next.range.start)
+            && line.traits.isDisjoint(with: [.endsStop, .endsColon, .division])
+    }
+
+    /// Whether a line opens a bracket or a quotation that the next one closes: 关于印发《某地水资源 / 管理办法》的通知.
+    private static func isOpen(_ line: Line, before next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.traits.isDisjoint(with: [.endsStop, .endsColon, .hasStop, .division, .pageLabel, .navigation]) else {
+            return false
+        }
+        return brackets.contains { open, close in
+            var offset = line.range.end
+            while offset > line.range.start, !text.has(close, before: offset) {
+                if text.has(open, before: offset) {
+                    guard let end = text.find(close, from: next.range.start, to: next.range.end) else { return false }
+                    return !text.contains(open, from: next.range.start, to: end)
+                }
+                offset -= 1
+                while offset > line.range.start, text[offset] & 0xC0 == 0x80 { offset -= 1 }
+            }
+            return false
+        }
+    }
+
+    private static let brackets: [(StaticString, StaticString)] = [("《", "》"), ("“", "”"), ("（", "）")]
+
+    /// Whether a line goes on a title behind its organ: 关于…, 对某次会议第X号建议的答复.
+    private static func beginsMatter(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        if line.traits.contains(.beginsMatter) { return true }
+        guard text.has("对", at: line.range.start), line.traits.contains(.titleEnd),
+            let type = TitleShape.typeWord(text, in: line.range)
+        else { return false }
+        return text.has("的", before: type.start)
+    }
+
+    /// Whether a line stands right below another, or with a blank line between, as copies have one behind every line.
+    private static func isBelow(_ line: Line, _ above: Line) -> Bool { line.number <= above.number + 2 }
+
+    /// Whether a line is a name in 《》 that the next goes on: 《某办法》 / 起草说明.
+    private static func isNamed(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        text.has("《", at: line.range.start) && text.has("》", before: line.range.end)
+            && next.traits.contains(.titleEnd) && next.range.count <= 30 && isBelow(next, line)
+    }
+
+    /// Whether a line stands between one that names the matter and leaves it open and one that ends it with a type:
+    /// 某厅关于1997年地震趋势 / 和加强防震减灾 / 工作意见的通知.
+    private static func isMiddle(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
+        guard index > 0, lines[index - 1].traits.contains(.about), lines[index - 1].traits.isDisjoint(with: whole),
+            lines[index + 1].traits.contains(.titleEnd),
+            [lines[index], lines[index + 1]].allSatisfy({
+                $0.traits.isDisjoint(with: [.about, .organ, .hasStop, .endsColon]) && $0.range.count <= 150
+            })
+        else { return false }
+        return lines[index - 1].traits.contains(.beginsMatter) || namesOrgan(lines[index - 1], in: text)
+    }
+
+    /// Whether a line is the name of a place alone, which the title below does not name again: 某县 / 水土保持规划.
+    private static func isPlace(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.range.count <= longestPlace, line.range.count >= 6, next.traits.contains(.titleEnd),
+            isBelow(next, line), next.traits.isDisjoint(with: [.hasStop, .endsColon]),
+            !line.signs.contains(.blank), OrganName.areas.end(text, before: line.range.end)
+        else { return false }
+        let name = TitleKey.read(text, line.range)
+        return !TitleKey.read(text, next.range).holds(Array(name.prefix(placeName)))
+    }
+
+    /// Eight characters: 恩施土家族苗族自治州 is the longest of a few.
+    private static let longestPlace = 36
+
+    /// Whether a line is the beginning of the name of a law about an assembly or government: 某市人民代表大会 / 议事规则.
+    ///
+    /// The organ that makes a law may stand above it as well; but then the law's name begins with its place (立法技术规范).
+    private static func isAssembly(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
+        let (line, next) = (lines[index], lines[index + 1])
+        guard line.traits.contains(.organ), next.traits.contains(.titleEnd),
+            next.traits.isDisjoint(with: [.about, .masthead]),
+            assemblies.end(text, before: line.range.end), !OrganName.startsLikeOrgan(text, at: next.range.start),
+            isBelow(next, line)
+        else { return false }
+        let place = TitleKey.read(text, ByteRange(line.range.start, line.range.start + placeName))
+        guard !TitleKey.read(text, next.range).holds(place) else { return false }
+        return lines[(index + 2)...].prefix(2).contains {
+            $0.traits.contains(.adoption) || $0.traits.contains(.legislation) && $0.marker?.number == 1
+        }
+    }
+
+    private static let assemblies: WordSet = ["大会", "委员会", "政府", "国务院", "法院", "检察院"]
+
+    /// Whether a line names one of joint issuers, each on a line of its own above the last of them and the matter: organs
+    /// of one rank (《党政机关公文处理工作条例》, 第十七条), so that a government, whose site prints its name above, is none
+    /// of its office's. A name may be broken too: 某市某委员会 / 办公室 / 关于….
+    private static func isPeer(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
+        let (line, next) = (lines[index], lines[index + 1])
+        guard line.traits.contains(.organ), OrganName.endsLikeOrgan(text, at: next.range.end),
+            line.traits.isDisjoint(with: [.masthead, .number, .headMark, .navigation, .pageLabel]),
+            next.traits.isDisjoint(with: .isApart)
+        else { return false }
+        let name = TitleKey.read(text, line.range)
+        var below = index + 1
+        while below < lines.count, lines[below].traits.isDisjoint(with: .beginsMatter) {
+            let other = TitleKey.read(text, lines[below].range)
+            guard !other.starts(with: name), !isGovernment(name, of: other) else {
+                return !OrganName.isFurther(text, in: next.range)
+            }
+            below += 1
+        }
+        return true
+    }
+
+    /// Whether a name is that of the government whose office another one is: 某市人民政府 of 某市教育局.
+    private static func isGovernment(_ name: [UInt8], of office: [UInt8]) -> Bool {
+        let government = Array("人民政府".utf8)
+        return name.hasSuffix(government) && !office.hasSuffix(government)
+            && office.starts(with: name.dropLast(government.count))
+    }
+
+    /// Whether a line that begins like a sentence (根据…, 按照…) ends the title that the line above it begins and leaves
+    /// without a type.
+    static func isEnd(_ line: Line, below above: Line, in text: borrowing Span<UInt8>) -> Bool {
+        let marks: LineTraits = [
+            .hasStop, .hasComma, .endsStop, .endsColon, .endsMark, .titleEnd, .division, .cells, .number, .adoption,
+        ]
+        return above.traits.contains(.about) && line.traits.isDisjoint(with: marks)
+            && above.traits.isDisjoint(with: marks)
+            && line.number == above.number + 1 && line.range.count <= 150
+            && (above.traits.contains(.beginsMatter) || namesOrgan(above, in: text))
+            && TitleShape.typeWord(text, in: line.range) != nil
+    }
+
+    /// Whether a line names the matter of a title, which it ends or opens: nothing of a title stands above its organ
+    /// (7.3.1), but for organs that issue it jointly and a title that forwards it.
+    static func beginsTitle(_ line: Line, goesOn: Bool, in text: borrowing Span<UInt8>) -> Bool {
+        line.traits.contains(.about) && (goesOn || line.traits.contains(.titleEnd))
+            && line.traits.isDisjoint(with: [.endsStop, .hasStop, .endsColon, .division])
+            && (line.traits.contains(.beginsMatter) || namesOrgan(line, in: text))
+    }
+
+    static func namesOrgan(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard let about = text.find("关于", from: line.range.start, to: line.range.end) else { return false }
+        return OrganName.isWhole(text, from: line.range.start, before: about)
+    }
+
+    /// Whether a line may be the beginning of a title that goes on with one that names its matter.
+    private static func opens(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        // A label with its value, an entry of a list with its day, and a title that is whole open none.
+        if line.signs.contains(.colon) || isWhole(line, in: text) || endsInDay(line, in: text) { return false }
+        if next.traits.contains(.beginsMatter) || line.traits.contains(.organ) || line.traits.contains(.about) {
+            return true
+        }
+        // 某市财政局转发 / 某省财政厅关于…的通知; a name that is cut behind its place, or the first of several organs.
+        return OrganName.areas.end(text, before: line.range.end)
+            || OrganName.startsLikeOrgan(text, at: line.range.start)
+            || line.signs.contains(.blank) && OrganName.split(text, in: line.range).count > 1
+            || TitleShape.carries.occur(in: text, from: line.range.start, to: line.range.end)
+    }
+
+    /// Whether a line ends in 的 and a type, as what it names is named to the end: 关于…的通知.
+    static func isWhole(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.traits.isSuperset(of: [.titleEnd, .about]),
+            let word = TitleShape.typeWord(text, in: line.range)
+        else { return false }
+        return text.has("的", before: word.start)
+    }
+
+    /// Whether a line ends in a day, as the entries of a list do: …的通知 2024-02-20.
+    private static func endsInDay(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.signs.contains(.date) else { return false }
+        let (first, end) = (line.range.start, line.range.end)
+        var start = end
+        while start > first, text[start - 1] > 0x20, text[start - 1] < 0x80 { start -= 1 }
+        return DateReader.read(text, at: start, end: end)?.end == end
+            || DateReader.readLast(text, from: first, to: end) != nil
+    }
+
+    /// Whether a title goes on with its last line: behind a dash where a report was given, or, without 关于, the year
+    /// behind the organ: 某市第一中学 / 2023年工作计划. One that names the place of the organ itself is whole: 某市统计局 /
+    /// 2023年某市统计公报.
+    private static func ends(_ line: Line, with last: Line, in text: borrowing Span<UInt8>) -> Bool {
+        if text.has("——", at: last.range.start) { return true }
+        guard line.traits.contains(.organ), line.range.count > placeName,
+            let year = ArabicNumeral.read(text, at: last.range.start), year.count == 4, text.has("年", at: year.end)
+        else { return false }
+        let place = TitleKey.read(text, ByteRange(line.range.start, line.range.start + placeName))
+        return !TitleKey.read(text, last.range).holds(place)
+    }
+
+    /// The first two characters of an organ's name, which are of its place's.
+    private static let placeName = 6
+
+    /// Whether the list of joint issuers that a title begins with goes on below: 某委　某部 / 财政部关于….
+    private static func isJoint(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.traits.contains(.organ), next.traits.contains(.about), next.number == line.number + 1,
+            next.range.count <= longest, let about = text.find("关于", from: next.range.start, to: next.range.end)
+        else { return false }
+        let last = ByteRange(next.range.start, text.trimmingBlanks(from: next.range.start, to: about))
+        guard OrganName.isWhole(text, in: last) else { return false }
+        // A letterhead above the title names the organ that the title names again.
+        let (above, name) = (TitleKey.read(text, line.range), TitleKey.read(text, last))
+        return !above.starts(with: name) && !above.hasSuffix(name) && !name.starts(with: above)
+            && !name.hasSuffix(above)
+    }
+
+    /// Whether a line names its organ and matter and stops without a type word, which one of the next two lines ends
+    /// with: 某省人民政府办公厅关于印发某省 / 支持民间投资发展 / 实施方案的通知.
+    private static func isBroken(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
+        let line = lines[index]
+        // Replies say 某厅对某次会议第X号建议的答复.
+        guard line.range.count <= 150, !line.traits.contains(.cells),
+            let about = text.find("关于", from: line.range.start, to: line.range.end)
+                ?? text.find("对", from: line.range.start, to: line.range.end),
+            line.traits.contains(.beginsMatter) || OrganName.isWhole(text, from: line.range.start, before: about)
+        else { return false }
+        for next in lines[(index + 1)..<min(index + 3, lines.count)] {
+            guard next.range.count <= 150,
+                next.traits.isDisjoint(with: [
+                    .endsStop, .endsColon, .hasStop, .division, .about, .navigation, .pageLabel, .pageDate, .number,
+                ])
+            else { return false }
+            if next.traits.contains(.titleEnd) { return true }
+        }
+        return false
+    }
+}

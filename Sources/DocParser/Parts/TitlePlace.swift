@@ -1,0 +1,111 @@
+/// Tells a title by its place alone: the first line of a text, right above its first paragraph or division, or the line
+/// that a page prints above its source and day with the text below them, or what stands between the number and the
+/// addressees.
+///
+/// Titles end with a document type (GB/T 9704-2012, 7.3.1), but those of policies, systems and agreements with any word:
+/// …若干政策, …考勤制度.
+enum TitlePlace {
+    /// What begins below a title, behind what the page has there.
+    enum Below: Sendable { case text, other, title, nothing }
+
+    /// What a line says that is of a document: a text, who made it or when.
+    private static let says: LineTraits = [
+        .organ, .person, .date, .organDate, .bracketed, .masthead, .number, .headMark, .addressees, .adoption,
+        .salutation, .leadIn, .hasStop, .endsStop, .hasComma, .long, .division, .contentsHead, .attachmentHead,
+        .attachmentNote, .endsMark, .endsColon, .cells, .titleSignature,
+    ]
+
+    static func below(_ index: Int, of lines: [Line]) -> Below {
+        guard let line = lines[index...].prefix(mostPageLines).first(where: { $0.traits.isDisjoint(with: pageSigns) })
+        else { return index + mostPageLines < lines.count ? .other : .nothing }
+        if !line.traits.isDisjoint(with: says) { return .text }
+        return isEntry(line) ? .title : .other
+    }
+
+    /// Whether a title is one of several below each other, with the page's days between them at most.
+    static func isEntry(_ title: Range<Int>, of lines: [Line], _ copies: TitleCopies) -> Bool {
+        guard !copies.isAgain(title.lowerBound), !copies.isRepeated(title.lowerBound),
+            below(title.upperBound, of: lines) != .text,
+            let above = lines[..<title.lowerBound].suffix(3).last(where: { $0.traits.isDisjoint(with: pageSigns) })
+        else { return false }
+        return isEntry(above)
+    }
+
+    /// Whether a line may be an entry of a list of titles: what is shorter is the name of such a list, 通知公告.
+    private static func isEntry(_ line: Line) -> Bool { line.traits.contains(.titleEnd) && line.range.count >= 24 }
+
+    enum Certainty: Sendable { case none, low, high }
+
+    /// How much the place alone tells that some lines are the title.
+    static func certainty(
+        of title: Range<Int>, below: Below, of lines: [Line], in text: borrowing Span<UInt8>
+    ) -> Certainty {
+        guard title.count == 1, title.upperBound < lines.count, isTitle(lines[title.lowerBound], in: text) else {
+            return .none
+        }
+        let (first, next) = (title.lowerBound, title.upperBound)
+        if lines.count > 2, first <= mostLetterhead, lines[..<first].allSatisfy(isLetterhead), opensText(lines[next]) {
+            return .high
+        }
+        if isSource(lines[next], in: text) {
+            let begin = lines[(next + 1)...].prefix(mostPageLines).first { $0.traits.isDisjoint(with: pageSigns) }
+            if let begin, opensText(begin) || begin.traits.contains(.endsMark) || first == 0 { return .high }
+        }
+        // Drafts may lack the type.
+        if first > 0, lines[next].traits.contains(.addressees), lines[first].traits.contains(.about),
+            !lines[first - 1].traits.isDisjoint(with: [.number, .masthead])
+        {
+            return .high
+        }
+        // The name of the window stands above the links of a page.
+        return first == 0 && (below == .text || lines[next].traits.contains(.navigation)) ? .low : .none
+    }
+
+    /// More lines than stand above a title besides those of the head (7.2).
+    private static let mostLetterhead = 2
+
+    /// What may stand above the title on the first page: the organ, a company, the number of the page.
+    private static func isLetterhead(_ line: Line) -> Bool {
+        !line.traits.isDisjoint(with: [.organ, .masthead, .headMark, .figures])
+            && line.traits.isDisjoint(with: [.hasStop, .division, .titleEnd])
+    }
+
+    /// More lines than a page has between a title and its text.
+    private static let mostPageLines = 12
+
+    private static let pageSigns: LineTraits = [.pageLabel, .pageDate, .navigation, .footer, .related]
+
+    /// Whether a line begins with the label of where or when a page got its text: 来源：…, 发布时间：….
+    private static func isSource(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.traits.contains(.pageLabel),
+            let match = FieldLabel.read(text, at: line.range.start, end: line.range.end)
+        else { return false }
+        return match.hasColon && (match.label.field == .publisher || match.label.field == .datePublished)
+    }
+
+    /// Six to fifty characters.
+    private static let lengths = 18...150
+
+    /// What tells that a line is something else.
+    private static let others: LineTraits = [
+        .hasStop, .hasComma, .endsStop, .endsColon, .endsComma, .endsMark, .division, .masthead, .number, .headMark,
+        .titleEnd, .organ, .date, .organDate, .adoption, .addressees, .salutation, .leadIn, .attachmentNote,
+        .attachmentHead, .person, .bracketed, .imprint, .closing, .pageLabel, .navigation, .footer, .related, .pageDate,
+        .cells, .figures, .symbols, .contentsHead, .contentsEntry, .contentsLine,
+    ]
+
+    private static func isTitle(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        let (start, end) = (line.range.start, line.range.end)
+        return lengths.contains(line.range.count) && line.traits.isDisjoint(with: others) && text[start] >= 0xE4
+            && text[start] <= 0xE9 && !line.signs.contains(.blank) && !text.contains("：", from: start, to: end)
+            // A sentence that a link has cut in two.
+            && !text.has("的", before: end)
+    }
+
+    /// A sentence, the first division, or the line under a title that says who made the text and when.
+    private static func opensText(_ line: Line) -> Bool {
+        guard line.traits.isDisjoint(with: [.pageLabel, .navigation, .footer, .contentsHead]) else { return false }
+        if line.traits.contains(.division), line.marker?.seriesNumber == 1 { return true }
+        return !line.traits.isDisjoint(with: [.endsStop, .leadIn, .adoption]) && !line.traits.contains(.cells)
+    }
+}

@@ -1,0 +1,63 @@
+/// The words of titles that take one line or several.
+enum TitleWords {
+    /// Whether two runs of lines are prints of one title; a page may put the name of its site behind: 标题-某市人民政府.
+    static func areSame(
+        _ title: Range<Int>, _ other: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>
+    ) -> Bool {
+        let (key, otherKey) = (key(title, of: lines, in: text), self.key(other, of: lines, in: text))
+        let (short, long) = key.count < otherKey.count ? (key, otherKey) : (otherKey, key)
+        guard long.starts(with: short) else { return false }
+        guard long.count > short.count else { return true }
+        return siteSigns.contains(long[short.count])
+    }
+
+    /// What stands between a title and the name of a site.
+    private static let siteSigns: [UInt8] = [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "|")]
+
+    private static func key(_ title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>) -> [UInt8] {
+        var key: [UInt8] = []
+        for line in lines[title] {
+            TitleKey.append(text, range(of: line, in: text), to: &key)
+        }
+        return key
+    }
+
+    /// The words of a title's line.
+    static func range(of line: Line, in text: borrowing Span<UInt8>) -> ByteRange {
+        ByteRange(line.range.start, end(of: line, in: text))
+    }
+
+    /// Where the words of a title's line end: without the stop that some put behind a title, the mark of a footnote, and
+    /// the name of the site that a page's window has behind its title.
+    static func end(of line: Line, in text: borrowing Span<UInt8>) -> Int {
+        let (start, end) = (line.range.start, line.range.end)
+        if line.traits.contains(.endsStop), text.has("。", before: end) {
+            return text.trimmingBlanks(from: start, to: end - 3)
+        }
+        if let mark = TitleShape.footnoteMark(text, before: end, from: start) {
+            return text.trimmingBlanks(from: start, to: mark)
+        }
+        return siteStart(of: line, in: text).map { text.trimmingBlanks(from: start, to: $0) } ?? end
+    }
+
+    /// The offset of the sign before the name of a site at the end of the first line: …公报 | 某县人民政府.
+    static func siteStart(of line: Line, in text: borrowing Span<UInt8>) -> Int? {
+        guard line.number == 1 else { return nil }
+        var (sign, end) = (Int?.none, line.range.end)
+        var offset = end - 1
+        while offset > line.range.start + leastTitle {
+            if siteSigns.contains(text[offset]) {
+                let name = ByteRange(text.skippingBlanks(from: offset + 1, to: end), end)
+                guard sites.end(text, before: name.end) || OrganName.isWhole(text, in: name) else { return sign }
+                // The site of the office may stand before that of the government.
+                (sign, end) = (offset, text.trimmingBlanks(from: line.range.start, to: offset))
+            }
+            offset -= 1
+        }
+        return sign
+    }
+
+    /// Six characters.
+    private static let leastTitle = 18
+    private static let sites: WordSet = ["网", "网站", "平台", "门户"]
+}
