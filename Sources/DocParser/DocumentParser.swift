@@ -13,7 +13,8 @@ enum DocumentParser {
         text.bytes.withSpan { printed in
             guard TraditionalCharacters.areUsed(in: printed) else { return parse(text, in: printed, notes: notes) }
             let simplified = TraditionalCharacters.simplified(printed)
-            let read = parse(text, in: simplified.span, notes: notes)
+            let warning = RegionalForm.warning(of: text, in: simplified.span)
+            let read = parse(text, in: simplified.span, notes: notes + (warning.map { [$0] } ?? []))
             var metadata = read.metadata
             PrintedValues.restore(&metadata, from: simplified.span, in: printed)
             return Document.Contents(

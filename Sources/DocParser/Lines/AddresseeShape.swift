@@ -21,6 +21,8 @@ enum AddresseeShape {
         guard !text.contains("《", from: start, to: end), !text.contains("关于", from: start, to: end) else {
             return false
         }
+        // （盖章）, （签字）: a form to fill in.
+        if text.has("章）", before: end) || text.has("字）", before: end) { return false }
         var last = end
         if text.has("）", before: end) || text.has(")", before: end) {
             last = TitleShape.openingBracket(text, before: end, from: start) ?? end

@@ -78,7 +78,9 @@ enum HanNumeral {
                 total = figure.value
                 lastUnit = 10
             default:
-                guard figure.value < lastUnit, digit != nil || figure.value == 10 && !skippedUnit else { return nil }
+                // 一千零十 is 1010: 零 stands for the hundreds; 一百零十 skips nothing.
+                let isBareTen = figure.value == 10 && (!skippedUnit || lastUnit == 1000)
+                guard figure.value < lastUnit, digit != nil || isBareTen else { return nil }
                 total += (digit ?? 1) * figure.value
                 lastUnit = figure.value
                 digit = nil

@@ -5,6 +5,8 @@ enum HeadingForm: UInt8, Sendable, Hashable, CaseIterable {
     case none
     /// 第一编
     case part
+    /// 第一分编
+    case subpart
     /// 第一篇: plans (规划纲要) are divided into 篇 and these into chapters
     case planPart
     /// 第一章
@@ -56,6 +58,9 @@ enum HeadingForm: UInt8, Sendable, Hashable, CaseIterable {
 
     /// Marks of divisions that one can tell from running text only at the start of a line.
     var isDivision: Bool { self != .none && !isSeries }
+
+    /// 一、（一）1. 1、: the levels of the text (7.3.3) that are not found in the middle of a sentence.
+    var isOutline: Bool { self >= .han && self <= .arabicComma }
 
     /// 1.1, which shows the numbers of the divisions around it.
     var isDecimal: Bool { self == .decimal2 || self == .decimal3 || self == .decimal4 }

@@ -155,18 +155,21 @@ enum HeadingMarkerReader {
         }
         let words = text.skippingBlanks(from: offset, to: end)
         if count == 2, isMeasure(text, at: offset) { return make(.arabicDot, first, from: start, to: second) }
-        guard count > 1, last > 0, words < end, text[words] >= 0x80, !isUnit(text, at: words) else {
+        // A figure with two dots or more is no measure.
+        guard count > 1, last > 0, words < end, text[words] >= 0x80, count > 2 || !isUnit(text, at: words) else {
             return count == 2 && last > 99 ? nil : year(text, from: start, first: first, at: second)
         }
         let form: HeadingForm = count == 2 ? .decimal2 : count == 3 ? .decimal3 : .decimal4
         return make(form, first, from: start, to: offset, subnumber: last)
     }
 
-    /// 1.2016年: a list number whose words begin with a year.
+    /// 1.2016年, 1.2015级: a list number whose words begin with a year.
     private static func year(
         _ text: borrowing Span<UInt8>, from start: Int, first: Int, at second: Int
     ) -> HeadingMarker? {
-        guard let number = ArabicNumeral.read(text, at: second), number.count == 4, text.has("年", at: number.end)
+        guard let number = ArabicNumeral.read(text, at: second), number.count == 4,
+            (1900...2100).contains(number.value), number.end < text.count, text[number.end] >= 0xE4,
+            text[number.end] <= 0xE9, !isUnit(text, at: number.end)
         else { return nil }
         return make(.arabicDot, first, from: start, to: second)
     }
@@ -267,7 +270,7 @@ enum HeadingMarkerReader {
             return make(.ordinalSeries, number.value, from: start, to: unit + text.characterLength(at: unit))
         }
         guard let form = legislationForm(text, at: unit) else { return nil }
-        return legislation(text, form, number.value, from: start, to: unit + 3)
+        return legislation(text, form, number.value, from: start, to: unit + (form == .subpart ? 6 : 3))
     }
 
     private static func legislationForm(_ text: borrowing Span<UInt8>, at offset: Int) -> HeadingForm? {
@@ -275,6 +278,7 @@ enum HeadingMarkerReader {
         if text.has("章", at: offset) { return .chapter }
         if text.has("节", at: offset) { return .lawSection }
         if text.has("篇", at: offset) { return .planPart }
+        if text.has("分编", at: offset) { return .subpart }
         return text.has("编", at: offset) ? .part : nil
     }
 

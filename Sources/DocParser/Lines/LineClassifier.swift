@@ -27,7 +27,7 @@ enum LineClassifier {
         if range.count > 600 {
             traits.insert(.hasStop)
         } else {
-            traits.formUnion(markTraits(text, range, line.signs))
+            traits.formUnion(markTraits(text, line))
         }
         if traits.contains(.endsColon) { traits.formUnion(AddresseeShape.traits(text, range)) }
         let label = FieldLabel.read(text, at: range.start, end: range.end)
@@ -84,12 +84,12 @@ enum LineClassifier {
         }
     }
 
-    /// 第五条规定, 第三章的: a citation at the beginning of a line is no marker.
+    /// 第五条规定, 第三章的, 11.5.2的: a citation at the beginning of a line is no marker.
     private static func isDivision(
         _ marker: HeadingMarker, _ text: borrowing Span<UInt8>, _ range: ByteRange
     ) -> Bool {
         guard marker.form.isDivision else { return false }
-        if marker.form.isLegislation || marker.form == .portion {
+        if marker.form.isLegislation || marker.form == .portion || marker.form.isDecimal {
             return !Citation.follows(text, marker, lineEnd: range.end)
         }
         // 一 with a blank behind it is a marker only before words.
@@ -121,9 +121,8 @@ enum LineClassifier {
     }
 
     /// Stops, commas, cells, and whether there are words at all.
-    private static func markTraits(
-        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns
-    ) -> LineTraits {
+    private static func markTraits(_ text: borrowing Span<UInt8>, _ line: Line) -> LineTraits {
+        let (range, signs) = (line.range, line.signs)
         var traits: LineTraits = range.count <= 60 ? .short : []
         let (start, end) = (range.start, range.end)
         if signs.contains(.stop) && (text.has("。", before: end) || text.contains("。", from: start, to: end))
@@ -132,21 +131,34 @@ enum LineClassifier {
             traits.insert(.hasStop)
         }
         if signs.contains(.comma), text.contains("，", from: start, to: end) { traits.insert(.hasComma) }
-        if signs.contains(.cell), hasCells(text, range) { traits.insert(.cells) }
+        if signs.contains(.cell), hasCells(text, ByteRange(line.marker?.wordsStart ?? start, end)) {
+            traits.insert(.cells)
+        }
         if !hasHan(text, range) { traits.insert(hasWord(text, range) ? .figures : .symbols) }
         return traits
     }
 
+    /// Whether tabs, | or box characters part the words of a line. A tab behind a marker or beside a mark of the sentence
+    /// parts no cells: 3.⇥安装牢固, 押金：⇥⇥，由甲方退还.
     private static func hasCells(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
         var offset = range.start
         while offset < range.end {
             let byte = text[offset]
-            if byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "|") { return true }
+            if byte == UInt8(ascii: "|") { return true }
+            if byte == UInt8(ascii: "\t") {
+                let next = text.skippingBlanks(from: offset, to: range.end)
+                if !text.has("：", before: offset), !closing.begin(text, at: next) { return true }
+                offset = next
+                continue
+            }
             if byte == 0xE2, text[offset + 1] == 0x94 || text[offset + 1] == 0x95 { return true }
             offset += text.characterLength(at: offset)
         }
         return false
     }
+
+    /// Marks of a sentence that stand behind its words.
+    private static let closing: WordSet = ["，", "。", "；", "、"]
 
     /// Mostly answered by the first character.
     private static func hasHan(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {

@@ -34,7 +34,7 @@ struct LineSplitter {
             blanks = 0
             var line = Line(range: range, number: index + 1, traits: traits, signs: signs(of: range, table, bytes))
             line.indent = UInt16(clamping: width(of: ByteRange(start, range.start), in: bytes))
-            splitter.appendText(line, in: bytes)
+            splitter.appendLine(line, in: bytes)
         }
         return splitter.lines
     }
@@ -67,6 +67,21 @@ struct LineSplitter {
         }
         return width
     }
+
+    /// Appends a line, or each paragraph where it holds several.
+    @inline(__always)
+    private mutating func appendLine(_ line: consuming Line, in text: borrowing Span<UInt8>) {
+        let cuts = line.signs.contains(.blank) ? JoinedParagraphs.cuts(in: text, line.range) : []
+        guard !cuts.isEmpty else { return appendText(line, in: text) }
+        for var part in Self.parts(of: line, cutAt: cuts, in: text) {
+            part.signs = Self.signs(of: part.range, .standard, text)
+            if part.isSplit { part.indent = Self.paragraphIndent }
+            appendText(part, in: text)
+        }
+    }
+
+    /// The columns of two blanks of full width.
+    private static let paragraphIndent: UInt16 = 4
 
     /// Appends a line, or each article where it holds a whole text as a line of its own.
     @inline(__always)

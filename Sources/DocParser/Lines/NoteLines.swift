@@ -15,6 +15,7 @@ struct NoteLines {
             notes.footnotes.mark(&lines, at: index, in: text)
             let mayBeHead =
                 lines[index].signs.contains(.attachment) || lines[index].traits.contains(.attachmentNote)
+                || text.has("附", at: lines[index].range.start)
             if mayBeHead, notes.heads.split(&lines, at: index, in: text) {
                 notes.expected = 0
             } else {
@@ -45,10 +46,10 @@ struct NoteLines {
             let entries = AttachmentNoteReader.entries(in: text, line.range)
             heads.note(entries, in: text)
             expected = entries.isEmpty ? 1 : (entries.last?.number).map { $0 + 1 } ?? 0
-        } else if expected > 0, let marker = line.marker,
+        } else if expected > 0, !line.traits.contains(.endsStop),
+            let marker = AttachmentNoteReader.firstMarker(in: line.range, text),
             // A number may be missing in the list itself.
-            marker.number == expected || marker.number == expected + 1 && isInList(lines, index, marker),
-            marker.form == .arabicDot || marker.form == .arabicComma, !line.traits.contains(.endsStop)
+            marker.number == expected || marker.number == expected + 1 && isInList(lines, index, marker)
         {
             lines[index].traits.insert(.attachmentNote)
             lines[index].traits.remove(.division)

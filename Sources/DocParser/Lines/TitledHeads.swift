@@ -13,6 +13,8 @@ struct TitledHeads {
     /// The form of the first division, and the last number of that form.
     private var outer = HeadingForm.none
     private var last = 0
+    /// The number of the last article.
+    private var lastArticle = 0
 
     /// More attachments than any note names; each is looked for in every head.
     private static let mostNames = 40
@@ -27,6 +29,7 @@ struct TitledHeads {
         if let marker = line.marker, marker.form.isDivision, outer == .none || marker.form == outer {
             (outer, last) = (marker.form, marker.number)
         }
+        if let marker = line.marker, marker.form == .article, marker.number > lastArticle { lastArticle = marker.number }
         if !line.traits.isDisjoint(with: [.hasStop, .division]) { hasText = true }
         if hasText, !line.traits.isDisjoint(with: [.date, .organDate]) { isBehindDate = true }
     }
@@ -41,7 +44,7 @@ struct TitledHeads {
         else { return false }
         let title = ByteRange(marker.wordsStart, line.range.end)
         // 附件：1.… is a list, whatever stands below.
-        guard !AttachmentNoteReader.startsEntry(text, in: title) else { return false }
+        guard AttachmentNoteReader.firstMarker(in: title, text) == nil else { return false }
         let key = TitleKey.read(text, title)
         // A note may have its only title below it once more.
         guard key != TitleKey.read(text, lines[index + 1].range) else { return false }
@@ -53,6 +56,8 @@ struct TitledHeads {
             return false
         }
         var rest = StuckLines.cut(&lines[index], at: title.start, in: text)
+        rest.range = ByteRange(rest.range.start, HeadingWords.endWithoutMark(text, rest.range))
+        rest.traits.remove(.endsColon)
         rest.traits.insert(.named)
         lines[index].range = marker.range
         lines[index].traits.remove(.attachmentNote)
@@ -86,7 +91,10 @@ struct TitledHeads {
         guard names.isEmpty, !isBehindDate, outer.isLegislation, let first = lines.first, Self.isRunning(first) else {
             return false
         }
-        return !lines.prefix(Self.reach).contains { $0.traits.contains(.legislation) }
+        // An article with a lower number is one that was in force before.
+        return !lines.prefix(Self.reach).contains {
+            $0.traits.contains(.legislation) && ($0.marker?.form != .article || $0.marker?.number ?? 0 > lastArticle)
+        }
     }
 
     /// How many lines a division may have behind a note in it.

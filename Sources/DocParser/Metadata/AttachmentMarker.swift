@@ -22,6 +22,9 @@ struct AttachmentMarker {
         return behind == end || text.has("：", at: behind) || text.has(":", at: behind)
     }
 
+    /// Four characters.
+    private static let shortestTitle = 12
+
     static func read(_ text: borrowing Span<UInt8>, in range: ByteRange) -> AttachmentMarker? {
         guard text.has("附", at: range.start) else { return nil }
         var offset = range.start + 3
@@ -32,7 +35,8 @@ struct AttachmentMarker {
         } else if isShort(text, at: spaced, to: range.end) {
             offset = spaced
         } else if spaced < range.end, !text.has("：", at: spaced), !text.has(":", at: spaced) {
-            return nil
+            // 附　某某说明 is set off by a blank; 附　则 is set wide.
+            guard text.has("\u{3000}", at: offset), range.end - spaced >= shortestTitle else { return nil }
         }
         var end = offset
         offset = text.skippingBlanks(from: offset, to: range.end)

@@ -21,13 +21,15 @@ enum AttachmentNoteReader {
                 end -= mark.utf8CodeUnitCount
             }
             end = PageShape.trimmingPageNumber(text, from: entryStart, to: end)
-            if end > entryStart { entries.append(Entry(number: number, title: ByteRange(entryStart, end))) }
+            let title = ByteRange(entryStart, end)
+            if !title.isEmpty, !isCount(text, title) { entries.append(Entry(number: number, title: title)) }
         }
         var last = 0
         var offset = start
         while offset < range.end {
-            if let marker = marker(text, at: offset, from: range.start, end: range.end),
-                last == 0 ? offset == start : marker.number == last + 1
+            let isFirst = offset == start
+            if let marker = marker(text, at: offset, isFirst: isFirst, end: range.end),
+                last == 0 ? isFirst : marker.number == last + 1
             {
                 close(offset)
                 number = marker.number
@@ -51,20 +53,51 @@ enum AttachmentNoteReader {
         return text[dot] == UInt8(ascii: ".") && range.end - dot >= 3
     }
 
-    /// Whether a range begins with the number of an entry.
-    static func startsEntry(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
-        range.start < range.end && marker(text, at: range.start, from: range.start, end: range.end) != nil
+    /// The number of the entry that a range begins with.
+    static func firstMarker(in range: ByteRange, _ text: borrowing Span<UInt8>) -> HeadingMarker? {
+        range.isEmpty ? nil : marker(text, at: range.start, isFirst: true, end: range.end)
     }
 
     /// 1. or 1、 with words behind it; not the end of a longer number.
     private static func marker(
-        _ text: borrowing Span<UInt8>, at offset: Int, from start: Int, end: Int
+        _ text: borrowing Span<UInt8>, at offset: Int, isFirst: Bool, end: Int
     ) -> HeadingMarker? {
         guard ArabicNumeral.digit(text, at: offset) != nil || text[offset] == 0xE2,
-            offset == start || ArabicNumeral.digit(text, at: offset - 1) == nil,
-            let marker = HeadingMarkerReader.read(text, at: offset, end: end),
-            marker.form == .arabicDot || marker.form == .arabicComma
+            isFirst || ArabicNumeral.digit(text, at: offset - 1) == nil
         else { return nil }
-        return marker
+        if let marker = HeadingMarkerReader.read(text, at: offset, end: end),
+            marker.form == .arabicDot || marker.form == .arabicComma
+        {
+            return marker
+        }
+        let isApart = isFirst || text.has("；", before: offset) || text.has("\u{3000}", before: offset)
+        return isApart ? markerBeforeFigure(text, at: offset, end: end) : nil
     }
+
+    /// The number of an entry whose name begins with a figure: 1.2023年报表.xlsx, 3.5G基站目录. No name begins with 0, as
+    /// the rest of 2.0版 would.
+    private static func markerBeforeFigure(
+        _ text: borrowing Span<UInt8>, at offset: Int, end: Int
+    ) -> HeadingMarker? {
+        guard let number = ArabicNumeral.read(text, at: offset), number.count <= 2, number.value > 0,
+            number.end < end, text[number.end] == UInt8(ascii: ".") || text.has("．", at: number.end)
+        else { return nil }
+        let words = number.end + text.characterLength(at: number.end)
+        guard words < end, let first = ArabicNumeral.digit(text, at: words), first.value > 0 else { return nil }
+        let range = ByteRange(offset, words)
+        return HeadingMarker(form: .arabicDot, number: number.value, range: range, wordsStart: words)
+    }
+
+    /// Whether an entry says only how many there are: 附件：3份, 附件：共2件.
+    private static func isCount(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        guard title.count <= longestCount else { return false }
+        let start = text.has("共", at: title.start) ? text.skippingBlanks(from: title.start + 3) : title.start
+        guard let end = ArabicNumeral.read(text, at: start)?.end ?? HanNumeral.read(text, at: start)?.end else {
+            return false
+        }
+        return counted.spacedEnd(text, at: text.skippingBlanks(from: end), to: title.end) == title.end
+    }
+
+    private static let longestCount = 24
+    private static let counted: WordSet = ["份", "件", "个", "页", "张", "项"]
 }

@@ -1,7 +1,7 @@
 /// Reads dates as official documents print them (GB/T 9704-2012, 7.3.5.4; before 2012 in Chinese numerals).
 enum DateReader {
     /// The date that begins at an offset, and where it ends: 2016年4月29日, 二〇一六年四月二十九日, 2016-04-29,
-    /// 2016/4/29, 2016.4.29, in either width and with blanks between.
+    /// 2016/4/29, 2016.4.29, in either width and with blanks between; 元月 for January, 号 for 日.
     static func read(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> (day: CalendarDay, end: Int)? {
         guard start < end else { return nil }
         let found = text[start] >= 0xE2 && text[start] <= 0xE9 ? han(text, at: start) : arabic(text, at: start)
@@ -88,7 +88,7 @@ enum DateReader {
         let dayNumber = part(text, at: day)
         // 年3月5日 is the rest of a date that was cut behind its year, 19年3月5日 a date all the same.
         if isYearCut, dayNumber.isWhole { return nil }
-        guard unit(text, "日", at: dayNumber.end) == range.end else { return nil }
+        guard dayEnd(text, at: dayNumber.end) == range.end else { return nil }
         return isWhole && monthNumber.isWhole && dayNumber.isWhole ? .whole : .unfinished
     }
 
@@ -129,6 +129,7 @@ enum DateReader {
 
     /// Month or day of a date that may be unfinished.
     private static func part(_ text: borrowing Span<UInt8>, at start: Int) -> (end: Int, isWhole: Bool) {
+        if let first = firstMonth(text, at: start) { return (first.end, true) }
         if let han = HanNumeral.read(text, at: start) { return (han.end, true) }
         let figures = DraftFigures(text, at: start)
         return (figures.end, figures.isWhole)
@@ -143,9 +144,10 @@ enum DateReader {
 
     private static func han(_ text: borrowing Span<UInt8>, at start: Int) -> (day: CalendarDay, end: Int)? {
         guard let year = HanNumeral.readDigits(text, at: start), year.count == 4,
-            let month = unit(text, "年", at: year.end), let monthNumber = HanNumeral.read(text, at: month),
+            let month = unit(text, "年", at: year.end),
+            let monthNumber = firstMonth(text, at: month) ?? HanNumeral.read(text, at: month),
             let day = unit(text, "月", at: monthNumber.end), let dayNumber = HanNumeral.read(text, at: day),
-            let end = unit(text, "日", at: dayNumber.end)
+            let end = dayEnd(text, at: dayNumber.end)
         else { return nil }
         return CalendarDay(year: year.value, month: monthNumber.value, day: dayNumber.value).map { ($0, end) }
     }
@@ -153,7 +155,7 @@ enum DateReader {
     private static func arabic(_ text: borrowing Span<UInt8>, at start: Int) -> (day: CalendarDay, end: Int)? {
         guard let year = ArabicNumeral.readSpaced(text, at: start), year.count == 4 else { return nil }
         if let month = unit(text, "年", at: year.end) {
-            guard let bare = bareDate(text, year: year.value, at: month), let end = unit(text, "日", at: bare.end)
+            guard let bare = bareDate(text, year: year.value, at: month), let end = dayEnd(text, at: bare.end)
             else { return nil }
             return (bare.day, end)
         }
@@ -169,18 +171,29 @@ enum DateReader {
     private static func bareDate(
         _ text: borrowing Span<UInt8>, year: Int, at start: Int
     ) -> (day: CalendarDay, end: Int)? {
-        guard let month = ArabicNumeral.readSpaced(text, at: start), month.count <= 2,
+        let figures = ArabicNumeral.readSpaced(text, at: start).flatMap { $0.count <= 2 ? ($0.value, $0.end) : nil }
+        guard let month = firstMonth(text, at: start) ?? figures,
             let second = unit(text, "月", at: month.end), let day = ArabicNumeral.readSpaced(text, at: second),
             day.count <= 2, let date = CalendarDay(year: year, month: month.value, day: day.value)
         else { return nil }
         return (date, day.end)
     }
 
-    /// The offset behind a unit and the blanks around it; 日 ends a date, and what stands behind it is no part of that.
+    /// 元月, the first of the year.
+    private static func firstMonth(_ text: borrowing Span<UInt8>, at offset: Int) -> (value: Int, end: Int)? {
+        text.has("元月", at: offset) ? (1, offset + 3) : nil
+    }
+
+    /// Where a day ends: 5日, and 5号 as people say it.
+    private static func dayEnd(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
+        let place = text.skippingBlanks(from: offset)
+        return text.has("日", at: place) || text.has("号", at: place) ? place + 3 : nil
+    }
+
+    /// The offset behind 年 or 月 and the blanks around it.
     private static func unit(_ text: borrowing Span<UInt8>, _ word: StaticString, at offset: Int) -> Int? {
         let place = text.skippingBlanks(from: offset)
-        guard text.has(word, at: place) else { return nil }
-        return text.has("日", at: place) ? place + 3 : text.skippingBlanks(from: place + 3)
+        return text.has(word, at: place) ? text.skippingBlanks(from: place + 3) : nil
     }
 
     private static func dash(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {

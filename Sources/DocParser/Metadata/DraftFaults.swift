@@ -70,11 +70,10 @@ enum DraftFaults {
             }
             // The line under the title of a law has the number of the order that issued it.
             guard line.signs.contains(.serial), line.range.count <= 300, !line.traits.contains(.adoption),
-                let match = DocumentNumberReader.first(text, from: line.range.start, to: line.range.end),
-                !match.code.isEmpty, match.range.start == line.range.start
+                let range = UnreadNumber.read(line, isRead: draft.evidenceLines.contains(index), in: text)
             else { continue }
-            let message = Message.unreadNumber(text.string(in: match.range))
-            return Diagnostic(.warning, .doubtful, field: .documentNumber, message, range: match.range)
+            let message = Message.unreadNumber(text.string(in: range))
+            return Diagnostic(.warning, .doubtful, field: .documentNumber, message, range: range)
         }
         return nil
     }

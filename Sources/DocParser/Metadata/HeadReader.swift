@@ -184,7 +184,13 @@ enum HeadReader {
     private static func mark(_ draft: inout MetadataDraft, _ index: Int, _ text: borrowing Span<UInt8>) {
         let range = draft.layout.lines[index].range
         draft.take(index)
-        if let match = HeadMark.read(text, in: range) {
+        if let attachment = AttachmentMarker.read(text, in: range) {
+            // 附件3 alone: where the text was attached.
+            let label = ByteRange(range.start, text.spacedEnd(of: "附件", at: range.start, to: range.end) ?? range.end)
+            let number = ByteRange(
+                text.skippingBlanks(from: label.end, to: attachment.range.end), attachment.range.end)
+            PageTableReader.other(label, number.isEmpty ? label : number, line: index, &draft, text)
+        } else if let match = HeadMark.read(text, in: range) {
             set(&draft, match.kind == .secrecy ? .secrecy : .urgency, match.range, index, text)
         } else if let label = FieldLabel.read(text, at: range.start, end: range.end), let field = label.label.field {
             let value = firstCell(text, ByteRange(label.valueStart, range.end))

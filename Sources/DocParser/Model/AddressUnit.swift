@@ -4,6 +4,8 @@ enum AddressUnit: UInt8, Sendable, Hashable {
     case attachment
     /// 第一编
     case part
+    /// 第一分编
+    case subpart
     /// 第一篇
     case planPart
     /// 第一章
@@ -35,6 +37,7 @@ extension Tree {
         }
         switch nodes[index].form {
         case .part: return .part
+        case .subpart: return .subpart
         case .planPart: return .planPart
         case .chapter: return .chapter
         case .lawSection: return .lawSection

@@ -35,7 +35,8 @@ extension Tree {
         appendOccurrence(nodes[index].occurrence, to: &out)
     }
 
-    /// Items of a paragraph without an address are numbered as they are marked, all other blocks by their order.
+    /// Items of a paragraph without an address are numbered as they are marked, all other blocks by their order, headings
+    /// apart from paragraphs.
     private func appendPlace(of index: Int, to out: inout ByteWriter) {
         if isMarkedPlace(index) {
             out.append(UInt8(ascii: "."))
@@ -43,7 +44,7 @@ extension Tree {
             appendOccurrence(nodes[index].occurrence, to: &out)
         } else {
             if nodes[index].parent >= 0 { out.append(UInt8(ascii: "/")) }
-            out.append(UInt8(ascii: "p"))
+            out.append(UInt8(ascii: nodes[index].isUnmarkedHeading ? "h" : "p"))
             out.append(place(of: index))
         }
     }
@@ -69,6 +70,7 @@ extension Tree {
             out.append("附件")
             if number > 0 { out.append(number) }
         case .part: appendWritten(node, "编", to: &out)
+        case .subpart: appendWritten(node, "分编", to: &out)
         case .planPart: appendWritten(node, "篇", to: &out)
         case .chapter: appendWritten(node, "章", to: &out)
         case .lawSection: appendWritten(node, "节", to: &out)
@@ -82,8 +84,18 @@ extension Tree {
             out.append("第")
             out.append(number)
             out.append("目")
-        case .plain: out.append(number)
+        case .plain:
+            if node.form.isDecimal { appendPrefix(Int(node.subnumber), to: &out) }
+            out.append(number)
         }
+    }
+
+    /// The numbers before the last of 11.5.1 that no division around it shows.
+    private func appendPrefix(_ prefix: Int, to out: inout ByteWriter) {
+        guard prefix > 0 else { return }
+        appendPrefix(prefix / 1000, to: &out)
+        out.append(prefix % 1000)
+        out.append(UInt8(ascii: "."))
     }
 
     private func appendWritten(_ node: Node, _ unit: StaticString, to out: inout ByteWriter) {

@@ -48,6 +48,8 @@ public struct Diagnostic: Sendable, Hashable {
         case trackedChanges
         /// The text has no words.
         case emptyText
+        /// A statute is written in the form of Taiwan or Hong Kong, whose divisions are not read.
+        case regionalForm
     }
 
     public var severity: Severity

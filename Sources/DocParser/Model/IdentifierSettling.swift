@@ -11,8 +11,8 @@ extension Tree {
 
     /// The number of a node as its address shows it, with the number behind 之; more than 0.
     fileprivate func key(of index: Int, unit: AddressUnit) -> Int64 {
-        let inserted = unit.isLegislation ? Int64(nodes[index].subnumber) : 0
-        return (Int64(nodes[index].number) + 1) << 24 | inserted
+        let further = unit.isLegislation || nodes[index].form.isDecimal ? Int64(nodes[index].subnumber) : 0
+        return (Int64(nodes[index].number) + 1) << 24 | further
     }
 }
 
@@ -26,6 +26,8 @@ private struct AddressSettler {
     private var faulty: [Int] = []
     /// Blocks with items that have no address: their places are counted at the end.
     private var unaddressed: Set<Int> = []
+    /// Divisions whose printed numbers no division around them shows: 11.5.
+    private var prefixed: [Int] = []
     private var hasArticles = false
 
     private struct OpenBlock {
@@ -40,6 +42,7 @@ private struct AddressSettler {
         var seriesCount = 0
         var clauses: Int32 = 0
         var places: Int32 = 0
+        var headings: Int32 = 0
     }
 
     init(end: Int) {
@@ -54,6 +57,7 @@ private struct AddressSettler {
             if end > index + 1 { open.append(OpenBlock(index: index, end: end, firstPending: pending.count)) }
         }
         close(before: tree.nodes.count, in: &tree)
+        dropTakenPrefixes(in: &tree)
         for scope in faulty { countRepeats(in: scope, of: &tree) }
         for parent in unaddressed { countPlaces(in: parent, of: &tree) }
     }
@@ -62,7 +66,13 @@ private struct AddressSettler {
         let kind = tree.nodes[index].kind
         let last = open.count - 1
         tree.nodes[index].occurrence = 1
-        tree.nodes[index].hasAddress = kind != .paragraph && kind != .table
+        let isHeading = tree.nodes[index].isUnmarkedHeading
+        tree.nodes[index].hasAddress = kind != .paragraph && kind != .table && !isHeading
+        guard !isHeading else {
+            open[last].headings += 1
+            tree.nodes[index].number = open[last].headings
+            return
+        }
         guard tree.nodes[index].hasAddress else {
             open[last].places += 1
             tree.nodes[index].number = open[last].places
@@ -72,6 +82,7 @@ private struct AddressSettler {
             open[last].clauses += 1
             tree.nodes[index].number = open[last].clauses
         }
+        if tree.nodes[index].form.isDecimal, tree.nodes[index].subnumber > 0 { prefixed.append(index) }
         let unit = tree.unit(of: index)
         // The scope is one of the open blocks; most often the last.
         var place = last
@@ -81,6 +92,27 @@ private struct AddressSettler {
         } else {
             if unit == .article { hasArticles = true }
             count(tree.key(of: index, unit: unit), unit: unit, at: place)
+        }
+    }
+
+    /// Where a division beside it has the number that 11.5 begins with, its printed numbers would be another's address.
+    private mutating func dropTakenPrefixes(in tree: inout Tree) {
+        var taken: [Int: Set<Int>] = [:]
+        for index in prefixed {
+            let scope = tree.scope(of: index)
+            if taken[scope] == nil {
+                var numbers: Set<Int> = []
+                tree.forEachNumbered(in: scope, through: false) { other in
+                    let kept = Int(tree.nodes[other].form.isDecimal ? tree.nodes[other].subnumber : 0)
+                    numbers.insert(kept * 1000 + Int(tree.nodes[other].number))
+                }
+                taken[scope] = numbers
+            }
+            var prefix = Int(tree.nodes[index].subnumber)
+            while prefix > 0, taken[scope]?.contains(prefix) == false { prefix /= 1000 }
+            guard prefix > 0 else { continue }
+            tree.nodes[index].subnumber = 0
+            if !faulty.contains(scope) { faulty.append(scope) }
         }
     }
 
@@ -178,7 +210,8 @@ private struct AddressSettler {
     private func countPlaces(in parent: Int, of tree: inout Tree) {
         var counts: [Int32: UInt32] = [:]
         var place: Int32 = 0
-        for child in tree.children(of: parent) where !tree.nodes[child].hasAddress {
+        for child in tree.children(of: parent)
+        where !tree.nodes[child].hasAddress && !tree.nodes[child].isUnmarkedHeading {
             if tree.isMarkedPlace(child) {
                 let count = counts[tree.nodes[child].number, default: 0] + 1
                 counts[tree.nodes[child].number] = count

@@ -68,6 +68,9 @@ enum Message {
         "the masthead names \(masthead), which was taken; the signature names \(names) as well"
     }
 
+    static let regionalForm =
+        "the articles are written as in Taiwan or Hong Kong, where 項 is above 款: the addresses here do not say so"
+
     static let missingDate = "the signature has no date"
 
     static func attachmentMismatch(noted: Int, found: Int) -> String {

@@ -4,14 +4,38 @@ struct AddressMatcher {
 
     /// The blocks at an address inside of `root`; -1 for the whole document. O(blocks beside those on the way).
     func blocks(at steps: ArraySlice<Selector.Step>, in root: Int) -> [Int] {
-        var current = [root]
-        for step in steps {
-            current = current.flatMap { candidates(for: step, in: $0) }
-            if current.isEmpty { break }
-        }
+        let found = follow(steps, from: root)
         // Where a number is meant and not exact, one block can be reached on two ways.
-        return current.count > 1 ? Set(current).sorted() : current
+        return found.count > 1 ? Set(found).sorted() : found
     }
+
+    private func follow(_ steps: ArraySlice<Selector.Step>, from scope: Int) -> [Int] {
+        guard let step = steps.first else { return [scope] }
+        let found = candidates(for: step, in: scope).flatMap { follow(steps.dropFirst(), from: $0) }
+        guard found.isEmpty else { return found }
+        return printed(steps, in: scope).flatMap { follow(steps.dropFirst($0.length), from: $0.index) }
+    }
+
+    /// The blocks whose printed numbers are the first steps, where no division shows the first of them: 11.5.1.
+    private func printed(_ steps: ArraySlice<Selector.Step>, in scope: Int) -> [(index: Int, length: Int)] {
+        var found: [(index: Int, length: Int)] = []
+        var prefix = 0
+        for (count, step) in steps.prefix(Self.mostNumbers).enumerated() where step.unit == .numbered(.plain) {
+            if count > 0 {
+                tree.forEachCandidate(in: scope, through: false) { index in
+                    let node = tree.nodes[index]
+                    if node.form.isDecimal, Int(node.subnumber) == prefix, matches(index, step) {
+                        found.append((index, count + 1))
+                    }
+                }
+            }
+            prefix = prefix * 1000 + step.number % 1000
+        }
+        return found
+    }
+
+    /// A marker has no more numbers: 1.1.1.1.
+    private static let mostNumbers = 4
 
     /// The blocks that one number leads to.
     ///
@@ -19,7 +43,8 @@ struct AddressMatcher {
     /// it: 第一节 without its chapter, 第十二条（三） for an item, 第十二条第（三）项 without its clause.
     func candidates(for step: Selector.Step, in scope: Int) -> [Int] {
         switch step.unit {
-        case .place: return places(step.number, in: scope)
+        case .place: return places(step.number, in: scope) { !$0.isUnmarkedHeading }
+        case .heading: return places(step.number, in: scope) { $0.isUnmarkedHeading }
         case .numbered(.attachment): return attachments(step, in: scope)
         case .portion: return numbered(step, in: scope) { tree.nodes[$0].form == .portion }
         case .numbered(let unit):
@@ -73,9 +98,10 @@ struct AddressMatcher {
     }
 
     /// p2: the second block without an address.
-    private func places(_ number: Int, in scope: Int) -> [Int] {
+    private func places(_ number: Int, in scope: Int, _ isKind: (Node) -> Bool) -> [Int] {
         tree.children(of: scope).filter { index in
             !tree.nodes[index].hasAddress && !tree.isMarkedPlace(index) && tree.place(of: index) == number
+                && isKind(tree.nodes[index])
         }
     }
 

@@ -81,6 +81,8 @@ public struct Selector: Sendable, Hashable, CustomStringConvertible {
             case portion
             /// p1: a block without an address, by its order.
             case place
+            /// h1: a heading without a marker, by its order.
+            case heading
         }
 
         var unit: Unit

@@ -114,7 +114,7 @@ struct SelectorPlaceParser {
             guard let follower = kind(ahead: 1), follower != .star, follower != .dash else { return false }
             let isSlash = kind == .slash
             next += 1
-            if isSlash, !isPlaceLetter { throw fault("p1, p2 … or “*” behind “/”") }
+            if isSlash, !isPlaceLetter { throw fault("p1, p2 …, h1 … or “*” behind “/”") }
             guard startsStep else { throw fault("a number") }
             return false
         default:
@@ -153,9 +153,10 @@ struct SelectorPlaceParser {
             path.dresses.append(.bracketed)
             return Selector.Step(unit: .numbered(.plain), number: number)
         case .letters where isPlaceLetter:
+            let isHeading = placeLetter == UInt8(ascii: "h")
             next += 1
             path.dresses.append(.written)
-            return Selector.Step(unit: .place, number: try takeNumber())
+            return Selector.Step(unit: isHeading ? .heading : .place, number: try takeNumber())
         case .ordinal:
             next += 1
             return try ordinal(into: &path)
@@ -166,12 +167,16 @@ struct SelectorPlaceParser {
         }
     }
 
-    /// p1: the letter, and its number right behind it.
-    private var isPlaceLetter: Bool {
-        guard kind == .letters, let word = tokens[next...].first, case .arabic = kind(ahead: 1) else { return false }
+    /// p1, h1: the letter, and its number right behind it.
+    private var isPlaceLetter: Bool { placeLetter != nil }
+
+    private var placeLetter: UInt8? {
+        guard kind == .letters, let word = tokens[next...].first, case .arabic = kind(ahead: 1),
+            tokens[next + 1].range.start == word.range.end
+        else { return nil }
         let letters = folded(word.range)
-        return (letters == [UInt8(ascii: "p")] || letters == [UInt8(ascii: "P")])
-            && tokens[next + 1].range.start == word.range.end
+        guard letters.count == 1, let letter = letters.first.map({ $0 | 0x20 }) else { return nil }
+        return letter == UInt8(ascii: "p") || letter == UInt8(ascii: "h") ? letter : nil
     }
 
     /// A number with or without brackets: 三 （三） 三） （三）

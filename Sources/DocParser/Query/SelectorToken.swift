@@ -16,7 +16,7 @@ struct SelectorToken: Sendable, Hashable {
         case inserted
         /// 附件
         case attachment
-        /// 编 篇 章 节 条 款 项 目
+        /// 编 分编 篇 章 节 条 款 项 目
         case unit(AddressUnit)
         /// 部分
         case portion
@@ -75,6 +75,7 @@ enum SelectorTokenizer {
         if text.has("附件", at: start) { return (.attachment, start + 6) }
         if text.has("部分", at: start) { return (.portion, start + 6) }
         if let number = symbol(text, at: start) { return (.symbol(number), end) }
+        if text.has("分编", at: start) || text.has("分編", at: start) { return (.unit(.subpart), start + 6) }
         if let unit = unit(text, at: start) { return (.unit(unit), end) }
         if text.has("第", at: start) { return (.ordinal, end) }
         if text.has("之", at: start) { return (.inserted, end) }

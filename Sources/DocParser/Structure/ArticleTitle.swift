@@ -1,17 +1,53 @@
-/// The title of an article (条标): words in 【】 behind 第X条, or words alone on its line.
+/// The title of an article (条标): words in 【】 or （） right behind 第X条, or words alone on its line.
 enum ArticleTitle {
-    /// The title, empty if there is none, and where the article's first clause begins.
-    static func read(
-        in text: borrowing Span<UInt8>, _ words: ByteRange, isFollowed: Bool
-    ) -> (words: ByteRange, end: Int) {
-        if text.has("【", at: words.start), let close = text.find("】", from: words.start, to: words.end) {
-            return (ByteRange(words.start + 3, close), text.skippingBlanks(from: close + 3, to: words.end))
+    /// Reads what may be the title of an article.
+    static func read(_ article: inout Entry, in text: borrowing Span<UInt8>) {
+        let words = article.words
+        if let close = closingBracket(text, words) {
+            article.heading.shape = .stop
+            article.heading.title = ByteRange(words.start + 3, close)
+            article.heading.text = ByteRange(text.skippingBlanks(from: close + 3, to: words.end), words.end)
+            return
         }
-        guard isFollowed, words.count <= 90 else { return (.none, words.start) }
-        for mark in ["。", "；", "：", "，", ":", ";"] as [StaticString]
-        where text.contains(mark, from: words.start, to: words.end) {
-            return (.none, words.start)
+        guard words.count <= longest, !words.isEmpty else { return }
+        for mark in ["。", "；", "：", "，", ":", ";"] as [StaticString] where text.contains(mark, from: words.start, to: words.end) {
+            return
         }
-        return (words, words.end)
+        article.heading.shape = .alone
+        article.heading.title = words
+    }
+
+    /// Titles alone on their lines stand on all articles of a text or on none: what stands so on a few are mostly
+    /// sentences that were cut at the paper's width, or lead in to a list.
+    static func settle(_ articles: [Int], _ entries: inout [Entry], in text: borrowing Span<UInt8>) {
+        let alone = articles.count { entries[$0].heading.shape == .alone }
+        guard articles.count > 2, alone * 2 <= articles.count else { return }
+        for index in articles where entries[index].heading.shape == .alone {
+            let title = entries[index].heading.title
+            if title.count > longestAmongOthers || !HeadingWords.names(text, title) {
+                entries[index].heading.shape = .none
+            }
+        }
+    }
+
+    /// Twelve characters.
+    private static let longestAmongOthers = 36
+
+    /// Thirty characters.
+    private static let longest = 90
+
+    /// Where the bracket closes that words begin with; round ones hold a name where words stand behind them.
+    private static func closingBracket(_ text: borrowing Span<UInt8>, _ words: ByteRange) -> Int? {
+        if text.has("【", at: words.start) { return text.find("】", from: words.start, to: words.end) }
+        guard text.has("（", at: words.start), let close = text.find("）", from: words.start, to: words.end),
+            close + 3 < words.end, close - words.start <= longest,
+            HeadingMarkerReader.read(text, at: words.start, end: words.end) == nil
+        else { return nil }
+        var offset = words.start + 3
+        while offset < close {
+            guard text[offset] >= 0xE4 || text.has("、", at: offset) else { return nil }
+            offset += text.characterLength(at: offset)
+        }
+        return close
     }
 }

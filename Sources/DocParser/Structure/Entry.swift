@@ -3,6 +3,8 @@ struct Entry: Sendable {
     enum Kind: Sendable {
         case division
         case paragraph
+        /// A paragraph that is one of a series: 一是…, 二是….
+        case item
         case table
     }
 
@@ -18,11 +20,18 @@ struct Entry: Sendable {
     /// Markers in the words that are no divisions of their own, as places in the list's `marks`; items are found among
     /// them.
     var marks: Range<Int32> = 0..<0
+    /// Its heading, for a division.
+    var heading = HeadingReading()
+    /// Whether it is one of a list of sentences, an earlier one or itself of which ended with ；.
+    var isListed = false
+    /// Whether it is an item (项, 目) of an article.
+    var isItem = false
     /// The place of a table's cells in the list's `tables`; -1 where they are not certain.
     var table: Int32 = -1
 
     var form: HeadingForm { kind == .division ? marker?.form ?? .none : .none }
-    var number: Int { marker?.seriesNumber ?? 0 }
+    /// The number of a division; 0 for other kinds.
+    var number: Int { kind == .division ? marker?.seriesNumber ?? 0 : 0 }
 }
 
 /// The entries of a text, with what only some of them have. An entry holds no list of its own, so that copies of it

@@ -12,14 +12,17 @@ struct EntryBuilder {
     private var last = [Int](repeating: 0, count: HeadingForm.allCases.count)
     /// Whether the text is made of articles, whose items are always divisions.
     private let isLegislation: Bool
+    /// Whether the text has lost its line breaks, so that what would be items of one paragraph are divisions.
+    private let isOneLine: Bool
     /// What interrupts the words of wrapped lines.
     private let gaps: [ByteRange]
 
     /// A bit for each form before those of items.
     private static var divisions: UInt32 { 1 << UInt32(HeadingForm.isSeries.rawValue) - 1 }
 
-    private init(isLegislation: Bool, gaps: [ByteRange]) {
+    private init(isLegislation: Bool, isOneLine: Bool, gaps: [ByteRange]) {
         self.isLegislation = isLegislation
+        self.isOneLine = isOneLine
         self.gaps = gaps
     }
 
@@ -27,7 +30,8 @@ struct EntryBuilder {
         of lines: ArraySlice<Line>, without gaps: [ByteRange], in text: borrowing Span<UInt8>
     ) -> EntryList {
         let isLegislation = lines.contains { $0.marker?.form == .article && $0.traits.contains(.legislation) }
-        var builder = EntryBuilder(isLegislation: isLegislation, gaps: gaps)
+        let isOneLine = lines.count == 1
+        var builder = EntryBuilder(isLegislation: isLegislation, isOneLine: isOneLine, gaps: gaps)
         builder.list.entries.reserveLarge(lines.count)
         var index = lines.startIndex
         while index < lines.endIndex {
@@ -39,6 +43,9 @@ struct EntryBuilder {
             builder.append(lines[index], at: index, in: lines, text)
             index += 1
         }
+        if isLegislation { UnnumberedHeadings.mark(&builder.list.entries, in: text) }
+        ItemFinder.markParagraphs(&builder.list.entries)
+        SeriesHeadings.read(&builder.list.entries, in: text)
         return builder.list
     }
 
@@ -77,6 +84,8 @@ struct EntryBuilder {
             entry.marker = marker
             entry.words = ByteRange(marker.wordsStart, line.range.end)
             note(marker)
+        } else if line.marker != nil {
+            entry.marker = line.marker
         }
         guard entry.words.count > 24, line.signs.contains(.inlineMark) || InlineMarkFinder.mayStart(text, entry.words)
         else {
@@ -169,6 +178,7 @@ struct EntryBuilder {
             let outer = joined.last.map { marks[$0].marker.form } ?? entry.form
             return isHeading(wordsBefore, of: outer, before: mark, text)
         case .comma: return false
+        case _ where isOneLine && form.isOutline: return true
         // Behind words that lead in to it, a list that ends with its line is a series of items.
         case .colon: return goesOn || isLegislation || holdsSeries(mark, near)
         case .semicolon: return goesOn || isLegislation

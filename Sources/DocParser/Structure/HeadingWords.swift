@@ -1,45 +1,48 @@
 /// Decides where a heading ends and its text begins: a heading names and does not state (contract, section 2).
 enum HeadingWords {
-    /// The parts of the words behind a marker.
-    struct Parts: Equatable {
-        /// Empty where the words are a sentence of the text.
-        var title: ByteRange
-        /// The text on the line; empty for a heading that stands alone.
-        var text: ByteRange
-    }
-
     /// Longest heading that runs in, in bytes: forty characters.
     private static let longestRunIn = 120
     /// Longest heading alone on its line, in bytes: sixty characters.
     private static let longestAlone = 180
+    /// Longest heading before a colon or a blank, in bytes: twenty characters.
+    private static let longestLabel = 60
 
-    /// - Parameters:
-    ///   - isFollowed: whether text or divisions belonging to it follow.
-    ///   - isListed: whether it is one of a list whose entries are sentences or end with ；.
-    static func parts(
-        of words: ByteRange, in text: borrowing Span<UInt8>, isFollowed: Bool, isListed: Bool
-    ) -> Parts {
-        let all = Parts(title: .none, text: words)
-        guard !words.isEmpty else { return all }
+    /// - Parameter isListed: whether it is one of a list whose entries are sentences or end with ；.
+    static func reading(
+        of words: ByteRange, in text: borrowing Span<UInt8>, isListed: Bool
+    ) -> HeadingReading {
+        guard !words.isEmpty else { return HeadingReading() }
         let first = firstMark(text, words)
         // A heading may be two questions.
         let isQuestion = text.has("？", before: words.end) && first.map { text.has("？", before: $0.end) } ?? false
         guard let mark = first, mark.end < words.end, !isQuestion else {
-            return isFollowed && isAloneHeading(text, words, isListed: isListed) ? alone(text, words) : all
+            return alone(text, words, isListed: isListed)
         }
-        guard !isListed || mark.kind == .colon || opensSeries(text, mark.end, words.end) else { return all }
+        guard !isListed || mark.kind == .colon || opensSeries(text, mark.end, words.end) else { return HeadingReading() }
         let title = ByteRange(words.start, mark.start)
-        guard title.count <= longestRunIn, !title.isEmpty, names(text, title),
-            mark.kind == .colon || !states(text, title)
-        else {
-            return all
+        guard title.count <= longestRunIn, !title.isEmpty, mayName(text, title),
+            !isOnlyBracket(text, ByteRange(mark.end, words.end))
+        else { return HeadingReading() }
+        var reading = HeadingReading()
+        switch mark.kind {
+        case .stop:
+            reading.shape = .stop
+            reading.names = isMatter(text, title) && !states(text, title)
+        case .colon:
+            if amends(text, title) { return reading }
+            reading.shape = .colon
+            reading.names = title.count <= longestLabel && !hasComma(text, title) && isMatter(text, title)
+        case .blank:
+            guard title.count <= longestLabel, isFollowedByWords(text, mark.end, words.end), isMatter(text, title),
+                !states(text, title)
+            else { return reading }
+            reading.shape = .blank
+            reading.names = true
         }
-        if mark.kind == .colon, title.count > 60 || hasComma(text, title) || amends(text, title) { return all }
-        if isOnlyBracket(text, ByteRange(mark.end, words.end)) { return all }
-        if mark.kind == .blank, title.count > 60 || !isFollowedByWords(text, mark.end, words.end) { return all }
-        return Parts(
-            title: ByteRange(title.start, MarkdownMarks.trimmingBold(text, from: title.start, to: title.end)),
-            text: ByteRange(MarkdownMarks.skippingBold(text, from: mark.end, to: words.end), words.end))
+        reading.title = ByteRange(
+            title.start, MarkdownMarks.trimmingBold(text, from: title.start, to: title.end))
+        reading.text = ByteRange(MarkdownMarks.skippingBold(text, from: mark.end, to: words.end), words.end)
+        return reading
     }
 
     /// Whether a series of items begins behind a full stop: what stands before it heads them, in a list too.
@@ -74,10 +77,6 @@ enum HeadingWords {
 
     // MARK: Alone
 
-    private static func alone(_ text: borrowing Span<UInt8>, _ words: ByteRange) -> Parts {
-        Parts(title: ByteRange(words.start, endWithoutMark(text, words)), text: .none)
-    }
-
     static func endWithoutMark(_ text: borrowing Span<UInt8>, _ words: ByteRange) -> Int {
         for mark in ["。", "：", ":", "．"] as [StaticString] where text.has(mark, before: words.end) {
             return text.trimmingBlanks(from: words.start, to: words.end - mark.utf8CodeUnitCount)
@@ -85,20 +84,30 @@ enum HeadingWords {
         return words.end
     }
 
-    private static func isAloneHeading(_ text: borrowing Span<UInt8>, _ words: ByteRange, isListed: Bool) -> Bool {
+    private static func alone(
+        _ text: borrowing Span<UInt8>, _ words: ByteRange, isListed: Bool
+    ) -> HeadingReading {
+        var reading = HeadingReading()
         guard words.count <= longestAlone, !text.has("；", before: words.end), !text.has("，", before: words.end),
             !text.has(";", before: words.end), !text.has(",", before: words.end)
-        else { return false }
+        else { return reading }
         let title = ByteRange(words.start, endWithoutMark(text, words))
-        guard !title.isEmpty else { return false }
+        guard !title.isEmpty else { return reading }
+        reading.title = title
         if text.has("。", before: words.end) {
-            return !isListed && title.count <= longestRunIn && names(text, title)
-                && !(hasComma(text, title) && states(text, title))
+            guard !isListed, mayName(text, title) else { return reading }
+            reading.shape = .aloneStop
+            reading.names =
+                title.count <= longestRunIn && isMatter(text, title) && !(hasComma(text, title) && states(text, title))
+        } else if text.has("：", before: words.end) || text.has(":", before: words.end) {
+            guard !isListed, title.count <= 75, names(text, title), !announces(text, title) else { return reading }
+            reading.shape = .alone
+            reading.names = true
+        } else if !endsInParticle(text, words) {
+            reading.shape = .alone
+            reading.names = true
         }
-        if text.has("：", before: words.end) || text.has(":", before: words.end) {
-            return !isListed && title.count <= 75 && names(text, title) && !announces(text, title)
-        }
-        return !endsInParticle(text, words)
+        return reading
     }
 
     /// Whether words end in 的 and so name nothing; 目的 is a noun.
@@ -188,33 +197,50 @@ enum HeadingWords {
 
     /// Whether words name a matter or a task, and make no statement about somebody.
     static func names(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
-        guard !endsInParticle(text, title), !text.has("负责", before: title.end) else { return false }
+        mayName(text, title) && isMatter(text, title)
+    }
+
+    /// The same for words that may.
+    private static func isMatter(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
         if OrganName.startsLikeOrgan(text, at: title.start), !text.contains("关于", from: title.start, to: title.end) {
             return false
         }
-        guard !beginsSentence(text, title) else { return false }
-        let (signs, statements) = (signs, statements)
+        let signs = signs
         var commas = 0
         var offset = title.start
         while offset < title.end {
             if signs.mayBegin(text, at: offset) {
                 if text.has("，", at: offset) || text[offset] == UInt8(ascii: ",") { commas += 1 }
-                if text.has("；", at: offset) || text.has("。", at: offset) || text[offset] == UInt8(ascii: ";") {
-                    return false
-                }
                 if text.has("应", at: offset), isDuty(text, at: offset) { return false }
                 if text.has("可", at: offset), isPermission(text, at: offset) { return false }
-                if let word = statements.word(text, at: offset), offset + word.utf8CodeUnitCount <= title.end {
-                    return false
-                }
             }
             offset += text.characterLength(at: offset)
         }
         return commas <= 2
     }
 
+    /// Whether words may be a heading where those beside them are: not the end of a phrase, not what begins with a function
+    /// word, not two sentences.
+    private static func mayName(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        guard !endsInParticle(text, title), !text.has("负责", before: title.end), !beginsSentence(text, title) else {
+            return false
+        }
+        let marksOrStatements = marksOrStatements
+        var offset = title.start
+        while offset < title.end {
+            if let word = marksOrStatements.word(text, at: offset), offset + word.utf8CodeUnitCount <= title.end {
+                return false
+            }
+            offset += text.characterLength(at: offset)
+        }
+        return true
+    }
+
+    /// What no heading has, whatever stands beside it.
+    private static let marksOrStatements = WordSet([["；", "。", ";"], statements.words])
+
     /// What the words of a heading are gone through for.
-    private static let signs = WordSet([["，", "；", "。", ",", ";", "应", "可"], statements.words])
+    private static let signs: WordSet = ["，", ",", "应", "可"]
 
     /// Whether words begin as a sentence does: with a function word, or with who has to do something.
     private static func beginsSentence(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {

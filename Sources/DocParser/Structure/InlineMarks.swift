@@ -83,13 +83,33 @@ enum InlineMarkFinder {
             // 。 begins with E3, ； ： ， （ with EF, and hardly a Chinese character does.
             lead = text.firstOffset(ofEither: 0xE3, 0xEF, from: lead, to: range.end)
             let offset = lead + 2
-            guard offset < range.end else { return found }
+            guard offset < range.end else { return addHalfWidth(to: found, in: text, range) }
             lead += 1
             guard let opening = opening(text, endingAt: offset) else { continue }
             let start = opening == .words ? offset - 2 : text.skippingBlanks(from: offset + 1, to: range.end)
             if let marker = HeadingMarkerReader.read(text, at: start, end: range.end), fits(marker, opening, text) {
                 found.append(InlineMark(marker: marker, opening: opening))
             }
+        }
+    }
+
+    /// Adds the markers behind ; and : of half width, which stand for ； and ： behind Chinese characters.
+    private static func addHalfWidth(
+        to marks: [InlineMark], in text: borrowing Span<UInt8>, _ range: ByteRange
+    ) -> [InlineMark] {
+        var found = marks
+        var offset = range.start + 1
+        while true {
+            offset = text.firstOffset(ofEither: UInt8(ascii: ";"), UInt8(ascii: ":"), from: offset, to: range.end)
+            guard offset + 1 < range.end else { return found }
+            let opening: InlineMark.Opening = text[offset] == UInt8(ascii: ";") ? .semicolon : .colon
+            offset += 1
+            let start = text.skippingBlanks(from: offset, to: range.end)
+            guard text[offset - 2] >= 0x80, let marker = HeadingMarkerReader.read(text, at: start, end: range.end),
+                fits(marker, opening, text)
+            else { continue }
+            let place = found.firstIndex { $0.marker.range.lower >= marker.range.lower } ?? found.count
+            found.insert(InlineMark(marker: marker, opening: opening), at: place)
         }
     }
 
@@ -115,7 +135,7 @@ enum InlineMarkFinder {
     ) -> Bool {
         switch marker.form {
         case .none: return false
-        case .part, .planPart, .chapter, .lawSection, .article, .portion:
+        case .part, .subpart, .planPart, .chapter, .lawSection, .article, .portion:
             return opening == .stop && marker.wordsStart > marker.range.end
         // Behind words without a mark only a heading's own series counts: 小（1）型 is none.
         case .hanBracketed, .arabicBracketed: return true

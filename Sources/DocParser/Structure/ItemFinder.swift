@@ -61,17 +61,46 @@ enum ItemFinder {
                 end = sentenceEnd(text, stop: stop, to: words.end)
             }
             guard end > start else { continue }
-            var node = Node(kind: .item, range: ByteRange(marker.range.start, end))
-            node.form = marker.form
-            node.marker = marker.range
-            node.text = ByteRange(start, end)
-            node.number = Int32(truncatingIfNeeded: index + 1)
-            let pair = ProblemFinder.pair(in: text, node.text)
-            node.problem = pair.problem
-            node.remedy = pair.remedy
-            nodes.append(node)
+            nodes.append(item(marker, ByteRange(start, end), number: index + 1, in: text))
         }
         return nodes
+    }
+
+    /// The node of an item with its words.
+    static func item(
+        _ marker: HeadingMarker, _ words: ByteRange, number: Int, in text: borrowing Span<UInt8>
+    ) -> Node {
+        var node = Node(kind: .item, range: ByteRange(marker.range.start, words.end))
+        node.form = marker.form
+        node.marker = marker.range
+        node.text = words
+        node.number = Int32(truncatingIfNeeded: number)
+        let pair = ProblemFinder.pair(in: text, node.text)
+        node.problem = pair.problem
+        node.remedy = pair.remedy
+        return node
+    }
+
+    /// The item that is a whole paragraph.
+    static func item(_ marker: HeadingMarker, paragraph: ByteRange, in text: borrowing Span<UInt8>) -> Node {
+        let start = text.skippingBlanks(from: afterComma(text, marker), to: paragraph.end)
+        return item(marker, ByteRange(start, paragraph.end), number: marker.seriesNumber, in: text)
+    }
+
+    /// Marks the paragraphs that follow each other as the items of one series, from the first on: 一是…, 二是….
+    static func markParagraphs(_ entries: inout [Entry]) {
+        var start = 0
+        while start < entries.count {
+            var end = start
+            while end < entries.count, entries[end].kind == .paragraph, let marker = entries[end].marker,
+                marker.form == entries[start].marker?.form,
+                marker.seriesNumber == end - start + 1 || end > start && isLast(marker, after: end - start)
+            {
+                end += 1
+            }
+            if end - start > 1 { for index in start..<end { entries[index].kind = .item } }
+            start = max(end, start + 1)
+        }
     }
 
     /// 首先， 其一，: the comma is none of the item's words.

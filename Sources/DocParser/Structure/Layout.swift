@@ -29,6 +29,7 @@ struct Layout: Sendable {
         if joined > 0 {
             diagnostics.append(Diagnostic(.note, .wrappedLines, Message.wrappedLines(joined), range: gaps.first))
         }
+        SoleAttachment.mark(&lines, in: bytes)
         LineContext.mark(&lines, in: bytes)
         copies = TitleCopies(in: lines, bytes)
         let reading = ZoneFinder.read(lines, copies, in: bytes)

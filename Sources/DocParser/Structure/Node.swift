@@ -20,7 +20,8 @@ struct Node: Sendable, Hashable {
     var remedy: ByteRange = .none
     /// The marker's number, or the ordinal of an unnumbered block among its parent's paragraphs or clauses; from 1.
     var number: Int32 = 0
-    /// The second number of 第十二条之一; 0 for none.
+    /// The second number of 第十二条之一; of 11.5 and 11.5.1 the numbers before the last that no division around it shows,
+    /// each a thousand times that behind it; 0 for none.
     var subnumber: Int32 = 0
     /// 1 for the first block with this address, 2 for one that repeats it.
     var occurrence: UInt32 = 1
@@ -31,6 +32,11 @@ struct Node: Sendable, Hashable {
     var subtreeEnd: Int32 = 0
     /// The index of the table's cells in the tree's tables; -1 for none.
     var table: Int32 = -1
+
+    /// Whether it is a heading without a marker (总则 alone on its line): it has no place in the numbering.
+    var isUnmarkedHeading: Bool {
+        marker.isEmpty && (kind == .section || kind == .chapter || kind == .part)
+    }
 }
 
 /// The blocks of a document, and what has to be left out of their words.

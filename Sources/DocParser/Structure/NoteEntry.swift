@@ -15,7 +15,7 @@ struct NoteEntry {
             guard let entry = AttachmentNoteReader.entries(in: text, line.range).last else { return nil }
             (number, name) = (entry.number, entry.title.start)
         } else {
-            guard let last = last?.number, let next = Self.marker(of: line), next.number == last + 1 else { return nil }
+            guard let last = last?.number, let next = Self.marker(of: line, in: text), next.number == last + 1 else { return nil }
             (number, name) = (next.number, next.wordsStart)
         }
         column = Int(line.indent) + LineSplitter.width(of: ByteRange(line.range.start, name), in: text)
@@ -34,18 +34,18 @@ struct NoteEntry {
         guard line.number == lines[index - 1].lastNumber + 1, line.traits.isDisjoint(with: Self.others) else {
             return false
         }
-        return isBelowName(line) || index + 1 < lines.count && isNext(lines[index + 1], below: line)
+        return isBelowName(line) || index + 1 < lines.count && isNext(lines[index + 1], below: line, in: text)
     }
 
     /// A figure and its point are one and a half characters wide.
     private func isBelowName(_ line: Line) -> Bool { line.isIndented && abs(Int(line.indent) - column) <= 1 }
 
-    private func isNext(_ line: Line, below above: Line) -> Bool {
+    private func isNext(_ line: Line, below above: Line, in text: borrowing Span<UInt8>) -> Bool {
         guard let number, line.number == above.number + 1 else { return false }
-        return Self.marker(of: line)?.number == number + 1
+        return Self.marker(of: line, in: text)?.number == number + 1
     }
 
-    private static func marker(of line: Line) -> HeadingMarker? {
-        line.marker.flatMap { $0.form == .arabicDot || $0.form == .arabicComma ? $0 : nil }
+    private static func marker(of line: Line, in text: borrowing Span<UInt8>) -> HeadingMarker? {
+        AttachmentNoteReader.firstMarker(in: line.range, text)
     }
 }

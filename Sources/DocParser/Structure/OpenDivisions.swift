@@ -5,9 +5,9 @@ struct OpenDivisions {
     struct Level {
         var form: HeadingForm
         var number: Int
+        /// The first number of 2.1, by which a series tells where it belongs; else that of the division.
+        var first = 0
         var node: Int
-        /// Whether the series is a list of sentences, one of which ended with ；.
-        var isListed = false
         /// Whether it is a clause of an article, which has no marker.
         var isClause = false
         /// The highest number of the sections right inside.
@@ -37,7 +37,10 @@ struct OpenDivisions {
 
     /// The division of whose series an entry is that leaves some divisions open; `nil` if it begins a series.
     func sibling(of entry: Entry, at depth: Int) -> Level? {
-        guard depth < levels.count, !levels[depth].isClause, isAlike(levels[depth].form, entry.form) else { return nil }
+        guard depth < levels.count, !levels[depth].isClause, isAlike(levels[depth].form, entry.form),
+            // 2.1 does not go on 1.3.
+            !entry.form.isDecimal || levels[depth].first == entry.marker?.number
+        else { return nil }
         return levels[depth]
     }
 

@@ -23,6 +23,7 @@ struct OutlineBuilder {
             switch entries[index].kind {
             case .division: addDivision(entries, at: index, in: text)
             case .paragraph: addParagraph(entries, at: index, in: text)
+            case .item: addItem(entries, at: index, in: text)
             case .table: addTable(entries[index])
             }
         }
@@ -80,14 +81,13 @@ struct OutlineBuilder {
         if previous == nil, open.isAmbiguous(entry.form) {
             faults.add(.ambiguousDepth, as: .note, Message.ambiguousDepth, entry.marker?.range)
         }
-        let endsListed = text.has("；", before: entry.range.end) || text.has(";", before: entry.range.end)
-        var level = OpenDivisions.Level(form: entry.form, number: entry.number, node: 0)
-        level.isListed = endsListed || previous?.isListed ?? false
+        var level = OpenDivisions.Level(
+            form: entry.form, number: entry.number, first: entry.marker?.number ?? 0, node: 0)
         level.announced = previous?.announced ?? announced(above: index, of: entries, in: text)
-        level.node = append(division(entry), under: top)
+        level.node = append(division(entry, in: text), under: top)
         open.levels.append(level)
         let isFollowed = isFollowed(entries, index, after: previous, in: text)
-        fill(level.node, with: entry, isListed: level.isListed, isFollowed: isFollowed, in: text)
+        fill(level.node, with: entry, isFollowed: isFollowed, in: text)
         if entry.isJoined { faults.add(.joinedLine, as: .note, Message.joinedLine, entry.marker?.range) }
     }
 
@@ -102,20 +102,48 @@ struct OutlineBuilder {
         return faults.announce(count)
     }
 
-    private func division(_ entry: Entry) -> Node {
+    private func division(_ entry: Entry, in text: borrowing Span<UInt8>) -> Node {
         let marker = entry.marker
         var node = Node(kind: kind(of: entry.form), range: entry.range)
         node.form = entry.form
         node.marker = marker?.range ?? .none
         node.number = Int32(truncatingIfNeeded: entry.number)
-        node.subnumber = entry.form.isLegislation ? Int32(truncatingIfNeeded: marker?.subnumber ?? 0) : 0
+        node.subnumber =
+            entry.form.isLegislation
+            ? Int32(truncatingIfNeeded: marker?.subnumber ?? 0) : entry.form.isDecimal ? missingNumbers(entry, text) : 0
         node.hasAddress = true
         return node
     }
 
+    /// The numbers of 11.5.1 before the last that the divisions around it do not show.
+    private func missingNumbers(_ entry: Entry, _ text: borrowing Span<UInt8>) -> Int32 {
+        guard let marker = entry.marker else { return 0 }
+        var numbers: [Int] = []
+        var offset = marker.range.start
+        while offset < marker.range.end {
+            if let number = ArabicNumeral.read(text, at: offset) {
+                numbers.append(number.value)
+                offset = number.end
+            } else {
+                offset += text.characterLength(at: offset)
+            }
+        }
+        let around = open.levels.filter { !$0.isClause }.flatMap { level in
+            Self.numbers(Int(tree.nodes[level.node].subnumber)) + [level.number]
+        }
+        let outer = numbers.dropLast()
+        for shown in stride(from: outer.count, to: 0, by: -1) where around.suffix(shown) == outer.prefix(shown) {
+            return Int32(truncatingIfNeeded: outer.dropFirst(shown).reduce(0) { $0 * 1000 + $1 })
+        }
+        return Int32(truncatingIfNeeded: outer.reduce(0) { $0 * 1000 + $1 })
+    }
+
+    /// The numbers that a node keeps before its own.
+    private static func numbers(_ kept: Int) -> [Int] { kept > 0 ? numbers(kept / 1000) + [kept % 1000] : [] }
+
     private func kind(of form: HeadingForm) -> Block.Kind {
         switch form {
-        case .part, .planPart: .part
+        case .part, .subpart, .planPart: .part
         case .chapter: .chapter
         case .article: .article
         case .lawSection: .section
@@ -153,26 +181,22 @@ struct OutlineBuilder {
     // MARK: Words
 
     private mutating func fill(
-        _ node: Int, with entry: Entry, isListed: Bool, isFollowed: Bool, in text: borrowing Span<UInt8>
+        _ node: Int, with entry: Entry, isFollowed: Bool, in text: borrowing Span<UInt8>
     ) {
         guard !entry.words.isEmpty else { return }
         if entry.form.isLegislation {
             fillLegislation(node, with: entry, isFollowed: isFollowed, in: text)
             return
         }
-        let parts =
-            tree.nodes[node].kind == .item
-            ? HeadingWords.Parts(title: .none, text: entry.words)
-            : HeadingWords.parts(of: entry.words, in: text, isFollowed: isFollowed, isListed: isListed)
-        tree.nodes[node].title = parts.title
-        tree.nodes[node].role = RoleWords.role(of: parts.title, in: text)
-        guard !parts.text.isEmpty else { return }
-        guard !parts.title.isEmpty else {
-            tree.nodes[node].text = parts.text
-            addItems(of: parts.text, marks: entry.marks, under: node, in: text)
+        let heading = entry.heading
+        guard heading.shape != .none, isFollowed || !heading.needsText else {
+            tree.nodes[node].text = entry.words
+            addItems(of: entry.words, marks: entry.marks, under: node, in: text)
             return
         }
-        addLeaf(.paragraph, parts.text, marks: entry.marks, under: node, in: text)
+        tree.nodes[node].title = heading.title
+        tree.nodes[node].role = RoleWords.role(of: heading.title, in: text)
+        if !heading.text.isEmpty { addLeaf(.paragraph, heading.text, marks: entry.marks, under: node, in: text) }
     }
 
     /// Chapters have titles; an article's words are its first clause, but for a title in 【】 or alone on its line.
@@ -184,9 +208,11 @@ struct OutlineBuilder {
             tree.nodes[node].role = RoleWords.role(of: tree.nodes[node].title, in: text)
             return
         }
-        let title = ArticleTitle.read(in: text, entry.words, isFollowed: isFollowed)
-        tree.nodes[node].title = title.words
-        let words = ByteRange(title.end, entry.words.end)
+        var words = entry.words
+        if entry.heading.shape != .none, isFollowed || !entry.heading.needsText {
+            tree.nodes[node].title = entry.heading.title
+            words = entry.heading.text
+        }
         if !words.isEmpty { addClause(words, marks: entry.marks, in: text) }
     }
 
@@ -206,6 +232,15 @@ struct OutlineBuilder {
             closeForLeadIn(entries, at: index)
         }
         addLeaf(.paragraph, entry.words, role: entry.role, marks: entry.marks, under: top, in: text)
+    }
+
+    /// A paragraph of a series is an item of the division that it stands in. An article is made of clauses, and where no
+    /// division is open the paragraphs are the text's own.
+    private mutating func addItem(_ entries: [Entry], at index: Int, in text: borrowing Span<UInt8>) {
+        guard open.article == nil, !open.levels.isEmpty, let marker = entries[index].marker else {
+            return addParagraph(entries, at: index, in: text)
+        }
+        finish(append(ItemFinder.item(marker, paragraph: entries[index].words, in: text), under: top))
     }
 
     /// What leads in to a series (…决定如下：) stands beside it, behind a list that ends there; under a heading it is its

@@ -52,6 +52,7 @@ enum PageFurniture {
         if line.traits.contains(.contentsHead) {
             guard index + 1 < lines.count else { return nil }
             return repeatIndex(of: index + 1, in: lines, text) ?? listEnd(from: index + 1, in: lines, text)
+                ?? pagedEnd(from: index + 1, in: lines, text)
         }
         if line.traits.contains(.contentsLine) { return index + 1 }
         // Without 目录: three headings or more, no words between, and the first stands again.
@@ -160,6 +161,30 @@ enum PageFurniture {
             if entryKey(line, text) == key { return end }
         }
         return nil
+    }
+
+    /// Where a list ends whose entries have their page behind them without dots: 总则4, 附则　12.
+    private static func pagedEnd(from first: Int, in lines: [Line], _ text: borrowing Span<UInt8>) -> Int? {
+        var end = first
+        var last = 0
+        while end < lines.count, end - first <= longestContents, let page = page(behind: lines[end], text), page >= last {
+            last = page
+            end += 1
+        }
+        return end - first >= fewestPaged ? end : nil
+    }
+
+    /// Fewer lines that end in rising numbers are as often a table.
+    private static let fewestPaged = 3
+
+    /// The number that stands behind the words of a line.
+    private static func page(behind line: Line, _ text: borrowing Span<UInt8>) -> Int? {
+        guard line.range.count <= 150, line.traits.isDisjoint(with: words) else { return nil }
+        var start = line.range.end
+        while start > line.range.start, text[start - 1] >= 0x30, text[start - 1] <= 0x39 { start -= 1 }
+        guard let number = ArabicNumeral.read(text, at: start), number.count <= 3, number.value > 0 else { return nil }
+        let end = text.trimmingBlanks(from: line.range.start, to: start)
+        return end > line.range.start && text[end - 1] >= 0x80 ? number.value : nil
     }
 
     /// The index of the line that repeats the first entry, if only entries stand between.

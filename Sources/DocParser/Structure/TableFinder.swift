@@ -47,7 +47,7 @@ enum TableFinder {
             }
             next += 1
         }
-        guard rows.count >= 2 || (rows.first?.count ?? 0) >= 3 else { return nil }
+        guard rows.count >= 2 || isWholeRow(rows.first ?? [], lines[index]) else { return nil }
         let range = ByteRange(lines[index].range.start, lines[next - 1].range.end)
         let width = rows.map(\.count).max() ?? 0
         for row in rows.indices where rows[row].count == width - 1 && text.has("|", before: ends[row]) {
@@ -55,6 +55,11 @@ enum TableFinder {
         }
         let isCertain = width > 1 && rows.allSatisfy { $0.count == width }
         return FoundTable(range: range, rows: isCertain ? rows : nil, next: next)
+    }
+
+    /// Whether a line alone is a table: at least three cells with words, and no sentence.
+    private static func isWholeRow(_ cells: [ByteRange], _ line: Line) -> Bool {
+        cells.count >= 3 && !line.traits.contains(.endsStop)
     }
 
     /// Whether a line is a row whose cells are set apart by blanks.

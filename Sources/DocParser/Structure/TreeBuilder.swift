@@ -72,9 +72,10 @@ struct TreeBuilder {
         if first < count, list.entries[first].form.isLegislation {
             markAdoption(&list.entries, upTo: first, layout.lines[range])
         }
-        let closing = hasBody(behind: range.upperBound) ? count : closingStart(of: list.entries[...], in: text)
-        list.mark(closing..<count, as: .closing)
-        build(&list, cutAt: closing, under: -1, in: text)
+        let notes = NoteWords.mark(&list.entries, in: text)
+        let closing = hasBody(behind: range.upperBound) ? notes : closingStart(of: list.entries[..<notes], in: text)
+        list.mark(closing..<notes, as: .closing)
+        build(&list, cutAt: [closing, notes], under: -1, in: text)
     }
 
     /// The adoption line of a text that stands below the order that issues it.
@@ -118,18 +119,21 @@ struct TreeBuilder {
         return above.number + 1 != entry.number || !HeadingWords.isBareHeading(text, above.words)
     }
 
-    /// Builds the entries before and from some index each for themselves: what stands at the end of a text and speaks
-    /// for all of it is none of its last division's.
+    /// Builds the entries before and from some indices, ascending, each for themselves: what stands at the end of a text
+    /// and speaks for all of it is none of its last division's.
     private mutating func build(
-        _ list: inout EntryList, cutAt end: Int, under root: Int, in text: borrowing Span<UInt8>
+        _ list: inout EntryList, cutAt ends: [Int], under root: Int, in text: borrowing Span<UInt8>
     ) {
-        guard end < list.entries.count else { return build(list, under: root, in: text) }
         // Few are taken off the end, so that the many before them are not copied.
-        var last = list
-        last.entries = Array(list.entries[end...])
-        list.entries.removeLast(list.entries.count - end)
+        var parts: [EntryList] = []
+        for end in ends.reversed() where end < list.entries.count {
+            var last = list
+            last.entries = Array(list.entries[end...])
+            list.entries.removeLast(list.entries.count - end)
+            parts.append(last)
+        }
         build(list, under: root, in: text)
-        build(last, under: root, in: text)
+        for part in parts.reversed() { build(part, under: root, in: text) }
     }
 
     private mutating func build(_ list: EntryList, under root: Int, in text: borrowing Span<UInt8>) {
@@ -229,7 +233,8 @@ struct TreeBuilder {
             var list = EntryBuilder.entries(of: lines, without: tree.gaps, in: text)
             AttachedRoles.mark(&list.entries, lines)
             let signed = signatureStart(of: list.entries)
-            build(&list, cutAt: closingStart(of: list.entries[..<signed], in: text), under: root, in: text)
+            let notes = min(signed, NoteWords.mark(&list.entries, in: text))
+            build(&list, cutAt: [closingStart(of: list.entries[..<notes], in: text), notes], under: root, in: text)
             index = end
         }
     }

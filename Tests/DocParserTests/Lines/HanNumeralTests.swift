@@ -24,7 +24,7 @@ struct HanNumeralTests {
 
     @Test(arguments: [
         (12, "十二"), (12, "一十二"), (21, "廿一"), (20, "廿"), (35, "卅五"), (2, "两"), (105, "一百零五"), (105, "一百〇五"),
-        (105, "一百○五"), (118, "一百一十八"), (118, "一百十八"),
+        (105, "一百○五"), (1010, "一千零十"), (1011, "一千零十一"), (118, "一百一十八"), (118, "一百十八"),
     ])
     func `read as people write`(number: Int, numeral: String) {
         let read = Self.read(numeral)
@@ -37,7 +37,7 @@ struct HanNumeralTests {
         #expect(Self.read("三、健全制度")?.rest == "、健全制度")
     }
 
-    @Test(arguments: ["", "〇", "零", "百", "二三", "十百", "一百五", "一百零", "零五", "一零五", "百一", "一千五", "第一", "1", "甲"])
+    @Test(arguments: ["", "〇", "零", "百", "二三", "十百", "一百五", "一百零", "一百零十", "零五", "一零五", "百一", "一千五", "第一", "1", "甲"])
     func `nonsense is no number`(numeral: String) {
         let read = Self.read(numeral)
         #expect(read == nil || read?.rest != "", "\(numeral) was read as \(read?.value ?? 0)")

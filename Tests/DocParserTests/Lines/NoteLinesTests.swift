@@ -17,7 +17,7 @@ struct NoteLinesTests {
                 [2]增长按不变价计算。
                 """)
         #expect(document.blocks.filter { $0.kind == .section }.map(\.address) == ["1", "2"])
-        #expect(document["2"]?.children.last?.text == "[2]增长按不变价计算。")
+        #expect(document.body.last?.text == "[2]增长按不变价计算。")
         #expect(document.diagnostics.isEmpty)
     }
 

@@ -74,4 +74,21 @@ struct AttachmentNoteReaderTests {
         #expect(document.metadata.attachments.map(\.title) == ["登记表"])
         #expect(document.metadata.issuers == ["石渡县水务局"])
     }
+
+    private func attachments(_ note: String) -> [Metadata.AttachmentEntry] {
+        Document(
+            parsing: "石渡县水务局关于填报的通知\n各乡镇人民政府：\n请按时填报。\n\(note)\n石渡县水务局\n2024年3月6日\n"
+        ).metadata.attachments
+    }
+
+    @Test func `names begin with figures and hold dots`() {
+        let found = attachments("附件：1.2024.03月用水表.xls\n　　　2.3号泵站1.5版图纸.pdf\n　　　3.5G水表目录（v2.1）.docx")
+        #expect(found.map(\.number) == [1, 2, 3])
+        #expect(found.map(\.title) == ["2024.03月用水表.xls", "3号泵站1.5版图纸.pdf", "5G水表目录（v2.1）.docx"])
+    }
+
+    @Test(arguments: ["附件：3份", "附件：共2件"])
+    func `a count is no name`(note: String) {
+        #expect(attachments(note).isEmpty)
+    }
 }

@@ -50,4 +50,17 @@ struct DateReaderTests {
         let document = Document(parsing: "石渡县犬只管理规定\n（第3号 2021年7月9日石渡县人民政府公布）\n第一条　养犬人应当为犬只注射疫苗。\n")
         #expect(document.metadata.dateSigned?.description == "2021-07-09")
     }
+
+    /// 元月 is the first month; the day is said with 号; an order has it in Chinese numerals with ○ for 〇.
+    @Test(arguments: [
+        ("二〇二一年元月九日", "2021-01-09"), ("2021年元月9日", "2021-01-09"), ("2021年7月9号", "2021-07-09"),
+        ("二○○一年十一月十日", "2001-11-10"), ("二零零一年十一月十日", "2001-11-10"),
+    ])
+    func `other words for month and day`(date: String, day: String) {
+        #expect(signed("石渡县防汛指挥部\n\(date)").metadata.dateSigned?.description == day)
+        let order = Document(
+            parsing: "石渡县人民政府令\n第12号\n《石渡县渡口办法》已经县政府常务会议通过，现予公布，自公布之日起施行。\n县长　周敏\n\(date)\n")
+        #expect(order.metadata.dateSigned?.description == day)
+        #expect(order.metadata.signatories == ["周敏"])
+    }
 }

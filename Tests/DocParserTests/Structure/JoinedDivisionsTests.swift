@@ -74,9 +74,8 @@ struct JoinedDivisionsTests {
 
     @Test func `the title of an attached text is parted from the word before it`() {
         let document = Document(parsing: "附件水源地巡查情况上报制度规定\n一、上报单位。各水管所。\n二、上报时间。每月五日前。\n")
-        #expect(document.body.map(\.kind) == [.attachment])
-        #expect(document["附件"]?.title == "水源地巡查情况上报制度规定")
-        #expect(document["附件/2"]?.title == "上报时间")
+        #expect(document.metadata.title == "水源地巡查情况上报制度规定")
+        #expect(document["2"]?.title == "上报时间")
     }
 
     @Test func `the word above the title of what was an attachment is no part of it`() {

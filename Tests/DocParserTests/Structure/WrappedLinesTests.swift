@@ -199,7 +199,7 @@ struct WrappedLinesTests {
     @Test func `a page number in a table is left out of its words`() throws {
         let document = Document(
             parsing: "附件\n水源地名录\n序号    名称    责任人\n1    石桥水库    王平\n— 3 —\n2    柳溪    李安\n")
-        let table = try #require(document.body.first?.children.first { $0.kind == .table })
+        let table = try #require(document.body.first { $0.kind == .table })
         #expect(table.rows?.count == 3)
         #expect(table.text?.contains("3") == false)
         #expect(document.excluded.map(\.lines) == [5...5])

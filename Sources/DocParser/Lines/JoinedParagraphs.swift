@@ -1,0 +1,32 @@
+/// Finds where paragraphs began on a line that holds several: each begins with two blanks of full width (GB/T 9704-2012,
+/// 7.3.3), which copies keep where they lose the line breaks.
+///
+/// Behind the end of a sentence such blanks can be nothing else. Elsewhere they set words wide, part a label from its
+/// value or an organ from its date; on a line that holds several paragraphs they part title, addressees and signature
+/// from the text as well.
+enum JoinedParagraphs {
+    /// A shorter line holds one paragraph: thirty characters.
+    private static let leastLength = 90
+    /// How many paragraphs show that what else is parted so began lines too.
+    private static let fewest = 2
+
+    /// Offsets inside a line at which a paragraph begins, ascending. O(range) for a line with such blanks.
+    static func cuts(in text: borrowing Span<UInt8>, _ range: ByteRange) -> [Int] {
+        guard range.count >= leastLength else { return [] }
+        var all: [Int] = []
+        var behindSentences: [Int] = []
+        var offset = range.start
+        while let place = text.find("\u{3000}\u{3000}", from: offset, to: range.end) {
+            let start = text.skippingBlanks(from: place, to: range.end)
+            offset = max(start, place + 6)
+            guard start < range.end else { break }
+            all.append(start)
+            if sentenceEnds.end(text, before: text.trimmingBlanks(from: range.start, to: place)) {
+                behindSentences.append(start)
+            }
+        }
+        return behindSentences.count >= fewest ? all : behindSentences
+    }
+
+    private static let sentenceEnds: WordSet = ["。", "；", "！", "？", "。”", "。）", "！”", "？”"]
+}
