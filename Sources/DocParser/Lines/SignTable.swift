@@ -49,8 +49,9 @@ struct SignTable: Sendable {
     /// The marks before a marker inside a line, and the characters that a marker begins with behind mark or bracket.
     private mutating func insertMarks() {
         let sign = LineSigns.inlineMark.rawValue
-        for mark in ["。", "；", "：", "，", ";", ":", "（", "(", "〔", "【", "［", "﹙", "["]
-            as [StaticString] { add(sign, to: mark) }
+        for mark in ["。", "；", "：", "，", ";", "（", "(", "〔", "【", "［", "﹙", "["]
+            as [StaticString]
+        { add(sign, to: mark) }
         let second = sign << Self.wordBits
         for start in HeadingMarkerReader.starts.words { add(second, to: start) }
         for blank in Self.blanks { add(second, to: blank) }

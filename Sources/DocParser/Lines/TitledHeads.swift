@@ -29,7 +29,9 @@ struct TitledHeads {
         if let marker = line.marker, marker.form.isDivision, outer == .none || marker.form == outer {
             (outer, last) = (marker.form, marker.number)
         }
-        if let marker = line.marker, marker.form == .article, marker.number > lastArticle { lastArticle = marker.number }
+        if let marker = line.marker, marker.form == .article, marker.number > lastArticle {
+            lastArticle = marker.number
+        }
         if !line.traits.isDisjoint(with: [.hasStop, .division]) { hasText = true }
         if hasText, !line.traits.isDisjoint(with: [.date, .organDate]) { isBehindDate = true }
     }

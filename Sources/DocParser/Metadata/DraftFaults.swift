@@ -61,7 +61,10 @@ enum DraftFaults {
     /// A line above the text begins with a number, and the document has none: pages print words of their own beside it in
     /// forms that no list holds.
     private static func unreadNumber(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Diagnostic? {
-        guard draft.metadata.documentNumber == nil else { return nil }
+        let metadata = draft.metadata
+        guard metadata.documentNumber == nil,
+            metadata.documentType != nil || !metadata.issuers.isEmpty || !metadata.addressees.isEmpty
+        else { return nil }
         for index in draft.layout.margins {
             let line = draft.layout.lines[index]
             switch draft.layout.zones[index] {

@@ -22,6 +22,7 @@ extension Diagnostic.Code {
         case .leftOut: "parts of the source are not in the text: running heads, page numbers, hidden words"
         case .trackedChanges: "a Word document has tracked changes; they were read as if they were accepted"
         case .emptyPages: "a page has no text; a picture on it may hold words, a seal or a signature"
+        case .regionalForm: "a statute is written as in Taiwan or Hong Kong; its 項 and 款 are not read as they are meant"
         case .emptyText: "the text has no words; a scanned page needs OCR first"
         }
     }

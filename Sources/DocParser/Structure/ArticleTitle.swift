@@ -10,7 +10,8 @@ enum ArticleTitle {
             return
         }
         guard words.count <= longest, !words.isEmpty else { return }
-        for mark in ["。", "；", "：", "，", ":", ";"] as [StaticString] where text.contains(mark, from: words.start, to: words.end) {
+        for mark in ["。", "；", "：", "，", ":", ";"] as [StaticString]
+        where text.contains(mark, from: words.start, to: words.end) {
             return
         }
         article.heading.shape = .alone

@@ -18,7 +18,9 @@ enum HeadingWords {
         guard let mark = first, mark.end < words.end, !isQuestion else {
             return alone(text, words, isListed: isListed)
         }
-        guard !isListed || mark.kind == .colon || opensSeries(text, mark.end, words.end) else { return HeadingReading() }
+        guard !isListed || mark.kind == .colon || opensSeries(text, mark.end, words.end) else {
+            return HeadingReading()
+        }
         let title = ByteRange(words.start, mark.start)
         guard title.count <= longestRunIn, !title.isEmpty, mayName(text, title),
             !isOnlyBracket(text, ByteRange(mark.end, words.end))

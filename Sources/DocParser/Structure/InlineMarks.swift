@@ -93,23 +93,22 @@ enum InlineMarkFinder {
         }
     }
 
-    /// Adds the markers behind ; and : of half width, which stand for ； and ： behind Chinese characters.
+    /// Adds the markers behind ; of half width, which stands for ； behind Chinese characters.
     private static func addHalfWidth(
         to marks: [InlineMark], in text: borrowing Span<UInt8>, _ range: ByteRange
     ) -> [InlineMark] {
         var found = marks
         var offset = range.start + 1
         while true {
-            offset = text.firstOffset(ofEither: UInt8(ascii: ";"), UInt8(ascii: ":"), from: offset, to: range.end)
+            offset = text.firstOffset(of: UInt8(ascii: ";"), from: offset, to: range.end)
             guard offset + 1 < range.end else { return found }
-            let opening: InlineMark.Opening = text[offset] == UInt8(ascii: ";") ? .semicolon : .colon
             offset += 1
             let start = text.skippingBlanks(from: offset, to: range.end)
             guard text[offset - 2] >= 0x80, let marker = HeadingMarkerReader.read(text, at: start, end: range.end),
-                fits(marker, opening, text)
+                fits(marker, .semicolon, text)
             else { continue }
             let place = found.firstIndex { $0.marker.range.lower >= marker.range.lower } ?? found.count
-            found.insert(InlineMark(marker: marker, opening: opening), at: place)
+            found.insert(InlineMark(marker: marker, opening: .semicolon), at: place)
         }
     }
 

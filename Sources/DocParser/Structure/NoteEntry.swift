@@ -15,7 +15,9 @@ struct NoteEntry {
             guard let entry = AttachmentNoteReader.entries(in: text, line.range).last else { return nil }
             (number, name) = (entry.number, entry.title.start)
         } else {
-            guard let last = last?.number, let next = Self.marker(of: line, in: text), next.number == last + 1 else { return nil }
+            guard let last = last?.number, let next = Self.marker(of: line, in: text), next.number == last + 1 else {
+                return nil
+            }
             (number, name) = (next.number, next.wordsStart)
         }
         column = Int(line.indent) + LineSplitter.width(of: ByteRange(line.range.start, name), in: text)

@@ -167,7 +167,8 @@ enum PageFurniture {
     private static func pagedEnd(from first: Int, in lines: [Line], _ text: borrowing Span<UInt8>) -> Int? {
         var end = first
         var last = 0
-        while end < lines.count, end - first <= longestContents, let page = page(behind: lines[end], text), page >= last {
+        while end < lines.count, end - first <= longestContents, let page = page(behind: lines[end], text), page >= last
+        {
             last = page
             end += 1
         }

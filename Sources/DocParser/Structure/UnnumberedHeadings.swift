@@ -9,7 +9,9 @@ enum UnnumberedHeadings {
     private static let longest = 18
 
     static func mark(_ entries: inout [Entry], in text: borrowing Span<UInt8>) {
-        let outermost = entries.lazy.map(\.form).filter { $0.isLegislation && $0 != .article }.min { $0 <= $1 && $0 != $1 }
+        let outermost = entries.lazy.map(\.form).filter { $0.isLegislation && $0 != .article }.min {
+            $0 <= $1 && $0 != $1
+        }
         for index in entries.indices.dropLast() where entries[index].kind == .paragraph {
             let words = entries[index].words
             guard words.count <= longest, Self.words.spacedEnd(text, at: words.start, to: words.end) == words.end,

@@ -6,7 +6,8 @@ import Testing
 struct RegionalFormTests {
     @Test func `articles with Arabic numbers in traditional characters are warned of`() {
         let document = Document(
-            parsing: "青嵐鄉公園管理自治條例\n第 1 條\n為管理本鄉公園，特制定本自治條例。\n第 2 條\n本鄉公園由鄉公所管理。\n第 2-1 條\n公園開放時間由鄉公所公告之：\n一、夏季。\n二、冬季。\n")
+            parsing:
+                "青嵐鄉公園管理自治條例\n第 1 條\n為管理本鄉公園，特制定本自治條例。\n第 2 條\n本鄉公園由鄉公所管理。\n第 2-1 條\n公園開放時間由鄉公所公告之：\n一、夏季。\n二、冬季。\n")
         #expect(document.diagnostics.contains { $0.code == .regionalForm && $0.severity == .warning })
     }
 

@@ -22,7 +22,9 @@ struct SeriesHeadingsTests {
     }
 
     @Test func `one short sentence among rules is none`() {
-        let rules = (1...9).map { "\(["一", "二", "三", "四", "五", "六", "七", "八", "九"][$0 - 1])、本馆第\($0)阅览室每周开放\($0)天，读者凭证进入，离馆时应当归还图书。" }
+        let rules = (1...9).map {
+            "\(["一", "二", "三", "四", "五", "六", "七", "八", "九"][$0 - 1])、本馆第\($0)阅览室每周开放\($0)天，读者凭证进入，离馆时应当归还图书。"
+        }
         let text = rules.joined(separator: "\n") + "\n十、馆长主持馆务会议。重要事项由馆务会议决定。"
         #expect(titles(text).allSatisfy { $0 == nil })
     }
