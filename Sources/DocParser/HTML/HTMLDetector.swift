@@ -8,23 +8,33 @@ enum HTMLDetector {
         let end = min(bytes.count, reach)
         let start = bytes.skippingBlanks(from: 0, to: end)
         guard start < end else { return false }
-        if bytes[start] == UInt8(ascii: "<"), beginsPage(bytes, at: start) { return true }
+        if bytes[start] == UInt8(ascii: "<"), beginsPage(bytes, at: start) || isFragment(bytes, from: start) {
+            return true
+        }
         return tagBytes(bytes, from: start, to: end) * 5 >= end - start
     }
+
+    /// Whether the bytes are a part of a page: they begin with the tag of a block and end with the end of one.
+    private static func isFragment(_ bytes: borrowing Span<UInt8>, from start: Int) -> Bool {
+        guard blocks.contains(element(at: start + 1, in: bytes)) else { return false }
+        let end = bytes.trimmingBlanks(from: start, to: bytes.count)
+        guard bytes[end - 1] == UInt8(ascii: ">") else { return false }
+        var open = end - 1
+        while open > start, bytes[open] != UInt8(ascii: "<") { open -= 1 }
+        return open > start && bytes[open + 1] == UInt8(ascii: "/") && element(at: open + 2, in: bytes) != .other
+    }
+
+    /// The blocks that the text of a page is made of, and what may stand around it.
+    private static let blocks: Set<HTMLElement> = [
+        .article, .blockquote, .center, .dd, .div, .dl, .font, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .main,
+        .nav, .ol, .p, .pre, .section, .span, .table, .tbody, .tr, .ul,
+    ]
 
     /// Whether a document type or an element stands at an offset that nothing but a page begins with; comments and the
     /// XML declaration may come before it.
     private static func beginsPage(_ bytes: borrowing Span<UInt8>, at start: Int) -> Bool {
         var offset = start
-        while bytes.has("<?xml", at: offset) || bytes.has("<!--", at: offset) {
-            let isComment = bytes.has("<!--", at: offset)
-            guard
-                let end = isComment
-                    ? bytes.find("-->", from: offset, to: min(bytes.count, offset + reach))
-                    : bytes.find("?>", from: offset, to: min(bytes.count, offset + reach))
-            else { return false }
-            offset = bytes.skippingBlanks(from: end + (isComment ? 3 : 2))
-        }
+        while let end = commentEnd(bytes, at: offset) { offset = bytes.skippingBlanks(from: end) }
         let words: [StaticString] = ["<!doctype html", "<html", "<head", "<meta", "<body", "<title"]
         return words.contains { word in
             let end = offset + word.utf8CodeUnitCount
@@ -32,6 +42,18 @@ enum HTMLDetector {
             return bytes[end] <= 0x20 || bytes[end] == UInt8(ascii: ">") || bytes[end] == UInt8(ascii: "/")
         }
     }
+
+    /// Where a comment, an instruction or what the maker of a page left over from its program (<%-- --%>) ends.
+    private static func commentEnd(_ bytes: borrowing Span<UInt8>, at start: Int) -> Int? {
+        for (open, close) in comments where bytes.has(open, at: start) {
+            return bytes.find(close, from: start, to: bytes.count).map { $0 + close.utf8CodeUnitCount }
+        }
+        return nil
+    }
+
+    private static let comments: [(open: StaticString, close: StaticString)] = [
+        ("<!--", "-->"), ("<?xml", "?>"), ("<%", "%>"),
+    ]
 
     /// The number of bytes in tags of known elements; 0 for less than three tags.
     private static func tagBytes(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {

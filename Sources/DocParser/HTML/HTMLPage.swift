@@ -12,12 +12,31 @@ struct HTMLPage {
     private(set) var fields: [Field] = []
     /// The title, a line `label：value` for each field, and the text; so every value has its place in the text.
     private(set) var text: [UInt8] = []
+    /// What the page says of each line of the text.
+    private(set) var layouts: [LineLayout] = []
 
     /// Extracts the text of a page. Any bytes give a text; O(n).
+    ///
+    /// A page may carry its document in a part that is not shown, for a script to show it. Where what is shown has no
+    /// sentence to speak of and what is not has many, the page is read with all its parts.
     init(_ page: [UInt8]) {
+        var (writer, hidesWords) = read(page, isWhole: false)
+        if hidesWords, writer.sentences < Self.fewestBytes {
+            let whole = read(page, isWhole: true).writer
+            if whole.sentences >= Self.fewestBytes * 2 { writer = whole }
+        }
+        assemble(writer)
+    }
+
+    /// Fewer bytes of sentences are no text: forty characters.
+    private static let fewestBytes = 120
+
+    /// - Parameter isWhole: whether to read what is not shown.
+    private mutating func read(_ page: [UInt8], isWhole: Bool) -> (writer: HTMLTextWriter, hidesWords: Bool) {
         var tokenizer = HTMLTokenizer()
         var writer = HTMLTextWriter()
         var hidden: HTMLHiddenPart?
+        var hidesWords = false
         writer.reserve(page.count / 2)
         while true {
             let token = tokenizer.next(in: page.span)
@@ -32,11 +51,16 @@ struct HTMLPage {
                 if hidden?.isOver(at: token) != true { continue }
                 hidden = nil
             }
-            switch token {
-            case .start(.meta): takeFields(tokenizer.attributes.pairs, from: page)
-            case .start(let element) where element.isDropped || tokenizer.attributes.isHidden && element.canBeHidden:
+            let isHidden = tokenizer.attributes.isHidden && !isWhole
+            if case .start(let element) = token, element.isDropped || isHidden && element.canBeHidden {
+                if isHidden { hidesWords = true }
                 if element.isBlock { writer.endLine() }
                 if !element.isVoid, !tokenizer.attributes.isSelfClosing { hidden = HTMLHiddenPart(of: element) }
+                continue
+            }
+            writer.follow(token, tokenizer.attributes, of: page)
+            switch token {
+            case .start(.meta): takeFields(tokenizer.attributes.pairs, from: page)
             case .start(.ol): writer.beginList(HTMLList(tokenizer.attributes.pairs, in: page.span))
             case .start(.ul): writer.beginList(HTMLList())
             case .start(.li): writer.beginItem(number: HTMLList.number(of: tokenizer.attributes.pairs, in: page.span))
@@ -46,7 +70,7 @@ struct HTMLPage {
             }
         }
         writer.finish()
-        assemble(writer.output)
+        return (writer, hidesWords)
     }
 
     private mutating func take(
@@ -98,10 +122,14 @@ struct HTMLPage {
         return String(decoding: writer.output.dropLast(), as: UTF8.self)
     }
 
-    private mutating func assemble(_ body: [UInt8]) {
+    private mutating func assemble(_ writer: HTMLTextWriter) {
         if !title.isEmpty { text += Array("\(title)\n".utf8) }
         for field in fields { text += Array("\(field.label)：\(field.value)\n".utf8) }
-        if text.isEmpty { text = body } else { text += body }
+        var unseen = LineLayout()
+        unseen.frame = .unseen
+        layouts = Array(repeating: unseen, count: fields.count + (title.isEmpty ? 0 : 1))
+        layouts += writer.layouts
+        if text.isEmpty { text = writer.output } else { text += writer.output }
     }
 }
 
@@ -122,13 +150,23 @@ extension HTMLTextWriter {
         }
     }
 
+    /// Keeps track of the elements that are open.
+    fileprivate mutating func follow(
+        _ token: HTMLTokenizer.Token, _ attributes: HTMLTokenizer.Attributes, of page: [UInt8]
+    ) {
+        switch token {
+        case .start(let element): open(element, attributes, of: page)
+        case .end(let element): close(element)
+        default: break
+        }
+    }
+
     private mutating func start(_ element: HTMLElement) {
         switch element {
         case .table: beginTable()
         case .tr: beginRow()
         case .tbody, .thead, .tfoot: endRow()
         case .pre: beginPreformatted()
-        case .nav, .header, .footer, .aside, .menu: beginFrame()
         case .br: endLine()
         default: if element.isBlock { endLine() }
         }
@@ -140,7 +178,6 @@ extension HTMLTextWriter {
         case .ol, .ul: endList()
         case .tr, .tbody, .thead, .tfoot: endRow()
         case .pre: endPreformatted()
-        case .nav, .header, .footer, .aside, .menu: endFrame()
         case .br: endLine()
         default: if element.isBlock { endLine() }
         }

@@ -11,8 +11,9 @@ struct HTMLTextWriter {
     /// The marker of an item whose words have not begun.
     private var marker: [UInt8] = []
     private var leading = HTMLLeadingLists()
-    /// How many parts of the page are open that stand around its text.
-    private var frames = 0
+    /// What the page says of the lines.
+    private var lines = HTMLLineLayouts()
+    private var nesting = HTMLNesting()
 
     /// White space that was read and not written yet.
     private enum Blank {
@@ -35,8 +36,9 @@ struct HTMLTextWriter {
     }
 
     fileprivate struct Cell {
-        /// Where its text begins.
+        /// Where its text begins, and the number of its first line.
         var start: Int
+        var line: Int
         var span: (columns: Int, rows: Int)
         /// Where it stands; set when the row ends.
         var column = 0
@@ -46,14 +48,36 @@ struct HTMLTextWriter {
     private var isBlankLine: Bool { output.span.skippingBlanks(from: lineStart) == output.count }
 
     mutating func reserve(_ count: Int) { output.reserveCapacity(count) }
+
+    /// What the page says of each line.
+    var layouts: [LineLayout] { lines.layouts() }
+
+    /// The bytes of the lines with sentences.
+    var sentences: Int { lines.sentences }
+}
+
+/// What is open around the words.
+extension HTMLTextWriter {
+    mutating func open(_ element: HTMLElement, _ attributes: HTMLTokenizer.Attributes, of page: [UInt8]) {
+        nesting.begin(element, attributes, blocks: &lines.blocks, in: page.span)
+        lines.style = nesting.style
+    }
+
+    mutating func close(_ element: HTMLElement) {
+        nesting.end(element)
+        lines.style = nesting.style
+    }
 }
 
 /// Text.
 extension HTMLTextWriter {
     /// Writes a text; where `isLiteral`, `&` is a character like any other.
     mutating func write(_ range: Range<Int>, of page: [UInt8], isLiteral: Bool = false) {
+        if HTMLGlyphs.fill(range, of: page.span) { return }
         if preformatted > 0 { return writePreformatted(range, of: page) }
         if blank == .lineBreak { blank = .space }
+        let start = output.count
+        defer { lines.add(output, from: start) }
         var offset = range.lowerBound
         while offset < range.upperBound {
             let byte = page[offset]
@@ -120,18 +144,26 @@ extension HTMLTextWriter {
 
     private mutating func writePreformatted(_ range: Range<Int>, of page: [UInt8]) {
         var offset = range.lowerBound
+        var start = output.count
         while offset < range.upperBound {
             let byte = page[offset]
             if byte == UInt8(ascii: "&"),
                 let (scalar, next) = HTMLReference.read(at: offset, to: range.upperBound, in: page.span)
             {
-                if scalar == 0x0A { endLine() } else { output.append(scalar: scalar) }
+                if scalar == 0x0A { endPreformattedLine(from: &start) } else { output.append(scalar: scalar) }
                 offset = next
             } else {
-                if byte == 0x0A { endLine() } else if byte != 0x0D { output.append(byte) }
+                if byte == 0x0A { endPreformattedLine(from: &start) } else if byte != 0x0D { output.append(byte) }
                 offset += 1
             }
         }
+        lines.add(output, from: start)
+    }
+
+    private mutating func endPreformattedLine(from start: inout Int) {
+        lines.add(output, from: start)
+        endLine()
+        start = output.count
     }
 
     /// Ends the line if it has words; a line of blanks is dropped.
@@ -140,7 +172,9 @@ extension HTMLTextWriter {
         guard !isAtLineStart else { return }
         if isBlankLine {
             output.removeLast(output.count - lineStart)
+            lines.dropLine()
         } else {
+            lines.endLine(of: output, from: lineStart)
             let isFirstSentence = leading.isFirstSentence(lineFrom: lineStart, of: output.span)
             if isFirstSentence { leading.beginText(isInList: !lists.isEmpty) }
             output.append(0x0A)
@@ -165,7 +199,8 @@ extension HTMLTextWriter {
         endLine()
         marker = []
         if lists.isEmpty { leading.beginList() }
-        lists.append(frames == 0 ? list : HTMLList())
+        // The lists of the parts around the text are menus.
+        lists.append(lines.style.layout.frame == .none ? list : HTMLList())
     }
 
     mutating func endList() {
@@ -184,17 +219,6 @@ extension HTMLTextWriter {
 
     /// What begins with a link is an entry of a menu or of a list of pages, whose style sheet mostly has no markers.
     mutating func dropMarker() { marker = [] }
-
-    /// Begins a part around the text of the page; its lists are menus.
-    mutating func beginFrame() {
-        endLine()
-        frames += 1
-    }
-
-    mutating func endFrame() {
-        endLine()
-        frames = max(0, frames - 1)
-    }
 
     /// Takes out the numbers of lists before the text; the last step.
     mutating func removeLeadingMarkers() { output = leading.removed(from: output) }
@@ -234,7 +258,7 @@ extension HTMLTextWriter {
     mutating func beginCell(span: (columns: Int, rows: Int)) {
         endLine()
         if tables.isEmpty { tables.append(Table()) }
-        tables[tables.count - 1].cells.append(Cell(start: output.count, span: span))
+        tables[tables.count - 1].cells.append(Cell(start: output.count, line: lines.count, span: span))
     }
 
     /// Ends a row: its cells, which stand on lines of their own so far, are put on one line with tabs between them.
@@ -242,11 +266,12 @@ extension HTMLTextWriter {
     /// Every column has its tab, also those that a cell from the left or from above takes.
     mutating func endRow() {
         endLine()
-        guard let last = tables.indices.last, let start = tables[last].cells.first?.start else { return }
+        guard let last = tables.indices.last, let first = tables[last].cells.first else { return }
         let columns = tables[last].placeCells()
         if columns > 1, isTableRow(tables[last]) {
             tables[last].hasRows = true
-            writeRow(tables[last].cells, columns: columns, from: start)
+            writeRow(tables[last].cells, columns: columns, from: first.start)
+            lines.join(from: first.line)
         }
         tables[last].cells.removeAll(keepingCapacity: true)
         tables[last].isLayout = false

@@ -21,6 +21,14 @@ struct HTMLTokenizer {
         var span = (columns: 1, rows: 1)
         /// Names and values of a `meta` element, and of a list and its items.
         var pairs: [(name: Range<Int>, value: Range<Int>)] = []
+        /// The values of `class`, `id`, `role`, `align` and `style`; empty where the element has none.
+        var classes = 0..<0
+        var identifier = 0..<0
+        var role = 0..<0
+        var alignment = 0..<0
+        var style = 0..<0
+        /// Whether there is an `href`: an `a` without one is a place, no link.
+        var hasTarget = false
     }
 
     private(set) var attributes = Attributes()
@@ -149,10 +157,11 @@ struct HTMLTokenizer {
 extension HTMLTokenizer {
     /// Moves behind the tag's `>`, or before a `<` that shows that it is missing.
     private mutating func readAttributes(of element: HTMLElement, in page: borrowing Span<UInt8>) {
-        attributes.isHidden = false
-        attributes.isSelfClosing = false
-        attributes.span = (1, 1)
-        if !attributes.pairs.isEmpty { attributes.pairs.removeAll(keepingCapacity: true) }
+        // The list keeps its memory.
+        var pairs: [(name: Range<Int>, value: Range<Int>)] = []
+        swap(&pairs, &attributes.pairs)
+        pairs.removeAll(keepingCapacity: true)
+        attributes = Attributes(pairs: pairs)
         while offset < page.count {
             let byte = page[offset]
             if byte == UInt8(ascii: ">") {
@@ -185,6 +194,7 @@ extension HTMLTokenizer {
         offset += 1
         skipBlanks(in: page)
         let value = readValue(in: page)
+        note(name, value: value, in: page)
         if element == .meta || element == .ol || element == .li { attributes.pairs.append((name, value)) }
         if element == .td || element == .th, page.isWord("colspan", name) {
             attributes.span.columns = number(value, in: page)
@@ -192,6 +202,21 @@ extension HTMLTokenizer {
             attributes.span.rows = number(value, in: page)
         } else if isHiddenAttribute(name, value: value, in: page) {
             attributes.isHidden = true
+        }
+    }
+
+    /// Keeps the attributes that say what an element is.
+    private mutating func note(_ name: Range<Int>, value: Range<Int>, in page: borrowing Span<UInt8>) {
+        switch name.count {
+        case 2: if page.isWord("id", name) { attributes.identifier = value }
+        case 4:
+            if page.isWord("href", name) { attributes.hasTarget = true }
+            if page.isWord("role", name) { attributes.role = value }
+        case 5:
+            if page.isWord("class", name) { attributes.classes = value }
+            if page.isWord("style", name) { attributes.style = value }
+            if page.isWord("align", name) { attributes.alignment = value }
+        default: break
         }
     }
 

@@ -134,7 +134,7 @@ enum LineClassifier {
         if signs.contains(.cell), hasCells(text, ByteRange(line.marker?.wordsStart ?? start, end)) {
             traits.insert(.cells)
         }
-        if !hasHan(text, range) { traits.insert(hasWord(text, range) ? .figures : .symbols) }
+        if !text.hasHan(in: range) { traits.insert(hasWord(text, range) ? .figures : .symbols) }
         return traits
     }
 
@@ -159,16 +159,6 @@ enum LineClassifier {
 
     /// Marks of a sentence that stand behind its words.
     private static let closing: WordSet = ["，", "。", "；", "、"]
-
-    /// Mostly answered by the first character.
-    private static func hasHan(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        var offset = range.start
-        while offset < range.end {
-            if text[offset] >= 0xE4, text[offset] <= 0xE9 { return true }
-            offset += text.characterLength(at: offset)
-        }
-        return false
-    }
 
     /// Whether a line without Chinese characters has letters, figures or a number of one character.
     private static func hasWord(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {

@@ -130,7 +130,7 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     static let named = LineTraits(.named)
     /// Organ, person or day right below a title, as bulletins and work reports print them.
     static let titleSignature = LineTraits(.titleSignature)
-    /// Set as a title is, by what the source says of sizes.
+    /// Set as a title is, by what the source says of sizes, or by its place below 附件3 alone on the first line.
     static let layoutTitle = LineTraits(.layoutTitle)
     /// Two or more blank lines above.
     static let isApart = LineTraits(.isApart)

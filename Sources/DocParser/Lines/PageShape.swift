@@ -83,6 +83,11 @@ enum PageShape {
     }
 
     static let words = WordSet([footers, places, links])
+    private static let linkWords = WordSet(list: links)
+
+    /// Whether words that pages have for links begin at an offset.
+    static func isLink(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool { linkWords.begin(text, at: offset) }
+
     private static let footerBit: UInt = 1
     private static let placeBit: UInt = 2
     private static let linkBit: UInt = 4

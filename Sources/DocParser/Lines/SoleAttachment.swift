@@ -22,8 +22,7 @@ enum SoleAttachment {
         let goesOn =
             lines.count > 3 && isTitle(lines[2], in: text) && !isTitle(lines[3], in: text)
             && lines[1].traits.isDisjoint(with: .titleEnd)
-        if goesOn { lines[1].traits.insert(.opensTitle) }
-        lines[goesOn ? 2 : 1].traits.insert(.titleByPlace)
+        for index in goesOn ? 1...2 : 1...1 { lines[index].traits.insert(.layoutTitle) }
     }
 
     private static func isTitle(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {

@@ -6,12 +6,30 @@ enum TitleSignature {
 
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         for index in lines.indices.prefix(LineContext.headLines) where lines[index].traits.contains(.titleEnd) {
-            if let date = date(below: index, lines, in: text), isDocument(lines[index], in: text) {
-                for line in (index + 1)...date { lines[line].traits.insert(.titleSignature) }
+            if isDocument(lines[index], in: text), let signature = signature(below: index, lines, in: text) {
+                for line in signature { lines[line].traits.insert(.titleSignature) }
             } else if hasSpeaker(below: index, lines) {
                 lines[index + 1].traits.insert(.titleSignature)
             }
         }
+    }
+
+    /// How many lines a page may set between a title and what stands below it: its source, who read it, a link.
+    private static let mostPageLines = 4
+
+    /// The organs and the date right below a title; behind lines of the page the date has to stand in brackets, as no page
+    /// prints its own.
+    private static func signature(
+        below title: Int, _ lines: [Line], in text: borrowing Span<UInt8>
+    ) -> ClosedRange<Int>? {
+        for index in (title + 1)..<min(lines.count, title + 2 + mostPageLines) {
+            if lines[index].traits.contains(.hasStop) { return nil }
+            if let date = date(belowSigners: index, lines, in: text) {
+                let isNear = index == title + 1 || lines[date].traits.contains(.bracketed)
+                return isNear ? index...date : nil
+            }
+        }
+        return nil
     }
 
     /// Whether the line below a title names who speaks: below it stands the day in brackets (as in 7.3.5.4), which no page
@@ -27,9 +45,9 @@ enum TitleSignature {
         .masthead, .issueNumber, .bracketed, .figures, .symbols, .division,
     ]
 
-    /// The index of the date below the organs or the person under a title.
-    private static func date(below title: Int, _ lines: [Line], in text: borrowing Span<UInt8>) -> Int? {
-        let signers = lines[(title + 1)...].prefix(mostSigners).prefix {
+    /// The index of the date below the organs or the person that begin with a line.
+    private static func date(belowSigners first: Int, _ lines: [Line], in text: borrowing Span<UInt8>) -> Int? {
+        let signers = lines[first...].prefix(mostSigners).prefix {
             !$0.traits.isDisjoint(with: [.organ, .person])
         }
         guard !signers.isEmpty, signers.endIndex < lines.count else { return nil }

@@ -148,8 +148,15 @@ enum IssuerReader {
     private static func pagePlaces(
         _ pairs: [PageTableReader.Pair], _ text: borrowing Span<UInt8>
     ) -> [Place] {
-        pairs.filter { $0.label.field == .issuers && !$0.value.isEmpty }
-            .map { Place(names: OrganName.split(text, in: $0.value), line: $0.line) }
+        var named = pairs.filter { $0.label.field == .issuers && !$0.value.isEmpty }
+        // Collections of laws say who issued a text and, below another label, whom they have it from.
+        let sources = pairs.filter { $0.label.field == .publisher && !$0.value.isEmpty }
+        if named.isEmpty, sources.contains(where: { text.has("来源", before: $0.labelRange.end) }) {
+            named = sources.filter {
+                text.has("发布单位", before: $0.labelRange.end) && OrganName.isWhole(text, in: $0.value)
+            }
+        }
+        return named.map { Place(names: OrganName.split(text, in: $0.value), line: $0.line) }
     }
 
     /// The head of the title up to 关于, 印发 or 转发, if it names organs.

@@ -57,6 +57,12 @@ enum PageTableReader {
                 isFree = !match.hasColon || !match.label.place.isOnPage || match.label.isFree
                 var end =
                     isEmpty ? match.valueStart : nextLabel(text, from: match.valueStart, to: range.end, isFree: isFree)
+                // In a row of cells the value is the next one: what stands in the one behind it is a label again.
+                if text.contains("\t", from: match.range.end, to: match.valueStart),
+                    let tab = text.find("\t", from: match.valueStart, to: end)
+                {
+                    end = tab
+                }
                 if match.hasValue, match.label.field == .disclosure || match.label.field == .validity {
                     end = wordEnd(text, from: match.valueStart, to: end)
                 }
@@ -65,6 +71,7 @@ enum PageTableReader {
                     pairs.append(Pair(label: .day, labelRange: match.range, value: day, line: line))
                     value = ByteRange(value.start, text.trimmingBlanks(from: value.start, to: day.start))
                 }
+                if match.label.field == .publisher { value = withoutControls(value, in: text) }
                 pairs.append(Pair(label: match.label, labelRange: match.range, value: value, line: line))
                 offset = end
             } else {
@@ -92,6 +99,19 @@ enum PageTableReader {
             offset = max(behind, offset + text.characterLength(at: offset))
         }
         return nil
+    }
+
+    /// A page's source without the links that stand on its line: 来源：市水务局　 打印.
+    private static func withoutControls(_ value: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange {
+        var offset = value.start
+        while offset < value.end {
+            let behind = text.skippingBlanks(from: offset, to: value.end)
+            if behind > offset, offset > value.start, PageShape.isLink(text, at: behind) {
+                return ByteRange(value.start, offset)
+            }
+            offset = max(behind, offset + text.characterLength(at: offset))
+        }
+        return value
     }
 
     /// A value without the signs around it: 【来源： | 发布日期：2023-09-05 】.
@@ -162,146 +182,5 @@ enum PageTableReader {
         var offset = start
         while offset < end, text[offset] <= UInt8(ascii: ":") { offset += 1 }
         return offset == end
-    }
-
-    // MARK: Fields
-
-    /// Fills the fields that only the page knows, and those that the document itself has left open.
-    static func fill(_ draft: inout MetadataDraft, from pairs: [Pair], in text: borrowing Span<UInt8>) {
-        fill(&draft, fields: pairs, in: text)
-        if draft.metadata.datePublished == nil { unlabelledDate(&draft, text) }
-    }
-
-    private static func fill(_ draft: inout MetadataDraft, fields pairs: [Pair], in text: borrowing Span<UInt8>) {
-        var sources: [Pair] = []
-        for pair in pairs where !pair.value.isEmpty {
-            guard let field = pair.label.field else { continue }
-            switch field {
-            case .publisher: sources.append(pair)
-            case .datePublished: date(\.datePublished, field, pair, &draft, text)
-            case .dateSigned: date(\.dateSigned, field, pair, &draft, text)
-            case .dateEffective: date(\.dateEffective, field, pair, &draft, text)
-            case .indexNumber: string(\.indexNumber, field, pair, &draft, text)
-            case .validity: string(\.validity, field, pair, &draft, text)
-            case .disclosure: string(\.disclosure, field, pair, &draft, text)
-            case .subjects: subjects(pair, &draft, text)
-            case .documentNumber: number(pair, &draft, text)
-            case .title: title(pair, &draft, text)
-            case .other: other(pair, &draft, text)
-            default: break
-            }
-        }
-        publisher(sources, &draft, text)
-    }
-
-    private static func string(
-        _ path: WritableKeyPath<Metadata, String?>, _ field: Metadata.Field, _ pair: Pair,
-        _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
-    ) {
-        string(path, field, pair.value, line: pair.line, &draft, text)
-    }
-
-    /// Fills a field with a value as it stands, if it is open.
-    static func string(
-        _ path: WritableKeyPath<Metadata, String?>, _ field: Metadata.Field, _ range: ByteRange, line: Int,
-        _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
-    ) {
-        let value = text.string(in: range)
-        if draft.metadata[keyPath: path] == nil { draft.metadata[keyPath: path] = value }
-        if draft.metadata[keyPath: path] == value { draft.note(field, range, line: line) }
-    }
-
-    /// A label and its value that stand beside the document number.
-    static func cell(_ range: ByteRange, line: Int, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
-        let known = pairs(of: range, line: line, in: text)
-        if known.contains(where: { $0.label.field != nil }) {
-            fill(&draft, fields: known, in: text)
-        } else if let parts = NumberLine.parts(of: range, in: text), !parts.value.isEmpty {
-            other(parts.label, parts.value, line: line, &draft, text)
-        }
-    }
-
-    private static func date(
-        _ path: WritableKeyPath<Metadata, CalendarDay?>, _ field: Metadata.Field, _ pair: Pair,
-        _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
-    ) {
-        guard let found = DateReader.readValue(text, in: pair.value) else { return }
-        if draft.metadata[keyPath: path] == nil { draft.metadata[keyPath: path] = found.day }
-        draft.note(field, ByteRange(pair.value.start, found.end), line: pair.line)
-    }
-
-    /// 主题分类 with its levels parted by \, 主题词 parted by blanks.
-    private static func subjects(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
-        // A category of 主题分类 has 、 in its name; 主题词 are parted by blanks.
-        let isCategory = text.has("类", before: pair.labelRange.end)
-        for word in isCategory ? [pair.value] : ValueParts.words(of: pair.value, in: text) {
-            draft.metadata.subjects.append(text.string(in: word))
-            draft.note(.subjects, word, line: pair.line)
-        }
-    }
-
-    private static func number(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
-        guard let match = DocumentNumberReader.first(text, from: pair.value.start, to: pair.value.end) else { return }
-        let number = DocumentNumber(match, in: text)
-        if draft.metadata.documentNumber == nil { draft.metadata.documentNumber = number }
-        if draft.metadata.documentNumber == number {
-            draft.note(.documentNumber, match.range, line: pair.line)
-            draft.note(.documentNumberParts, match.range, line: pair.line)
-        } else if !draft.metadata.otherNumbers.suffix(16).contains(number.text) {
-            // A page repeats a number near to it; comparing with all would take a long table quadratic time.
-            draft.metadata.otherNumbers.append(number.text)
-            draft.note(.otherNumbers, match.range, line: pair.line)
-        }
-    }
-
-    private static func title(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
-        let value = TitleReader.normalized(text, [pair.value])
-        if draft.metadata.title == nil { draft.metadata.title = value }
-        if draft.metadata.title == value { draft.note(.title, pair.value, line: pair.line) }
-    }
-
-    private static func other(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
-        other(pair.labelRange, pair.value, line: pair.line, &draft, text)
-    }
-
-    /// Keeps a label and its value that are no field.
-    static func other(
-        _ label: ByteRange, _ value: ByteRange, line: Int, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
-    ) {
-        draft.metadata.other.append(
-            Metadata.LabelledValue(label: HeadingLayout.squeezed(text, label), value: text.string(in: value)))
-        draft.note(.other, value, line: line)
-    }
-
-    /// 信息来源 names the office that put it there; 发布机构 only the site's owner.
-    private static func publisher(
-        _ pairs: [Pair], _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
-    ) {
-        guard let first = pairs.first(where: { text.has("来源", before: $0.labelRange.end) }) ?? pairs.first else {
-            return
-        }
-        string(\.publisher, .publisher, first, &draft, text)
-        for pair in pairs where pair.value != first.value {
-            if text.string(in: pair.value) == draft.metadata.publisher {
-                draft.note(.publisher, pair.value, line: pair.line)
-            } else {
-                other(pair, &draft, text)
-            }
-        }
-    }
-
-    /// A date in a page's header without a label is the publishing date.
-    private static func unlabelledDate(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
-        for index in draft.layout.margins {
-            let zone = draft.layout.zones[index]
-            let line = draft.layout.lines[index]
-            guard zone == .pageHead || zone == .pageLine, line.traits.contains(.pageDate),
-                let found = DateReader.read(text, at: PageShape.dayStart(text, line.range), end: line.range.end)
-            else { continue }
-            let start = PageShape.dayStart(text, line.range)
-            draft.metadata.datePublished = found.day
-            draft.note(.datePublished, ByteRange(start, found.end), line: index)
-            return
-        }
     }
 }

@@ -14,7 +14,7 @@ enum UnreadNumber {
 
     /// Lines that are known for something else, or are sentences.
     private static let others: LineTraits = [
-        .hasStop, .hasComma, .endsStop, .titleEnd, .navigation, .footer, .related, .again, .repeated, .about,
+        .hasStop, .hasComma, .endsStop, .titleEnd, .navigation, .footer, .related, .about,
         .issueNumber, .organ, .addressees,
     ]
 

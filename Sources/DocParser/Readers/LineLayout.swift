@@ -19,6 +19,8 @@ struct LineLayout: Sendable, Hashable {
         case aside
         /// The same words at the same place on every page.
         case repeated
+        /// What a page says of itself and does not show: `title`, `meta`.
+        case unseen
     }
 
     /// The part of the document that a class, id or style of the source names.

@@ -13,6 +13,16 @@ enum FurtherTitle {
         return below < lines.count && lines[below].traits.contains(.addressees)
     }
 
+    /// Whether news print a document behind themselves and say so: 以下为政策全文：, with its title and first chapter below.
+    static func isFullText(_ index: Int, of lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
+        guard index > 0, index + 1 < lines.count, lines[index - 1].traits.contains(.endsColon),
+            lines[index].traits.isDisjoint(with: [.hasStop, .division])
+        else { return false }
+        let (above, below) = (lines[index - 1].range, lines[index + 1])
+        return below.traits.contains(.legislation) && below.marker?.number == 1
+            && text.contains("全文", from: above.start, to: above.end)
+    }
+
     /// The index of the first sentence of a document below a title, behind which a further one may begin: below its
     /// addressees, above its date, or in one that passes another on. What a page says above the document is none.
     static func documentStart(_ lines: [Line], in text: borrowing Span<UInt8>) -> Int {

@@ -208,4 +208,14 @@ extension Span<UInt8> {
     func contains(_ word: StaticString, from start: Int, to end: Int) -> Bool {
         find(word, from: start, to: end) != nil
     }
+
+    /// Whether a range has a Chinese character; mostly answered by the first one.
+    func hasHan(in range: ByteRange) -> Bool {
+        var offset = range.start
+        while offset < range.end {
+            if self[offset] >= 0xE4, self[offset] <= 0xE9 { return true }
+            offset += characterLength(at: offset)
+        }
+        return false
+    }
 }

@@ -41,11 +41,18 @@ extension Document {
         }
         var notes: [Diagnostic] = []
         if let note = Self.note(on: decoded, hasPositions: hasPositions) { notes.append(note) }
-        if isPage { decoded.bytes = HTMLPage(decoded.bytes).text }
+        var layouts: [LineLayout] = []
+        if isPage {
+            let page = HTMLPage(decoded.bytes)
+            decoded.bytes = page.text
+            layouts = page.layouts
+        }
         if let note = Mojibake.note(on: decoded.bytes.span) { notes.append(note) }
         if let note = decoded.cut(to: Self.mostBytes) { notes.append(note) }
         let source = Source(path: path, format: isPage ? .html : .text, encoding: decoded.encoding.name)
-        self.init(parsing: SourceText(valid: decoded.bytes), source: source, notes: notes)
+        var text = SourceText(valid: decoded.bytes)
+        text.layouts = layouts
+        self.init(parsing: text, source: source, notes: notes)
     }
 
     private static func word(

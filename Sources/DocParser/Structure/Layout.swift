@@ -2,6 +2,8 @@
 struct Layout: Sendable {
     var lines: [Line] = []
     var zones: [Zone] = []
+    /// What the page says of each line; empty where there is no page around the text.
+    var page: [PageEvidence] = []
     /// Indices of the lines around the text: of all that are in neither body nor attached text, few in a long document.
     var margins: [Int] = []
     /// The index of the first line of a carried text's title, or the number of lines: what stands below is no evidence for
@@ -32,7 +34,8 @@ struct Layout: Sendable {
         SoleAttachment.mark(&lines, in: bytes)
         LineContext.mark(&lines, in: bytes)
         copies = TitleCopies(in: lines, bytes)
-        let reading = ZoneFinder.read(lines, copies, in: bytes)
+        page = PageEvidenceFinder.evidence(of: lines, copies, of: text, in: bytes)
+        let reading = ZoneFinder.read(lines, copies, beside: page, in: bytes)
         (zones, title) = (reading.zones, reading.title)
         UnmarkedAttachment.settle(&zones, of: lines)
         // What was cut out of another document, with the word 附件 above it, has no carrier.
@@ -65,6 +68,9 @@ struct Layout: Sendable {
         }
         return merged + gaps[next...]
     }
+
+    /// Whether a line is what a page says of itself and does not show.
+    func isUnseen(_ index: Int) -> Bool { index < page.count && page[index].contains(.unseen) }
 
     /// Whether a line belongs to the attachment note (附件说明) under an attached text.
     func isAttachedNote(_ index: Int) -> Bool {

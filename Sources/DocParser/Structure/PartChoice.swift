@@ -39,12 +39,16 @@ enum PartChoices {
     static func all(of text: SourceText, in bytes: borrowing Span<UInt8>) -> [PartChoice] {
         let layout = Layout(of: text, in: bytes)
         let costs = ZoneCosts.standard
-        let through = ZoneMargins(of: ZoneFinder.read(layout.lines, layout.copies, in: bytes), costs)
+        let through = ZoneMargins(
+            of: ZoneFinder.read(layout.lines, layout.copies, beside: layout.page, in: bytes), costs)
         return layout.lines.indices.map { index in
             let line = layout.lines[index]
             let (zone, read) = (through.cheapest(index), layout.zones[index])
             let next = through.cheapest(index, except: zone)
-            var evidence = traits(of: line, for: zone, against: next, costs)
+            let page = index < layout.page.count ? layout.page[index] : []
+            let misread = page.contains(.label) ? ZoneCosts.misread : []
+            var evidence = traits(line.traits.subtracting(misread), for: zone, against: next, costs)
+            if index < layout.page.count { evidence += traits(of: layout.page[index], for: zone, against: next, costs) }
             let neighbours = through.neighbours(index, for: zone, against: next)
             if neighbours != 0 { evidence.append(PartChoice.Evidence(name: "neighbours", weight: neighbours)) }
             // What a later stage made of it.
@@ -58,16 +62,25 @@ enum PartChoices {
     }
 
     private static func traits(
-        of line: Line, for zone: Zone, against next: Zone, _ costs: ZoneCosts
+        _ traits: LineTraits, for zone: Zone, against next: Zone, _ costs: ZoneCosts
     ) -> [PartChoice.Evidence] {
         var evidence: [PartChoice.Evidence] = []
         let plain = costs.plainCost(in: next) - costs.plainCost(in: zone)
         if plain != 0 { evidence.append(PartChoice.Evidence(name: "plain", weight: plain)) }
-        for trait in line.traits.names {
+        for trait in traits.names {
             let weight = costs.cost(of: trait.trait, in: next) - costs.cost(of: trait.trait, in: zone)
             if weight != 0 { evidence.append(PartChoice.Evidence(name: trait.name, weight: weight)) }
         }
         return evidence
+    }
+
+    private static func traits(
+        of page: PageEvidence, for zone: Zone, against next: Zone, _ costs: ZoneCosts
+    ) -> [PartChoice.Evidence] {
+        page.names.compactMap { name, evidence in
+            let weight = costs.cost(of: evidence, in: next) - costs.cost(of: evidence, in: zone)
+            return weight == 0 ? nil : PartChoice.Evidence(name: name, weight: weight)
+        }
     }
 }
 

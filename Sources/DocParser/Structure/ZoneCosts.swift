@@ -11,6 +11,8 @@ struct ZoneCosts: Sendable {
 
     /// Cost of a trait in the zones, by the trait's bit.
     private let traits: [ZoneRow]
+    /// Cost of a page evidence in the zones, by its bit.
+    private let page: [ZoneRow]
     private let plain: ZoneRow
     /// The costs of going on from a zone.
     let steps: [ZoneRow]
@@ -39,6 +41,11 @@ struct ZoneCosts: Sendable {
             traits[trait.rawValue.trailingZeroBitCount] = Self.row(costs, otherwise: 0)
         }
         self.traits = traits
+        var page = [ZoneRow](repeating: ZoneRow(repeating: 0), count: 16)
+        for (evidence, costs) in PageCosts.all {
+            page[evidence.rawValue.trailingZeroBitCount] = Self.row(costs, otherwise: 0)
+        }
+        self.page = page
         let closed = ZoneRow(repeating: Self.never)
         var steps = [ZoneRow](repeating: closed, count: Self.count)
         var ways = steps
@@ -58,11 +65,29 @@ struct ZoneCosts: Sendable {
 
     /// What a line costs in each zone.
     @inline(__always)
-    func emission(of line: Line) -> ZoneRow {
-        var row = plain
-        var bits = line.traits.rawValue
+    func emission(of line: Line) -> ZoneRow { emission(of: line.traits) }
+
+    /// The same beside what its page says of it.
+    func emission(of line: Line, _ evidence: PageEvidence) -> ZoneRow {
+        // 公开方式： leads in to nothing, 责任部门： are no addressees.
+        var row = emission(of: evidence.contains(.label) ? line.traits.subtracting(Self.misread) : line.traits)
+        var bits = evidence.rawValue
         while bits != 0 {
-            row = row &+ traits[bits.trailingZeroBitCount]
+            row = row &+ page[bits.trailingZeroBitCount]
+            bits &= bits - 1
+        }
+        return row
+    }
+
+    /// What a label looks like that it is not.
+    static let misread: LineTraits = [.leadIn, .addressees, .salutation, .imprint, .attachmentNote]
+
+    @inline(__always)
+    private func emission(of traits: LineTraits) -> ZoneRow {
+        var row = plain
+        var bits = traits.rawValue
+        while bits != 0 {
+            row = row &+ self.traits[bits.trailingZeroBitCount]
             bits &= bits - 1
         }
         return row
@@ -74,6 +99,11 @@ struct ZoneCosts: Sendable {
     /// What one trait adds.
     func cost(of trait: LineTraits, in zone: Zone) -> Int {
         Int(traits[trait.rawValue.trailingZeroBitCount & 63][Int(zone.rawValue)])
+    }
+
+    /// What one evidence of the page adds.
+    func cost(of evidence: PageEvidence, in zone: Zone) -> Int {
+        Int(page[evidence.rawValue.trailingZeroBitCount & 15][Int(zone.rawValue)])
     }
 
     /// A short line without any mark: a cell, a link, a heading without number.
@@ -98,6 +128,8 @@ struct ZoneCosts: Sendable {
     private static let stepCosts: KeyValuePairs<Zone, KeyValuePairs<Zone, Int>> = [
         .pageHead: [
             .pageHead: 0, .head: 2, .titleEnd: 2, .addressees: 10, .body: 8, .attachmentHead: 15,
+            // A page that has no document.
+            .pageFoot: 16,
         ],
         .head: [
             .head: 0, .titleEnd: 0, .pageHead: 3, .pageLine: 4, .addressees: 6, .body: 9,
@@ -111,6 +143,8 @@ struct ZoneCosts: Sendable {
         .body: [
             .body: 0, .attachmentNote: 1, .signature: 2, .date: 4, .note: 10, .imprint: 3, .attachmentHead: 6,
             .attachedTitleEnd: 18, .pageFoot: 9,
+            // What a page sets into a text: a list of related pages, four at least.
+            .pageLine: 45,
         ],
         .attachmentNote: [
             .attachmentNote: 0, .signature: 0, .date: 1, .note: 3, .imprint: 2, .attachmentHead: 2,

@@ -39,12 +39,15 @@ struct ZoneFinder {
     }
 
     /// Reads the lines.
+    ///
+    /// - Parameter page: what the page tells of every line; empty for none.
     static func read(
-        _ lines: [Line], _ copies: TitleCopies, costs: ZoneCosts = .standard, in text: borrowing Span<UInt8>
+        _ lines: [Line], _ copies: TitleCopies, beside page: [PageEvidence] = [], costs: ZoneCosts = .standard,
+        in text: borrowing Span<UInt8>
     ) -> Reading {
         guard !lines.isEmpty else { return Reading() }
         var finder = ZoneFinder(lines, copies, costs, in: text)
-        for index in lines.indices { finder.append(index, of: lines, in: text) }
+        for index in lines.indices { finder.append(index, of: lines, beside: page, in: text) }
         let zones = finder.path()
         let rivals = TitleRivals(finder.runs, costs, emissions: finder.emissions)
         var chosen: Range<Int>?
@@ -62,12 +65,16 @@ struct ZoneFinder {
     }
 
     @inline(__always)
-    private mutating func append(_ index: Int, of lines: [Line], in text: borrowing Span<UInt8>) {
-        var emission = costs.emission(of: lines[index])
+    private mutating func append(
+        _ index: Int, of lines: [Line], beside page: [PageEvidence], in text: borrowing Span<UInt8>
+    ) {
+        var emission =
+            page.isEmpty ? costs.emission(of: lines[index]) : costs.emission(of: lines[index], page[index])
         if evidence.copies.isRepeated(index) { emission = emission &+ costs.repeated }
         if evidence.copies.isAgain(index) { emission = emission &+ costs.again }
         if lines[index].traits.contains(.titleEnd),
             FurtherTitle.isTitle(index, of: lines, evidence.copies, behind: documentStart)
+                || FurtherTitle.isFullText(index, of: lines, in: text)
         {
             emission = emission &+ costs.further
         }

@@ -1,0 +1,204 @@
+/// The fields that the pairs of a page fill.
+extension PageTableReader {
+    /// Fills the fields that only the page knows, and those that the document itself has left open.
+    ///
+    /// What a reader sees goes before what the page says of itself: the generator writes that, with the day when it made
+    /// the page anew and the name of its own account.
+    static func fill(_ draft: inout MetadataDraft, from pairs: [Pair], in text: borrowing Span<UInt8>) {
+        let layout = draft.layout
+        fill(&draft, fields: pairs.filter { !layout.isUnseen($0.line) }, in: text)
+        if draft.metadata.datePublished == nil { unlabelledDate(&draft, besides: pairs, text) }
+        let unseen = pairs.filter { layout.isUnseen($0.line) }
+        let publisher = draft.metadata.publisher
+        let known = unseen.filter { pair in
+            guard pair.label.field == .publisher else { return true }
+            return publisher.map { $0 == text.string(in: pair.value) } ?? namesOrgan(pair.value, text)
+        }
+        fill(&draft, fields: known, in: text)
+        if draft.metadata.title == nil { windowTitle(&draft, text) }
+    }
+
+    private static let sites: WordSet = ["网", "网站", "门户", "首页"]
+
+    /// Where a page shows no title, the one of its window stands for it, up to the name of the site: 来信办理统计_某市住房局.
+    /// An organ's name alone is that of the site.
+    private static func windowTitle(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        let layout = draft.layout
+        guard let index = layout.lines.indices.first(where: { layout.isUnseen($0) }),
+            layout.lines[index].traits.isDisjoint(with: .pageLabel)
+        else { return }
+        let line = layout.lines[index].range
+        let end = ["_", "|", "｜"].compactMap { text.find($0, from: line.start, to: line.end) }.min() ?? line.end
+        let range = ByteRange(line.start, text.trimmingBlanks(from: line.start, to: end))
+        guard range.count >= 12, !sites.end(text, before: range.end), !OrganName.isWhole(text, in: range),
+            !OrganName.endsLikeOrgan(text, at: range.end)
+        else { return }
+        draft.metadata.title = TitleReader.normalized(text, [range])
+        draft.note(.title, range, line: index)
+    }
+
+    private static func fill(_ draft: inout MetadataDraft, fields pairs: [Pair], in text: borrowing Span<UInt8>) {
+        var sources: [Pair] = []
+        for pair in pairs where !pair.value.isEmpty {
+            guard let field = pair.label.field else { continue }
+            switch field {
+            case .publisher: sources.append(pair)
+            case .datePublished: date(\.datePublished, field, pair, &draft, text)
+            case .dateSigned: date(\.dateSigned, field, pair, &draft, text)
+            case .dateEffective: date(\.dateEffective, field, pair, &draft, text)
+            case .indexNumber: string(\.indexNumber, field, pair, &draft, text)
+            case .validity: string(\.validity, field, pair, &draft, text)
+            case .disclosure: string(\.disclosure, field, pair, &draft, text)
+            case .subjects: subjects(pair, &draft, text)
+            case .documentNumber: number(pair, &draft, text)
+            case .title: title(pair, &draft, text)
+            case .other: other(pair, &draft, text)
+            default: break
+            }
+        }
+        publisher(sources, &draft, text)
+    }
+
+    private static func string(
+        _ path: WritableKeyPath<Metadata, String?>, _ field: Metadata.Field, _ pair: Pair,
+        _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
+    ) {
+        string(path, field, pair.value, line: pair.line, &draft, text)
+    }
+
+    /// Fills a field with a value as it stands, if it is open.
+    static func string(
+        _ path: WritableKeyPath<Metadata, String?>, _ field: Metadata.Field, _ range: ByteRange, line: Int,
+        _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
+    ) {
+        let value = text.string(in: range)
+        if draft.metadata[keyPath: path] == nil { draft.metadata[keyPath: path] = value }
+        if draft.metadata[keyPath: path] == value { draft.note(field, range, line: line) }
+    }
+
+    /// A label and its value that stand beside the document number.
+    static func cell(_ range: ByteRange, line: Int, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        let known = pairs(of: range, line: line, in: text)
+        if known.contains(where: { $0.label.field != nil }) {
+            fill(&draft, fields: known, in: text)
+        } else if let parts = NumberLine.parts(of: range, in: text), !parts.value.isEmpty {
+            other(parts.label, parts.value, line: line, &draft, text)
+        }
+    }
+
+    private static func date(
+        _ path: WritableKeyPath<Metadata, CalendarDay?>, _ field: Metadata.Field, _ pair: Pair,
+        _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
+    ) {
+        guard let found = DateReader.readValue(text, in: pair.value) else { return }
+        if draft.metadata[keyPath: path] == nil { draft.metadata[keyPath: path] = found.day }
+        draft.note(field, ByteRange(pair.value.start, found.end), line: pair.line)
+    }
+
+    /// 主题分类 with its levels parted by \, 主题词 parted by blanks.
+    private static func subjects(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        // A category of 主题分类 has 、 in its name; 主题词 are parted by blanks.
+        let isCategory = text.has("类", before: pair.labelRange.end)
+        for word in isCategory ? [pair.value] : ValueParts.words(of: pair.value, in: text) {
+            draft.metadata.subjects.append(text.string(in: word))
+            draft.note(.subjects, word, line: pair.line)
+        }
+    }
+
+    private static func number(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        guard let match = DocumentNumberReader.first(text, from: pair.value.start, to: pair.value.end) else { return }
+        let number = DocumentNumber(match, in: text)
+        if draft.metadata.documentNumber == nil { draft.metadata.documentNumber = number }
+        if draft.metadata.documentNumber == number {
+            draft.note(.documentNumber, match.range, line: pair.line)
+            draft.note(.documentNumberParts, match.range, line: pair.line)
+        } else if !draft.metadata.otherNumbers.suffix(16).contains(number.text) {
+            // A page repeats a number near to it; comparing with all would take a long table quadratic time.
+            draft.metadata.otherNumbers.append(number.text)
+            draft.note(.otherNumbers, match.range, line: pair.line)
+        }
+    }
+
+    private static func title(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        let value = TitleReader.normalized(text, [pair.value])
+        if draft.metadata.title == nil { draft.metadata.title = value }
+        if draft.metadata.title == value { draft.note(.title, pair.value, line: pair.line) }
+    }
+
+    private static func other(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        other(pair.labelRange, pair.value, line: pair.line, &draft, text)
+    }
+
+    /// Keeps a label and its value that are no field.
+    static func other(
+        _ label: ByteRange, _ value: ByteRange, line: Int, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
+    ) {
+        draft.metadata.other.append(
+            Metadata.LabelledValue(label: HeadingLayout.squeezed(text, label), value: text.string(in: value)))
+        draft.note(.other, value, line: line)
+    }
+
+    /// Whether a source names anybody: 本网 and the name of an account name nobody.
+    private static func namesOrgan(_ value: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        guard let word = selves.word(text, at: value.start), value.count == word.utf8CodeUnitCount else {
+            return text.hasHan(in: value)
+        }
+        return false
+    }
+
+    private static let selves: WordSet = ["本网站", "本网", "本站", "原创", "互联网", "网络"]
+
+    /// 信息来源 names the office that put it there; 发布机构 only the site's owner.
+    private static func publisher(
+        _ pairs: [Pair], _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
+    ) {
+        // Who names nobody stands back behind one who is named.
+        let named = pairs.filter { namesOrgan($0.value, text) }
+        let pairs = named.isEmpty ? pairs : named
+        guard let first = pairs.first(where: { text.has("来源", before: $0.labelRange.end) }) ?? pairs.first else {
+            return
+        }
+        string(\.publisher, .publisher, first, &draft, text)
+        for pair in pairs where pair.value != first.value {
+            if text.string(in: pair.value) == draft.metadata.publisher {
+                draft.note(.publisher, pair.value, line: pair.line)
+            } else {
+                other(pair, &draft, text)
+            }
+        }
+    }
+
+    /// Where a day stands without a label on a line of the page: at its beginning, or under the title with its hour
+    /// behind other words: 政策 某某 2023-12-19 15:21:12 来源：….
+    private static func dayStart(_ line: Line, in zone: Zone, _ text: borrowing Span<UInt8>) -> Int? {
+        if line.traits.contains(.pageDate) { return PageShape.dayStart(text, line.range) }
+        guard zone == .pageLine, line.range.count <= 150 else { return nil }
+        var offset = line.range.start
+        while offset < line.range.end {
+            let next = text.skippingBlanks(from: offset, to: line.range.end)
+            if next > offset, let day = DateReader.read(text, at: next, end: line.range.end) {
+                let hour = text.skippingBlanks(from: day.end, to: line.range.end)
+                if let figures = ArabicNumeral.read(text, at: hour), text.has(":", at: figures.end) { return next }
+            }
+            offset = max(next, offset + text.characterLength(at: min(offset, line.range.end - 1)))
+        }
+        return nil
+    }
+
+    /// A date in a page's header without a label is the publishing date.
+    private static func unlabelledDate(
+        _ draft: inout MetadataDraft, besides pairs: [Pair], _ text: borrowing Span<UInt8>
+    ) {
+        for index in draft.layout.margins {
+            let zone = draft.layout.zones[index]
+            let line = draft.layout.lines[index]
+            guard zone == .pageHead || zone == .pageLine, let start = dayStart(line, in: zone, text),
+                let found = DateReader.read(text, at: start, end: line.range.end),
+                !pairs.contains(where: { $0.value.start <= start && found.end <= $0.value.end })
+            else { continue }
+            draft.metadata.datePublished = found.day
+            draft.note(.datePublished, ByteRange(start, found.end), line: index)
+            return
+        }
+    }
+}

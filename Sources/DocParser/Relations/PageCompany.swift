@@ -1,0 +1,173 @@
+/// Finds the lines that are a page's by the company they keep, where a page was copied as text: its menus, one word a
+/// line, above the text; its links below; its fields with label and value on two lines.
+///
+/// Nothing of a menu looks like one by itself: 首页, 领导之窗 and 教育 are words of documents. But no document has many
+/// short lines without any mark above its first sentence, and none has them with 上一篇 and 网站地图 among them.
+enum PageCompany {
+    static func mark(
+        _ evidence: inout [PageEvidence], of lines: [Line], _ copies: TitleCopies, in text: borrowing Span<UInt8>
+    ) {
+        markCrowds(&evidence, of: lines, copies)
+        markFields(&evidence, of: lines, in: text)
+    }
+
+    // MARK: Crowds
+
+    /// What only pages have.
+    static let signs: LineTraits = [.navigation, .footer, .related]
+
+    /// What no link and no entry of a menu has.
+    private static let marks: LineTraits = [
+        .long, .hasStop, .endsStop, .endsColon, .endsComma, .division, .legislation, .date, .organDate, .addressees,
+        .adoption, .attachmentNote, .attachmentHead, .bracketed, .imprint, .cells, .seal, .person, .number, .headMark,
+        .issueNumber,
+    ]
+
+    private static func isBare(_ line: Line) -> Bool {
+        !line.traits.isDisjoint(with: signs) || line.traits.isDisjoint(with: marks) && line.range.count <= longest
+    }
+
+    /// Longer lines are no entries of menus: thirty characters.
+    private static let longest = 90
+    /// The fewest lines of a menu. A document has an organ, a title on four lines and a number above its text.
+    private static let fewestAbove = 7
+    /// The fewest lines of a foot.
+    private static let fewestBelow = 3
+    /// How far a line may be from a sign of the page above it to be in its company below the text. What stands above the
+    /// first sign may be a table of short cells.
+    private static let near = 6
+
+    private static func markCrowds(
+        _ evidence: inout [PageEvidence], of lines: [Line], _ copies: TitleCopies
+    ) {
+        // Running text: a page's own sentences stand among its links.
+        let isSentence = { (line: Line) in
+            line.traits.contains(.hasStop) && line.traits.isDisjoint(with: signs)
+        }
+        let first = lines.firstIndex(where: isSentence) ?? lines.count
+        let last = lines.lastIndex(where: isSentence) ?? -1
+        // A form, mostly an attachment, has short lines as well, and may have a word that is a link of pages.
+        let signsAbove = lines[..<first].reduce(0) { $0 + ($1.traits.isDisjoint(with: signs) ? 0 : 1) }
+        let isForm = lines[..<first].contains { $0.traits.contains(.attachmentHead) }
+        var above = signsAbove >= 2 && !isForm ? runs(of: lines, from: 0, to: first) : []
+        above.removeAll { $0.count < fewestAbove }
+        for run in above { markAbove(&evidence, run, of: lines, copies) }
+        for run in runs(of: lines, from: max(last + 1, first), to: lines.count) where run.count >= fewestBelow {
+            markBelow(&evidence, run, of: lines)
+        }
+    }
+
+    /// The runs of bare lines; one or two others, the path to the page or a long row of links, break none.
+    private static func runs(of lines: [Line], from start: Int, to end: Int) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        for index in start..<max(start, end) where isBare(lines[index]) {
+            if let last = runs.last, index - last.upperBound <= mostBetween,
+                lines[last.upperBound..<index].allSatisfy({ $0.traits.isDisjoint(with: breaks) })
+            {
+                runs[runs.count - 1] = last.lowerBound..<(index + 1)
+            } else {
+                runs.append(index..<(index + 1))
+            }
+        }
+        return runs
+    }
+
+    private static let mostBetween = 2
+    /// What stands in no menu.
+    private static let breaks: LineTraits = [
+        .hasStop, .endsStop, .division, .addressees, .adoption, .attachmentNote, .attachmentHead, .date, .organDate,
+        .number, .cells,
+    ]
+
+    /// Marks the lines of a run but those of it that may be the title: the last ones, and what stands again.
+    private static func markAbove(
+        _ evidence: inout [PageEvidence], _ run: Range<Int>, of lines: [Line], _ copies: TitleCopies
+    ) {
+        var spared = titleLines
+        // The page has it for its own title as well.
+        if let title = run.last(where: { isCopy($0, of: lines, copies) }) { evidence[title].insert(.heading) }
+        for line in run.reversed() where isBare(lines[line]) {
+            let isPage = !lines[line].traits.isDisjoint(with: signs.union([.pageLabel, .pageDate, .stub]))
+            if !isPage, spared > 0 {
+                spared -= 1
+            } else if !copies.isAgain(line), !evidence[line].contains(.heading) {
+                evidence[line].insert(.headCrowd)
+            }
+        }
+    }
+
+    /// Whether a line stood above already and is long enough for a title: 首页 stands in every menu again.
+    private static func isCopy(_ index: Int, of lines: [Line], _ copies: TitleCopies) -> Bool {
+        copies.isAgain(index) && lines[index].range.count >= shortestTitle
+            && lines[index].traits.isDisjoint(with: signs)
+    }
+
+    /// Eight characters.
+    private static let shortestTitle = 24
+    /// How many lines right above the text may be title, organ and who wrote it.
+    private static let titleLines = 3
+
+    /// Marks the lines of a run from its first sign of the page on; below the last sign all that follows is the page's if
+    /// the run ends the text.
+    private static func markBelow(_ evidence: inout [PageEvidence], _ run: Range<Int>, of lines: [Line]) {
+        let places = run.filter { !lines[$0].traits.isDisjoint(with: signs) }
+        guard let first = places.first, let last = places.last else { return }
+        let end = run.upperBound == lines.count ? run.upperBound : min(run.upperBound, last + near + 1)
+        for line in first..<end { evidence[line].insert(.tailCrowd) }
+    }
+
+    // MARK: Fields
+
+    /// The fewest labels that make a table of fields.
+    private static let fewestLabels = 3
+
+    /// Marks labels that stand one below the other, each with its value below or with none; one of them has to be one
+    /// that pages have.
+    private static func markFields(
+        _ evidence: inout [PageEvidence], of lines: [Line], in text: borrowing Span<UInt8>
+    ) {
+        var run: [Int] = []
+        func settle(_ labels: [Int], _ evidence: inout [PageEvidence]) {
+            var run = labels
+            // What leads in to a sentence is none: addressees.
+            while let last = run.last, !lines[last].traits.contains(.pageLabel),
+                last + 1 == lines.count || !isValue(lines[last + 1])
+            {
+                run.removeLast()
+            }
+            let known = run.filter { lines[$0].traits.contains(.pageLabel) }.count
+            guard run.count >= fewestLabels, known >= 2 else { return }
+            for (place, line) in run.enumerated() {
+                evidence[line].insert(.label)
+                let next = place + 1 < run.count ? run[place + 1] : line + 2
+                if next == line + 2, line + 1 < lines.count, isValue(lines[line + 1]) {
+                    evidence[line + 1].insert(.value)
+                }
+            }
+        }
+        for index in lines.indices where isLabel(lines[index], in: text) {
+            if let last = run.last, index - last > 2 {
+                settle(run, &evidence)
+                run.removeAll()
+            }
+            run.append(index)
+        }
+        settle(run, &evidence)
+    }
+
+    /// Whether a line is a label alone: a known one, or a few characters and a colon.
+    private static func isLabel(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.range.count <= 36, line.traits.isDisjoint(with: [.hasStop, .hasComma, .division]) else {
+            return false
+        }
+        if let match = FieldLabel.read(text, at: line.range.start, end: line.range.end) {
+            return match.valueStart >= line.range.end
+        }
+        return line.traits.contains(.endsColon) && line.range.count <= 27
+    }
+
+    private static func isValue(_ line: Line) -> Bool {
+        line.range.count <= 300
+            && line.traits.isDisjoint(with: [.hasStop, .endsStop, .division, .headMark, .masthead, .issueNumber])
+    }
+}
