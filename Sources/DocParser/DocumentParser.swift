@@ -2,7 +2,8 @@
 ///
 /// 1. Lines: the text is cut into lines, each with the traits that it has by itself (`Lines/`).
 /// 2. Context: page numbers and contents lists are taken out, wrapped lines joined, and every line gets its zone, the
-///    cheapest path through the order of a document's parts (`Structure/Layout`, `ZoneFinder`).
+///    cheapest path through the order of a document's parts (`Structure/Layout`, `ZoneFinder`). A title is one step of
+///    that path over all its lines (`Parts/`); what lines tell of each other stands beside them (`Relations/`).
 /// 3. Metadata: fields are read from the zones of head, tail and page (`Metadata/`).
 /// 4. Outline: the body and each attachment become a tree (`Structure/TreeBuilder`).
 ///

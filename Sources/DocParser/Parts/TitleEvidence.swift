@@ -3,6 +3,7 @@
 /// Facts about the text; nothing here changes a line. Most lines are never asked about.
 struct TitleEvidence {
     let copies: TitleCopies
+    private let layout: TitleLayout
     /// The cost of going on behind a line, by the line; `unknown` where nobody has asked.
     private var joints: [Int16] = []
 
@@ -11,8 +12,9 @@ struct TitleEvidence {
     /// What stands below the line that was asked about last: all candidates with one end ask in a row.
     private var lastAsked = (line: -1, below: TitlePlace.Below.text)
 
-    init(_ copies: TitleCopies) {
+    init(_ copies: TitleCopies, _ layout: TitleLayout) {
         self.copies = copies
+        self.layout = layout
     }
 
     /// What it costs that a title goes on behind a line.
@@ -30,7 +32,11 @@ struct TitleEvidence {
             isOrgan && lines[index + 1].traits.contains(.isApart) && copies.isAgain(index + 1)
             && !copies.isAgain(index)
         let isParted = isCopied || isLetterhead
-        let cost = isParted ? TitleJoint.parted : TitleJoint.cost(of: lines, behind: index, below: below, in: text)
+        let cost =
+            isParted
+            ? TitleJoint.parted
+            : TitleJoint.cost(of: lines, behind: index, below: below, in: text)
+                + layout.joint(behind: index, of: lines)
         joints[index] = Int16(clamping: cost)
         return cost
     }
@@ -39,7 +45,8 @@ struct TitleEvidence {
     ///
     /// （试行） or （2022—2024年） on a line of its own belongs to the title above it and costs nothing.
     func end(_ last: Int, of lines: [Line], in text: borrowing Span<UInt8>) -> (line: Int, cost: Int) {
-        if last > 0, lines[last].range.count <= Self.longestVersion, lines[last].traits.isDisjoint(with: Self.noVersion),
+        if last > 0, lines[last].range.count <= Self.longestVersion,
+            lines[last].traits.isDisjoint(with: Self.noVersion),
             lines[last].number == lines[last - 1].number + 1 || lines[last - 1].traits.contains(.titleEnd),
             TitleShape.versionStart(text, in: lines[last].range) == lines[last].range.start
         {
@@ -70,7 +77,7 @@ struct TitleEvidence {
 
     /// What stands above and below a title, and whether the title stands where only its place tells it.
     mutating func place(of title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>) -> Int {
-        var cost = 0
+        var cost = layout.cost(of: title, of: lines)
         let last = title.upperBound - 1
         if last + 1 < lines.count, joint(behind: last, of: lines, in: text) >= TitleJoint.parted {
             cost += Self.aboveAnother

@@ -35,7 +35,7 @@ struct Layout: Sendable {
         LineContext.mark(&lines, in: bytes)
         copies = TitleCopies(in: lines, bytes)
         page = PageEvidenceFinder.evidence(of: lines, copies, of: text, in: bytes)
-        let reading = ZoneFinder.read(lines, copies, beside: page, in: bytes)
+        let reading = ZoneFinder.read(lines, copies, TitleLayout(of: text), beside: page, in: bytes)
         (zones, title) = (reading.zones, reading.title)
         UnmarkedAttachment.settle(&zones, of: lines)
         // What was cut out of another document, with the word 附件 above it, has no carrier.

@@ -9,6 +9,7 @@ enum PageFurniture {
     /// Removes the furniture from the lines and returns it.
     static func remove(from lines: inout [Line], in text: borrowing Span<UInt8>) -> Removed {
         PageNumbers.mark(&lines, in: text)
+        RunningHeads.mark(&lines, in: text)
         var removed = Removed()
         // Lines are moved up in place, behind those that were kept.
         var kept = 0

@@ -40,7 +40,9 @@ enum PartChoices {
         let layout = Layout(of: text, in: bytes)
         let costs = ZoneCosts.standard
         let through = ZoneMargins(
-            of: ZoneFinder.read(layout.lines, layout.copies, beside: layout.page, in: bytes), costs)
+            of: ZoneFinder.read(
+                layout.lines, layout.copies, TitleLayout(of: text), beside: layout.page, in: bytes),
+            costs)
         return layout.lines.indices.map { index in
             let line = layout.lines[index]
             let (zone, read) = (through.cheapest(index), layout.zones[index])

@@ -42,11 +42,12 @@ struct ZoneFinder {
     ///
     /// - Parameter page: what the page tells of every line; empty for none.
     static func read(
-        _ lines: [Line], _ copies: TitleCopies, beside page: [PageEvidence] = [], costs: ZoneCosts = .standard,
+        _ lines: [Line], _ copies: TitleCopies, _ layout: TitleLayout, beside page: [PageEvidence] = [],
+        costs: ZoneCosts = .standard,
         in text: borrowing Span<UInt8>
     ) -> Reading {
         guard !lines.isEmpty else { return Reading() }
-        var finder = ZoneFinder(lines, copies, costs, in: text)
+        var finder = ZoneFinder(lines, TitleEvidence(copies, layout), costs, in: text)
         for index in lines.indices { finder.append(index, of: lines, beside: page, in: text) }
         let zones = finder.path()
         let rivals = TitleRivals(finder.runs, costs, emissions: finder.emissions)
@@ -56,9 +57,9 @@ struct ZoneFinder {
         return Reading(zones: zones, title: choice, runs: finder.runs, emissions: finder.emissions)
     }
 
-    private init(_ lines: [Line], _ copies: TitleCopies, _ costs: ZoneCosts, in text: borrowing Span<UInt8>) {
+    private init(_ lines: [Line], _ evidence: TitleEvidence, _ costs: ZoneCosts, in text: borrowing Span<UInt8>) {
         self.costs = costs
-        evidence = TitleEvidence(copies)
+        self.evidence = evidence
         documentStart = FurtherTitle.documentStart(lines, in: text)
         emissions.reserveLarge(lines.count)
         rows.reserveLarge(lines.count)

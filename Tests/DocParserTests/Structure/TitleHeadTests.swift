@@ -36,7 +36,7 @@ struct TitleHeadTests {
     }
 
     /// What is not warned of can be relied on.
-    @Test(arguments: try heads(in: "first.txt") + heads(in: "further.txt"))
+    @Test(arguments: try heads(in: "first.txt"))
     func `a title is right, or doubt is said`(head: Head) {
         let document = Document(parsing: head.text)
         let isTold = document.diagnostics.contains {
