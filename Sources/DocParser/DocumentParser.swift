@@ -29,14 +29,20 @@ enum DocumentParser {
     ) -> Document.Contents {
         let layout = Layout(of: text, in: bytes)
         let draft = MetadataReader.read(layout, of: text, in: bytes)
-        let outline = TreeBuilder.build(layout, taken: draft.taken, noted: draft.metadata.attachments.count, in: bytes)
         let excluded = PageMatter.runs(layout, kept: draft.evidenceLines)
-        var diagnostics = notes + layout.diagnostics + draft.diagnostics + outline.diagnostics
+        var diagnostics = notes + layout.diagnostics + draft.diagnostics
         if layout.lines.isEmpty, layout.pageNumbers.isEmpty {
             diagnostics.append(Diagnostic(.warning, .emptyText, Message.emptyText))
         }
+        let metadata = draft.metadata
+        let taken = draft.taken
+        // The lines go to the builder for good: it lets go of them before the tree takes as much room.
+        _ = consume draft
+        let outline = TreeBuilder.build(
+            consume layout, taken: taken, noted: metadata.attachments.count, in: bytes)
+        diagnostics += outline.diagnostics
         diagnostics.sort { ($0.range?.lowerBound ?? -1) < ($1.range?.lowerBound ?? -1) }
         return Document.Contents(
-            text: text, tree: outline.tree, metadata: draft.metadata, excluded: excluded, diagnostics: diagnostics)
+            text: text, tree: outline.tree, metadata: metadata, excluded: excluded, diagnostics: diagnostics)
     }
 }

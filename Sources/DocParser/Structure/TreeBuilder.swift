@@ -4,9 +4,9 @@ struct TreeBuilder {
     private var tree = Tree()
     private var diagnostics: [Diagnostic] = []
     private var tally = AttachmentTally()
-    private let layout: Layout
+    private var layout: Layout
 
-    private init(_ layout: Layout) {
+    private init(_ layout: consuming Layout) {
         self.layout = layout
     }
 
@@ -14,12 +14,12 @@ struct TreeBuilder {
     ///   - taken: indices of the lines whose words are values of the metadata.
     ///   - noted: how many attachments the attachment note names.
     static func build(
-        _ layout: Layout, taken: LineSet, noted: Int, in text: borrowing Span<UInt8>
+        _ layout: consuming Layout, taken: LineSet, noted: Int, in text: borrowing Span<UInt8>
     ) -> (tree: Tree, diagnostics: [Diagnostic]) {
         var builder = TreeBuilder(layout)
-        builder.tree.gaps = layout.gapsWithPageNumbers
+        builder.tree.gaps = builder.layout.gapsWithPageNumbers
         // Most lines are one block, some have items.
-        builder.tree.nodes.reserveLarge(layout.lines.count * 3 / 2)
+        builder.tree.nodes.reserveLarge(builder.layout.lines.count * 3 / 2)
         builder.build(taken: taken, in: text)
         if let fault = builder.tally.fault(noted: noted) { builder.diagnostics.append(fault) }
 
@@ -29,7 +29,7 @@ struct TreeBuilder {
 
     private mutating func build(taken: LineSet, in text: borrowing Span<UInt8>) {
         var index = 0
-        while index < layout.lines.count {
+        while index < layout.zones.count {
             let zone = layout.zones[index]
             switch zone {
             case .body:
@@ -43,7 +43,7 @@ struct TreeBuilder {
             case .imprint:
                 let end = self.end(of: [.imprint], from: index)
                 // Before the text there is no imprint: minutes say there who took part.
-                let isImprint = end == layout.lines.count || layout.zones[end] != .body
+                let isImprint = end == layout.zones.count || layout.zones[end] != .body
                 for line in index..<end where !taken.contains(line) {
                     addLoose(line, isImprint ? .imprint : .underTitle)
                 }
@@ -72,6 +72,7 @@ struct TreeBuilder {
         if first < count, list.entries[first].form.isLegislation {
             markAdoption(&list.entries, upTo: first, layout.lines[range])
         }
+        if range.upperBound == layout.zones.count { layout.lines = [] }
         let notes = NoteWords.mark(&list.entries, in: text)
         let closing = hasBody(behind: range.upperBound) ? notes : closingStart(of: list.entries[..<notes], in: text)
         list.mark(closing..<notes, as: .closing)

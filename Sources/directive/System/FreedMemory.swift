@@ -7,7 +7,9 @@ enum FreedMemory {
     /// how much a program goes on needing (mallopt(3), M_MMAP_THRESHOLD); others take no notice. The piece is not touched,
     /// so that it is no memory yet; unsafe because no array without elements is sure to be made.
     static func keep() {
-        let piece = UnsafeMutableRawPointer.allocate(byteCount: 1 << 24, alignment: 16)
+        let size = 1 << 24
+        guard (try? Memory.require(size)) != nil else { return }
+        let piece = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
         unsafe piece.deallocate()
     }
 }

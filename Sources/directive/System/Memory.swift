@@ -20,11 +20,12 @@ enum Memory {
         _ = unsafe munmap(start, count)
     }
 
-    /// Memory for the document that is made of bytes. What a line takes was measured where lines are shortest.
+    /// Memory for the document that is made of bytes, and room that is asked for and not used. Measured where lines are
+    /// shortest, and where bytes have to be decoded.
     static func requireParsing(_ bytes: Span<UInt8>) throws(SystemError) {
         guard bytes.count >= least else { return }
         var lines = 0
         for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { lines += 1 }
-        try require(4 * bytes.count + 160 * lines)
+        try require(3 * bytes.count + 400 * lines)
     }
 }

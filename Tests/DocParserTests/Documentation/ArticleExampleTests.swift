@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// What the examples print is not looked at, and would bury what a failing test prints.
-private func print(_ items: Any...) {}
+private func print(_ items: Any..., separator: String = " ", terminator: String = "\n") {}
 
 /// The Swift examples of the README and of the articles, and what they give.
 ///
