@@ -29,17 +29,21 @@ enum DocumentParser {
     ) -> Document.Contents {
         let layout = Layout(of: text, in: bytes)
         let draft = MetadataReader.read(layout, of: text, in: bytes)
-        let excluded = PageMatter.runs(layout, kept: draft.evidenceLines)
+        var lines = SharedLines(layout, taken: draft.taken, evidence: draft.evidenceLines)
+        lines.settle(in: bytes)
+        let excluded = PageMatter.runs(lines.layout, kept: lines.evidence, draft.metadata.places, in: bytes)
         var diagnostics = notes + layout.diagnostics + draft.diagnostics
         if layout.lines.isEmpty, layout.pageNumbers.isEmpty {
             diagnostics.append(Diagnostic(.warning, .emptyText, Message.emptyText))
         }
         let metadata = draft.metadata
-        let taken = draft.taken
+        let (shared, taken) = (lines.layout, lines.taken)
         // The lines go to the builder for good: it lets go of them before the tree takes as much room.
         _ = consume draft
+        _ = consume lines
+        _ = consume layout
         let outline = TreeBuilder.build(
-            consume layout, taken: taken, noted: metadata.attachments.count, in: bytes)
+            consume shared, taken: taken, noted: metadata.attachments.count, in: bytes)
         diagnostics += outline.diagnostics
         diagnostics.sort { ($0.range?.lowerBound ?? -1) < ($1.range?.lowerBound ?? -1) }
         return Document.Contents(

@@ -134,7 +134,9 @@ enum LineClassifier {
         if signs.contains(.cell), hasCells(text, ByteRange(line.marker?.wordsStart ?? start, end)) {
             traits.insert(.cells)
         }
-        if !text.hasHan(in: range) { traits.insert(hasWord(text, range) ? .figures : .symbols) }
+        if !text.hasHan(in: range) {
+            traits.insert(text.hasLetter(from: range.start, to: range.end) ? .figures : .symbols)
+        }
         return traits
     }
 
@@ -159,17 +161,4 @@ enum LineClassifier {
 
     /// Marks of a sentence that stand behind its words.
     private static let closing: WordSet = ["，", "。", "；", "、"]
-
-    /// Whether a line without Chinese characters has letters, figures or a number of one character.
-    private static func hasWord(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        if HeadingMarkerReader.read(text, at: range.start, end: range.end) != nil { return true }
-        var offset = range.start
-        while offset < range.end {
-            let letter = text[offset] | 0x20
-            if letter >= 0x61 && letter <= 0x7A || ArabicNumeral.digit(text, at: offset) != nil { return true }
-            if text.has("〇", at: offset) { return true }
-            offset += text.characterLength(at: offset)
-        }
-        return false
-    }
 }

@@ -43,7 +43,7 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     static let endsMark = LineTraits(.endsMark)
     /// At most three characters that are no type: 朗读, 正文.
     static let stub = LineTraits(.stub)
-    /// No letter, character or figure at all.
+    /// No letter, character or figure of any script.
     static let symbols = LineTraits(.symbols)
 
     // Head (版头)
@@ -111,7 +111,7 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     static let contentsHead = LineTraits(.contentsHead)
     /// Ends with dots and a page number.
     static let contentsEntry = LineTraits(.contentsEntry)
-    /// Only figures, signs and Latin letters.
+    /// Only figures, signs and letters of other scripts: no Chinese character.
     static let figures = LineTraits(.figures)
 
     /// 目录 and all chapters on one line.

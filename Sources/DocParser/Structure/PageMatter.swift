@@ -1,7 +1,11 @@
 /// Gathers the lines that belong to the page into runs, and says what each is.
 enum PageMatter {
-    /// - Parameter kept: indices of lines that hold a value or a block.
-    static func runs(_ layout: Layout, kept: LineSet) -> [ExcludedRun] {
+    /// - Parameters:
+    ///   - kept: indices of page lines that hold a value.
+    ///   - values: the places of the values.
+    static func runs(
+        _ layout: Layout, kept: LineSet, _ values: EvidenceList, in text: borrowing Span<UInt8>
+    ) -> [ExcludedRun] {
         var runs: [ExcludedRun] = []
         var footKind = ExcludedRun.Kind.footer
         for index in layout.margins where layout.zones[index].isPage && !kept.contains(index) {
@@ -28,7 +32,32 @@ enum PageMatter {
         for lines in layout.contents {
             for (place, line) in lines.enumerated() { append(line, .contents, joins: place > 0, to: &runs) }
         }
-        return settled(runs)
+        return settled(runs + wordsBeforeLabels(layout, kept, values, text))
+    }
+
+    /// The words of a page's table before its first label and value: 政务公开目录　索引号：….
+    private static func wordsBeforeLabels(
+        _ layout: Layout, _ kept: LineSet, _ values: EvidenceList, _ text: borrowing Span<UInt8>
+    ) -> [ExcludedRun] {
+        // Mostly the label begins the line.
+        let lines = layout.margins.filter {
+            kept.contains($0) && layout.zones[$0].isPage && !layout.lines[$0].traits.contains(.pageLabel)
+        }
+        guard !lines.isEmpty else { return [] }
+        var runs: [ExcludedRun] = []
+        let places = values.sortedRanges
+        var next = 0
+        for index in lines {
+            var line = layout.lines[index]
+            while next < places.count, places[next].end <= line.range.start { next += 1 }
+            let value = next < places.count ? places[next].start : line.range.end
+            let label = PageTableReader.pairs(of: line.range, line: index, in: text).first?.labelRange.start ?? value
+            let end = text.trimmingBlanks(from: line.range.start, to: min(value, label))
+            guard text.hasLetter(from: line.range.start, to: end) else { continue }
+            line.range = ByteRange(line.range.start, end)
+            append(line, layout.zones[index] == .pageFoot ? .footer : headKind(line), joins: false, to: &runs)
+        }
+        return runs
     }
 
     private static func isHead(_ kind: ExcludedRun.Kind) -> Bool { kind == .navigation || kind == .pageHeader }

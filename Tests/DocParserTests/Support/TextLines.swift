@@ -1,3 +1,5 @@
+import Foundation
+
 @testable import DocParser
 
 extension SourceText {
@@ -11,10 +13,22 @@ extension SourceText {
 }
 
 extension String {
-    /// Letters and digits only: what must not get lost.
-    var wordCharacters: String {
-        String(
-            String.UnicodeScalarView(
-                unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
+    /// Letters and figures only, of any script: what must not get lost.
+    var wordCharacters: String { String(String.UnicodeScalarView(unicodeScalars.filter(\.isWord))) }
+}
+
+extension Unicode.Scalar {
+    /// Unicode's categories L and N, and signs whose compatibility form has such (℃, ㈱).
+    var isWord: Bool {
+        if value < 0x80 { return properties.isAlphabetic || properties.numericType != nil }
+        switch properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+            .letterNumber, .otherNumber:
+            return true
+        case .otherSymbol, .currencySymbol:
+            let form = String(self).precomposedStringWithCompatibilityMapping.unicodeScalars
+            return !form.elementsEqual([self]) && form.contains(where: \.isWord)
+        default: return false
+        }
     }
 }
