@@ -15,7 +15,7 @@ enum BlockRow {
             let block = Block(document: document, index: index)
             let range = [block.range.lowerBound, block.range.upperBound].map { "\(writer.positions.offset($0))" }
             return [
-                .text(document.source.path), .text(document.metadata.documentNumber?.text),
+                .text(document.source.path), .text(document.metadata.documentNumber),
                 .text(document.metadata.title), .text(document.metadata.dateSigned?.description),
                 .text(block.id), .text(block.address), .text(block.kind.rawValue), .text(block.role?.rawValue),
                 .text(block.marker), .text(block.title), .list(block.headings), .text(block.text),

@@ -17,9 +17,9 @@ enum DocumentRow {
             return [Column(name: field.rawValue) { cell(of: $0.metadata.value(of: field)) }]
         }
         return [
-            Column(name: "documentNumberCode") { .text($0.metadata.documentNumber?.code) },
-            Column(name: "documentNumberYear") { .number($0.metadata.documentNumber?.year) },
-            Column(name: "documentNumberSerial") { .number($0.metadata.documentNumber?.serial) },
+            Column(name: "documentNumberCode") { .text($0.metadata.documentNumberParts?.code) },
+            Column(name: "documentNumberYear") { .number($0.metadata.documentNumberParts?.year) },
+            Column(name: "documentNumberSerial") { .number($0.metadata.documentNumberParts?.serial) },
         ]
     }
 

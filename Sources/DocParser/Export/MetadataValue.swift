@@ -24,8 +24,8 @@ extension Metadata {
         switch field {
         case .title: .text(title)
         case .documentType: .text(documentType)
-        case .documentNumber: .text(documentNumber?.text)
-        case .documentNumberParts: .numberParts(documentNumber)
+        case .documentNumber: .text(documentNumber)
+        case .documentNumberParts: .numberParts(documentNumberParts)
         case .otherNumbers: .list(otherNumbers)
         case .issuers: .list(issuers)
         case .masthead: .text(masthead)

@@ -49,7 +49,7 @@ extension DocumentWriter {
         json.key("path")
         json.string(document.source.path)
         json.key("documentNumber")
-        json.string(document.metadata.documentNumber?.text)
+        json.string(document.metadata.documentNumber)
         json.key("documentTitle")
         json.string(document.metadata.title)
         json.key("dateSigned")

@@ -40,7 +40,7 @@ enum DoubtFinder {
         _ draft: MetadataDraft, _ pair: PageTableReader.Pair, _ text: borrowing Span<UInt8>,
         _ doubts: inout [Diagnostic]
     ) {
-        guard let chosen = draft.metadata.documentNumber,
+        guard let chosen = draft.metadata.documentNumberParts,
             let match = DocumentNumberReader.first(text, from: pair.value.start, to: pair.value.end)
         else { return }
         let found = DocumentNumber(match, in: text)
@@ -71,7 +71,7 @@ enum DoubtFinder {
     private static func numbers(
         _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
     ) {
-        guard let chosen = draft.metadata.documentNumber, let code = chosen.code else { return }
+        guard let chosen = draft.metadata.documentNumberParts, let code = chosen.code else { return }
         for place in draft.metadata.places.of(.otherNumbers) {
             let range = ByteRange(place.range.lowerBound, place.range.upperBound)
             guard let match = DocumentNumberReader.whole(text, in: range) else { continue }

@@ -41,7 +41,7 @@ enum DraftFaults {
     }
 
     private static func number(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Diagnostic? {
-        guard draft.metadata.documentNumber == nil else { return nil }
+        guard draft.metadata.documentNumberParts == nil else { return nil }
         for index in draft.layout.margins where draft.layout.lines[index].traits.contains(.number) {
             let range = draft.layout.lines[index].range
             guard HeadReader.isHead(draft.layout.zones[index]),
@@ -62,7 +62,7 @@ enum DraftFaults {
     /// forms that no list holds.
     private static func unreadNumber(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Diagnostic? {
         let metadata = draft.metadata
-        guard metadata.documentNumber == nil,
+        guard metadata.documentNumberParts == nil,
             metadata.documentType != nil || !metadata.issuers.isEmpty || !metadata.addressees.isEmpty
         else { return nil }
         for index in draft.layout.margins {

@@ -147,8 +147,8 @@ enum HeadReader {
     ) {
         let number = DocumentNumber(match, in: text, organ: organ).withoutState()
 
-        if draft.metadata.documentNumber == nil { draft.metadata.documentNumber = number }
-        if draft.metadata.documentNumber == number {
+        if draft.metadata.documentNumberParts == nil { draft.metadata.documentNumberParts = number }
+        if draft.metadata.documentNumberParts == number {
             draft.note(.documentNumber, match.range, line: index)
             draft.note(.documentNumberParts, match.range, line: index)
         } else {

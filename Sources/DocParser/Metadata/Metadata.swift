@@ -35,8 +35,10 @@ public struct Metadata: Sendable, Hashable {
     public var title: String?
     /// 文种
     public var documentType: String?
-    /// 发文字号 (7.2.5)
-    public var documentNumber: DocumentNumber?
+    /// 发文字号 (7.2.5) in its normal form: 工商人字〔2016〕86号.
+    public var documentNumber: String? { documentNumberParts?.text }
+    /// The number with its issuer code, year and serial.
+    public var documentNumberParts: DocumentNumber?
     /// Further numbers of the document's own.
     public var otherNumbers: [String] = []
     /// 发文机关

@@ -5,7 +5,9 @@ enum OfficialDocument {
     static func isOfficial(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Bool {
         if isNews(draft, text) { return false }
         let metadata = draft.metadata
-        if metadata.documentNumber != nil || metadata.masthead != nil || metadata.datePrinted != nil { return true }
+        if metadata.documentNumberParts != nil || metadata.masthead != nil || metadata.datePrinted != nil {
+            return true
+        }
         if let type = metadata.documentType, isEnough(type, draft, text) { return true }
         return isSigned(draft.layout) && (metadata.title != nil || !metadata.addressees.isEmpty || says(draft, text))
     }
@@ -33,7 +35,7 @@ enum OfficialDocument {
     ///
     /// Documents of the party's central offices are published so too; then the text of the document follows.
     private static func isNews(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Bool {
-        guard draft.metadata.documentNumber == nil, let first = draft.layout.zones.firstIndex(of: .body) else {
+        guard draft.metadata.documentNumberParts == nil, let first = draft.layout.zones.firstIndex(of: .body) else {
             return false
         }
         let range = draft.layout.lines[first].range
@@ -66,7 +68,7 @@ enum OfficialDocument {
 
     /// Takes back the fields that only an official document has; their words stay in the document.
     static func clear(_ draft: inout MetadataDraft) {
-        draft.metadata.documentNumber = nil
+        draft.metadata.documentNumberParts = nil
         draft.metadata.otherNumbers = []
         draft.metadata.issuers = []
         draft.metadata.addressees = []

@@ -108,8 +108,8 @@ extension PageTableReader {
     private static func number(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
         guard let match = DocumentNumberReader.first(text, from: pair.value.start, to: pair.value.end) else { return }
         let number = DocumentNumber(match, in: text)
-        if draft.metadata.documentNumber == nil { draft.metadata.documentNumber = number }
-        if draft.metadata.documentNumber == number {
+        if draft.metadata.documentNumberParts == nil { draft.metadata.documentNumberParts = number }
+        if draft.metadata.documentNumberParts == number {
             draft.note(.documentNumber, match.range, line: pair.line)
             draft.note(.documentNumberParts, match.range, line: pair.line)
         } else if !draft.metadata.otherNumbers.suffix(16).contains(number.text) {

@@ -33,14 +33,14 @@ enum PrintedValues {
     private static func restoreParts(
         _ metadata: inout Metadata, from simplified: borrowing Span<UInt8>, in printed: borrowing Span<UInt8>
     ) {
-        if let number = metadata.documentNumber {
+        if let number = metadata.documentNumberParts {
             let places = metadata.places.of(.documentNumber)
             // The number of an order has its organ from the masthead.
             let code = number.code.map {
                 restored($0, places + metadata.places.of(.masthead), simplified, printed)
             }
             let rest = String(decoding: number.text.utf8.dropFirst(number.code?.utf8.count ?? 0), as: UTF8.self)
-            metadata.documentNumber = DocumentNumber(
+            metadata.documentNumberParts = DocumentNumber(
                 text: (code ?? "") + restored(rest, places, simplified, printed), code: code, year: number.year,
                 serial: number.serial)
         }

@@ -4,7 +4,7 @@
 /// Of any other text such a line tells the order that issued it, which is no number of its own.
 enum PromulgatingOrder {
     static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
-        guard draft.metadata.documentNumber == nil, let title = draft.metadata.title else { return }
+        guard draft.metadata.documentNumberParts == nil, let title = draft.metadata.title else { return }
         for index in draft.indices(in: .underTitle) where draft.layout.lines[index].traits.contains(.adoption) {
             guard let match = number(text, in: draft.layout.lines[index].range),
                 title.utf8.starts(with: HeadingLayout.squeezed(text, match.code).utf8)

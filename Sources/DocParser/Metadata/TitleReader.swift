@@ -40,7 +40,7 @@ enum TitleReader {
     private static func fallback(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
         // Neither an order nor an announcement has addressees.
         guard draft.indices(in: .addressees).isEmpty else { return }
-        let isOrder = draft.metadata.masthead != nil || draft.metadata.documentNumber != nil
+        let isOrder = draft.metadata.masthead != nil || draft.metadata.documentNumberParts != nil
         // What was cut out of another document, with the word 附件 above it, has no other title either.
         let isAttachment = draft.layout.zones.first { !$0.isPage } == .attachmentHead
         guard isOrder || isAttachment || draft.layout.zones.contains(.signature) else { return }

@@ -1,7 +1,7 @@
 /// A block of a document: a division, an item, a paragraph, a table or an attachment.
 ///
 /// A block is a small view into its document; children, parent and texts are made when they are asked for.
-public struct Block: Sendable, Hashable {
+public struct Block: Sendable, Hashable, Identifiable, CustomStringConvertible {
     /// What a block is.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// 层次 一、（一）1.（1）, and 节 in legislation.
@@ -104,6 +104,11 @@ public struct Block: Sendable, Hashable {
             let upper = utf8.index(lower, offsetBy: range.count, limitedBy: utf8.endIndex)
         else { return nil }
         return lower..<upper
+    }
+
+    /// Kind, id and heading: `section 2.3.2 强化问题导向`.
+    public var description: String {
+        title.map { "\(kind.rawValue) \(id) \($0)" } ?? "\(kind.rawValue) \(id)"
     }
 
     public static func == (left: Block, right: Block) -> Bool {

@@ -4,7 +4,7 @@
 ///
 /// ```swift
 /// let document = Document(parsing: text)
-/// document.metadata.documentNumber?.text
+/// document.metadata.documentNumber
 /// document["二（三）2"]?.items.map(\.problem)
 /// ```
 public struct Document: Sendable, Hashable {
@@ -42,9 +42,17 @@ public struct Document: Sendable, Hashable {
     /// The blocks at the top of the document, in order.
     public var body: [Block] { tree.children(of: -1).map { Block(document: self, index: $0) } }
 
+    /// All blocks of the document, each before those in it. O(blocks).
+    public var blocks: [Block] { tree.nodes.indices.map { Block(document: self, index: $0) } }
+
     /// Parses a text. O(n).
     public init(parsing string: String) {
         self.init(parsing: SourceText(string), source: Source())
+    }
+
+    /// Parses a part of a text, such as a substring. O(n).
+    public init(parsing part: some StringProtocol) {
+        self.init(parsing: String(part))
     }
 
     init(parsing text: SourceText, source: Source, notes: [Diagnostic] = []) {
@@ -68,6 +76,14 @@ public struct Document: Sendable, Hashable {
     public func hash(into hasher: inout Hasher) {
         hasher.combine(source)
         hasher.combine(text)
+    }
+}
+
+extension Document: CustomStringConvertible {
+    /// Title and number, as they are: what tells documents apart in a list.
+    public var description: String {
+        let words = [metadata.title, metadata.documentNumber, source.path].compactMap(\.self)
+        return words.isEmpty ? "a document without a title" : words.joined(separator: " ")
     }
 }
 

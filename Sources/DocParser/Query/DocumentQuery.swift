@@ -49,6 +49,9 @@ extension Document {
         }.map(Match.value)
     }
 
+    /// What a selector names, blocks or values, in document order. Throws as `query(_:)` does.
+    public func matches(of selector: String) throws(QueryError) -> [Match] { try matches(of: Selector(selector)) }
+
     /// What any of several selectors names, in document order and nothing twice.
     ///
     /// An address or title that is not there is an error only where no other selector names anything.

@@ -11,6 +11,14 @@ public enum Match: Sendable, Hashable {
         }
     }
 
+    /// The block's own words, or the value.
+    public var text: String? {
+        switch self {
+        case .block(let block): block.text
+        case .value(let value): value.text
+        }
+    }
+
     /// Byte offsets of the block or of the value; `nil` for a value whose place is not known.
     public var range: Range<Int>? {
         switch self {

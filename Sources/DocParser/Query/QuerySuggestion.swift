@@ -79,7 +79,7 @@ extension Document {
 
     /// Says of a document number (发文字号) that the document has another, or none.
     private func notANumber(_ typed: String) -> QueryError {
-        let own = metadata.documentNumber.map { "the document's number is \($0.text)" } ?? "the document has no number"
+        let own = metadata.documentNumber.map { "the document's number is \($0)" } ?? "the document has no number"
         return QueryError(
             .notFound, typed,
             "“\(typed)” is neither a title nor the document's number; \(own), and where a text cites it is found by "

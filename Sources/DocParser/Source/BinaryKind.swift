@@ -42,7 +42,7 @@ public enum BinaryKind: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// A shell command that prints the text of the file `$1`, for `--pre`; `nil` where there is no single one.
+    /// A shell command that prints the text of the file `$1`; `nil` where there is no single one.
     public var command: String? {
         switch self {
         case .pdf: "pdftotext -layout \"$1\" -"
@@ -62,13 +62,13 @@ public enum BinaryKind: String, Sendable, Hashable, CaseIterable {
 
     /// What to do to have the file read.
     public var advice: String {
-        if let command { return "--pre '\(command)' reads such files" }
+        if let command { return "convert it to text first, as with: \(command)" }
         return switch self {
         case .ofd: "convert it to PDF with an OFD reader first"
         case .powerPointXML: "convert it first with: soffice --headless --convert-to pdf"
         case .encrypted: "open it and save it without a password"
         case .webArchive: "save the page as HTML instead"
-        case .unknown: "name the encoding with --encoding if it is text, else convert it first"
+        case .unknown: "if it is text, name its encoding, else convert it first"
         default: "unpack it first"
         }
     }

@@ -68,6 +68,16 @@ extension Document {
         }
     }
 
+    /// Reads the bytes of a file from what holds them: `Data`, a buffer, a slice or any other sequence. O(n).
+    ///
+    /// The document keeps a copy of its own; an array of bytes is not copied.
+    public init(
+        reading bytes: some Sequence<UInt8>, encoding: TextEncoding = .detect, format: InputFormat = .auto,
+        strict: Bool = false, path: String? = nil
+    ) throws(ReadingError) {
+        try self.init(reading: Array(bytes), encoding: encoding, format: format, strict: strict, path: path)
+    }
+
     /// Positions have 32 bits.
     private static let mostBytes = Int(UInt32.max)
 

@@ -29,7 +29,7 @@ public struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
         case .word(let fault): "is a Word document \(fault.sentence)"
         case .undecodable(let encoding):
             "byte \(offset ?? 0) is no character in \(encoding.name): "
-                + "name the right encoding with --encoding, or leave out --strict to have such bytes replaced"
+                + "name the right encoding, or read it without being strict to have such bytes replaced"
         case .pdf(.noText(let pages)):
             "has no text, only pictures on \(pages == 1 ? "its page" : "its \(pages) pages"): "
                 + "have them read by a program for text recognition (ocrmypdf -l chi_sim) first"

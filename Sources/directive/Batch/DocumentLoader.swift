@@ -42,7 +42,7 @@ struct DocumentLoader: Sendable {
                 record: record.text, from: record.origin, format: format, strict: isStrict,
                 path: record.identifier ?? input.name)
         } catch {
-            throw InputFailure(name: input.name, sentence: error.message)
+            throw InputFailure(name: input.name, sentence: error.sentence)
         }
     }
 
@@ -55,7 +55,10 @@ struct DocumentLoader: Sendable {
     }
 
     private static func advice(for kind: BinaryKind) -> String {
-        guard let command = kind.command else { return kind.advice }
+        guard let command = kind.command else {
+            let isUnknown = kind == .unknown
+            return isUnknown ? "name the encoding with --encoding if it is text, else convert it first" : kind.advice
+        }
         // A second LibreOffice hands its file to the first, and the texts of both come out in one place.
         let jobs = command.hasPrefix("soffice") ? ", with --jobs 1 where there are several" : ""
         return "--pre '\(command)' reads such files\(jobs)"
@@ -69,10 +72,19 @@ struct DocumentLoader: Sendable {
                 unpackedLimit: unpackedLimit)
         } catch {
             guard case .binary(let kind) = error.reason else {
-                throw InputFailure(name: input.name, sentence: error.message)
+                throw InputFailure(name: input.name, sentence: error.sentence)
             }
             let refusal = InputFailure.Refusal(kind: kind.name, advice: Self.advice(for: kind))
             throw InputFailure(name: input.name, sentence: refusal.sentence, refusal: refusal)
         }
+    }
+}
+
+extension ReadingError {
+    /// The library's message, with the tool's options where such help.
+    var sentence: String {
+        guard case .undecodable(let encoding) = reason, let offset else { return message }
+        return "byte \(offset) is no character in \(encoding.name): "
+            + "name the right encoding with --encoding, or leave out --strict to have such bytes replaced"
     }
 }

@@ -12,7 +12,7 @@ enum ExportName: String, CaseIterable, Sendable {
         let words =
             switch self {
             case .title: document.metadata.title
-            case .number: document.metadata.documentNumber?.text
+            case .number: document.metadata.documentNumber
             }
         return words.flatMap(ExportName.safe)
     }

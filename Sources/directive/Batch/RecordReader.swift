@@ -61,7 +61,7 @@ struct RecordReader {
                 do throws(ReadingError) {
                     decoded = try RecordLine(bytes, encoding: encoding)
                 } catch {
-                    return unreadable(InputFailure(name: place, sentence: error.message))
+                    return unreadable(InputFailure(name: place, sentence: error.sentence))
                 }
                 if decoded.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
                 do throws(JSONFault) {

@@ -20,7 +20,7 @@ private func print(_ items: Any..., separator: String = " ", terminator: String 
 
     @Test func readme() throws {
         let document = Document(parsing: text)
-        let number = document.metadata.documentNumber?.text  // 工商人字〔2016〕86号
+        let number = document.metadata.documentNumber  // 工商人字〔2016〕86号
         let problems = document["二（三）2"]?.items.map(\.problem)  // six, the first of them 有的同志对职能转变…
         let remedy = document["2.3.2.4"]?.remedy  // 推进监管方式和监管手段创新…
 
@@ -41,7 +41,7 @@ private func print(_ items: Any..., separator: String = " ", terminator: String 
 
     @Test func `readme in Chinese`() throws {
         let document = Document(parsing: text)
-        let number = document.metadata.documentNumber?.text  // 工商人字〔2016〕86号
+        let number = document.metadata.documentNumber  // 工商人字〔2016〕86号
         let problems = document["二（三）2"]?.items.map(\.problem)  // 共六个，第一个是：有的同志对职能转变…
         let remedy = document["2.3.2.4"]?.remedy  // 推进监管方式和监管手段创新…
 
@@ -56,7 +56,7 @@ private func print(_ items: Any..., separator: String = " ", terminator: String 
 
     @Test func overview() {
         let document = Document(parsing: text)
-        let number = document.metadata.documentNumber?.text
+        let number = document.metadata.documentNumber
         let problems = document["二（三）2"]?.items.map(\.problem)
 
         #expect(number == "工商人字〔2016〕86号")
@@ -78,12 +78,13 @@ private func print(_ items: Any..., separator: String = " ", terminator: String 
     @Test func fields() {
         let document = Document(parsing: text)
         let metadata = document.metadata
-        let number = metadata.documentNumber?.text
-        let year = metadata.documentNumber?.year
+        let number = metadata.documentNumber
+        let title = metadata.title
+        let year = metadata.documentNumberParts?.year
         let signed = metadata.dateSigned?.description
         let line = metadata.evidence[.documentNumber]?.first?.line
 
-        #expect(number == "工商人字〔2016〕86号" && year == 2016 && signed == "2016-04-29" && line == 9)
+        #expect(number == "工商人字〔2016〕86号" && title != nil && year == 2016 && signed == "2016-04-29" && line == 9)
 
         let doubtful = document.diagnostics.filter { $0.code == .doubtful }.compactMap(\.field)
 

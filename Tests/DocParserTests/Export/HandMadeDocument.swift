@@ -45,7 +45,7 @@ enum HandMadeDocument {
         var metadata = Metadata()
         metadata.title = "关于做好防汛工作的通知"
         metadata.documentType = "通知"
-        metadata.documentNumber = DocumentNumber(text: "市防汛〔2023〕7号", code: "市防汛", year: 2023, serial: 7)
+        metadata.documentNumberParts = DocumentNumber(text: "市防汛〔2023〕7号", code: "市防汛", year: 2023, serial: 7)
         metadata.addressees = ["各区人民政府"]
         metadata.dateSigned = CalendarDay(year: 2023, month: 6, day: 1)
         metadata.attachments = [Metadata.AttachmentEntry(number: 1, title: "防汛\\物资清单")]

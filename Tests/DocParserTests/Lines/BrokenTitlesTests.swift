@@ -14,7 +14,7 @@ struct BrokenTitlesTests {
         for gap in ["\n", "\n\n"] {
             let document = Document(parsing: line + gap + Self.text)
             #expect(document.metadata.title == "石渡县水务局关于加强供水管理的通知")
-            #expect(document.metadata.documentNumber?.text == "石水发〔2020〕3号")
+            #expect(document.metadata.documentNumber == "石水发〔2020〕3号")
             #expect(document.metadata.issuers == ["石渡县水务局"])
         }
     }
@@ -36,7 +36,7 @@ struct BrokenTitlesTests {
     @Test func `the button of a page is no title`() {
         let document = Document(parsing: "朗读\n石水发〔2020〕3号\n各乡镇人民政府：\n　　请加强供水管理。\n石渡县水务局\n2020年1月8日\n")
         #expect(document.metadata.title == nil)
-        #expect(document.metadata.documentNumber?.text == "石水发〔2020〕3号")
+        #expect(document.metadata.documentNumber == "石水发〔2020〕3号")
     }
 
     /// Organs of one rank stand one above the other over the matter (条例, 第十七条); each issues the document.

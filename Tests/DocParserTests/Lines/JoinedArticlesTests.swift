@@ -28,7 +28,7 @@ import Testing
                 + "现将《青岚市城市照明设施管理办法》印发给你们，请遵照执行。青岚市人民政府2021年5月6日（此件公开发布）"
                 + "青岚市城市照明设施管理办法" + Self.articles)
         #expect(document.metadata.title == "青岚市人民政府关于印发青岚市城市照明设施管理办法的通知")
-        #expect(document.metadata.documentNumber?.text == "青政发〔2021〕8号")
+        #expect(document.metadata.documentNumber == "青政发〔2021〕8号")
         #expect(document.metadata.addressees == ["各县（区）人民政府", "市政府各部门"])
         #expect(document.metadata.dateSigned?.description == "2021-05-06")
         #expect(document.metadata.note == "此件公开发布")

@@ -33,7 +33,7 @@ struct MarkdownMarksTests {
         let document = Document(parsing: Self.text)
         let metadata = document.metadata
         #expect(metadata.title == "石渡县水务局关于加强供水管理的通知")
-        #expect(metadata.documentNumber?.text == "石水发〔2020〕3号")
+        #expect(metadata.documentNumber == "石水发〔2020〕3号")
         #expect(metadata.addressees == ["各乡镇人民政府"])
         #expect(metadata.issuers == ["石渡县水务局"])
         #expect(document["1"]?.title == "加强管理")

@@ -47,8 +47,8 @@ struct DocumentNumberReaderTests {
     ])
     func `the number of an announcement names organ and word`(head: String) {
         let metadata = Document(parsing: head + "\n因检修，停止供水。\n特此公告。\n石渡县水务局\n2023年2月28日\n").metadata
-        #expect(metadata.documentNumber?.text == "石渡县水务局公告2023年第28号")
-        #expect(metadata.documentNumber?.code == "石渡县水务局公告")
+        #expect(metadata.documentNumber == "石渡县水务局公告2023年第28号")
+        #expect(metadata.documentNumberParts?.code == "石渡县水务局公告")
         #expect(metadata.documentType == "公告")
         #expect(metadata.title?.hasSuffix("供水的公告") == true)
     }
@@ -57,7 +57,7 @@ struct DocumentNumberReaderTests {
         let metadata = Document(
             parsing: "石渡县水务局公告（第7号）\n因检修，停止供水，现就有关事项公告如下：\n一、停水时间。1月8日。\n二、停水范围。城区。\n石渡县水务局\n2023年1月5日\n"
         ).metadata
-        #expect(metadata.documentNumber?.text == "石渡县水务局公告第7号")
+        #expect(metadata.documentNumber == "石渡县水务局公告第7号")
         #expect(metadata.title == "石渡县水务局公告")
     }
 
@@ -65,8 +65,8 @@ struct DocumentNumberReaderTests {
         let metadata = Document(
             parsing: "石渡县水务局 2023年第28号公告\n\n关于停止供水的公告\n\n因检修，停止供水。\n特此公告。\n\n石渡县水务局\n2023年2月28日\n"
         ).metadata
-        #expect(metadata.documentNumber?.text == "石渡县水务局2023年第28号公告")
-        #expect(metadata.documentNumber?.code == "石渡县水务局公告")
+        #expect(metadata.documentNumber == "石渡县水务局2023年第28号公告")
+        #expect(metadata.documentNumberParts?.code == "石渡县水务局公告")
         #expect(metadata.title == "关于停止供水的公告")
         #expect(metadata.issuers == ["石渡县水务局"])
     }
@@ -84,7 +84,7 @@ struct DocumentNumberReaderTests {
                 第二条　本规定自一九八八年九月一日起施行。
                 """
         ).metadata
-        #expect(metadata.documentNumber?.text == "石渡县人民政府令第7号")
+        #expect(metadata.documentNumber == "石渡县人民政府令第7号")
         #expect(metadata.issuers == ["石渡县人民政府"])
         #expect(metadata.title == "石渡县供水管理规定")
     }
@@ -113,16 +113,16 @@ struct DocumentNumberReaderTests {
     ])
     func `the number of a President's order names the congress`(head: String) {
         let metadata = order(head)
-        #expect(metadata.documentNumber?.text == "中华人民共和国主席令（九届第37号）")
-        #expect(metadata.documentNumber?.code == "中华人民共和国主席令")
-        #expect(metadata.documentNumber?.serial == 37)
+        #expect(metadata.documentNumber == "中华人民共和国主席令（九届第37号）")
+        #expect(metadata.documentNumberParts?.code == "中华人民共和国主席令")
+        #expect(metadata.documentNumberParts?.serial == 37)
         #expect(metadata.issuers == ["中华人民共和国主席"])
         #expect(metadata.title == "石渡县供水管理规定")
     }
 
     @Test(arguments: ["石渡县人民政府令（第7号）", "石渡县人民政府令 (第七号)"])
     func `the number in brackets behind a masthead has its organ and word`(head: String) {
-        #expect(order(head).documentNumber?.text == "石渡县人民政府令第7号")
+        #expect(order(head).documentNumber == "石渡县人民政府令第7号")
         #expect(order("首页 > 政务公开 > 公告\n" + head).title == "石渡县供水管理规定")
     }
 
@@ -131,9 +131,9 @@ struct DocumentNumberReaderTests {
     func `a term of the congress may stand in brackets like a year`(number: String) {
         for gap in ["\n", " ", ""] {
             let metadata = order("青岚市人民代表大会常务委员会公告" + gap + number)
-            #expect(metadata.documentNumber?.text == "青岚市人民代表大会常务委员会公告〔十五届〕第12号")
-            #expect(metadata.documentNumber?.year == nil)
-            #expect(metadata.documentNumber?.serial == 12)
+            #expect(metadata.documentNumber == "青岚市人民代表大会常务委员会公告〔十五届〕第12号")
+            #expect(metadata.documentNumberParts?.year == nil)
+            #expect(metadata.documentNumberParts?.serial == 12)
         }
     }
 }

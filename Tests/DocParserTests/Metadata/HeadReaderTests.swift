@@ -10,6 +10,6 @@ struct HeadReaderTests {
         #expect(document.metadata.signatories == ["韩冬"])
         #expect(document.metadata.other.map { [$0.label, $0.value] } == [["发往", "见报头"]])
         #expect(document.metadata.urgency == "特急")
-        #expect(document.metadata.documentNumber?.text == "石防电〔2021〕8号")
+        #expect(document.metadata.documentNumber == "石防电〔2021〕8号")
     }
 }

@@ -30,7 +30,7 @@ import Testing
                 一、废止《青岚市供水办法》等五件规章。
                 二、其余规章继续有效。
                 """)
-        #expect(document.metadata.documentNumber?.text == "青岚市人民政府令〔2018〕第1号")
+        #expect(document.metadata.documentNumber == "青岚市人民政府令〔2018〕第1号")
         #expect(document.metadata.issuers == ["青岚市人民政府"])
         #expect(document.metadata.dateEffective?.description == "2018-03-01")
         let carried = Document(
@@ -73,7 +73,7 @@ import Testing
 
     @Test func whatThePageNamesAboveTheMastheadIsNoPartOfIt() {
         #expect(order.metadata.masthead == "青岚市人民代表大会常务委员会公告")
-        #expect(order.metadata.documentNumber?.text == "青岚市人民代表大会常务委员会公告第37号")
+        #expect(order.metadata.documentNumber == "青岚市人民代表大会常务委员会公告第37号")
         #expect(order.metadata.issuers == ["青岚市人民代表大会常务委员会"])
     }
 

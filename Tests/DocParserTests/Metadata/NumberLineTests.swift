@@ -19,7 +19,7 @@ struct NumberLineTests {
     func `the number is read whatever stands beside it`(line: String) {
         for isFirst in [true, false] {
             let metadata = metadata(line, isFirst: isFirst)
-            #expect(metadata.documentNumber?.text == "石水发〔2020〕3号")
+            #expect(metadata.documentNumber == "石水发〔2020〕3号")
             #expect(metadata.title == "石渡县水务局关于加强供水管理的通知")
             #expect(metadata.addressees == ["各乡镇人民政府"])
         }
@@ -45,7 +45,7 @@ struct NumberLineTests {
     func `a citation is no number line`(line: String) {
         let text = "石渡县水务局关于加强供水管理的通知\n石水发〔2020〕5号\n各乡镇人民政府：\n　　请执行下列文件：\n\(line)\n石渡县水务局\n2020年1月8日\n"
         let metadata = Document(parsing: text).metadata
-        #expect(metadata.documentNumber?.text == "石水发〔2020〕5号")
+        #expect(metadata.documentNumber == "石水发〔2020〕5号")
         #expect(metadata.otherNumbers == [])
     }
 
@@ -53,7 +53,7 @@ struct NumberLineTests {
         let text = "石渡县水务局关于废止文件的通知\n石水发〔2020〕5号\n各乡镇人民政府：\n　　下列文件废止：\n"
         let rows = "石水发〔2010〕1号　　2010-03-05　　废止\n石水发〔2010〕2号　　2010-03-06　　废止\n"
         let metadata = Document(parsing: text + rows + "石渡县水务局\n2020年1月8日\n").metadata
-        #expect(metadata.documentNumber?.text == "石水发〔2020〕5号")
+        #expect(metadata.documentNumber == "石水发〔2020〕5号")
         #expect(metadata.otherNumbers == [])
         #expect(metadata.validity == nil)
         #expect(metadata.addressees == ["各乡镇人民政府"])
@@ -62,7 +62,7 @@ struct NumberLineTests {
     @Test func `a telegram has urgency and number on one line`() {
         let metadata = metadata("等级 特急·明电    石水电〔2020〕3号", isFirst: true)
         #expect(metadata.urgency == "特急")
-        #expect(metadata.documentNumber?.text == "石水电〔2020〕3号")
+        #expect(metadata.documentNumber == "石水电〔2020〕3号")
     }
 
     /// The page has the masthead for its own title.

@@ -119,7 +119,7 @@ struct PageFormTests {
                 """)
         #expect(document.metadata.title == "河源县人民政府工作规则")
         #expect(document.metadata.indexNumber == "61072/2024-001")
-        #expect(document.metadata.documentNumber?.text == "河政发〔2024〕7号")
+        #expect(document.metadata.documentNumber == "河政发〔2024〕7号")
         #expect(document.metadata.datePublished.map { "\($0)" } == "2024-04-06")
         #expect(document.metadata.subjects.isEmpty)
         #expect(document.metadata.publisher == nil)
@@ -168,7 +168,7 @@ struct PageFormTests {
                 第二条 渡口应当登记。
                 """)
         #expect(collection.metadata.title == "河源县渡口管理条例")
-        #expect(collection.metadata.documentNumber?.text == "国务院令第927号")
+        #expect(collection.metadata.documentNumber == "国务院令第927号")
         #expect(collection.metadata.issuers == ["国务院"])
         let numbered = Document(
             parsing:
@@ -234,7 +234,7 @@ struct PageFormTests {
             parsing:
                 "发电单位　河源县人民政府办公室　　　　签批盖章\n等级　特急·明电　　河政办发明电〔2016〕9号　　河机发 3321号\n河源县人民政府办公室关于进一步做好\n防汛抗旱工作的紧急通知\n各乡镇人民政府：\n现就有关事项通知如下：\n一、加强监测预警。要及时发布预警信息。\n河源县人民政府办公室\n2016年6月27日\n"
         )
-        #expect(document.metadata.documentNumber?.text == "河政办发明电〔2016〕9号")
+        #expect(document.metadata.documentNumber == "河政办发明电〔2016〕9号")
         #expect(document.metadata.urgency == "特急")
     }
 
@@ -256,7 +256,7 @@ struct PageFormTests {
             let metadata = page(table)
             #expect(metadata.title == "石渡县水务局关于加强供水管理的通知")
             #expect(metadata.indexNumber == "0155/2020-3")
-            #expect(metadata.documentNumber?.text == "石水发〔2020〕3号")
+            #expect(metadata.documentNumber == "石水发〔2020〕3号")
             #expect(metadata.datePublished?.description == "2020-01-12")
             #expect(metadata.publisher == "石渡县水务局")
         }

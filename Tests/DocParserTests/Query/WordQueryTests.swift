@@ -104,7 +104,7 @@ import Testing
     @Test func fieldsOfTheDocument() throws {
         var metadata = Metadata()
         metadata.title = "关于试点的通知"
-        metadata.documentNumber = DocumentNumber(text: "试字〔2020〕5号", code: "试字", year: 2020, serial: 5)
+        metadata.documentNumberParts = DocumentNumber(text: "试字〔2020〕5号", code: "试字", year: 2020, serial: 5)
         metadata.issuers = ["甲局", "乙局"]
         metadata.dateSigned = CalendarDay(year: 2020, month: 3, day: 1)
         metadata.datesAmended = [2021, 2022].compactMap { CalendarDay(year: $0, month: 1, day: 2) }

@@ -33,7 +33,7 @@ struct PDFReadingTests {
         let document = try Document(readingPages: Self.notice().bytes, path: "notice.pdf")
         #expect(document.source.format == .pdf)
         #expect(document.metadata.title == "云川县水务局关于进一步加强农村饮水安全的通知")
-        #expect(document.metadata.documentNumber?.text == "云水〔2021〕9号")
+        #expect(document.metadata.documentNumber == "云水〔2021〕9号")
         #expect(document.metadata.issuers == ["云川县水务局"])
         #expect(document["1"]?.children.first?.text == "各站要明确专人，按月巡查水源地和管网，发现问题当日处理。")
         #expect(document["2"]?.title == "保障水质")

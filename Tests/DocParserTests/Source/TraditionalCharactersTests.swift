@@ -23,8 +23,8 @@ struct TraditionalCharactersTests {
         let document = Document(parsing: notice)
         #expect(document.metadata.title == "石渡縣水務局關於印發《石渡縣供水管理辦法》的通知")
         #expect(document.metadata.documentType == "通知")
-        #expect(document.metadata.documentNumber?.text == "石水發〔2024〕3號")
-        #expect(document.metadata.documentNumber?.code == "石水發")
+        #expect(document.metadata.documentNumber == "石水發〔2024〕3號")
+        #expect(document.metadata.documentNumberParts?.code == "石水發")
         #expect(document.metadata.issuers == ["石渡縣水務局"])
         #expect(document.metadata.addressees == ["各鄉鎮人民政府", "縣政府各部門"])
         #expect(document.metadata.attachments.map(\.title) == ["供水單位名錄"])
@@ -38,7 +38,7 @@ struct TraditionalCharactersTests {
     @Test func `a number of several places is given as printed`() {
         let document = Document(
             parsing: "石渡縣人民政府令\n第12號\n《石渡縣供水管理辦法》已經縣政府會議通過，現予公布，自2024年5月1日起施行。\n縣長　王建國\n2024年3月4日\n")
-        #expect(document.metadata.documentNumber?.text == "石渡縣人民政府令第12號")
+        #expect(document.metadata.documentNumber == "石渡縣人民政府令第12號")
         #expect(document.metadata.masthead == "石渡縣人民政府令")
     }
 

@@ -91,7 +91,7 @@ struct JoinedDivisionsTests {
             parsing: "青岚市人民政府关于做好防汛工作的通知青政发〔2021〕9号各县（区）人民政府，市政府各部门：汛期将至，现将有关事项通知如下："
                 + "一、落实责任（一）明确分工。各县（区）负总责。（二）加强值守。实行全天值班。"
                 + "二、备足物资（一）清点库存。五月底前完成。（二）及时补充。青岚市人民政府2021年4月28日（此件公开发布）")
-        #expect(document.metadata.documentNumber?.text == "青政发〔2021〕9号")
+        #expect(document.metadata.documentNumber == "青政发〔2021〕9号")
         #expect(document.metadata.addressees == ["各县（区）人民政府", "市政府各部门"])
         #expect(document.metadata.dateSigned?.description == "2021-04-28")
         #expect(document.metadata.note == "此件公开发布")

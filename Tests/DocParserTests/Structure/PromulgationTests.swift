@@ -23,7 +23,7 @@ struct PromulgationTests {
                 　　第一条　为了规范听证，制定本办法。
                 　　第二条　本办法自2012年6月1日起施行。
                 """)
-        #expect(document.metadata.documentNumber?.text == "青岚市人民政府令第58号")
+        #expect(document.metadata.documentNumber == "青岚市人民政府令第58号")
         #expect(document.metadata.dateSigned?.description == "2011-05-24")
         #expect(document.metadata.signatories == ["何敬之"])
         #expect(document.body.map(\.kind) == [.paragraph, .attachment])
@@ -76,7 +76,7 @@ struct PromulgationTests {
                 第一条　为正确审理供水纠纷案件，制定本规定。
                 第二条　本规定自2021年1月1日起施行。
                 """)
-        #expect(document.metadata.documentNumber?.text == "石高法发〔2020〕88号")
+        #expect(document.metadata.documentNumber == "石高法发〔2020〕88号")
         #expect(document.metadata.title == "石渡省高级人民法院关于审理供水纠纷案件若干问题的规定")
         #expect(document.metadata.note == nil)
         #expect(document.body.last?.title == "石渡省高级人民法院关于审理供水纠纷案件若干问题的规定")

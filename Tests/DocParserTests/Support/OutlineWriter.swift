@@ -47,8 +47,8 @@ struct Card: Equatable {
     init(_ metadata: Metadata) {
         self[.title] = metadata.title
         self[.documentType] = metadata.documentType
-        self[.documentNumber] = metadata.documentNumber?.text
-        self[.documentNumberParts] = metadata.documentNumber.map { number in
+        self[.documentNumber] = metadata.documentNumber
+        self[.documentNumberParts] = metadata.documentNumberParts.map { number in
             "\(number.code ?? "-"), \(number.year.map { "\($0)" } ?? "-"), \(number.serial.map { "\($0)" } ?? "-")"
         }
         self[.otherNumbers] = Self.list(metadata.otherNumbers)
