@@ -108,7 +108,7 @@ struct PageMatterTests {
         let document = Document(parsing: Self.copied)
         #expect(document.metadata.title == "青石市教育局关于做好秋季开学工作的通知")
         #expect(document.metadata.issuers == ["青石市教育局"])
-        #expect(document.metadata.documentNumber?.text == "青教〔2020〕12号")
+        #expect(document.metadata.documentNumber == "青教〔2020〕12号")
         #expect(document.metadata.indexNumber == "QS001-2020-0003")
         #expect(document.metadata.datePublished?.description == "2020-08-21")
         #expect(document.metadata.dateSigned?.description == "2020-08-20")
