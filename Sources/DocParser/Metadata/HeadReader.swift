@@ -207,7 +207,7 @@ enum HeadReader {
             if let match = DocumentNumberReader.first(text, from: next, to: range.end) {
                 add(match, to: &draft, line: index, organ: "", text)
             }
-        } else {
+        } else if FieldLabel.read(text, at: range.start, end: range.end) == nil {
             set(&draft, .copyNumber, range, index, text)
         }
     }

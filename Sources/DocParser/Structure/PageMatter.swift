@@ -55,7 +55,9 @@ enum PageMatter {
             let end = text.trimmingBlanks(from: line.range.start, to: min(value, label))
             guard text.hasLetter(from: line.range.start, to: end) else { continue }
             line.range = ByteRange(line.range.start, end)
-            append(line, layout.zones[index] == .pageFoot ? .footer : headKind(line), joins: false, to: &runs)
+            append(
+                line, layout.zones[index] == .pageFoot ? .footer : headKind(line, isRepeated: false), joins: false,
+                to: &runs)
         }
         return runs
     }

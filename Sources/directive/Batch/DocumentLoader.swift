@@ -8,6 +8,8 @@ struct DocumentLoader: Sendable {
     var maxBytes = 1 << 28
     /// The first of them that takes a file reads it.
     var preprocessors: [Preprocessor] = []
+    /// Programs of the system that read what the library does not; nil where none is to be run.
+    var external: ExternalReader?
     /// How many bytes the parts of an office file may unpack to.
     var unpackedLimit = 1 << 26
     var standardInput = FileDescriptor.standardInput
@@ -73,6 +75,9 @@ struct DocumentLoader: Sendable {
         } catch {
             guard case .binary(let kind) = error.reason else {
                 throw InputFailure(name: input.name, sentence: error.sentence)
+            }
+            if kind == .pdf, let external, case .file(let path) = input.place {
+                return try external.printedDocument(at: path)
             }
             let refusal = InputFailure.Refusal(kind: kind.name, advice: Self.advice(for: kind))
             throw InputFailure(name: input.name, sentence: refusal.sentence, refusal: refusal)

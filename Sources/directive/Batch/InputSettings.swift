@@ -61,6 +61,9 @@ struct InputSettings {
         loader.preprocessors = commands[start...].map { command in
             Preprocessor(command: command.value, patterns: command.others, children: children)
         }
+        if !arguments.has(.noExternal) {
+            loader.external = ExternalReader(children: children, maxBytes: files.maxBytes)
+        }
         return loader
     }
 

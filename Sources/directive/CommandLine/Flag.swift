@@ -9,6 +9,7 @@ struct Flag: Sendable {
         case idField = "id-field"
         case includeZero = "include-zero"
         case maxBytes = "max-bytes"
+        case noExternal = "no-external"
         case preGlob = "pre-glob"
         case textField = "text-field"
     }

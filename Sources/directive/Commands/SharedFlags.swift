@@ -42,6 +42,10 @@ extension Flag {
             summary: "only files that match GLOB go through the --pre before it; !GLOB takes files out; may be repeated"
         ),
         Flag(
+            name: .noExternal,
+            summary: "run no program of the system but those of --pre; else PDF is read by pdftohtml (poppler), where "
+                + "it is installed"),
+        Flag(
             name: .maxBytes, value: .size,
             summary: "refuse inputs that are larger: 1000, 64K, 256M (the default), 2G; also what a Word document "
                 + "unpacks to, else at most 64M"),

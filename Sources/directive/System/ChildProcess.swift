@@ -18,6 +18,8 @@ struct ChildProcess: Sendable {
         var status: Int32?
         /// Whether it printed more than was allowed; it is stopped then.
         var isTooLong = false
+        /// Whether it took longer than was allowed; it is stopped then.
+        var isLate = false
     }
 
     /// Of the process and of its group, in which are those that it starts.
@@ -58,12 +60,12 @@ struct ChildProcess: Sendable {
         return writing
     }
 
-    /// Waits for its end.
-    func finish(maxBytes: Int) -> Ending {
+    /// Waits for its end, for so many seconds at the most.
+    func finish(maxBytes: Int, patience: Int?) -> Ending {
         var ending = Ending()
-        collect(into: &ending, maxBytes: maxBytes)
+        collect(into: &ending, maxBytes: maxBytes, until: patience.map { Self.seconds + $0 })
         // The whole group: a shell may have started others.
-        if ending.isTooLong { _ = kill(-identifier, SIGKILL) }
+        if ending.isTooLong || ending.isLate { _ = kill(-identifier, SIGKILL) }
         ending.status = wait()
         output.finish()
         complaint.finish()
@@ -132,10 +134,17 @@ struct ChildProcess: Sendable {
     }
 
     /// Reads both pipes as they fill: a program that waits for one of them to be read would never end.
-    private func collect(into ending: inout Ending, maxBytes: Int) {
+    private func collect(into ending: inout Ending, maxBytes: Int, until deadline: Int?) {
         var files = [output, complaint].map { pollfd(fd: $0.number, events: Int16(POLLIN), revents: 0) }
         while files.contains(where: { $0.fd >= 0 }) {
-            guard unsafe poll(&files, nfds_t(files.count), -1) >= 0 || errno == EINTR else { return }
+            let rest = deadline.map { Int32(clamping: max(0, $0 - Self.seconds) * 1_000) } ?? -1
+            let ready = unsafe poll(&files, nfds_t(files.count), rest)
+            if ready == 0 {
+                ending.isLate = true
+                return
+            }
+            guard ready > 0 || errno == EINTR else { return }
+            if ready < 0 { continue }
             for index in files.indices where files[index].fd >= 0 && files[index].revents != 0 {
                 let chunk = (try? FileDescriptor(number: files[index].fd).readChunk(1 << 16)) ?? []
                 if chunk.isEmpty {
@@ -151,6 +160,13 @@ struct ChildProcess: Sendable {
                 return
             }
         }
+    }
+
+    /// Seconds of a clock that nobody sets.
+    private static var seconds: Int {
+        var now = timespec()
+        _ = unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+        return now.tv_sec
     }
 
     private func wait() -> Int32? {

@@ -31,8 +31,10 @@ final class ChildProcesses: Sendable {
         state.withLock { $0.line?.finish() }
     }
 
-    /// Runs a program with a file as its standard input, and waits for its end.
-    func run(_ words: [String], input: String, maxBytes: Int) throws(SystemError) -> ChildProcess.Ending {
+    /// Runs a program with a file as its standard input, and waits for its end, for so many seconds at the most.
+    func run(
+        _ words: [String], input: String, maxBytes: Int, patience: Int? = nil
+    ) throws(SystemError) -> ChildProcess.Ending {
         let child = try state.withLock { state in
             if !state.isStarted {
                 state.isStarted = true
@@ -43,7 +45,7 @@ final class ChildProcesses: Sendable {
             return child
         }.get()
         defer { state.withLock { Self.tell("end \(child.identifier)\n", to: $0.line) } }
-        return child.finish(maxBytes: maxBytes)
+        return child.finish(maxBytes: maxBytes, patience: patience)
     }
 
     /// Where there is no shell, the programs have to end by themselves.

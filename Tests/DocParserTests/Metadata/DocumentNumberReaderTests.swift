@@ -11,7 +11,7 @@ struct DocumentNumberReaderTests {
         let metadata = Document(parsing: head.joined(separator: "\n") + "\n" + Self.rest).metadata
         #expect(metadata.title == title)
         #expect(metadata.addressees == ["各乡镇人民政府"])
-        return metadata.documentNumber
+        return metadata.documentNumberParts
     }
 
     /// Before 1987 every organ had its own form: the year before the code, a second code behind it, or none.
