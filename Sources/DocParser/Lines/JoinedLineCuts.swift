@@ -327,8 +327,10 @@ enum JoinedLineCuts {
 
     /// The signing organ behind the last sentence, and the note behind its date.
     private static func signatureCut(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
-        guard let signature = JoinedSignature(endOf: range, text), signature.organ != nil else { return }
+        guard let signature = JoinedSignature(endOf: range, text), let organ = signature.organ else { return }
         cuts += signature.cuts
+        // 。特此通知。某局: the words that close the document are none of its last division's.
+        if let formula = TailShape.closingFormula(text, before: organ, from: range.start) { cuts.append(formula) }
     }
 
     /// A date stuck to the title of an attachment, to the signing organ or to the name of who signs.

@@ -1,6 +1,7 @@
 /// Traits of lines that only other lines tell: titles that are named before, that come again or have come before.
 enum LineContext {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        SignatureBlock.mark(&lines, in: text)
         MisreadTails.mark(&lines, in: text)
         DocumentRows.mark(&lines, in: text)
         TitleSignature.mark(&lines, in: text)

@@ -19,6 +19,10 @@ struct NamedTitles {
     private mutating func mark(_ lines: inout [Line], at index: Int, in text: borrowing Span<UInt8>) {
         if isHead, index < 400 { collect(at: index, of: lines, in: text) }
         let traits = lines[index].traits
+        if !isHead, traits.contains(.attachmentNote), names.count < Self.most {
+            // A rule that is attached has attachments of its own.
+            names += AttachmentNoteReader.entries(in: text, lines[index].range).map { TitleKey.read(text, $0.title) }
+        }
         if traits.contains(.endsStop), Self.isRepublished(lines[index].range, in: text) {
             Self.add(namesIn: lines[index], of: text, to: &names) { _ in true }
             lines[index].traits.insert(.issues)

@@ -114,6 +114,20 @@ enum TailShape {
         formulas.begin(text, at: range.start)
     }
 
+    /// Where the formula begins that stands behind a sentence and ends a range: 特此通知。
+    static func closingFormula(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
+        let stop = text.trimmingBlanks(from: start, to: end)
+        guard text.has("。", before: stop) else { return nil }
+        var place = stop - 3
+        while place > start, stop - place < longestFormula, !text.has("。", before: place) { place -= 1 }
+        guard place > start, text.has("。", before: place) else { return nil }
+        let first = text.skippingBlanks(from: place, to: stop)
+        return formulas.begin(text, at: first) ? first : nil
+    }
+
+    /// Fifteen characters.
+    private static let longestFormula = 45
+
     private static let formulas: WordSet = [
         "特此", "此复", "妥否", "当否", "可否", "是否妥当", "盼复", "望复", "专此", "现予公布", "此令",
     ]

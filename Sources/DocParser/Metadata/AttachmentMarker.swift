@@ -4,6 +4,8 @@ struct AttachmentMarker {
     var range: ByteRange
     /// `nil` for 附件 alone.
     var number: Int?
+    /// The second number of 附件1-1; `nil` for none.
+    var subnumber: Int?
     /// Where the words behind it begin.
     var wordsStart: Int
     var hasColon: Bool
@@ -20,6 +22,20 @@ struct AttachmentMarker {
         }
         let behind = text.skippingBlanks(from: number.end, to: end)
         return behind == end || text.has("：", at: behind) || text.has(":", at: behind)
+    }
+
+    /// The number behind a dash: 附件1-1, 附件1—2.
+    private static func secondNumber(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> (Int?, Int)? {
+        let dash = text.skippingBlanks(from: start, to: end)
+        guard dash < end,
+            text[dash] == UInt8(ascii: "-") || text.has("—", at: dash) || text.has("－", at: dash)
+                || text.has("–", at: dash)
+        else { return nil }
+        let figures = text.skippingBlanks(from: dash + text.characterLength(at: dash), to: end)
+        guard let number = ArabicNumeral.read(text, at: figures), number.count <= 2, number.end <= end else {
+            return nil
+        }
+        return (number.value, number.end)
     }
 
     /// Four characters.
@@ -46,6 +62,8 @@ struct AttachmentMarker {
         } else if let han = HanNumeral.read(text, at: offset), han.end <= range.end {
             (value, end) = (han.value, han.end)
         }
+        var subnumber: Int?
+        if value != nil, let second = secondNumber(text, at: end, to: range.end) { (subnumber, end) = second }
         let behind = text.skippingBlanks(from: end, to: range.end)
         let hasColon = text.has("：", at: behind) || text.has(":", at: behind)
         var words = behind
@@ -53,7 +71,8 @@ struct AttachmentMarker {
             words = text.skippingBlanks(from: behind + text.characterLength(at: behind), to: range.end)
         }
         return AttachmentMarker(
-            range: ByteRange(range.start, end), number: value, wordsStart: min(words, range.end), hasColon: hasColon,
+            range: ByteRange(range.start, end), number: value, subnumber: subnumber, wordsStart: min(words, range.end),
+            hasColon: hasColon,
             isAlone: words >= range.end, isAnnex: isAnnex)
     }
 }

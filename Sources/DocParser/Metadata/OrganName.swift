@@ -40,7 +40,8 @@ enum OrganName {
         case 0xE7BDB2, 0xE8A18C, 0xE7A4BE, 0xE5BA9C, 0xE5A484, 0xE5AEA4, 0xE9989F: return true  // 署行社府处室队
         case 0xE59BA2, 0xE6A0A1, 0xE58FB8, 0xE7A791, 0xE68980, 0xE585B3, 0xE7AB99: return true  // 团校司科所关站
         case 0xE7BB84: return true  // 组
-        case 0xE8AEAE: return isSession(text, before: end)  // 议
+        case 0xE8AEAE: return text.has("联席会议", before: end) || isSession(text, before: end)  // 议
+        case 0xE588B6: return text.has("联控机制", before: end)
         case 0xE5ADA6: return text.has("大学", before: end) || text.has("中学", before: end) || text.has("小学", before: end)
         case 0xE59BAD: return text.has("幼儿园", before: end)
         case 0xE9A686: return text.has("博物馆", before: end) || text.has("档案馆", before: end)

@@ -18,6 +18,8 @@ struct AttachmentTally {
 
     /// Counts an attachment; its marker is that of its head.
     mutating func add(_ marker: AttachmentMarker?, head: ByteRange) {
+        // 附件1-2 is a further part of what the note names.
+        if let part = marker?.subnumber, part > 1 { return }
         found.append(
             Attached(
                 marker: marker?.range ?? head, number: marker?.number ?? 0, isAnnex: marker?.isAnnex ?? false))

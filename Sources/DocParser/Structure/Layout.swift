@@ -33,6 +33,7 @@ struct Layout: Sendable {
         }
         SoleAttachment.mark(&lines, in: bytes)
         LineContext.mark(&lines, in: bytes)
+        TextsBehind.mark(&lines, in: bytes)
         copies = TitleCopies(in: lines, bytes)
         page = PageEvidenceFinder.evidence(of: lines, copies, of: text, in: bytes)
         let reading = ZoneFinder.read(lines, copies, TitleLayout(of: text), beside: page, in: bytes)

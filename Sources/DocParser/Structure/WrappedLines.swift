@@ -8,6 +8,7 @@ enum WrappedLines {
     static func join(
         _ lines: inout [Line], gaps: inout [ByteRange], around furniture: [Line], in text: borrowing Span<UInt8>
     ) -> Int {
+        dropMargin(of: &lines, in: text)
         let isIndented = usesIndents(lines, in: text)
         let width = paperWidth(of: lines, isIndented: isIndented, in: text)
         var count = 0
@@ -15,6 +16,7 @@ enum WrappedLines {
         // Lines are joined in place: `last` is the one that the next may go on.
         var last = 0
         var noteEntry: NoteEntry?
+        let torn = TornLines(lines, in: text)
         for index in lines.indices.dropFirst() {
             let line = lines[index]
             let open = lines[last]
@@ -25,6 +27,7 @@ enum WrappedLines {
                 furnitureIndex < furniture.count && furniture[furnitureIndex].range.lower >= open.range.upper
                 && furniture[furnitureIndex].range.upper <= line.range.lower
             if noteEntry?.goesOn(lines, at: index, in: text) == true || isCutCopies(open, lines, at: index, in: text)
+                || torn.goesOn(open, behind: lines[index - 1], line, in: text)
                 || goesOn(open, line, width: width, isIndented: isIndented, crosses: crosses, in: text)
             {
                 gaps.append(ByteRange(open.range.end, line.range.start))
@@ -289,6 +292,29 @@ enum WrappedLines {
     }
 
     // MARK: Width
+
+    /// Takes the paper's left margin, which all lines have, off their indents: a line at it goes on the one above as often
+    /// as it begins a paragraph.
+    private static func dropMargin(of lines: inout [Line], in text: borrowing Span<UInt8>) {
+        var margin = UInt16.max
+        for line in lines where line.range.count >= 48 && line.indent < margin { margin = line.indent }
+        guard margin > 0, margin < .max else { return }
+        var (flush, cut) = (0, 0)
+        for index in lines.indices.dropFirst() where lines[index].indent == margin && lines[index].range.count >= 24 {
+            let above = lines[index - 1]
+            guard lines[index].number == above.lastNumber + 1 else { continue }
+            flush += 1
+            if above.range.count >= 48, !endsParagraph(above, in: text), lines[index].traits.isDisjoint(with: .division)
+            {
+                cut += 1
+            }
+        }
+        guard cut >= fewestCut, cut * 3 >= flush else { return }
+        for index in lines.indices { lines[index].indent -= min(margin, lines[index].indent) }
+    }
+
+    /// Fewer lines may be headings.
+    private static let fewestCut = 5
 
     /// The width in half-width columns at which lines are cut; `nil` for a text whose lines are paragraphs.
     private static func paperWidth(

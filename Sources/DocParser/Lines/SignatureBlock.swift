@@ -1,0 +1,119 @@
+/// Tells which lines sign a document (署名, GB/T 9704-2012, 7.3.5) by the company that they stand in: organs one below the
+/// other in a list are no signature, and what stands between the end of the text and its date signs whatever it is called.
+enum SignatureBlock {
+    static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        var index = 1
+        var seen: LineTraits = []
+        while index < lines.count {
+            seen.formUnion(lines[index - 1].traits)
+            if lines[index].traits.contains(.organ), !lines[index - 1].traits.contains(.organ) {
+                index = markList(&lines, from: index, below: seen, in: text)
+                continue
+            }
+            markSigner(&lines, above: index, below: seen, in: text)
+            index += 1
+        }
+    }
+
+    /// Takes the line between the end of a text and the day below it for the organ that signs: many bodies end in words
+    /// that no list holds (某某工作专班). Only what is sent or numbered is signed for certain.
+    private static func markSigner(
+        _ lines: inout [Line], above date: Int, below seen: LineTraits, in text: borrowing Span<UInt8>
+    ) {
+        let day = lines[date]
+        guard date > 1, day.traits.contains(.date), day.traits.isDisjoint(with: [.bracketed, .hasStop]),
+            !seen.isDisjoint(with: [.addressees, .number]), seen.contains(.hasStop), seen.isDisjoint(with: .related),
+            text.contains("年", from: day.range.start, to: day.range.end) || text.has("日", before: day.range.end),
+            isSigner(lines[date - 1], in: text)
+        else { return }
+        let above = lines[date - 2].traits
+        guard !above.isDisjoint(with: [.endsStop, .attachmentNote, .organ, .closing]) else { return }
+        lines[date - 1].traits.insert(.organ)
+    }
+
+    /// What no line has that names who signs.
+    private static let noSigner: LineTraits = [
+        .organ, .person, .seal, .hasStop, .hasComma, .endsStop, .endsColon, .endsComma, .endsMark, .division,
+        .attachmentNote, .attachmentHead, .number, .imprint, .bracketed, .cells, .figures, .symbols, .titleEnd,
+        .masthead, .date, .organDate, .pageLabel, .navigation, .related, .footer, .pageDate, .closing, .addressees,
+        .headMark, .about, .salutation, .leadIn, .stub,
+    ]
+
+    /// Thirty characters, none of them a figure or a mark.
+    private static func isSigner(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.range.count >= 12, line.range.count <= 90, line.traits.isDisjoint(with: noSigner) else {
+            return false
+        }
+        let words = SealMark.trimmed(line.range, in: text)
+        var offset = words.start
+        while offset < words.end {
+            guard text[offset] >= 0xE4 && text[offset] <= 0xE9 || text.blankLength(at: offset) > 0 else { return false }
+            offset += text.characterLength(at: offset)
+        }
+        return true
+    }
+
+    /// Takes organs that stand one below the other for a list where they can't be a signature (署名, GB/T 9704-2012,
+    /// 7.3.5), and returns the index behind them.
+    private static func markList(
+        _ lines: inout [Line], from start: Int, below seen: LineTraits, in text: borrowing Span<UInt8>
+    ) -> Int {
+        var end = start + 1
+        while end < lines.count, lines[end].traits.contains(.organ) { end += 1 }
+        let isLong = end - start >= fewestListed
+        guard end - start > 1, leads(lines[start - 1]) || isLong && !seen.isDisjoint(with: textSigns) else {
+            return end
+        }
+        let named = StuckLines.headOrgans(Array(lines[..<start].prefix(12)), in: text)
+        let isNamed = lines[start..<end].map { line in
+            let key = TitleKey.read(text, line.range)
+            return named.contains { $0 == key }
+        }
+        let last: Int
+        if isNamed.last == true {
+            // The head names none of a list but the organ that signs below it.
+            guard leads(lines[start - 1]), !isNamed.dropLast().contains(true) else { return end }
+            last = end - 1
+        } else {
+            guard isLong, !isNamed.contains(true), let listed = listEnd(lines, start..<end, below: seen) else {
+                return end
+            }
+            last = listed
+        }
+        for line in start..<last { lines[line].traits.remove(.organ) }
+        return end
+    }
+
+    /// Whether a line leads in to a list of organs, or is a heading that they are the only words of.
+    static func leads(_ above: Line) -> Bool {
+        above.traits.contains(.endsColon)
+            && above.traits.isDisjoint(with: [.addressees, .pageLabel, .imprint, .headMark])
+            || above.traits.contains(.division) && above.traits.isDisjoint(with: [.hasStop, .endsStop])
+    }
+
+    /// What shows that the text of a document has begun: organs above it are those of its head.
+    private static let textSigns: LineTraits = [.hasStop, .addressees]
+
+    /// Fewer organs in an attachment have too little weight to be taken for a signature.
+    private static let fewestListed = 3
+
+    /// What stands below the organs that sign, or below those that head a title.
+    private static let belowOrgans: LineTraits = [
+        .date, .organDate, .person, .seal, .bracketed, .about, .beginsMatter, .masthead, .number, .titleEnd,
+    ]
+
+    /// Where the list ends that organs make which the head does not name; `nil` where they may be a signature.
+    ///
+    /// Organs sign right above the date, or at the end of a text without one. Below the word 附件 they are those of an
+    /// attached text, of which the last one may have signed it.
+    private static func listEnd(_ lines: [Line], _ organs: Range<Int>, below seen: LineTraits) -> Int? {
+        guard organs.upperBound < lines.count else {
+            return lines[organs.lowerBound - 1].traits.contains(.endsStop) ? nil : organs.upperBound
+        }
+        guard lines[organs.upperBound].traits.isDisjoint(with: belowOrgans) else {
+            let isDated = lines[organs.upperBound].traits.contains(.date)
+            return isDated && seen.contains(.attachmentHead) ? organs.upperBound - 1 : nil
+        }
+        return organs.upperBound
+    }
+}

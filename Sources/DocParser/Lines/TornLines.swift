@@ -1,0 +1,53 @@
+/// Texts that were broken at every inline element of a page, so that figures and single words stand on lines of their own:
+/// 现就 / 2024 / 年供水工作通知如下：
+struct TornLines {
+    /// Whether the text is so broken.
+    private let areTorn: Bool
+
+    /// Fewer figures above a unit are cells of a table.
+    private static let fewest = 3
+
+    /// O(lines).
+    init(_ lines: [Line], in text: borrowing Span<UInt8>) {
+        var count = 0
+        for index in lines.indices.dropFirst() where count < Self.fewest {
+            if Self.isFigure(lines[index - 1]), Self.units.begin(text, at: lines[index].range.start),
+                lines[index].number == lines[index - 1].lastNumber + 1
+            {
+                count += 1
+            }
+        }
+        areTorn = count >= Self.fewest
+    }
+
+    /// Whether a line goes on the one that is open, whose last piece is the line right above.
+    func goesOn(_ open: Line, behind above: Line, _ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard areTorn, line.number == above.lastNumber + 1, line.traits.isDisjoint(with: Self.begins) else {
+            return false
+        }
+        if Self.isFigure(above) {
+            return Self.units.begin(text, at: line.range.start) || !line.traits.isDisjoint(with: [.hasStop, .hasComma])
+                || line.traits.contains(.endsColon)
+        }
+        if Self.units.begin(text, at: line.range.start), line.range.count == 3 { return true }
+        guard Self.isFigure(line) || Self.openings.begin(text, at: line.range.start) && line.range.count == 3 else {
+            return false
+        }
+        return open.traits.isDisjoint(with: Self.ends) && !Self.ended.end(text, before: open.range.end)
+    }
+
+    /// What begins a line of its own.
+    private static let begins: LineTraits = [.division, .addressees, .attachmentNote, .attachmentHead, .organ]
+
+    /// What ends one: the heading above a text, the organ above its date.
+    private static let ends: LineTraits = [.titleEnd, .organ, .endsStop, .endsColon, .cells]
+    private static let ended: WordSet = ["。", "：", "；", "！", "？"]
+
+    private static let units: WordSet = [
+        "年", "月", "日", "号", "％", "%", "〕", "］", "]", "）", "》", "”", "个", "项", "万", "亿", "元", "条", "人", "次", "时",
+    ]
+    private static let openings: WordSet = ["〔", "［", "（", "《", "“"]
+
+    /// A line of nothing but figures and their signs, up to five characters: 2024, 98%.
+    private static func isFigure(_ line: Line) -> Bool { line.range.count <= 15 && line.traits.contains(.figures) }
+}

@@ -1,0 +1,48 @@
+import DocParser
+import Testing
+
+/// Who signs, told by place and company.
+@Suite("Signature blocks")
+struct SignatureBlockTests {
+    private func notice(_ tail: String) -> Document {
+        Document(parsing: "关于加强校车管理的通知\n柳教联〔2024〕7号\n各乡镇人民政府：\n请加强校车管理，确保学生安全。\n\(tail)\n")
+    }
+
+    @Test(arguments: [
+        "柳河县校车安全管理厅际联席会议", "柳河县疫情联防联控机制", "柳河县营商环境优化专班", "柳河县校车安全管理联席会议（代章）",
+    ])
+    func `what stands above the date signs`(name: String) {
+        let document = notice("\(name)\n2024年3月5日")
+        #expect(document.metadata.issuers == [String(name.prefix { $0 != "（" })])
+        #expect(document.body.count == 1)
+    }
+
+    @Test func `several organs sign`() {
+        let document = notice("附件：校车名单\n柳河县教育局\n柳河县公安局\n柳河县交通运输局\n2024年3月5日\n（此件公开发布）")
+        #expect(document.metadata.issuers == ["柳河县教育局", "柳河县公安局", "柳河县交通运输局"])
+    }
+
+    @Test func `who wrote news signs nothing`() {
+        let document = Document(parsing: "柳河县校车安全检查侧记\n检查组昨日走访了三所学校。\n柳河融媒记者周敏\n2024年3月5日\n")
+        #expect(document.metadata.issuers.isEmpty)
+    }
+
+    @Test func `a formula joined to the last division closes the document`() {
+        let document = Document(
+            parsing:
+                "柳河县水务局关于加强供水管理的通知柳水〔2024〕7号各乡镇人民政府：现就有关事项通知如下：一、加强巡查。各水厂每日巡查。二、保障水质。每月检测。特此通知。柳河县水务局2024年3月5日\n"
+        )
+        #expect(document["2"]?.children.map(\.text) == ["每月检测。"])
+        #expect(document.body.last?.text == "特此通知。")
+        #expect(document.body.last?.role == .closing)
+    }
+
+    @Test func `the head of a law library names who issued the text`() {
+        let document = Document(
+            parsing:
+                "【发布单位】中共柳河县委\n【发布日期】2017-04-12\n【生效日期】2017-03-01\n【文件来源】柳河网\n柳河县党工委工作条例（试行）\n第一章　总则\n第一条　为了加强工作，制定本条例。\n第二条　本条例自2017年3月1日起施行。\n"
+        )
+        #expect(document.metadata.issuers == ["中共柳河县委"])
+        #expect(document.metadata.publisher == "柳河网")
+    }
+}
