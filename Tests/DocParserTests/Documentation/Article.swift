@@ -3,7 +3,7 @@ import Foundation
 /// A page of documentation: the README, or an article of the DocC catalogue.
 struct Article {
     static let names = [
-        "DocParser", "UsingTheLibrary", "HowADocumentIsStored", "NumberingSchemes",
+        "DocParser", "UsingTheLibrary", "UsingTheTool", "HowADocumentIsStored", "NumberingSchemes", "WorkingOnTheCode",
     ].map { "Sources/DocParser/DocParser.docc/\($0).md" }
 
     let lines: [String]

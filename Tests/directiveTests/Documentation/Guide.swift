@@ -25,7 +25,7 @@ struct Guide {
     }
 
     static let root = URL(filePath: #filePath).pathComponents.dropLast(4).joined(separator: "/").dropFirst()
-    static let pages = ["README.md"]
+    static let pages = ["README.md", "Sources/DocParser/DocParser.docc/UsingTheTool.md"]
     static let examples = pages.flatMap { Guide($0).examples }
 
     let path: String

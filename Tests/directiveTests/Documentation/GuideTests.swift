@@ -3,7 +3,8 @@ import Testing
 
 @testable import directive
 
-/// What the README shows is what the tool prints. `RECORD=1` writes it anew, and fails so that it is not done unseen.
+/// What the README and the article on the tool show is what the tool prints. `RECORD=1` writes it anew, and fails so
+/// that it is not done unseen.
 @Suite(.serialized) struct GuideTests {
     private static let direct = Guide.examples.filter { !$0.needsShell }
     private static let piped = Guide.examples.filter { $0.needsShell && !$0.needsPython }
