@@ -113,7 +113,8 @@ import Testing
     @Test func `binary files are counted by kind`() throws {
         let folder = try folderWithNeighbours()
         for name in ["b.pdf", "c.pdf", "d.pdf"] { try folder.write("in/" + name, "%PDF-1.7\n%x") }
-        try expectOneComplaint("in/b.pdf: a PDF document, no text; --pre 'pdftotext", folder, #""$0" parse in --no-external"#)
+        try expectOneComplaint(
+            "in/b.pdf: a PDF document, no text; --pre 'pdftotext", folder, #""$0" parse in --no-external"#)
         let run = try ToolProcess(shell: #""$0" parse in --no-external"#, in: folder.path)
         #expect(run.errors.hasSuffix("(2 more like it)\n"), "\(run.errors)")
     }

@@ -71,7 +71,7 @@ import Testing
         #expect(run.errors.hasPrefix("directive: big.txt: not enough memory to read it"), "\(run.errors)")
         #expect(run.lines.count == 1)
         // Many lines take more than their bytes.
-        try folder.write("lines.txt", String(repeating: "中\n", count: 500_000))
+        try folder.write("lines.txt", String(repeating: "中\n", count: 1_500_000))
         let lines = try ToolProcess(shell: #"ulimit -v 250000; "$0" parse lines.txt"#, in: folder.path)
         #expect(lines.signal == nil)
         #expect(lines.errors.hasPrefix("directive: lines.txt: not enough memory to read it"), "\(lines.errors)")

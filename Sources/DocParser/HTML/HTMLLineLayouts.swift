@@ -68,6 +68,8 @@ struct HTMLLineLayouts {
 
     /// Makes one line of those from a number on: the cells of a row.
     mutating func join(from first: Int) {
+        guard first < entries.count else { return }
+        entries[first].style.layout.set(.cell)
         guard first + 1 < entries.count else { return }
         for entry in entries[(first + 1)...] {
             entries[first].words += entry.words

@@ -20,12 +20,10 @@ struct HTMLStyle {
             layout.set(.bold)
         case .b, .strong, .th: layout.set(.bold)
         case .li: layout.set(.listItem)
-        case .td: layout.set(.cell)
         case .center: layout.alignment = .center
         case .a: if attributes.hasTarget { isLink = true }
         default: break
         }
-        if element == .th { layout.set(.cell) }
         // What html and body are called says how the page looks, not what it is.
         if element != .html, element != .body {
             take(names: attributes.classes, in: page)

@@ -20,7 +20,8 @@ enum SoleAttachment {
         guard isTitle(lines[1], in: text) else { return }
         // A third line like these begins a list or a form.
         let goesOn =
-            lines.count > 3 && isTitle(lines[2], in: text) && !isTitle(lines[3], in: text)
+            lines.count > 3 && isTitle(lines[2], in: text) && !lines[2].signs.contains(.blank)
+            && !isTitle(lines[3], in: text)
             && lines[1].traits.isDisjoint(with: .titleEnd)
         for index in goesOn ? 1...2 : 1...1 { lines[index].traits.insert(.layoutTitle) }
     }

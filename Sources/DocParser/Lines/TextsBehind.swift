@@ -2,24 +2,20 @@
 /// gazette the head of the next document, without its text.
 enum TextsBehind {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
-        guard let end = lines.lastIndex(where: { !$0.traits.isDisjoint(with: ends) }) else { return }
-        markExplanation(&lines, behind: end, in: text)
         markNextHead(&lines, in: text)
     }
 
     /// What a document ends with: its date, or its last article.
     private static let ends: LineTraits = [.date, .organDate, .legislation]
 
-    /// The title of what explains a document: it names it, and numbers begin anew or a sentence stands below.
-    private static func markExplanation(_ lines: inout [Line], behind end: Int, in text: borrowing Span<UInt8>) {
-        for index in lines.indices.dropFirst(end + 1).dropLast() where isTitle(lines[index]) {
-            guard explanations.end(text, before: lines[index].range.end),
-                text.contains("《", from: lines[index].range.start, to: lines[index].range.end),
-                !lines[index + 1].traits.isDisjoint(with: [.division, .hasStop])
-            else { continue }
-            lines[index].traits.insert(.furtherTitle)
-            return
-        }
+    /// Whether a line is the title of what explains a document: it names it, and numbers begin anew or a sentence stands
+    /// below.
+    static func isExplanation(_ index: Int, of lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
+        guard index + 1 < lines.count, isTitle(lines[index]), explanations.end(text, before: lines[index].range.end),
+            text.contains("《", from: lines[index].range.start, to: lines[index].range.end),
+            !lines[index + 1].traits.isDisjoint(with: [.division, .hasStop])
+        else { return false }
+        return lines[..<index].contains { !$0.traits.isDisjoint(with: ends) }
     }
 
     private static let explanations: WordSet = ["解读", "问答", "起草说明"]

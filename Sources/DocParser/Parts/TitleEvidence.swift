@@ -31,7 +31,11 @@ struct TitleEvidence {
         let isLetterhead =
             isOrgan && lines[index + 1].traits.contains(.isApart) && copies.isAgain(index + 1)
             && !copies.isAgain(index)
-        let isParted = isCopied || isLetterhead
+        // Where the source or its place tells a title, the other lines are none of it.
+        let isSetApart =
+            lines[index].traits.contains(.layoutTitle)
+            && lines[index + 1].traits.isDisjoint(with: [.layoutTitle, .bracketed])
+        let isParted = isCopied || isLetterhead || isSetApart
         let cost =
             isParted
             ? TitleJoint.parted

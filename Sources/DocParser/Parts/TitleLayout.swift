@@ -26,6 +26,10 @@ struct TitleLayout: Sendable {
     /// What it adds that a title goes on behind a line: all its lines are set alike (7.3.1).
     func joint(behind index: Int, of lines: [Line]) -> Int {
         guard !layouts.isEmpty else { return 0 }
+        // Covers set the words of one title in several sizes.
+        if lines[index].traits.contains(.layoutTitle), lines[index + 1].traits.contains(.layoutTitle) {
+            return Self.alike
+        }
         let (own, next) = (layout(of: lines[index]), layout(of: lines[index + 1]))
         guard own.sizeStep != LineLayout.sizeUnknown, next.sizeStep != LineLayout.sizeUnknown else { return 0 }
         if own.sizeStep == next.sizeStep, own.alignment == next.alignment, own.level == next.level {

@@ -73,10 +73,12 @@ struct ZoneFinder {
             page.isEmpty ? costs.emission(of: lines[index]) : costs.emission(of: lines[index], page[index])
         if evidence.copies.isRepeated(index) { emission = emission &+ costs.repeated }
         if evidence.copies.isAgain(index) { emission = emission &+ costs.again }
-        if lines[index].traits.contains(.titleEnd),
-            FurtherTitle.isTitle(index, of: lines, evidence.copies, behind: documentStart)
-                || FurtherTitle.isFullText(index, of: lines, in: text)
-        {
+        let isFurther =
+            lines[index].traits.contains(.titleEnd)
+            && (FurtherTitle.isTitle(index, of: lines, evidence.copies, behind: documentStart)
+                || FurtherTitle.isFullText(index, of: lines, in: text))
+            || TextsBehind.isExplanation(index, of: lines, in: text)
+        if isFurther {
             emission = emission &+ costs.further
         }
         emissions.append(emission)

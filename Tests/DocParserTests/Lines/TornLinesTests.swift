@@ -45,7 +45,7 @@ struct TornLinesTests {
 
     @Test func `head and signature are read`() {
         #expect(document.metadata.title == "柳河县水务局关于加强供水管理的通知")
-        #expect(document.metadata.documentNumber?.text == "柳水〔2024〕7号")
+        #expect(document.metadata.documentNumber == "柳水〔2024〕7号")
         #expect(document.metadata.addressees == ["各乡镇人民政府"])
         #expect(document.metadata.issuers == ["柳河县水务局"])
         #expect(document.metadata.dateSigned?.description == "2024-03-05")
