@@ -1,4 +1,4 @@
-"""PDF and Word files come in by --pre, through pdftotext and pandoc, and through LibreOffice where SOFFICE is set.
+"""PDF and Word files come in by themselves, and by --pre: through pdftotext, pandoc, and LibreOffice where SOFFICE is set.
 
 The files are made here, as an office makes them: a PDF with lines cut at the paper's width and page numbers, a Word
 file with a paragraph for each line.
@@ -75,10 +75,11 @@ def write_docx(path):
     document.save(path)
 
 
-def compare(path, command):
+def compare(path, command=None):
     """The document reads the same, whatever it came in by."""
-    [document] = lines("parse", str(path), "--format", "ndjson", "--pre", command)
-    check(document["source"]["format"] == "pre", "the format of the source is pre")
+    [document] = lines("parse", str(path), "--format", "ndjson", *(["--pre", command] if command else []))
+    format = "pre" if command else path.suffix[1:]
+    check(document["source"]["format"] == format, f"the format of the source is {format}")
     metadata = document["metadata"]
     wanted = {"title": TITLE, "documentNumber": NUMBER, "dateSigned": "2023-02-14", "issuers": ["青岚市水务局"],
               "documentType": "通知", "addressees": ["各县（市、区）水务局", "局属各单位"]}
@@ -89,7 +90,7 @@ def compare(path, command):
     text = "".join(b["text"] or "" for b in walk(document["body"]))
     for sentence in ("盘点结果在三月底以前报市局备案。", "存放在离堤防不远、车辆能够到达的地方。", "检查情况在全市水务系统通报。"):
         check(sentence in text, f"{command}: {sentence} is whole, wherever the paper cut it")
-    print(f"--pre {command}: {path.suffix}")
+    print(f"--pre {command}: {path.suffix}" if command else f"by itself: {path.suffix}")
     return document
 
 
@@ -98,10 +99,11 @@ with tempfile.TemporaryDirectory() as name:
     pdf, word = folder / "notice.pdf", folder / "notice.docx"
     write_pdf(pdf)
     write_docx(word)
-    for file, kind in ((pdf, "PDF"), (word, "Word")):
-        refused = subprocess.run([TOOL, "parse", file], capture_output=True, text=True)
-        check(refused.returncode == 2 and "--pre" in refused.stderr and not refused.stdout,
-              f"{kind} without --pre is refused, with a word on --pre: {refused.stderr}")
+    compare(pdf)
+    compare(word)
+    refused = subprocess.run([TOOL, "parse", "--no-external", pdf], capture_output=True, text=True)
+    check(refused.returncode == 2 and "--pre" in refused.stderr and not refused.stdout,
+          f"PDF without poppler is refused, with a word on --pre: {refused.stderr}")
     found = compare(pdf, 'pdftotext -layout "$1" -')
     check({e["kind"] for e in found["excluded"]} == {"pageNumber"}, f"page numbers are cut away: {found['excluded']}")
     compare(word, "pandoc --from docx --to plain --wrap none")
