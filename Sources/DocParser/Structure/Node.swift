@@ -11,6 +11,9 @@ struct Node: Sendable, Hashable {
     var role: Role?
     /// How the marker is written; `.none` for blocks without a marker.
     var form: HeadingForm = .none
+    /// Whether the block's place in the numbering gives it an address. Beside the other small fields: every line of a text
+    /// has a node, and elsewhere this one would take four bytes.
+    var hasAddress = false
     /// From the marker or first word to the last character of the last descendant that is no blank.
     var range: ByteRange
     var marker: ByteRange = .none
@@ -25,8 +28,6 @@ struct Node: Sendable, Hashable {
     var subnumber: Int32 = 0
     /// 1 for the first block with this address, 2 for one that repeats it.
     var occurrence: UInt32 = 1
-    /// Whether the block's place in the numbering gives it an address.
-    var hasAddress = false
     var parent: Int32 = -1
     /// The index behind the last descendant.
     var subtreeEnd: Int32 = 0
