@@ -35,7 +35,10 @@ struct BatchRunner<Mark: Sendable> {
         let work = work
         var threads: [Thread] = []
         for _ in 0..<jobs {
-            guard let thread = Thread({ queue.serve(work) }) else { break }
+            // As many as the system gives; there is always this one.
+            guard Memory.hasRoom(forThreads: threads.count + 1), let thread = Thread({ queue.serve(work) }) else {
+                break
+            }
             threads.append(thread)
         }
         if threads.isEmpty { return runHere(inputs) }

@@ -20,6 +20,16 @@ enum Memory {
         _ = unsafe munmap(start, count)
     }
 
+    /// Whether there are addresses for a number of threads, where they are limited (`ulimit -v`): each takes some for its
+    /// stack, and the C library some for what it allocates. What it leaves is not enough for the work.
+    static func hasRoom(forThreads count: Int) -> Bool {
+        let size = count * 160 << 20
+        let start = unsafe mmap(nil, size, PROT_NONE, MAP_PRIVATE | MAP_ANON | MAP_NORESERVE, -1, 0)
+        guard let start = unsafe start, unsafe start != MAP_FAILED else { return false }
+        _ = unsafe munmap(start, size)
+        return true
+    }
+
     /// Memory for the document that is made of bytes, and room that is asked for and not used. Measured where lines are
     /// shortest, and where bytes have to be decoded.
     static func requireParsing(_ bytes: Span<UInt8>) throws(SystemError) {
