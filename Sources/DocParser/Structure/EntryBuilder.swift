@@ -30,7 +30,7 @@ struct EntryBuilder {
         of lines: ArraySlice<Line>, without gaps: [ByteRange], in text: borrowing Span<UInt8>
     ) -> EntryList {
         let isLegislation = lines.contains { $0.marker?.form == .article && $0.traits.contains(.legislation) }
-        let isOneLine = lines.count == 1
+        let isOneLine = !lines.isEmpty && lines.first?.number == lines.last?.lastNumber
         var builder = EntryBuilder(isLegislation: isLegislation, isOneLine: isOneLine, gaps: gaps)
         builder.list.entries.reserveLarge(lines.count)
         var index = lines.startIndex

@@ -34,6 +34,17 @@ struct JoinedParagraphsTests {
         #expect(document.metadata.dateSigned?.description == "2024-03-05")
     }
 
+    @Test func `a whole document on one line has divisions on every level`() {
+        let document = Document(
+            parsing:
+                "柳河县林业局关于加强防火工作的通知柳林〔2024〕7号各乡镇人民政府：现就有关事项通知如下：一、加强巡查。每日巡查。（一）巡查林区。每日一次。（二）巡查坟场。每周一次。二、严管火源。禁止野外用火。特此通知。柳河县林业局2024年3月5日\n"
+        )
+        #expect(document.body.filter { $0.kind == .section }.map(\.title) == ["加强巡查", "严管火源"])
+        #expect(document["1.2"]?.title == "巡查坟场")
+        #expect(document.body.last?.text == "特此通知。")
+        #expect(document.metadata.issuers == ["柳河县林业局"])
+    }
+
     @Test func `semicolons of half width part items as wide ones do`() {
         let document = Document(
             parsing: "柳河县林木采伐办法\n第一条 采伐单位不得有下列行为：（一）无证采伐;（二）超量采伐;（三）毁坏幼树。\n第二条 本办法自2024年5月1日起施行。\n")
