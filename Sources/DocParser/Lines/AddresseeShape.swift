@@ -31,11 +31,16 @@ enum AddresseeShape {
         if OrganName.endsLikeOrgan(text, at: last) || ends.spacedStart(text, before: last, from: start) != nil {
             return true
         }
-        if text.has("各", at: start), !text.contains("：", from: start, to: end) { return true }
+        if all.begin(text, at: start), !text.contains("：", from: start, to: end) { return true }
         // 某分行，各有关社会组织: the last group is told by 各, the others by what they are.
         guard let comma = lastComma(text, from: start, to: end), text.has("各", at: comma + 3) else { return false }
         return isAddressees(text, from: start, to: comma)
     }
+
+    /// Words before those that are meant one and all, whatever they are: 全校师生员工, 有关考生.
+    private static let all: WordSet = [
+        "各", "全体", "全校", "全院", "全市", "全县", "全区", "全省", "全镇", "全乡", "全村", "全厂", "全国各", "有关单位", "相关单位",
+    ]
 
     private static func lastComma(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {
         var offset = end - 3

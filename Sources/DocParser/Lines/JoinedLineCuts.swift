@@ -96,6 +96,13 @@ enum JoinedLineCuts {
             cuts.append(title)
             return
         }
+        if signs.contains(.serial), let behind = numberEnd(text, range),
+            !text.contains("关于", from: range.start, to: behind),
+            let end = addresseesEnd(text, ByteRange(behind, range.end))
+        {
+            cuts += [behind, end]
+            return
+        }
         if let end = addresseesEnd(text, range) { cuts.append(end) }
         guard let about = text.find("关于", from: range.start, to: min(range.end, range.start + 240)),
             about == range.start || OrganName.startsLikeOrgan(text, at: range.start)

@@ -30,11 +30,35 @@ enum PageShape {
             let behind = text.skippingBlanks(from: number.end, to: range.end)
             return behind < range.end && skippingDashes(text, from: behind, to: range.end) >= range.end
         }
-        guard text.has("第", at: range.start) else { return false }
+        guard text.has("第", at: range.start) else { return isPageMark(text, range) }
         let inside = text.skippingBlanks(from: range.start + 3, to: range.end)
         guard let number = ArabicNumeral.read(text, at: inside) else { return false }
         let unit = text.skippingBlanks(from: number.end, to: range.end)
         return text.has("页", at: unit) && (unit + 3 == range.end || text.contains("共", from: unit, to: range.end))
+    }
+
+    /// The mark that programs write where a page begins: Page 12:, [Page 3 of 9].
+    private static func isPageMark(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        var word = range.start
+        while word < range.end, text[word] < 0x30 || text[word] > 0x39 && text[word] < 0x41 || text[word] == 0x5B {
+            word += 1
+        }
+        guard text.has("Page", at: word) || text.has("page", at: word) || text.has("PAGE", at: word),
+            let number = ArabicNumeral.read(text, at: text.skippingBlanks(from: word + 4, to: range.end))
+        else { return false }
+        var end = text.skippingBlanks(from: number.end, to: range.end)
+        let isOf = text.has("of", at: end) || text.has("/", at: end)
+        if isOf {
+            let total = text.skippingBlanks(from: end + (text.has("/", at: end) ? 1 : 2), to: range.end)
+            guard let pages = ArabicNumeral.read(text, at: total) else { return false }
+            end = pages.end
+        }
+        while end < range.end, text[end] < 0x80, !isLetterOrDigit(text[end]) { end += 1 }
+        return end == range.end
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        byte >= 0x30 && byte <= 0x39 || byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A
     }
 
     /// What is left of 浏览次数 where the count is filled in by a script: -次. A count that is there may be a cell.

@@ -68,6 +68,7 @@ enum MetadataReader {
         ImprintReader.read(&draft, in: text)
         PageTableReader.fill(&draft, from: pairs, in: text)
         IssuerReader.read(&draft, from: pairs, in: text)
+        CollectedTitle.readDay(&draft, in: text)
         LegislationDates.read(&draft, in: text)
         if !OfficialDocument.isOfficial(draft, text) { OfficialDocument.clear(&draft) }
         draft.diagnostics += DoubtFinder.find(in: draft, pairs, text) + DraftFaults.find(in: draft, text)

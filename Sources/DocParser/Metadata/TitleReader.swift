@@ -14,6 +14,12 @@ enum TitleReader {
                 let organ = number.match.code.isEmpty ? HeadReader.titleName(draft, text) : ""
                 HeadReader.add(number.match, to: &draft, line: last, organ: organ, text)
             }
+            let whole = ByteRange(ranges[0].start, ranges[ranges.count - 1].end)
+            if let end = CollectedTitle.day(text, behind: whole)?.end {
+                ranges.removeAll { $0.start >= end }
+                let last = ranges[ranges.count - 1]
+                ranges[ranges.count - 1] = ByteRange(last.start, min(end, last.end))
+            }
             set(&draft, ranges, line: first, text)
             draft.note(.title, ByteRange(ranges[0].start, ranges[ranges.count - 1].end), line: first)
         } else {

@@ -24,6 +24,7 @@ struct Layout: Sendable {
         let listed = text.layouts.isEmpty ? [] : LayoutTraits.mark(&lines, of: text, in: bytes)
         let removed = PageFurniture.remove(from: &lines, in: bytes)
         PlainNumbers.mark(&lines, in: bytes)
+        CollectedTitle.mark(&lines, in: bytes)
         pageNumbers = removed.pageNumbers
         contents = removed.contents
         if !listed.isEmpty { contents = (contents + listed).sorted { $0[0].range.lower < $1[0].range.lower } }

@@ -26,7 +26,9 @@ enum WrappedLines {
             let crosses =
                 furnitureIndex < furniture.count && furniture[furnitureIndex].range.lower >= open.range.upper
                 && furniture[furnitureIndex].range.upper <= line.range.lower
-            if noteEntry?.goesOn(lines, at: index, in: text) == true || isCutCopies(open, lines, at: index, in: text)
+            if noteEntry?.goesOn(lines, at: index, in: text) == true
+                || CutLines.isCutCopies(open, lines, at: index, in: text)
+                || CutLines.isCutList(open, lines, at: index, in: text)
                 || torn.goesOn(open, behind: lines[index - 1], line, in: text)
                 || goesOn(open, line, width: width, isIndented: isIndented, crosses: crosses, in: text)
             {
@@ -64,7 +66,7 @@ enum WrappedLines {
     }
 
     /// Traits of lines that stand for themselves.
-    private static let alone: LineTraits = [
+    static let alone: LineTraits = [
         .attachmentHead, .date, .organDate, .pageLabel, .footer, .navigation, .related, .cells, .symbols, .number,
         .masthead, .imprint, .headMark, .figures, .contentsEntry,
     ]
@@ -72,12 +74,17 @@ enum WrappedLines {
     private static func goesOn(
         _ line: Line, _ next: Line, width: Int?, isIndented: Bool, crosses: Bool, in text: borrowing Span<UInt8>
     ) -> Bool {
-        if closing.begin(text, at: next.range.start) || endsInOpening(line, in: text),
-            line.traits.isDisjoint(with: alone), isRightBelow(line, next, in: text)
+        if closing.begin(text, at: next.range.start) || endsInOpening(line, in: text)
+            || CutLines.isCutDay(line, next, in: text),
+            line.traits.isDisjoint(with: alone), CutLines.isRightBelow(line, next, in: text)
         {
             return true
         }
-        if line.range.count <= 24, isCutDate(line, next, in: text) { return true }
+        if line.range.count <= 24,
+            CutLines.isCutDate(line, next, in: text) || CutLines.isMarker(line, above: next, in: text)
+        {
+            return true
+        }
         guard line.traits.isDisjoint(with: alone), next.traits.isDisjoint(with: alone), next.number > line.number else {
             return false
         }
@@ -92,7 +99,7 @@ enum WrappedLines {
         }
         // The note's last entry has no closing mark, and the signature stands below.
         if line.traits.contains(.attachmentNote), next.traits.contains(.organ) { return false }
-        if isCutSeries(line, next, in: text) { return true }
+        if CutLines.isCutSeries(line, next, in: text) { return true }
         // A preposition alone on its line waits for what it governs.
         if line.range.count == 6, prepositions.begin(text, at: line.range.start) { return true }
         guard !TableFinder.isColumns(line, text), !TableFinder.isColumns(next, text) else { return false }
@@ -103,7 +110,7 @@ enum WrappedLines {
                 && next.traits.isDisjoint(with: [.attachmentNote, .salutation, .bracketed]) && !opensChapter(next)
                 && isFull(line, width: width, in: text)
         guard !startsNew || isCut, !next.isSplit else { return false }
-        if isCut || isCutList(line, next, in: text) { return true }
+        if isCut { return true }
         // Behind a page number a paragraph goes on at the left margin, even where the page ended with a sentence.
         let isMargin = isIndented && !next.isIndented
         if crosses, isMargin, next.traits.isDisjoint(with: [.organ, .person, .titleEnd, .addressees]) {
@@ -115,7 +122,8 @@ enum WrappedLines {
             return isIndented && isFull(line, width: width, in: text) && !next.isIndented
                 && !next.traits.contains(.organ)
         }
-        if line.traits.contains(.endsComma), line.traits.isDisjoint(with: .short) || isRightBelow(line, next, in: text)
+        if line.traits.contains(.endsComma),
+            line.traits.isDisjoint(with: .short) || CutLines.isRightBelow(line, next, in: text)
         {
             return text[next.range.start] >= 0xE2
         }
@@ -131,20 +139,13 @@ enum WrappedLines {
     private static func standsAbove(addressees next: Line, _ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         guard next.traits.isSuperset(of: [.addressees, .endsColon]) else { return false }
         return line.traits.contains(.about) && line.traits.isDisjoint(with: [.hasStop, .hasComma, .division])
-            || !isRightBelow(line, next, in: text) && !line.traits.contains(.addressees)
+            || !CutLines.isRightBelow(line, next, in: text) && !line.traits.contains(.addressees)
     }
 
     /// Whether a line at the left margin, where paragraphs are indented, is a row of a list: 周某　县水务局科员.
     private static func isRow(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         !line.isIndented && line.signs.contains(.blank) && line.traits.isDisjoint(with: [.division, .hasStop])
             && text.contains("\u{3000}", from: line.range.start, to: line.range.end)
-    }
-
-    /// Whether a date alone was cut between its figures: 2024年 / 3月5日.
-    private static func isCutDate(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        (text.has("年", before: line.range.end) || text.has("月", before: line.range.end))
-            && DateReader.read(text, at: line.range.start, end: next.range.end)?.end == next.range.end
-            && isRightBelow(line, next, in: text)
     }
 
     /// Whether a paragraph with its indent goes on at the left margin, right below: where all others are indented,
@@ -154,7 +155,7 @@ enum WrappedLines {
     ) -> Bool {
         guard isIndented, line.range.count >= 45,
             line.traits.isDisjoint(with: [.endsStop, .endsMark, .endsColon, .bracketed]),
-            isRightBelow(line, next, in: text)
+            CutLines.isRightBelow(line, next, in: text)
         else { return false }
         // A line of sentences may end like a title: 责令, 《…条例》.
         let isTitle = next.traits.contains(.titleEnd) && !next.traits.contains(.hasStop)
@@ -171,7 +172,7 @@ enum WrappedLines {
     /// title that tells of adoption and amendments often takes several.
     private static func isOpenBracket(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
         guard text.has("（", at: line.range.start) || text.has("(", at: line.range.start),
-            line.traits.isDisjoint(with: [.division, .endsStop]), isRightBelow(line, next, in: text)
+            line.traits.isDisjoint(with: [.division, .endsStop]), CutLines.isRightBelow(line, next, in: text)
         else { return false }
         var depth = 0
         var breaks = 0
@@ -207,58 +208,6 @@ enum WrappedLines {
     }
 
     private static let prepositions: WordSet = ["根据", "按照", "依据", "依照"]
-
-    /// A series inside a sentence that was cut between two items: …一是…；二是…； / 三是….
-    private static func isCutSeries(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        guard let marker = next.marker, marker.form.isSeries, marker.seriesNumber > 1,
-            text.has("；", before: line.range.end), isRightBelow(line, next, in: text)
-        else { return false }
-        let last = InlineMarkFinder.marks(in: text, line.range, behindHeading: false).last {
-            $0.marker.form == marker.form
-        }
-        guard let last, last.opening != .start else { return false }
-        return last.marker.seriesNumber == marker.seriesNumber - 1
-    }
-
-    /// A list of the imprint that ends with a comma goes on below: 抄送：县委各部门，县法院， / 县检察院。
-    private static func isCutCopies(
-        _ line: Line, _ lines: [Line], at index: Int, in text: borrowing Span<UInt8>
-    ) -> Bool {
-        guard line.traits.isSuperset(of: [.imprint, .endsComma]) else { return false }
-        let next = lines[index]
-        return next.traits.isDisjoint(with: alone)
-            && next.traits.isDisjoint(with: [.attachmentNote, .division, .bracketed, .endsColon])
-            && isRightBelow(line, next, in: text)
-            && !PrintingLine.isOffice(next, above: lines[(index + 1)...].first, in: text)
-    }
-
-    /// Whether no blank line stands between two lines.
-    private static func isRightBelow(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        var breaks = 0
-        var offset = line.range.end
-        while offset < next.range.start {
-            let isBreak = text[offset] == 0x0A || text[offset] == 0x0D && !text.has("\r\n", at: offset)
-            if isBreak { breaks += 1 }
-            offset += 1
-        }
-        return breaks == 1
-    }
-
-    /// Addressees that were cut inside a name: the end of the list stands on the next line.
-    private static func isCutList(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        (next.traits.contains(.addressees) || isShortRest(next, in: text)) && !text.has("各", at: next.range.start)
-            && line.traits.isDisjoint(with: [.endsStop, .endsColon, .endsComma, .division, .titleEnd])
-            && (text.contains("、", from: line.range.start, to: line.range.end) || line.traits.contains(.hasComma))
-            && (text.has("各", at: line.range.start) || text.contains("，各", from: line.range.start, to: line.range.end)
-                || text.contains("；各", from: line.range.start, to: line.range.end))
-            && isRightBelow(line, next, in: text)
-    }
-
-    /// The end of a cut name, with the colon behind it: 处：.
-    private static func isShortRest(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        line.traits.contains(.endsColon) && line.range.count <= 24
-            && line.traits.isDisjoint(with: [.hasComma, .salutation, .leadIn, .division, .pageLabel])
-    }
 
     /// Whether a line ends as a paragraph does.
     private static func endsParagraph(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {

@@ -22,4 +22,15 @@ struct AddresseeShapeTests {
             parsing: "关于做好供水设施检修工作的通知\n县水务局，县供水公司，各有关社会组织：\n　　供水设施要在六月底前完成检修。\n")
         #expect(document.metadata.addressees == ["县水务局", "县供水公司", "各有关社会组织"])
     }
+
+    @Test(arguments: ["全校师生员工", "全体业主", "有关单位"])
+    func `all of a place are addressees`(name: String) {
+        let document = Document(parsing: "关于清理车棚的通知\n\(name)：\n车棚将在六月底前清理。\n后勤处\n2023年6月9日\n")
+        #expect(document.metadata.addressees == [name])
+    }
+
+    @Test func `addressees make a document of a text whose title is cut`() {
+        let document = Document(parsing: "关于二〇二三年度供水设施检修项目\n各县（区）水务局：\n检修项目要在六月底前申报。\n")
+        #expect(document.metadata.addressees == ["各县（区）水务局"])
+    }
 }

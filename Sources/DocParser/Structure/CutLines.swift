@@ -1,0 +1,121 @@
+/// Tells lines that were cut where no line of Chinese text ends, whatever the paper's width: inside a date, behind the
+/// marker of a section, inside a list of organs.
+enum CutLines {
+    /// Whether a date was cut between a figure and its unit or behind a unit: …（2023 / 年6月21日）.
+    static func isCutDay(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        let end = line.range.end
+        guard line.range.count > shortestCut else { return false }
+        if ArabicNumeral.digit(text, at: end - 1) != nil { return dateUnits.begin(text, at: next.range.start) }
+        guard text.has("年", before: end) || text.has("月", before: end),
+            let figure = ArabicNumeral.read(text, at: next.range.start), figure.count <= 2,
+            ArabicNumeral.digit(text, at: text.trimmingBlanks(from: line.range.start, to: end - 3) - 1) != nil
+        else { return false }
+        return dateUnits.begin(text, at: text.skippingBlanks(from: figure.end, to: next.range.end))
+    }
+
+    private static let dateUnits: WordSet = ["年", "月", "日"]
+    /// Eight characters: what is shorter may be a cell.
+    private static let shortestCut = 24
+
+    /// Whether a date alone was cut between its figures: 2024年 / 3月5日.
+    static func isCutDate(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        (text.has("年", before: line.range.end) || text.has("月", before: line.range.end))
+            && DateReader.read(text, at: line.range.start, end: next.range.end)?.end == next.range.end
+            && isRightBelow(line, next, in: text)
+    }
+
+    /// Whether a line is the marker alone of a section whose words stand below: （一） / 优化审批流程。 Copies break there, as
+    /// the marker has a font or an element of its own. Chapters and articles may stand so by their own form.
+    static func isMarker(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard let marker = line.marker, marker.wordsStart >= line.range.end, marker.form.isDivision,
+            !marker.form.isLegislation, isSentence(next) || line.traits.isDisjoint(with: .figures),
+            next.traits.isDisjoint(with: WrappedLines.alone), next.traits.isDisjoint(with: noWords),
+            next.number <= line.number + 2
+        else { return false }
+        return text[next.range.start] >= 0xE2 && text[next.range.start] <= 0xE9
+    }
+
+    /// Below a figure words may be the next cell of a table's row; a sentence is none.
+    private static func isSentence(_ line: Line) -> Bool { !line.traits.isDisjoint(with: [.hasStop, .endsStop]) }
+
+    /// What no line has that holds the words of a marker above it.
+    private static let noWords: LineTraits = [.division, .attachmentNote, .salutation, .addressees, .bracketed]
+
+    /// A series inside a sentence that was cut between two items: …一是…；二是…； / 三是….
+    static func isCutSeries(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard let marker = next.marker, marker.form.isSeries, marker.seriesNumber > 1,
+            text.has("；", before: line.range.end), isRightBelow(line, next, in: text)
+        else { return false }
+        let last = InlineMarkFinder.marks(in: text, line.range, behindHeading: false).last {
+            $0.marker.form == marker.form
+        }
+        guard let last, last.opening != .start else { return false }
+        return last.marker.seriesNumber == marker.seriesNumber - 1
+    }
+
+    /// A list of the imprint that ends with a comma goes on below: 抄送：县委各部门，县法院， / 县检察院。
+    static func isCutCopies(
+        _ line: Line, _ lines: [Line], at index: Int, in text: borrowing Span<UInt8>
+    ) -> Bool {
+        guard line.traits.isSuperset(of: [.imprint, .endsComma]) else { return false }
+        let next = lines[index]
+        return next.traits.isDisjoint(with: WrappedLines.alone)
+            && next.traits.isDisjoint(with: [.attachmentNote, .division, .bracketed, .endsColon])
+            && isRightBelow(line, next, in: text)
+            && !PrintingLine.isOffice(next, above: lines[(index + 1)...].first, in: text)
+    }
+
+    /// Addressees that were cut inside a name: the end of the list stands on the next line, or on one of those below it.
+    static func isCutList(
+        _ line: Line, _ lines: [Line], at index: Int, in text: borrowing Span<UInt8>
+    ) -> Bool {
+        let next = lines[index]
+        let (start, end) = (line.range.start, line.range.end)
+        guard line.traits.isDisjoint(with: noList), next.traits.isDisjoint(with: noWords.subtracting(.addressees)),
+            !text.has("各", at: next.range.start), line.range.count < AddresseeShape.longest,
+            text.contains("、", from: start, to: end) || line.traits.contains(.hasComma),
+            text.contains("各", from: start, to: min(end, start + Self.longestOrgan))
+                || text.contains("，各", from: start, to: end) || text.contains("；各", from: start, to: end)
+        else { return false }
+        var (above, below) = (lines[index - 1], index)
+        while below < lines.count, below < index + mostListLines, isRightBelow(above, lines[below], in: text) {
+            let line = lines[below]
+            if line.traits.contains(.endsColon) {
+                return line.traits.contains(.addressees) || isShortRest(line, in: text)
+            }
+            guard line.traits.isDisjoint(with: noList.subtracting(.endsComma)), line.traits.isDisjoint(with: noWords)
+            else {
+                return false
+            }
+            (above, below) = (line, below + 1)
+        }
+        return false
+    }
+
+    /// What no line has inside a list of addressees.
+    private static let noList: LineTraits = [
+        .endsStop, .hasStop, .endsColon, .endsComma, .division, .titleEnd, .number, .masthead, .leadIn,
+    ]
+    /// The name of an organ before 各: 国家税务总局各省….
+    private static let longestOrgan = 60
+    /// More lines than addressees take.
+    private static let mostListLines = 12
+
+    /// The end of a cut name, with the colon behind it: 处：.
+    private static func isShortRest(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.traits.contains(.endsColon) && line.range.count <= 24
+            && line.traits.isDisjoint(with: [.hasComma, .salutation, .leadIn, .division, .pageLabel])
+    }
+
+    /// Whether no blank line stands between two lines.
+    static func isRightBelow(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        var breaks = 0
+        var offset = line.range.end
+        while offset < next.range.start {
+            let isBreak = text[offset] == 0x0A || text[offset] == 0x0D && !text.has("\r\n", at: offset)
+            if isBreak { breaks += 1 }
+            offset += 1
+        }
+        return breaks == 1
+    }
+}
