@@ -51,8 +51,7 @@ extension DocumentWriter {
         words(node.problem, .problem)
         words(node.remedy, .remedy)
         if node.table >= 0 { value(.rows) { $0.cells(of: node) } }
-        value(.line) { $0.json.out.append($0.lines.line(at: node.range.start)) }
-        value(.range) { $0.range(node.range.range) }
+        place(of: node)
         finishTemplate()
         json.enterList()
     }

@@ -8,8 +8,8 @@ extension DocumentSchema {
             "block": {
               "type": "object",
               "required": [
-                "kind", "id", "address", "marker", "title", "role", "text", "problem", "remedy", "rows", "line", "range",
-                "children"
+                "kind", "id", "address", "marker", "title", "role", "text", "problem", "remedy", "rows", "line", "page",
+                "range", "children"
               ],
               "properties": {
                 "kind": {"enum": \(kinds)},
@@ -26,6 +26,7 @@ extension DocumentSchema {
                   "type": ["array", "null"], "items": {"$ref": "#/$defs/texts"}
                 },
                 "line": {"$ref": "#/$defs/lineNumber"},
+                "page": {"$ref": "#/$defs/pageOrNull"},
                 "range": {"$ref": "#/$defs/range"},
                 "children": {"type": "array", "items": {"$ref": "#/$defs/block"}}
               }
@@ -45,7 +46,7 @@ extension DocumentSchema {
               "type": "object",
               "required": [
                 "path", "documentNumber", "documentTitle", "dateSigned", "id", "address", "kind", "role", "marker", "title",
-                "headings", "text", "problem", "remedy", "line", "range", "textHash"
+                "headings", "text", "problem", "remedy", "line", "page", "range", "textHash"
               ],
               "properties": {
                 "path": {"$ref": "#/$defs/textOrNull"},
@@ -63,6 +64,7 @@ extension DocumentSchema {
                 "problem": {"$ref": "#/$defs/textOrNull"},
                 "remedy": {"$ref": "#/$defs/textOrNull"},
                 "line": {"$ref": "#/$defs/lineNumber"},
+                "page": {"$ref": "#/$defs/pageOrNull"},
                 "range": {"$ref": "#/$defs/range"},
                 "textHash": {
                   "description": "FNV-1a, 64 bits, over title, line feed and text",
@@ -108,11 +110,12 @@ extension DocumentSchema {
             "finding": {
               "description": "a diagnostic as check gives it, with its place",
               "allOf": [{"$ref": "#/$defs/diagnostic"}],
-              "required": ["path", "words", "id", "column"],
+              "required": ["path", "words", "id", "column", "page"],
               "properties": {
                 "path": {"$ref": "#/$defs/textOrNull"},
                 "words": {"description": "what stands there, at most 40 characters", "$ref": "#/$defs/textOrNull"},
                 "id": {"description": "of the innermost block around the place", "$ref": "#/$defs/textOrNull"},
+                "page": {"$ref": "#/$defs/pageOrNull"},
                 "column": {
                   "description": "in characters", "anyOf": [{"$ref": "#/$defs/lineNumber"}, {"type": "null"}]
                 }

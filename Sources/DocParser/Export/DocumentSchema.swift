@@ -50,6 +50,10 @@ public enum DocumentSchema {
             "texts": {"type": "array", "items": {"type": "string"}},
             "count": {"type": "integer", "minimum": 0},
             "lineNumber": {"description": "counted from 1", "type": "integer", "minimum": 1},
+            "pageOrNull": {
+              "description": "the printed page, counted from 1; null where the source has no pages",
+              "type": ["integer", "null"], "minimum": 1
+            },
             "date": {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
             "dateOrNull": {"anyOf": [{"$ref": "#/$defs/date"}, {"type": "null"}]},
             "range": {
@@ -148,8 +152,12 @@ public enum DocumentSchema {
                 "type": "array",
                 "items": {
                   "type": "object",
-                  "required": ["line", "range"],
-                  "properties": {"line": {"$ref": "#/$defs/lineNumber"}, "range": {"$ref": "#/$defs/range"}}
+                  "required": ["line", "page", "range"],
+                  "properties": {
+                    "line": {"$ref": "#/$defs/lineNumber"},
+                    "page": {"$ref": "#/$defs/pageOrNull"},
+                    "range": {"$ref": "#/$defs/range"}
+                  }
                 }
               }
             }

@@ -4,6 +4,7 @@ struct DocumentWriter: ~Copyable {
     let tree: Tree
     let nodes: [Node]
     private let hasGaps: Bool
+    private let hasPages: Bool
     let text: TextBytes
     var lines: LineCounter
     let positions: OffsetConverter
@@ -21,6 +22,7 @@ struct DocumentWriter: ~Copyable {
         tree = document.tree
         nodes = tree.nodes
         hasGaps = !tree.gaps.isEmpty
+        hasPages = document.text.hasPages
         text = document.text.bytes
         lines = LineCounter(document.text)
         positions = OffsetConverter(document.text, to: offsets)
@@ -59,6 +61,11 @@ struct DocumentWriter: ~Copyable {
         json.pair(positions.offset(range.lowerBound), positions.offset(range.upperBound))
     }
 
+    /// The number of a line's page, or `null`.
+    mutating func page(ofLine line: Int?) {
+        json.integer(line.flatMap(document.text.page(ofLine:)))
+    }
+
     /// A list of objects, each on one line; the body writes the keys and values of each.
     mutating func objects<Value>(
         _ values: [Value], inline: Bool = false, _ members: (inout DocumentWriter, Value) -> Void
@@ -79,7 +86,7 @@ struct DocumentWriter: ~Copyable {
     /// - Parameter offset: how much of the text at its beginning was written otherwise.
     mutating func beginTemplate(_ level: Int = 0, from offset: Int = 0) {
         places = templates.levels[level]
-        copied = places.start + offset
+        copied = templates.start(ofLevel: level) + offset
     }
 
     /// Copies the template up to the value of a key and writes the value instead of the `null` there.
@@ -99,6 +106,14 @@ struct DocumentWriter: ~Copyable {
         let identifier = trail.identifier(of: index, in: tree)
         value(.id) { $0.json.plain($0.trail.out, in: identifier) }
         if nodes[index].hasAddress { value(.address) { $0.json.plain($0.trail.out, in: identifier) } }
+    }
+
+    /// Where a block begins and ends.
+    mutating func place(of node: Node) {
+        let line = lines.line(at: node.range.start)
+        value(.line) { $0.json.out.append(line) }
+        if hasPages { value(.page) { $0.page(ofLine: line) } }
+        value(.range) { $0.range(node.range.range) }
     }
 
     mutating func finishTemplate() {

@@ -37,6 +37,8 @@ extension DocumentWriter {
         json.string(finding.block?.id)
         json.key("line")
         json.integer(finding.line)
+        json.key("page")
+        page(ofLine: finding.line)
         json.key("column")
         json.integer(finding.column)
         json.key("range")

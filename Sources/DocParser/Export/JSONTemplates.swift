@@ -4,20 +4,22 @@
 struct JSONTemplates: Sendable {
     /// What is written of a block.
     enum Key: Int, CaseIterable {
-        case kind, id, address, marker, title, role, text, problem, remedy, rows, line, range, headings, textHash
+        case kind, id, address, marker, title, role, text, problem, remedy, rows, line, page, range, headings, textHash
 
         fileprivate static let names: [StaticString] = [
-            "kind", "id", "address", "marker", "title", "role", "text", "problem", "remedy", "rows", "line", "range",
-            "headings", "textHash",
+            "kind", "id", "address", "marker", "title", "role", "text", "problem", "remedy", "rows", "line", "page",
+            "range", "headings", "textHash",
         ]
 
-        fileprivate static let count = 14
+        fileprivate static let count = 15
 
         static let ofBlock: [Key] = [
-            .kind, .id, .address, .marker, .title, .role, .text, .problem, .remedy, .rows, .line, .range,
+            .kind, .id, .address, .marker, .title, .role, .text, .problem, .remedy, .rows, .line, .page,
+            .range,
         ]
         static let ofRow: [Key] = [
-            .id, .address, .kind, .role, .marker, .title, .headings, .text, .problem, .remedy, .line, .range, .textHash,
+            .id, .address, .kind, .role, .marker, .title, .headings, .text, .problem, .remedy, .line, .page,
+            .range, .textHash,
         ]
     }
 
@@ -25,12 +27,9 @@ struct JSONTemplates: Sendable {
     private static let null = 4
 
     /// Where things are in the text of one level. A vector, so that the places of keys need no check of a bound; it has
-    /// room for two places more than there are keys.
+    /// room for one place more than there are keys.
     struct Places: Sendable {
         fileprivate var offsets = SIMD16<Int32>()
-
-        @inline(__always)
-        var start: Int { Int(offsets[Key.count + 1]) }
 
         @inline(__always)
         var end: Int { Int(offsets[Key.count]) }
@@ -54,6 +53,10 @@ struct JSONTemplates: Sendable {
         self.depth = depth
     }
 
+    /// Where the text of a level begins: behind that of the level before.
+    @inline(__always)
+    func start(ofLevel level: Int) -> Int { level == 0 ? 0 : levels[level - 1].end }
+
     /// The one level that blocks on one line need.
     static let blockOnOneLine: JSONTemplates = {
         var templates = JSONTemplates(depth: 0)
@@ -72,7 +75,6 @@ struct JSONTemplates: Sendable {
     /// or the object ends.
     mutating func append(_ json: consuming JSONWriter, keys: [Key], list: StaticString? = nil) {
         var places = Places()
-        places.offsets[Key.count + 1] = Int32(bytes.count)
         for key in keys {
             json.key(Key.names[key.rawValue])
             places.offsets[key.rawValue] = Int32(bytes.count + json.out.count)

@@ -1,6 +1,6 @@
 extension Document {
     /// Answers to a selector as elements of a JSON list: blocks with the keys `path` and `headings` before their own,
-    /// values as `{"path", "field", "value", "id", "line", "range"}`, where `id` is that of their block.
+    /// values as `{"path", "field", "value", "id", "line", "page", "range"}`, where `id` is that of their block.
     ///
     /// Pretty elements are separated by a comma and a line break; the brackets around them, and a comma between the
     /// elements of two documents, are the caller's. Otherwise each element is a line of its own (NDJSON).
@@ -51,6 +51,8 @@ extension DocumentWriter {
         json.string(value.block?.id)
         json.key("line")
         json.integer(value.line)
+        json.key("page")
+        page(ofLine: value.line)
         json.key("range")
         range(value.range)
         json.endObject()

@@ -57,6 +57,8 @@ extension DocumentWriter {
             writer.objects(found, inline: true) { writer, place in
                 writer.json.key("line")
                 writer.json.integer(place.line)
+                writer.json.key("page")
+                writer.page(ofLine: place.line)
                 writer.json.key("range")
                 writer.range(place.range)
             }

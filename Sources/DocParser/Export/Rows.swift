@@ -69,8 +69,7 @@ extension DocumentWriter {
         words(node.text, .text)
         words(node.problem, .problem)
         words(node.remedy, .remedy)
-        value(.line) { $0.json.out.append($0.lines.line(at: node.range.start)) }
-        value(.range) { $0.range(node.range.range) }
+        place(of: node)
         value(.textHash) { $0.json.plain($0.hash(of: node)) }
         finishTemplate()
     }

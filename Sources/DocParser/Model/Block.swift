@@ -62,6 +62,9 @@ public struct Block: Sendable, Hashable, Identifiable, CustomStringConvertible {
     /// The 1-based line on which the block begins. O(log lines).
     public var line: Int { document.text.line(at: node.range.start) }
 
+    /// The 1-based number of the printed page on which the block begins; `nil` where the source has no pages. O(log lines).
+    public var page: Int? { document.text.page(ofLine: line) }
+
     /// Byte offsets from the marker or first word to the last character of the last descendant.
     public var range: Range<Int> { node.range.range }
 

@@ -42,6 +42,16 @@ public struct SourceText: Sendable, Hashable {
         return column
     }
 
+    /// Whether the source has pages that are known.
+    var hasPages: Bool { layouts.contains { $0.page > 0 } }
+
+    /// The 1-based number of the printed page on which a 1-based line begins; `nil` where the source has no pages, as
+    /// all but PDF.
+    public func page(ofLine number: Int) -> Int? {
+        let page = layout(ofLine: number).page
+        return page > 0 ? Int(page) : nil
+    }
+
     /// What the source says of a 1-based line; nothing for plain text.
     func layout(ofLine number: Int) -> LineLayout {
         number <= layouts.count && number > 0 ? layouts[number - 1] : LineLayout()

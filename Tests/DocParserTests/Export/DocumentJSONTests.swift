@@ -20,7 +20,7 @@ import Testing
             line == #"{"path":"samples/防汛.txt","headings":["工作要求","强化值守"],"kind":"item","id":"1.1.1","#
                 + #""address":"1.1.1","marker":"一是","title":null,"role":null,"#
                 + #""text":"针对\"值班空岗\"的问题，落实双人双岗。","problem":"\"值班空岗\"","remedy":"落实双人双岗","#
-                + #""rows":null,"line":5,"range":[156,215],"children":[]}"#)
+                + #""rows":null,"line":5,"page":null,"range":[156,215],"children":[]}"#)
     }
 
     @Test func smallThingsStandOnOneLine() {
@@ -29,7 +29,7 @@ import Testing
             #"    "documentNumberParts": {"code": "市防汛", "year": 2023, "serial": 7},"#,
             #"    "addressees": ["各区人民政府"],"#,
             #"      {"number": 1, "title": "防汛\\物资清单"}"#,
-            #"    "documentNumber": [{"line": 2, "range": [34, 58]}],"#,
+            #"    "documentNumber": [{"line": 2, "page": null, "range": [34, 58]}],"#,
             #"        ["一号站", "3.5"]"#,
             #"    {"kind": "footer", "lines": [12, 12], "range": [387, 406]}"#,
             #"    "dateAdopted": null,"#,

@@ -70,6 +70,7 @@ import Testing
             #expect(object["remedy"] as? String == block.remedy)
             #expect(object["rows"] as? [[String]] == block.rows)
             #expect(object["line"] as? Int == block.line)
+            #expect(object["page"] as? Int == block.page && object["page"] != nil)
             #expect(object["range"] as? [Int] == [block.range.lowerBound, block.range.upperBound])
             try expect(block.children, areWrittenIn: #require(object["children"] as? [[String: Any]]))
         }

@@ -12,7 +12,7 @@ import Testing
             {"path":"samples/防汛.txt","documentNumber":"市防汛〔2023〕7号","documentTitle":"关于做好防汛工作的通知",\#
             "dateSigned":"2023-06-01","id":"1.1.1","address":"1.1.1","kind":"item","role":null,"marker":"一是",\#
             "title":null,"headings":["工作要求","强化值守"],"text":"针对\"值班空岗\"的问题，落实双人双岗。",\#
-            "problem":"\"值班空岗\"","remedy":"落实双人双岗","line":5,"range":[156,215],"textHash":"cee38cb23b6064cf"}
+            "problem":"\"值班空岗\"","remedy":"落实双人双岗","line":5,"page":null,"range":[156,215],"textHash":"cee38cb23b6064cf"}
             """#
         #expect(rows[3] == expected)
     }

@@ -57,6 +57,24 @@ struct PDFReadingTests {
         #expect(text.layout(ofLine: text.lineCount).page == 2)
     }
 
+    @Test func `blocks, evidence and rows say their page, a text without pages says none`() throws {
+        let document = try Document(readingPages: Self.notice().bytes, path: "notice.pdf")
+        #expect(document["1"]?.page == 1)
+        #expect(document["2"]?.page == 2)
+        let signed = try #require(document.metadata.evidence[.dateSigned]?.first)
+        #expect(document.text.page(ofLine: signed.line) == 2)
+        let json = document.json(pretty: false)
+        #expect(json.contains(#""dateSigned":[{"line":\#(signed.line),"page":2,"range":["#))
+        let section = try #require(document["2"])
+        #expect(section.json(pretty: false).contains(#""line":\#(section.line),"page":2,"range":["#))
+        let rows = document.rows().split(separator: "\n")
+        #expect(rows.contains { $0.contains(#""id":"2","#) && $0.contains(#","page":2,"range":["#) })
+        let table = DocumentTable(rows: .blocks, format: .ndjson)
+        #expect(table.lines(for: document) == Array(document.rows().utf8))
+        let text = Document(parsing: document.text.string)
+        #expect(text.blocks.allSatisfy { $0.page == nil } && !text.rows().contains(#""page":1"#))
+    }
+
     @Test func `running heads are left out, other first lines are not`() throws {
         var pages = PrintedPages()
         for number in 1...3 {
