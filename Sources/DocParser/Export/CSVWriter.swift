@@ -15,6 +15,9 @@ struct CSVWriter: ~Copyable {
             case .text(let text): field(guarded(text ?? ""))
             case .number(let number): field(number.map(String.init) ?? "")
             case .list(let values): field(guarded(values.joined(separator: "；")))
+            case .numbers(let values): field(values.map(String.init).joined(separator: "；"))
+            case .flag(let flag): field(flag.map { $0 ? "true" : "false" } ?? "")
+            case .objects(let objects): field(guarded(objects.map(\.written).joined(separator: "；")))
             }
         }
         out.append("\r\n")

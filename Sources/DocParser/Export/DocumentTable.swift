@@ -83,17 +83,13 @@ public struct DocumentTable: Sendable, Hashable {
         return writer.out.bytes
     }
 
-    private static func ndjson(_ columns: [String], _ lines: [[TableValue]]) -> [UInt8] {
+    static func ndjson(_ columns: [String], _ lines: [[TableValue]]) -> [UInt8] {
         var json = JSONWriter(ByteWriter(), pretty: false)
         for line in lines {
             json.beginObject()
             for (column, value) in zip(columns, line) {
                 json.key(named: column)
-                switch value {
-                case .text(let text): json.string(text)
-                case .number(let number): json.integer(number)
-                case .list(let values): json.strings(values)
-                }
+                json.value(value)
             }
             json.endObject()
             json.out.append("\n")
@@ -107,4 +103,14 @@ enum TableValue {
     case text(String?)
     case number(Int?)
     case list([String])
+    case numbers([Int])
+    case flag(Bool?)
+    /// Objects in JSON; in CSV the words that stand for each.
+    case objects([TableObject])
+}
+
+/// An object in a cell: its members, all of them words, and how CSV writes it.
+struct TableObject {
+    let members: [(key: String, value: TableValue)]
+    let written: String
 }

@@ -151,6 +151,22 @@ struct JSONWriter: ~Copyable {
         endArray()
     }
 
+    /// A list of numbers, on one line.
+    mutating func integers(_ values: [Int]) {
+        guard !values.isEmpty else { return emptyList() }
+        beginArray(inline: true)
+        for value in values {
+            separate()
+            out.append(value)
+        }
+        endArray()
+    }
+
+    mutating func flag(_ value: Bool?) {
+        guard let value else { return null() }
+        if value { out.append("true") } else { out.append("false") }
+    }
+
     /// A JSON text as it is; line breaks between its values become blanks, so that a line stays one line.
     mutating func verbatim(_ json: String?) {
         guard let json else { return null() }

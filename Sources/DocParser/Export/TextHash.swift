@@ -2,7 +2,7 @@
 ///
 /// http://www.isthe.com/chongo/tech/comp/fnv/
 struct TextHash {
-    private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
     mutating func add(_ bytes: borrowing Span<UInt8>, in range: Range<Int>) {
         for offset in range { add(bytes[offset]) }

@@ -35,8 +35,6 @@ extension Document {
         return QueryError(.notFound, typed, "“\(typed)” is not in the document\(hint) (\(has))", suggestion: nearest)
     }
 
-    private func id(of index: Int) -> String { Block(document: self, index: index).id }
-
     private func isAlike(_ index: Int, _ step: Selector.Step) -> Bool { step.unit == .numbered(tree.unit(of: index)) }
 
     /// What could have been typed instead of a number: those of its unit in the first text that has such, else all.

@@ -50,7 +50,7 @@ struct Command: Sendable {
 
     /// The names, in the order in which help lists the commands.
     enum Name: String, Sendable, CaseIterable {
-        case show, parse, query, export, table, check, explain, text, schema, completions, help
+        case show, parse, query, references, export, table, check, explain, text, schema, completions, help
 
         /// Made when it is asked for: a run needs one of them, not the tables of all.
         var command: Command {
@@ -58,6 +58,7 @@ struct Command: Sendable {
             case .show: .show
             case .parse: .parse
             case .query: .query
+            case .references: .references
             case .export: .export
             case .table: .table
             case .check: .check

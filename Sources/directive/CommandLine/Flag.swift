@@ -2,7 +2,8 @@
 struct Flag: Sendable {
     /// The names, as they are typed behind `--`.
     enum Name: String, Sendable, CaseIterable {
-        case all, bom, color, columns, count, encoding, exclude, exists, force, format, from, help, include, jobs, name
+        case all, bom, citing, color, columns, count, encoding, exclude, exists, force, format, from, help, include,
+            jobs, name
         case offsets, output, pre, quiet, raw, rows, selector, strict, to, update, version
         case filesFrom = "files-from"
         case filesWithMatches = "files-with-matches"

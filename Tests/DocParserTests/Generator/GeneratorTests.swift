@@ -25,6 +25,16 @@ struct GeneratorTests {
         }
     }
 
+    @Test func `planted references come back`() {
+        Self.check("references") { seed in
+            var random = RandomNumbers(seed: seed)
+            let planner = ReferencePlanner(using: &random)
+            let found = Document(parsing: planner.text).references.map { "\($0.text) \($0.targets.compactMap(\.id))" }
+            let planted = planner.planted.map { "\($0.text) \($0.ids)" }
+            return (planner.text, found == planted ? [] : found.difference(from: planted).map { "\($0)" })
+        }
+    }
+
     /// Cut, doubled and shuffled lines give other documents, of which nothing may be lost either.
     @Test func `damaged documents keep their words`() {
         Self.check("damaged") { seed in

@@ -46,9 +46,30 @@ struct GrowthTests {
         #expect(large < small * 24 + .milliseconds(50), "\(name): \(small) for one, \(large) for eight times as much")
     }
 
+    private static let referring: [(name: String, text: @Sendable (Int) -> String)] = [
+        ("names", { String(repeating: "根据《石渡县供水条例》第三条，", count: $0) }),
+        ("open names", { String(repeating: "《石渡", count: $0 * 8) }),
+        ("places", { String(repeating: "第一条、", count: $0 * 5) }),
+        ("clauses before", { "第一条　" + String(repeating: "前款规定的除外。\n", count: $0 * 3) }),
+        ("ranges", { count in (1...count).map { "第\(HanNumeral.write($0 % 9000 + 1))条　本法第一条至第九条。\n" }.joined() }),
+        ("short names", { count in (0..<count).map { "《甲\($0)办法》（以下简称“甲\($0)”）。" }.joined() }),
+        ("numbers", { String(repeating: "按照国发〔2020〕1号文和", count: $0 * 2) }),
+        ("brackets", { String(repeating: "（《“（第", count: $0 * 5) }),
+    ]
+
+    @Test(arguments: referring.indices)
+    func `references in proportion`(index: Int) {
+        let (name, text) = Self.referring[index]
+        let (small, large) = (Document(parsing: text(1_000)), Document(parsing: text(8_000)))
+        let (first, second) = (Self.time { _ = small.references }, Self.time { _ = large.references })
+        #expect(second < first * 24 + .milliseconds(50), "\(name): \(first) for one, \(second) for eight times as much")
+    }
+
+    private static func time(_ text: String) -> Duration { time { _ = Document(parsing: text) } }
+
     /// The best of three runs.
-    private static func time(_ text: String) -> Duration {
+    private static func time(_ work: () -> Void) -> Duration {
         let clock = ContinuousClock()
-        return (0..<3).map { _ in clock.measure { _ = Document(parsing: text) } }.min() ?? .zero
+        return (0..<3).map { _ in clock.measure(work) }.min() ?? .zero
     }
 }

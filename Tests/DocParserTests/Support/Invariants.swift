@@ -6,13 +6,38 @@ import Foundation
 enum Invariants {
     static func violations(of document: Document) -> [String] {
         let structure = text(of: document) + ranges(of: document) + identifiers(of: document) + blocks(of: document)
-        return structure + accounting(of: document) + evidence(of: document) + positions(of: document)
+        return references(of: document) + structure + accounting(of: document) + evidence(of: document)
+            + positions(of: document)
     }
 
     /// Whatever was read, the text is UTF-8: exporters copy its bytes as they are.
     private static func text(of document: Document) -> [String] {
         String(validating: document.text.bytes.array, as: UTF8.self) == nil ? ["the text is no UTF-8"] : []
     }
+
+    /// Every range holds the words of its row, and every place of the document that a row leads to is there.
+    private static func references(of document: Document) -> [String] {
+        let ids = Set(document.blocks.map(\.id))
+        return document.references.flatMap { row in
+            var found: [String] = []
+            let printed = document.text.string(in: row.range)
+            if letters(row.text)
+                != letters(document.words(in: ByteRange(row.range.lowerBound, row.range.upperBound)) ?? "")
+            {
+                found.append("reference \(row.text): its range holds \(printed)")
+            }
+            if row.line != document.text.line(at: row.range.lowerBound) {
+                found.append("reference \(row.text): line \(row.line)")
+            }
+            if let id = row.id, !ids.contains(id) { found.append("reference \(row.text): no block \(id)") }
+            for target in row.targets where target.id.map(ids.contains) == false {
+                found.append("reference \(row.text): no place \(target.id ?? "")")
+            }
+            return found
+        }
+    }
+
+    private static func letters(_ words: String) -> String { words.filter { !$0.isWhitespace } }
 
     // MARK: Tree
 

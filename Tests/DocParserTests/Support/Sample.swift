@@ -11,7 +11,7 @@ struct Sample: CustomTestStringConvertible, Sendable {
 
     var testDescription: String { name }
 
-    static let files = ["source.txt", "outline.txt", "document.json", "document.md"]
+    static let files = ["source.txt", "outline.txt", "document.json", "document.md", "references.ndjson"]
 
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "samples")

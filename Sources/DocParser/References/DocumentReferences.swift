@@ -1,0 +1,88 @@
+extension Document {
+    /// What the document refers to, in the order of the text: places of its own, other documents, laws, forms (引用).
+    ///
+    /// One row for each unit as it is printed: 第五条、第十二条 is one with two targets, 《A》、《B》 are two. They are looked for
+    /// when they are asked for, every time: O(n). Targets are those within the document; `ReferenceIndex` finds them in others.
+    public var references: [Reference] { ReferenceRows(self).rows() }
+}
+
+/// Makes rows of what was taken down.
+struct ReferenceRows {
+    private let scanner: ReferenceScanner
+    private let document: Document
+
+    init(_ document: Document) {
+        self.document = document
+        var scanner = ReferenceScanner(document)
+        scanner.scan()
+        self.scanner = scanner
+    }
+
+    func rows() -> [Reference] {
+        var lines = LineCounter(document.text)
+        let own = CarriedTexts(document)
+        return scanner.mentions.map { row($0, &lines, own) }
+    }
+
+    private func row(_ mention: Mention, _ lines: inout LineCounter, _ own: CarriedTexts) -> Reference {
+        let range = scanner.running.place(of: mention.range)
+        let block = document.block(at: range.start, in: scanner.running.passages[mention.passage].block)
+        var row = Reference(
+            kind: kind(of: mention), relation: mention.relation, text: text(in: range), title: mention.named.title,
+            number: mention.named.number, place: mention.places.written,
+            targets: mention.blocks.map { Reference.Target(path: document.source.path, id: document.id(of: $0)) },
+            isResolved: mention.isKnown, line: lines.line(at: range.start), range: range.range, page: nil,
+            id: block < 0 ? nil : document.id(of: block), places: mention.places)
+        if row.kind != .internal, let targets = own.targets(of: row) {
+            row.targets = targets.targets
+            row.isResolved = targets.isKnown
+        }
+        return row
+    }
+
+    /// What an order (令) issues is a rule by order.
+    private func kind(of mention: Mention) -> Reference.Kind {
+        let isByOrder = mention.relation == .issues && ["令", "命令"].contains(document.metadata.documentType ?? "")
+        return isByOrder && mention.named.kind == .document ? .law : mention.named.kind
+    }
+
+    /// The words of a range without the breaks of lines and the blanks around them.
+    private func text(in range: ByteRange) -> String {
+        var bytes: [UInt8] = []
+        document.text.bytes.withSpan { text in
+            document.tree.forEachPiece(of: range) { piece in
+                var (start, offset) = (piece.start, piece.start)
+                while offset < piece.end {
+                    let end = text.skippingBlanks(from: offset, to: piece.end)
+                    if end > offset, text.firstOffset(ofEither: 0x0A, 0x0D, from: offset, to: end) < end {
+                        bytes.append(text.extracting(start..<offset))
+                        start = end
+                    }
+                    offset = end > offset ? end : offset + text.characterLength(at: offset)
+                }
+                bytes.append(text.extracting(start..<max(start, piece.end)))
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension Document {
+    func id(of block: Int) -> String { String(decoding: tree.identifier(of: block), as: UTF8.self) }
+
+    /// The innermost block around an offset among those in a block. O(depth), or the items of a paragraph.
+    fileprivate func block(at offset: Int, in outer: Int) -> Int {
+        guard outer >= 0 else { return outer }
+        var block = outer
+        var next = outer + 1
+        while next < Int(tree.nodes[block].subtreeEnd), tree.nodes[next].range.start <= offset {
+            if tree.nodes[next].range.contains(offset) {
+                block = next
+                next += 1
+            } else {
+                next = Int(tree.nodes[next].subtreeEnd)
+            }
+        }
+        return block
+    }
+}

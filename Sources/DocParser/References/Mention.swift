@@ -1,0 +1,16 @@
+/// A reference while the text is read: what it names is known, what the document does with it is settled at the end of
+/// its sentence.
+struct Mention {
+    /// In the running text.
+    var range: Range<Int>
+    var named: NamedDocument
+    var relation = Reference.Relation.cites
+    var places: [PlaceSpan] = []
+    /// The blocks that an internal reference means; whether all are known, `nil` for an announced attachment.
+    var blocks: [Int] = []
+    var isKnown: Bool? = false
+    /// Whether its relation is settled already: a name within a name, a place of the act that is amended.
+    var isSettled = false
+    /// The passage that it stands in.
+    var passage: Int
+}

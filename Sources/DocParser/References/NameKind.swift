@@ -1,0 +1,50 @@
+/// Tells what a name in 《》 is the name of: a law, a document, a paper of another kind, or nothing that is referred to.
+enum NameKind {
+    /// The kind of what a title and number name; `nil` for newspapers, broadcasts, books and slogans.
+    ///
+    /// - Parameters:
+    ///   - words: the title, in `text`.
+    ///   - number: its number, and whether that is of an order (令).
+    static func of(
+        _ text: borrowing Span<UInt8>, _ words: Range<Int>, number: DocumentNumber?, isByOrder: Bool
+    ) -> Reference.Kind? {
+        let range = ByteRange(words.lowerBound, words.upperBound)
+        if number != nil { return isByOrder || isLaw(text, range) || isInterpretation(number) ? .law : .document }
+        if isLaw(text, range) || isCongressDecision(text, range) { return .law }
+        let end = TitleShape.endWithoutBrackets(text, in: range)
+        let isFull = text.contains("关于", from: words.lowerBound, to: words.upperBound)
+        if ReferenceWords.plans.end(text, before: end) { return .other }
+        if ReferenceWords.forms.end(text, before: end) { return isFull ? .document : .other }
+        if TitleShape.typeWord(text, in: range) != nil || isFull { return .document }
+        return isMedia(text, words) ? nil : .other
+    }
+
+    /// 《商业银行法》, 《…条例（2019年修订）》, 《刑法修正案（十一）》.
+    static func isLaw(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        var end = TitleShape.endWithoutBrackets(text, in: title)
+        if end == title.end, let open = TitleShape.openingBracket(text, before: end, from: title.start) { end = open }
+        return ReferenceWords.laws.end(text, before: end) && !ReferenceWords.noLaws.end(text, before: end)
+    }
+
+    /// 法释〔2023〕8号 is an interpretation by the highest court.
+    private static func isInterpretation(_ number: DocumentNumber?) -> Bool {
+        number?.code.map { $0 == "法释" || $0 == "高检发释字" } ?? false
+    }
+
+    /// 《全国人民代表大会常务委员会关于…的决定》.
+    private static func isCongressDecision(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        guard congresses.begin(text, at: title.start) else { return false }
+        let end = TitleShape.endWithoutBrackets(text, in: title)
+        return text.has("决定", before: end) || text.has("解释", before: end) || text.has("决议", before: end)
+    }
+
+    private static let congresses: WordSet = ["全国人民代表大会", "全国人大"]
+
+    /// Whether the words around a name are those of what is read, heard or sung.
+    private static func isMedia(_ text: borrowing Span<UInt8>, _ words: Range<Int>) -> Bool {
+        if ReferenceWords.mediaNames.end(text, before: words.upperBound) { return true }
+        if ReferenceWords.papers.end(text, before: words.upperBound) { return false }
+        return ReferenceWords.mediaBehind.begin(text, at: words.upperBound + 3)
+            || ReferenceWords.mediaBefore.end(text, before: words.lowerBound - 3)
+    }
+}

@@ -1,0 +1,35 @@
+/// The code of a document number in running text (机关代字), where no blank or mark parts it from the words before.
+enum NumberedCode {
+    /// How far before its year or 第 a number is looked for: forty characters.
+    static let longest = 120
+    /// The longest code or organ with its 令: 中华人民共和国国家发展和改革委员会令 and the like, joint ones too.
+    static let longestName = 90
+    /// Codes are short: twelve characters.
+    private static let longestCode = 36
+
+    /// The code without the words before it: 银发 of 根据银发.
+    static func trimmed(_ code: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange {
+        var start = code.start
+        var offset = code.start
+        while offset < code.end {
+            let isState = text.has("共和国", at: offset - 3)
+            if !isState, let word = ReferenceWords.cues.word(text, at: offset),
+                offset + word.utf8CodeUnitCount < code.end
+            {
+                offset += word.utf8CodeUnitCount
+                start = offset
+            } else {
+                offset += text.characterLength(at: offset)
+            }
+        }
+        let isOrder = DocumentNumberReader.endsInOrder(text, code)
+        return code.end - start > longestCode && !isOrder ? ByteRange(code.end, code.end) : ByteRange(start, code.end)
+    }
+
+    /// Whether the words before 第 are those of an order or announcement: 国务院令, 公告2015年.
+    static func isOrder(_ text: borrowing Span<UInt8>, before offset: Int) -> Bool {
+        orders.end(text, before: offset)
+    }
+
+    private static let orders: WordSet = ["令", "公告", "通告", "年", "〕", "（", "]", ")", "）"]
+}

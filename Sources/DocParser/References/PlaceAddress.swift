@@ -1,0 +1,97 @@
+/// A place in a document as it is written in words (条款项): 第十二条第二款第（三）项.
+struct PlaceAddress: Sendable, Hashable {
+    /// From the outermost to the innermost, as 立法技术规范 orders them.
+    enum Unit: Int, Sendable, CaseIterable {
+        case part, subpart, chapter, section, article, clause, item, subitem
+    }
+
+    /// The number of each unit, 0 for those that are not named; behind them that of 第十二条之一.
+    private var numbers = SIMD16<Int16>(repeating: 0)
+    /// Whether the outermost number is that of a part of a text without articles: 第三部分, 第二点.
+    var isPortion = false
+
+    private static let insertedPlace = Unit.allCases.count
+
+    subscript(unit: Unit) -> Int {
+        get { Int(numbers[unit.rawValue]) }
+        set { numbers[unit.rawValue] = Int16(clamping: newValue) }
+    }
+
+    /// The second number of 第十二条之一; 0 for none.
+    var inserted: Int {
+        get { Int(numbers[Self.insertedPlace]) }
+        set { numbers[Self.insertedPlace] = Int16(clamping: newValue) }
+    }
+
+    /// The innermost unit that is named.
+    var innermost: Unit? { Unit.allCases.last { self[$0] > 0 } }
+
+    /// The units outside of one.
+    func outside(of unit: Unit) -> PlaceAddress {
+        var outer = self
+        for inner in Unit.allCases where inner.rawValue >= unit.rawValue { outer[inner] = 0 }
+        if unit.rawValue <= Unit.article.rawValue { outer.inserted = 0 }
+        return outer
+    }
+
+    func append(to out: inout ByteWriter) {
+        for unit in Unit.allCases where self[unit] > 0 { append(unit, to: &out) }
+    }
+
+    private func append(_ unit: Unit, to out: inout ByteWriter) {
+        switch unit {
+        case .item:
+            out.append("第（")
+            HanNumeral.append(self[unit], to: &out)
+            out.append("）项")
+        case .subitem:
+            out.append("第")
+            out.append(self[unit])
+            out.append("目")
+        default:
+            out.append("第")
+            HanNumeral.append(self[unit], to: &out)
+            out.append(name(of: unit))
+            if unit == .article, inserted > 0 {
+                out.append("之")
+                HanNumeral.append(inserted, to: &out)
+            }
+        }
+    }
+
+    private func name(of unit: Unit) -> StaticString {
+        switch unit {
+        case .part: isPortion ? "部分" : "编"
+        case .subpart: "分编"
+        case .chapter: "章"
+        case .section: "节"
+        case .article: "条"
+        case .clause: "款"
+        case .item: "项"
+        case .subitem: "目"
+        }
+    }
+}
+
+/// A place, or all places from one to another.
+struct PlaceSpan: Sendable, Hashable {
+    var first: PlaceAddress
+    /// The last place of a range.
+    var last: PlaceAddress?
+}
+
+extension [PlaceSpan] {
+    /// 第三条、第五条至第七条; `nil` for none.
+    var written: String? {
+        guard !isEmpty else { return nil }
+        var out = ByteWriter()
+        for (place, span) in enumerated() {
+            if place > 0 { out.append("、") }
+            span.first.append(to: &out)
+            guard let last = span.last else { continue }
+            out.append("至")
+            last.append(to: &out)
+        }
+        return out.string
+    }
+}

@@ -1,0 +1,45 @@
+/// Tells the passages in which a document says what it rests on: what stands before its first division, and its first
+/// article (立法技术规范).
+struct PreambleFinder {
+    private let tree: Tree
+    /// The end of the preamble of the document, and of the texts that it carries, as the first block behind it.
+    private var ends: [Int: Int] = [:]
+
+    init(_ tree: Tree) {
+        self.tree = tree
+        ends[-1] = end(in: -1)
+        for index in tree.nodes.indices where tree.nodes[index].kind == .attachment { ends[index] = end(in: index) }
+    }
+
+    /// The first division at the top of a text; in a document without any, the second paragraph. An attached text without
+    /// divisions is a form that is filled in, and rests on nothing.
+    private func end(in scope: Int) -> Int {
+        var next = scope + 1
+        let limit = tree.subtreeEnd(of: scope)
+        var firstParagraph: Int?
+        while next < limit {
+            let node = tree.nodes[next]
+            if node.kind == .attachment { break }
+            if node.kind != .paragraph, node.kind != .table { return next }
+            if firstParagraph == nil, node.role == nil || node.role == .preamble { firstParagraph = next }
+            next = Int(node.subtreeEnd)
+        }
+        if scope >= 0 { return scope }
+        return firstParagraph.map { Int(tree.nodes[$0].subtreeEnd) } ?? limit
+    }
+
+    /// Whether a block stands in a preamble or a first article.
+    func holds(_ block: Int) -> Bool {
+        var next = block
+        while next >= 0 {
+            let node = tree.nodes[next]
+            if node.role == .adoption { return false }
+            if node.role == .preamble { return true }
+            if node.kind == .article { return node.number == 1 && node.subnumber == 0 }
+            let parent = Int(node.parent)
+            if parent < 0 || tree.nodes[parent].kind == .attachment, let end = ends[parent] { return block < end }
+            next = parent
+        }
+        return false
+    }
+}

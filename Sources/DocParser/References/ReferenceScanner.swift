@@ -1,0 +1,161 @@
+/// Goes once through the running text and takes down what is referred to, sentence by sentence.
+struct ReferenceScanner {
+    let document: Document
+    let running: RunningText
+    var mentions: [Mention] = []
+    /// What short names stand for, by their words; also every full name, for 该办法第五条.
+    var names = ShortNames()
+    /// The act that the text amends, from where it says so.
+    var amended: NamedDocument?
+    /// Blocks by their numbers, made for the first internal reference.
+    private(set) lazy var finder = PlaceFinder(document.tree)
+    /// The passage that is read.
+    var passage = 0
+    /// Where the sentence begins, and the first mention in it.
+    var sentence = 0
+    private var firstOfSentence = 0
+    /// Whether new text of an amended act is quoted: its quotation may go through several passages.
+    var isQuoting = false
+    private let preamble: PreambleFinder
+    /// What a sentence above says of the names that follow it, one at the head of each passage.
+    private var lead: Reference.Relation?
+
+    init(_ document: Document) {
+        self.document = document
+        running = RunningText(document)
+        preamble = PreambleFinder(document.tree)
+    }
+
+    var block: Int { running.passages[passage].block }
+
+    mutating func scan() {
+        let bytes = running.bytes
+        let text = bytes.span
+        for index in running.passages.indices {
+            passage = index
+            enterPassage(text)
+            read(text, running.passages[index])
+            endSentence(text, at: running.passages[index].end)
+        }
+    }
+
+    /// An attached text is no longer the amending act, but for what its title says.
+    private mutating func enterPassage(_ text: borrowing Span<UInt8>) {
+        let start = running.passages[passage].start
+        sentence = start
+        firstOfSentence = mentions.count
+        guard block >= 0, document.tree.nodes[block].kind == .attachment, running.passages[passage].isHeading else {
+            return
+        }
+        amended = nil
+        isQuoting = false
+    }
+
+    private mutating func read(_ text: borrowing Span<UInt8>, _ passage: RunningText.Passage) {
+        var offset = passage.start
+        while offset < passage.end {
+            let next = step(text, at: offset, to: passage.end)
+            offset = next > offset ? next : offset + text.characterLength(at: offset)
+        }
+    }
+
+    /// Takes down what begins at an offset. Returns the offset behind it, or the same where nothing does.
+    private mutating func step(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Int {
+        switch text[offset] {
+        case 0xE3:
+            if text.has("《", at: offset) { return name(text, at: offset, to: end) }
+            if text.has("。", at: offset) { endSentence(text, at: offset + 3) }
+            if text.has("〔", at: offset) { return bareNumber(text, at: offset, to: end) }
+        case 0xEF:
+            if text.has("；", at: offset) { endSentence(text, at: offset + 3) }
+            if text.has("（", at: offset) || text.has("［", at: offset) { return bareNumber(text, at: offset, to: end) }
+        case UInt8(ascii: "("), UInt8(ascii: "["): return bareNumber(text, at: offset, to: end)
+        case 0xE7 where text.has("第", at: offset): return ordinal(text, at: offset, to: end)
+        case 0xE5 where text.has("前", at: offset): return previous(text, at: offset, to: end)
+        case 0xE6 where text.has("本", at: offset): return own(text, at: offset, to: end)
+        case 0xE9 where text.has("附件", at: offset): return attachment(text, at: offset, from: offset, to: end)
+        case 0xE4 where text.has("上述", at: offset): return above(text, at: offset, to: end)
+        case 0xE8 where text.has("该", at: offset): return lastNamed(text, at: offset, to: end)
+        case 0xE2:
+            if text.has("“", at: offset) { return quotation(text, at: offset, to: end) }
+            if text.has("”", at: offset) { isQuoting = false }
+        default: break
+        }
+        return offset
+    }
+
+    private mutating func endSentence(_ text: borrowing Span<UInt8>, at end: Int) {
+        defer {
+            sentence = end
+            firstOfSentence = mentions.count
+        }
+        readLead(text, to: end)
+        guard firstOfSentence < mentions.count else { return }
+        let reader = RelationReader(
+            sentence: sentence..<sentenceEnd(text, end), isTitle: isTitle, isPreamble: preamble.holds(block),
+            titleType: document.metadata.documentType, lead: lead)
+        reader.settle(&mentions, from: firstOfSentence, text)
+        if isTitle || Self.changes.occur(in: text, from: sentence, to: end),
+            let act = mentions[firstOfSentence...].last(where: { $0.relation == .amends && $0.named.kind != .internal })
+        {
+            amended = act.named
+        }
+    }
+
+    /// Where a sentence ends that goes on in the next passage, as one does that a torn line has cut.
+    private func sentenceEnd(_ text: borrowing Span<UInt8>, _ end: Int) -> Int {
+        let passages = running.passages
+        guard end == passages[passage].end, !isTitle, !passages[passage].isHeading, passage + 1 < passages.count,
+            !Self.stops.end(text, before: end), !passages[passage + 1].isHeading
+        else { return end }
+        let next = passages[passage + 1]
+        return text.find("。", from: next.start, to: next.end) ?? next.end
+    }
+
+    private static let stops: WordSet = ["。", "；", "：", "！", "？", "”", "）", ".", ";", ":"]
+
+    /// 下列文件予以废止：, or a list (目录) whose title says so, speaks of all the names below; any other passage ends it.
+    private mutating func readLead(_ text: borrowing Span<UInt8>, to end: Int) {
+        guard sentence == running.passages[passage].start || isTitle else { return }
+        let isList = isTitle && block >= 0
+        if isList || text.has("：", before: end) {
+            lead = Self.ended.occur(in: text, from: sentence, to: end) ? .repeals : nil
+        } else if firstOfSentence == mentions.count || mentions[firstOfSentence].range.lowerBound != sentence {
+            if block < 0 || document.tree.nodes[block].kind != .table { lead = nil }
+        }
+    }
+
+    /// What an amending act says of the text that it amends; a line on its adoption only tells that it was.
+    private static let changes: WordSet = [
+        "如下修改", "以下修改", "修改如下", "如下修正", "修改为", "修订如下", "改为", "删去", "删除", "增加", "予以修改",
+    ]
+    private static let ended: WordSet = ["废止", "失效"]
+
+    /// Whether the passage is the title of the document, or of a text that it carries.
+    private var isTitle: Bool {
+        block < 0 || document.tree.nodes[block].kind == .attachment && running.passages[passage].isHeading
+    }
+
+    mutating func add(_ range: Range<Int>, _ named: NamedDocument, _ places: [PlaceSpan] = []) {
+        mentions.append(Mention(range: range, named: named, places: places, passage: passage))
+    }
+
+    mutating func addInternal(
+        _ range: Range<Int>, _ places: [PlaceSpan], _ found: PlaceFinder.Found, isKnown: Bool? = nil,
+        isAnnounced: Bool = false
+    ) {
+        var mention = Mention(
+            range: range, named: NamedDocument(kind: .internal), places: places, blocks: found.blocks, passage: passage)
+        mention.isKnown = isAnnounced ? nil : found.isKnown
+        mention.isSettled = true
+        mentions.append(mention)
+    }
+
+    /// A place of the act that the text amends: its title, and no place of this document.
+    mutating func addAmended(_ range: Range<Int>, _ act: NamedDocument, _ places: [PlaceSpan]) {
+        var mention = Mention(range: range, named: act, places: places, passage: passage)
+        mention.relation = isQuoting ? .cites : .amends
+        mention.isSettled = true
+        mentions.append(mention)
+    }
+}

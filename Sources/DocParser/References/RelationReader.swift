@@ -1,0 +1,233 @@
+/// Tells what a document does with the names of a sentence, from the words before and behind them.
+struct RelationReader {
+    let sentence: Range<Int>
+    /// Whether the sentence is a title.
+    let isTitle: Bool
+    /// Whether it stands where a document says what it rests on.
+    let isPreamble: Bool
+    /// 批复, 复函: the title of a reply names what it replies to.
+    let titleType: String?
+    /// What a sentence above says of all the names that follow it: 下列文件予以废止：.
+    let lead: Reference.Relation?
+
+    /// Names that are listed: 《A》、《B》和《C》.
+    private struct List {
+        var members: Range<Int>
+        var start: Int
+        /// Behind the last name and its brackets.
+        var end: Int
+    }
+
+    func settle(_ mentions: inout [Mention], from first: Int, _ text: borrowing Span<UInt8>) {
+        let lists = lists(mentions, from: first, text)
+        var last: (relation: Reference.Relation, end: Int)?
+        for (place, list) in lists.enumerated() {
+            let next = place + 1 < lists.count ? lists[place + 1].start : sentence.upperBound
+            var relation = relation(
+                of: list, hasPlaces: !mentions[list.members.upperBound - 1].places.isEmpty, next, text)
+            // 根据《A》，《B》和《C》: the comma lists as well.
+            if relation == .cites, let last, last.relation == .basis, isComma(from: last.end, to: list.start, text) {
+                relation = .basis
+            }
+            for index in list.members where !mentions[index].isSettled { mentions[index].relation = relation }
+            last = (relation, list.end)
+        }
+    }
+
+    private func lists(_ mentions: [Mention], from first: Int, _ text: borrowing Span<UInt8>) -> [List] {
+        var lists: [List] = []
+        for index in first..<mentions.count where !mentions[index].isSettled {
+            let range = mentions[index].range
+            let end = Self.behindBrackets(text, from: range.upperBound, to: sentence.upperBound)
+            if let list = lists.last, isListed(from: list.end, to: range.lowerBound, text) {
+                lists[lists.count - 1].members = list.members.lowerBound..<index + 1
+                lists[lists.count - 1].end = end
+            } else {
+                lists.append(List(members: index..<index + 1, start: range.lowerBound, end: end))
+            }
+        }
+        return lists
+    }
+
+    private func isListed(from start: Int, to end: Int, _ text: borrowing Span<UInt8>) -> Bool {
+        if start >= end { return true }
+        guard let word = Self.joints.word(text, at: start) else { return false }
+        return start + word.utf8CodeUnitCount == end
+    }
+
+    private func isComma(from start: Int, to end: Int, _ text: borrowing Span<UInt8>) -> Bool {
+        start + 3 == end && text.has("，", at: start)
+    }
+
+    private static let joints: WordSet = ["、", "和", "及", "以及", "与", "或", "或者"]
+
+    static func behindBrackets(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Int {
+        var end = start
+        while end < limit, text.has("（", at: end), let close = text.find("）", from: end, to: limit) { end = close + 3 }
+        return end
+    }
+
+    // MARK: One list
+
+    private func relation(
+        of list: List, hasPlaces: Bool, _ next: Int, _ text: borrowing Span<UInt8>
+    ) -> Reference.Relation {
+        let clause = clauseStart(before: list.start, text)
+        if isTitle {
+            if let type = titleType, type == "批复" || type == "复函" { return .replies }
+            return Self.ofTitle(text, before: list.start, from: sentence.lowerBound) ?? .cites
+        }
+        let behind = firstClause(from: list.end, to: next, text)
+        if Self.receipt.occur(in: text, from: list.end, to: behind) { return .replies }
+        if let change = change(clause, list, behind, hasPlaces: hasPlaces, text) { return change }
+        if let lead, list.start == sentence.lowerBound { return lead }
+        if isPreamble, isBasis(from: clause, to: list.start, text) { return .basis }
+        if isIssued(list, clause, text) { return forwards(list, text) ? .forwards : .issues }
+        return .cites
+    }
+
+    private static let receipt: WordSet = ["收悉", "已悉", "业悉"]
+
+    /// What ends or changes the life of what is named.
+    private func change(
+        _ clause: Int, _ list: List, _ behind: Int, hasPlaces: Bool, _ text: borrowing Span<UInt8>
+    ) -> Reference.Relation? {
+        if Self.repealed.occur(in: text, from: list.end, to: behind) || Self.repealing.end(text, before: list.start) {
+            return .repeals
+        }
+        if Self.suspended.occur(in: text, from: list.end, to: behind) || Self.suspending.end(text, before: list.start) {
+            return .suspends
+        }
+        if Self.amended.occur(in: text, from: list.end, to: behind) || Self.amending.end(text, before: list.start) {
+            return .amends
+        }
+        // 将《A》第三条中的“甲”修改为“乙”.
+        let isChanged = hasPlaces && Self.changed.occur(in: text, from: list.end, to: behind)
+        let isShort = text.has("修改", before: list.start) && list.start - clause <= 12
+        return isChanged || isShort ? .amends : nil
+    }
+
+    private static let repealed: WordSet = ["废止", "失效", "不再执行", "不再施行", "停止使用"]
+    private static let repealing: WordSet = ["废止", "废止了"]
+    private static let suspended: WordSet = [
+        "暂停实施", "暂停执行", "暂停适用", "停止执行", "停止实施", "停止适用", "停止施行", "暂时停止", "暂时调整",
+    ]
+    private static let suspending: WordSet = [
+        "暂时调整实施", "调整实施", "暂时停止实施", "停止执行", "停止实施", "暂停执行", "暂停实施", "暂时调整适用", "暂停适用", "停止适用",
+    ]
+    private static let amended: WordSet = [
+        "作如下修改", "作出如下修改", "做如下修改", "作如下修正", "作以下修改", "作出以下修改", "修改如下", "修订如下", "予以修改", "如下修订", "作如下调整",
+    ]
+    private static let amending: WordSet = ["关于修改", "关于修订", "关于修正", "决定修改", "决定对", "决定修订"]
+    private static let changed: WordSet = ["修改为", "修改成", "改为", "删去", "删除", "增加", "修订为"]
+
+    /// Where the clause begins in which a name stands; commas within brackets and quotation marks part none.
+    private func clauseStart(before end: Int, _ text: borrowing Span<UInt8>) -> Int {
+        var (start, depth) = (sentence.lowerBound, 0)
+        var offset = sentence.lowerBound
+        while offset < end {
+            if Self.opening.begin(text, at: offset) { depth += 1 }
+            if Self.closing.begin(text, at: offset) { depth = max(0, depth - 1) }
+            let length = text.characterLength(at: offset)
+            if depth == 0, Self.commas.begin(text, at: offset) { start = offset + length }
+            offset += length
+        }
+        return start
+    }
+
+    private static let opening: WordSet = ["（", "《", "“", "("]
+    private static let closing: WordSet = ["）", "》", "”", ")"]
+    private static let commas: WordSet = ["，", "：", ",", ":"]
+
+    /// The end of the clause behind a name, no further than the next name; behind 自…之日起 the one after it as well.
+    private func firstClause(from start: Int, to end: Int, _ text: borrowing Span<UInt8>) -> Int {
+        let comma = text.find("，", from: start, to: end) ?? end
+        guard comma < end, text.has("自", at: start) || text.has("从", at: start) else { return comma }
+        return text.find("，", from: comma + 3, to: end) ?? end
+    }
+}
+
+extension RelationReader {
+    /// What a document does with the names in its title: 关于印发《X》的通知.
+    static func ofTitle(
+        _ text: borrowing Span<UInt8>, before end: Int, from start: Int
+    ) -> Reference.Relation? {
+        var found: Reference.Relation?
+        var offset = start
+        while offset < end {
+            if let word = titleVerbs.word(text, at: offset) {
+                found = titleRelation(text, at: offset)
+                offset += word.utf8CodeUnitCount
+            } else {
+                offset += text.characterLength(at: offset)
+            }
+        }
+        return found
+    }
+
+    private static func titleRelation(_ text: borrowing Span<UInt8>, at offset: Int) -> Reference.Relation? {
+        if forwarding.begin(text, at: offset) { return .forwards }
+        if text.has("废止", at: offset) { return .repeals }
+        if text.has("修", at: offset) { return .amends }
+        if text.has("停", at: offset) || text.has("暂", at: offset) || text.has("调整", at: offset) { return .suspends }
+        return issuing.begin(text, at: offset) ? .issues : .cites
+    }
+
+    private static let titleVerbs: WordSet = [
+        "印发", "发布", "公布", "颁布", "颁发", "下发", "转发", "批转", "废止", "修改", "修订", "修正", "停止执行", "停止实施", "暂停", "暂时调整", "调整实施",
+        "贯彻", "落实", "执行", "实施", "关于",
+    ]
+    private static let issuing: WordSet = ["印发", "发布", "公布", "颁布", "颁发", "下发"]
+    private static let forwarding: WordSet = ["转发", "批转"]
+
+    /// Whether the words of a clause before a name say that the document rests on it.
+    private func isBasis(from clause: Int, to start: Int, _ text: borrowing Span<UInt8>) -> Bool {
+        var offset = clause
+        var isBasis = false
+        let isPurpose = Self.purposes.begin(text, at: clause)
+        while offset < start {
+            if Self.bases.begin(text, at: offset) || isPurpose && Self.carriedOut.begin(text, at: offset) {
+                isBasis = true
+            } else if Self.making.begin(text, at: offset) {
+                isBasis = false
+            }
+            offset += text.characterLength(at: offset)
+        }
+        return isBasis
+    }
+
+    private static let bases: WordSet = ["根据", "依据", "依照", "按照", "遵照"]
+    private static let purposes: WordSet = ["为", "现为"]
+    private static let carriedOut: WordSet = ["贯彻", "落实", "实施", "执行"]
+    /// Behind these words stands what is made, or what something goes along with.
+    private static let making: WordSet = ["制定", "制订", "印发", "发布", "公布", "修订", "起草", "编制", "配合", "结合", "适应"]
+
+    /// Whether the sentence issues the names: 制定了《A》，现印发给你们; 《A》已经…通过，现予公布.
+    private func isIssued(_ list: List, _ clause: Int, _ text: borrowing Span<UInt8>) -> Bool {
+        // 制定了《甲》。现印发给你们。
+        guard
+            Self.promulgation.occur(in: text, from: sentence.lowerBound, to: sentence.upperBound)
+                || Self.promulgation.begin(text, at: sentence.upperBound)
+        else { return false }
+        let isPlain = list.start == clause
+        return isPlain
+            || Self.issuedBehind.occur(in: text, from: clause, to: list.start)
+                && !Self.beside.occur(in: text, from: clause, to: list.start)
+    }
+
+    private func forwards(_ list: List, _ text: borrowing Span<UInt8>) -> Bool {
+        Self.forwarding.occur(in: text, from: sentence.lowerBound, to: list.start)
+            || Self.forwarding.occur(in: text, from: list.end, to: sentence.upperBound)
+    }
+
+    /// 条例, art. 8, and what orders say (立法技术规范).
+    private static let promulgation: WordSet = [
+        "现予公布", "现予发布", "现予印发", "现予颁布", "现予以公布", "现予以发布", "现印发", "印发给你们", "现发布", "现公布", "现颁布", "现发给", "现下发", "下发给你们",
+        "予以公布", "予以发布", "予以印发", "现转发", "转发给你们", "批转给你们", "现批转", "现将", "公布施行", "发布施行", "发给你们", "印发你们", "转发你们", "请遵照执行",
+        "请认真贯彻执行", "请贯彻执行",
+    ]
+    private static let issuedBehind: WordSet = [
+        "将", "制定", "制订", "修订", "起草", "编制", "形成", "发布", "公布", "印发", "颁布", "转发", "批转", "批准", "同意",
+    ]
+    private static let beside: WordSet = ["配合", "结合", "根据", "按照", "依据", "与", "关于"]
+}

@@ -1,0 +1,142 @@
+/// Names in 《》, numbers, and short names that stand for them.
+extension ReferenceScanner {
+    /// The name at 《.
+    mutating func name(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        guard let name = QuotedName.read(text, at: start, to: end) else { return start }
+        let words = Array(name.words, of: text)
+        let printed = String(decoding: words, as: UTF8.self)
+        defer { attachment(text, in: name, to: end) }
+        if name.number == nil, let known = names[words] {
+            add(name.range, known, name.places)
+            names.name(known)
+            return name.end
+        }
+        let kind = NameKind.of(text, name.words, number: name.number, isByOrder: name.isByOrder)
+        guard let kind else { return name.end }
+        var title = printed
+        if let version = name.version { title += String(decoding: Array(version, of: text), as: UTF8.self) }
+        let named = NamedDocument(title: title, number: name.number?.text, kind: kind)
+        add(name.range, named, name.places)
+        if kind != .other || name.shortName != nil { names.name(named) }
+        if let short = name.shortName { names.define(Array(short, of: text), as: named) }
+        if let inner = name.inner { addInner(inner, in: name.words, text) }
+        return name.end
+    }
+
+    /// 附件1 in a bracket behind a name that is taken down with it: （以下简称《规程》，见附件1）.
+    private mutating func attachment(_ text: borrowing Span<UInt8>, in name: QuotedName, to end: Int) {
+        guard let place = text.find("附件", from: name.words.upperBound + 3, to: name.end) else { return }
+        _ = attachment(text, at: place, from: place, to: end)
+    }
+
+    /// 〈X〉 of 《关于修改〈X〉的决定》: what that document does with X.
+    private mutating func addInner(_ inner: Range<Int>, in words: Range<Int>, _ text: borrowing Span<UInt8>) {
+        guard let kind = NameKind.of(text, inner, number: nil, isByOrder: false) else { return }
+        let title = String(decoding: Array(inner, of: text), as: UTF8.self)
+        let bracket = text[inner.upperBound] == UInt8(ascii: ">") ? 1 : 3
+        var mention = Mention(
+            range: inner.lowerBound - bracket..<inner.upperBound + bracket,
+            named: NamedDocument(title: title, kind: kind),
+            passage: passage)
+        mention.relation =
+            RelationReader.ofTitle(text, before: inner.lowerBound - bracket, from: words.lowerBound) ?? .cites
+        mention.isSettled = true
+        mentions.append(mention)
+    }
+
+    /// A number whose bracket begins at an offset and that has no name before it: 银发〔2018〕164号文.
+    mutating func bareNumber(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Int {
+        guard let inside = YearBracket.end(text, at: offset, isOpening: true),
+            ArabicNumeral.digit(text, at: inside) != nil
+        else { return offset }
+        let from = max(sentence, offset - NumberedCode.longest)
+        guard let match = DocumentNumberReader.first(text, from: from.rounded(upIn: text), to: min(end, offset + 60)),
+            match.range.start < offset, match.range.end > offset
+        else { return offset }
+        return add(match, text, to: end)
+    }
+
+    /// Adds a number with the code that it has in running text. Returns the offset behind.
+    mutating func add(_ match: DocumentNumberReader.Match, _ text: borrowing Span<UInt8>, to end: Int) -> Int {
+        let code = NumberedCode.trimmed(match.code, in: text)
+        guard !code.isEmpty, code.count <= NumberedCode.longestName else { return match.range.end }
+        var whole = match
+        whole.code = code
+        let number = DocumentNumber(whole, in: text)
+        guard number.text != document.metadata.documentNumber, !isAdoption(text) else { return match.range.end }
+        let isByOrder = text.has("令", before: code.end)
+        let isNoted = text.has("文", at: match.range.end) && !text.has("文件", at: match.range.end)
+        let last = match.range.end + (isNoted ? 3 : 0)
+        let isCourt = number.code == "法释"
+        let named = NamedDocument(number: number.text, kind: isByOrder || isCourt ? .law : .document)
+        add(code.start..<last, named)
+        names.name(named)
+        defineShortName(behind: last, as: named, text, to: end)
+        return last
+    }
+
+    /// The line that tells of a text's adoption has the numbers of its own promulgation.
+    private func isAdoption(_ text: borrowing Span<UInt8>) -> Bool {
+        if block >= 0, document.tree.nodes[block].role == .adoption { return true }
+        let start = running.passages[passage].start
+        return text.has("（", at: start) && ArabicNumeral.read(text, at: start + 3)?.count == 4
+    }
+
+    private mutating func defineShortName(
+        behind start: Int, as named: NamedDocument, _ text: borrowing Span<UInt8>, to end: Int
+    ) {
+        let open = text.has("件", at: start) ? start + 3 : text.has("文件", at: start) ? start + 6 : start
+        guard text.has("（", at: open), let close = text.find("）", from: open, to: min(end, open + 120)),
+            let short = QuotedName.shortName(text, in: open..<close)
+        else { return }
+        names.define(Array(short, of: text), as: named)
+    }
+
+    /// What begins at 第: the number of an order, a place of what stands before it, a place of the document.
+    mutating func ordinal(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        let from = max(sentence, start - NumberedCode.longest).rounded(upIn: text)
+        if NumberedCode.isOrder(text, before: start),
+            let match = DocumentNumberReader.first(text, from: from, to: min(end, start + 40)),
+            match.range.start < start,
+            match.range.end > start
+        {
+            return add(match, text, to: end)
+        }
+        guard let places = PlaceReader.read(text, at: start, to: end) else { return start }
+        if ReferenceWords.renumbering.end(text, before: start) { return places.end }
+        if let name = UnquotedName.read(text, before: start, from: sentence, names) {
+            guard let named = name.named else { return places.end }
+            add(name.start..<places.end, named, places.spans)
+            return places.end
+        }
+        barePlace(places, from: start, text)
+        return places.end
+    }
+
+    /// 该办法第五条: of what was named last.
+    mutating func lastNamed(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        guard let word = ReferenceWords.own.word(text, at: start + 3),
+            let places = PlaceReader.read(text, at: start + 3 + word.utf8CodeUnitCount, to: end),
+            places.spans[0].first[.article] > 0, let named = names.lastNamed
+        else { return start }
+        add(start..<places.end, named, places.spans)
+        return places.end
+    }
+}
+
+extension Int {
+    /// The offset of the first whole character at or behind this one.
+    fileprivate func rounded(upIn text: borrowing Span<UInt8>) -> Int {
+        var offset = self
+        while offset < text.count, text[offset] & 0xC0 == 0x80 { offset += 1 }
+        return offset
+    }
+}
+
+extension [UInt8] {
+    /// The bytes of a range.
+    init(_ range: Range<Int>, of text: borrowing Span<UInt8>) {
+        self = []
+        append(text.extracting(range))
+    }
+}

@@ -1,0 +1,148 @@
+/// Places of the document itself, and of the act that it amends.
+extension ReferenceScanner {
+    /// 第十二条第二款 without the name of a document.
+    mutating func barePlace(_ places: PlaceReader, from start: Int, _ text: borrowing Span<UInt8>) {
+        let range = start..<places.end
+        if let named = goingOn(before: start, text) { return add(range, named, places.spans) }
+        guard isPlace(places, range, text) else { return }
+        if let amended { return addAmended(range, amended, places.spans) }
+        let found = finder.find(places.spans, in: .here, from: block)
+        addInternal(range, places.spans, found)
+    }
+
+    /// What the sentence has named, where it goes on to further places: 《甲》第六条规定，以及第十八条.
+    private func goingOn(before start: Int, _ text: borrowing Span<UInt8>) -> NamedDocument? {
+        guard let last = mentions.last, last.named.kind != .internal, !last.places.isEmpty, !last.isSettled,
+            last.range.lowerBound >= sentence, Self.further.end(text, before: start)
+        else { return nil }
+        let between = start - last.range.upperBound
+        return between <= Self.longestJoint && (between <= 6 || text.has("规定", at: last.range.upperBound))
+            ? last.named : nil
+    }
+
+    private static let further: WordSet = ["以及", "和", "及", "或者"]
+    /// 的有关规定，以及
+    private static let longestJoint = 27
+
+    /// Whether a bare place is one: a marker that the tree does not know, and 第三部分 of anything else, are none.
+    private mutating func isPlace(
+        _ places: PlaceReader, _ range: Range<Int>, _ text: borrowing Span<UInt8>
+    ) -> Bool {
+        let isCited = Self.cited.begin(text, at: places.end)
+        let isFirst = range.lowerBound == running.passages[passage].start
+        let isQuoted = text.has("“", before: range.lowerBound)
+        if isFirst || isQuoted, !isCited { return false }
+        if !isCited, running.hasBlank(before: range.lowerBound) { return false }
+        if isQuoted, running.hasBlank(before: places.end) { return false }
+        let outermost = PlaceAddress.Unit.allCases.first { places.spans[0].first[$0] > 0 }
+        guard let outermost else { return false }
+        if outermost.rawValue < PlaceAddress.Unit.article.rawValue { return isCited }
+        if amended != nil { return true }
+        // In running text 第一项 and 第三条 count measures.
+        guard isCited || ReferenceWords.citing.end(text, before: range.lowerBound) else { return false }
+        return finder.index.hasArticles(in: finder.index.scope(of: block)) || isCited && outermost == .article
+    }
+
+    private static let cited: WordSet = [
+        "规定", "的", "所", "中的", "中所", "中规", "中有", "中“", "中，", "、", "和", "至", "及", "或", "与", "有关", "之", "情形", "第", "要求",
+        "条件", "修改", "改为", "删去", "增加", "，", "。", "；",
+    ]
+
+    /// 本办法第三条, 本通知附件2, 本条第一款; 本办法 alone refers to nothing else.
+    mutating func own(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        guard let word = ReferenceWords.own.word(text, at: start + 3) else { return start }
+        let next = start + 3 + word.utf8CodeUnitCount
+        if text.has("附件", at: next) { return attachment(text, at: next, from: start, to: end) }
+        if text.has("前", at: next) { return previous(text, at: next, from: start, to: end) }
+        guard let places = PlaceReader.read(text, at: next, to: end, takesBareItems: true) else { return next }
+        let range = start..<places.end
+        if let amended {
+            addAmended(range, amended, places.spans)
+        } else if let quoted = quotedAct(word) {
+            add(range, quoted, places.spans)
+        } else {
+            let base = ownBase(text, at: start + 3, places.spans[0].first)
+            addInternal(range, places.spans, finder.find(places.spans, in: base, from: block))
+        }
+        return places.end
+    }
+
+    /// The act that a text without articles quotes from: 《甲条例》第三十七条：违反本条例第九条规定的，….
+    private mutating func quotedAct(_ word: StaticString) -> NamedDocument? {
+        guard Self.acts.contains("\(word)"), !finder.index.hasArticles(in: finder.index.scope(of: block)),
+            let last = mentions.last, last.passage == passage, last.named.title?.hasSuffix("\(word)") == true
+        else { return nil }
+        return last.named
+    }
+
+    private static let acts: Set<String> = ["法", "条例", "办法", "规定", "细则", "规则"]
+
+    /// What 本条, 本款, 本章 and 本办法 mean.
+    private mutating func ownBase(
+        _ text: borrowing Span<UInt8>, at offset: Int, _ place: PlaceAddress
+    ) -> PlaceFinder.Base {
+        let kinds: Set<Block.Kind>
+        if text.has("条例", at: offset) {
+            return .text
+        } else if text.has("条", at: offset) {
+            kinds = [.article]
+        } else if text.has("款", at: offset) {
+            kinds = [.clause, .paragraph]
+        } else if text.has("章", at: offset), place[.article] == 0 {
+            kinds = [.chapter]
+        } else {
+            // Articles are numbered through: 本章第十二条 is the same without its chapter.
+            return .text
+        }
+        return finder.index.around(block) { kinds.contains($0) }.map { .blocks([$0]) } ?? .here
+    }
+
+    /// 前款, 前两款, 前条第二款, 前款第（四）项.
+    mutating func previous(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        previous(text, at: start, from: start, to: end)
+    }
+
+    private mutating func previous(_ text: borrowing Span<UInt8>, at start: Int, from first: Int, to end: Int) -> Int {
+        guard let previous = PreviousPlace.read(text, at: start) else { return start }
+        var found = finder.previous(previous.unit, previous.count, from: block)
+        var range = first..<previous.end
+        var spans: [PlaceSpan] = []
+        if let places = PlaceReader.read(text, at: previous.end, to: end, takesBareItems: true, takesBareNumbers: true)
+        {
+            spans = places.spans
+            range = first..<places.end
+            found = finder.find(places.spans, in: .blocks(found.blocks), from: block)
+        }
+        if let amended {
+            addAmended(range, amended, spans)
+        } else {
+            addInternal(range, spans, found)
+        }
+        return range.upperBound
+    }
+
+    /// 上述（二）, 上述第一项.
+    mutating func above(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        let next = start + 6
+        guard let places = PlaceReader.read(text, at: next, to: end, takesBareItems: true) else { return next }
+        let isArticle = places.spans[0].first[.article] > 0
+        let found =
+            isArticle
+            ? finder.find(places.spans, in: .here, from: block) : finder.above(places.spans, from: block)
+        addInternal(start..<places.end, places.spans, found)
+        return places.end
+    }
+
+    /// New text of an amended act in “”.
+    mutating func quotation(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        if amended != nil { isQuoting = true }
+        // “平台条例” as the document has defined it.
+        guard let close = text.find("”", from: start, to: min(end, start + 120)), close > start + 3,
+            let named = names[Array(start + 3..<close, of: text)]
+        else { return start }
+        let places = PlaceReader.read(text, at: close + 3, to: end)
+        add(start..<(places?.end ?? close + 3), named, places?.spans ?? [])
+        isQuoting = false
+        return places?.end ?? close + 3
+    }
+}

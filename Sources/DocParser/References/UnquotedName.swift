@@ -1,0 +1,63 @@
+/// A name without 《》 before a place: 刑法第二百条, 平台条例第三条.
+struct UnquotedName {
+    let start: Int
+    /// `nil` for a word that is no name: 有关规定第三条.
+    let named: NamedDocument?
+
+    /// Thirty characters: longer ones stand in 《》.
+    private static let longest = 90
+
+    /// The name that ends at an offset; `nil` where no word for a law or paper does.
+    static func read(
+        _ text: borrowing Span<UInt8>, before end: Int, from sentence: Int, _ names: ShortNames
+    ) -> UnquotedName? {
+        for words in names.unquoted where end - words.count >= sentence {
+            let start = end - words.count
+            guard words.indices.allSatisfy({ text[start + $0] == words[$0] }) else { continue }
+            return UnquotedName(start: start, named: names[words])
+        }
+        guard let type = ReferenceWords.unquoted.word(text, before: end),
+            !ReferenceWords.noLaws.end(text, before: end)
+                || text.has("办法", before: end)
+        else { return nil }
+        let start = beginning(text, before: end, from: max(sentence, end - longest))
+        if text.has("本", at: start) || ReferenceWords.noLawsAlone.begin(text, at: start) && end - start == 6 {
+            return nil
+        }
+        // A type word alone is a short name, or no name.
+        let words = Array(start..<end, of: text)
+        if start + type.utf8CodeUnitCount >= end && !text.has("宪法", at: start) {
+            return UnquotedName(start: start, named: names[words])
+        }
+        guard !general.begin(text, at: start) else { return UnquotedName(start: start, named: nil) }
+        let title = String(decoding: words, as: UTF8.self)
+        let isLaw = ReferenceWords.laws.end(text, before: end) && !text.has("办法", before: end)
+        return UnquotedName(start: start, named: NamedDocument(title: title, kind: isLaw ? .law : .document))
+    }
+
+    /// Back over letters to a word that stands before names.
+    private static func beginning(_ text: borrowing Span<UInt8>, before end: Int, from limit: Int) -> Int {
+        var first = end
+        while first - 3 >= limit, text[first - 3] >= 0xE4, text[first - 3] <= 0xE9 { first -= 3 }
+        var (start, offset) = (first, first)
+        while offset < end {
+            let isState = text.has("共和国", at: offset - 3)
+            if !isState, let word = ReferenceWords.cues.word(text, at: offset), offset + word.utf8CodeUnitCount < end {
+                offset += word.utf8CodeUnitCount
+                start = offset
+            } else {
+                offset += 3
+            }
+        }
+        // 实施刑法第二百条 does not begin as 实施条例 does.
+        let isDone = text.has("实施", at: start) && !made.begin(text, at: start + 6)
+        return isDone ? start + 6 : start
+    }
+
+    private static let made: WordSet = ["条例", "细则", "办法", "规定"]
+
+    /// What makes a name that of no certain law: 有关法第三条.
+    private static let general: WordSet = [
+        "有关", "相关", "上述", "前述", "该", "此", "其他", "法律", "国家有关", "国家法律", "国家规定", "国家相关", "这些", "各项", "现行",
+    ]
+}

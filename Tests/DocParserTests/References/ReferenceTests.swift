@@ -1,0 +1,182 @@
+import Testing
+
+@testable import DocParser
+
+/// What is found in a text, and what it is said to mean. A row is shown as kind, relation, words, title, number, place,
+/// ids and whether they are known.
+@Suite struct ReferenceTests {
+    private static func rows(_ text: String) -> [String] {
+        Document(parsing: text).references.map { row in
+            let ids = row.targets.map { $0.id ?? "whole" }.joined(separator: ",")
+            let known = row.isResolved.map { $0 ? "+" : "-" } ?? "?"
+            let parts = [row.title, row.number, row.place].map { $0 ?? "" }.joined(separator: "|")
+            return "\(row.kind.rawValue) \(row.relation.rawValue) \(row.text)|\(parts)|\(ids)\(known)"
+        }
+    }
+
+    /// A regulation of invented articles around the words in question.
+    private static func regulation(_ words: String, behind: String = "") -> String {
+        """
+        石渡县供水条例
+
+        第一条　为了规范供水，制定本条例。
+
+        第二条　供水单位应当履行下列职责：
+
+        （一）检修管网；
+
+        （二）公布水质。
+
+        用户应当配合。
+
+        第三条　\(words)
+
+        \(behind)
+        第四条　本条例自2020年1月1日起施行。
+        """
+    }
+
+    @Test(arguments: [
+        ("违反本条例第二条第一款第（二）项规定的，责令改正。", "internal cites 本条例第二条第一款第（二）项|||第二条第一款第（二）项|第二条第一款第（二）项+"),
+        ("违反本条例第一条、第二条规定的，责令改正。", "internal cites 本条例第一条、第二条|||第一条、第二条|第一条,第二条+"),
+        ("违反第一条至第二条规定的，责令改正。", "internal cites 第一条至第二条|||第一条至第二条|第一条,第二条+"),
+        ("违反本条例第一、二、四条规定的，责令改正。", "internal cites 本条例第一、二、四条|||第一条、第二条、第四条|第一条,第二条,第四条+"),
+        ("违反本条例第二条第（一）（二）项的，责令改正。", "internal cites 本条例第二条第（一）（二）项|||第二条第（一）项、第二条第（二）项|第二条第一款第（一）项,第二条第一款第（二）项+"),
+        ("违反前条规定的，责令改正。", "internal cites 前条||||第二条+"),
+        ("违反前两条规定的，责令改正。", "internal cites 前两条||||第一条,第二条+"),
+        ("违反本条例第九条规定的，责令改正。", "internal cites 本条例第九条|||第九条|-"),
+        ("依照《中华人民共和国水法》第六十五条处罚。", "law cites 《中华人民共和国水法》第六十五条|中华人民共和国水法||第六十五条|-"),
+        ("依照治安管理处罚法第二十三条处罚。", "law cites 治安管理处罚法第二十三条|治安管理处罚法||第二十三条|-"),
+        ("按照云水发〔2019〕8号文执行。", "document cites 云水发〔2019〕8号文||云水发〔2019〕8号||-"),
+        ("按照云川省人民政府令第88号执行。", "law cites 云川省人民政府令第88号||云川省人民政府令第88号||-"),
+        ("用户凭《用水证》用水。", "other cites 《用水证》|用水证|||-"),
+        ("《石渡县用水办法》（石政发〔1998〕4号）同时废止。", "document repeals 《石渡县用水办法》（石政发〔1998〕4号）|石渡县用水办法|石政发〔1998〕4号||-"),
+        ("暂时调整实施《石渡县用水办法》第五条。", "document suspends 《石渡县用水办法》第五条|石渡县用水办法||第五条|-"),
+    ])
+    func `a sentence of an article`(sentence: String, row: String) {
+        #expect(Self.rows(Self.regulation(sentence)) == [row])
+    }
+
+    @Test(arguments: [
+        "本条例所称用户，是指单位和个人。", "应当达到前款项目的标准。", "目前条件不具备的，可以延期。", "应当完成第一项工作和第三条管线。",
+        "应当在《石渡日报》上公告。", "学习《资本论》一书。", "以“四个第一条”为目标。", "将供水作为第二款任务。",
+    ])
+    func `words that refer to nothing`(sentence: String) {
+        #expect(Self.rows(Self.regulation(sentence)).isEmpty)
+    }
+
+    @Test func `a clause before counts clauses and not items`() {
+        let text = Self.regulation("供水单位应当公告下列事项：", behind: "（一）水价；\n\n（二）前款规定的事项。\n\n前款事项每年公告；前款第一项的水价应当听证。\n")
+        #expect(
+            Self.rows(text) == [
+                "internal cites 前款||||-", "internal cites 前款||||第三条第一款+",
+                "internal cites 前款第一项|||第（一）项|第三条第一款第（一）项+",
+            ])
+    }
+
+    @Test func `a short name stands for the full one`() {
+        let text = """
+            石渡县水务局关于执行用水办法的通知
+
+            各供水单位：
+
+            根据《云川省用水管理办法》（云政发〔2018〕5号，以下简称《办法》）和《云川省水价条例》（以下称“水价条例”），现将有关事项通知如下：
+
+            一、严格执行《办法》第八条第（四）项。
+
+            二、依照“水价条例”第三条和水价条例第五条收费。
+            """
+        let number = "云政发〔2018〕5号"
+        #expect(
+            Self.rows(text) == [
+                "document basis 《云川省用水管理办法》（云政发〔2018〕5号，以下简称《办法》）|云川省用水管理办法|\(number)||-",
+                "law basis 《云川省水价条例》|云川省水价条例|||-",
+                "document cites 《办法》第八条第（四）项|云川省用水管理办法|\(number)|第八条第（四）项|-",
+                "law cites “水价条例”第三条|云川省水价条例||第三条|-", "law cites 水价条例第五条|云川省水价条例||第五条|-",
+            ])
+    }
+
+    @Test func `what a notice issues stands in its own file`() {
+        let text = """
+            石渡县水务局关于印发《石渡县节水办法》的通知
+
+            石水发〔2020〕7号
+
+            各供水单位：
+
+            现将《石渡县节水办法》印发给你们，请遵照执行。《石渡县节水办法》（石水发〔2012〕1号）同时废止。
+
+            石渡县水务局
+            2020年5月6日
+
+            石渡县节水办法
+
+            第一条　为落实《云川省水条例》，制定本办法。
+
+            第二条　节水指标见本办法第一条。
+            """
+        #expect(
+            Self.rows(text) == [
+                "document issues 《石渡县节水办法》|石渡县节水办法|||附件+", "document issues 《石渡县节水办法》|石渡县节水办法|||附件+",
+                "document repeals 《石渡县节水办法》（石水发〔2012〕1号）|石渡县节水办法|石水发〔2012〕1号||-",
+                "law basis 《云川省水条例》|云川省水条例|||-", "internal cites 本办法第一条|||第一条|附件/第一条+",
+            ])
+    }
+
+    @Test func `places of a notice are its sections and attachments`() {
+        let text = """
+            石渡县水务局关于报送材料的通知
+
+            各供水单位：
+
+            一、报送内容
+
+            （一）水量。
+
+            （二）水价。
+
+            二、报送方式
+
+            按照本通知第一条和第一部分的要求，填写附件1、附件2，其中上述（一）的格式见附件9。
+
+            附件：1.水量表
+            　　　2.水价表
+
+            附件1
+            水量表
+            水量一栏填整数。
+
+            附件2
+            水价表
+            水价一栏填小数。
+            """
+        let found = Self.rows(text)
+        #expect(found.contains("internal cites 本通知第一条和第一部分|||第一条、第一部分|1+"))
+        #expect(found.contains("internal cites 附件1、附件2||||附件1,附件2+"))
+        #expect(found.contains("internal cites 附件9||||-"))
+    }
+
+    @Test func `a name that the end of a line or page cuts is one`() {
+        let text = """
+            石渡县水务局关于停水的通知
+
+            各用户：
+
+            　　因为检修管网，根据《云川省城镇供水用水管理暂行规定》和《云川省城
+            镇排水管理条例》，现就停水事项通知如下，请提前做好储水的准备工作，以免影响
+            正常的生产生活。
+            """
+        let rows = Document(parsing: text).references
+        #expect(rows.map(\.text) == ["《云川省城镇供水用水管理暂行规定》", "《云川省城镇排水管理条例》"])
+        #expect(rows.map(\.relation) == [.basis, .basis])
+        #expect(rows.map(\.line) == [5, 5])
+    }
+
+    @Test func `a text in traditional characters`() {
+        let text = "石渡縣供水條例\n\n第一條　為規範供水，根據《雲川省水條例》，制定本條例。\n\n第二條　違反本條例第一條規定的，責令改正。\n"
+        #expect(
+            Self.rows(text) == [
+                "law basis 《雲川省水條例》|云川省水条例|||-", "internal cites 本條例第一條|||第一条|第一条+",
+            ])
+    }
+}
