@@ -11,6 +11,7 @@ enum JoinedLineCuts {
         let (range, signs) = (line.range, line.signs)
         var cuts: [Int] = []
         if signs.contains(.colon) { labelCuts(text, range, &cuts) }
+        if isHead, let label = pageLabelStart(text, range, signs) { cuts.append(label) }
         if isHead, range.count > 60 { titleCut(text, range, signs, &cuts) }
         if signs.contains(.attachment) { attachedTitleCut(text, range, &cuts) }
         let endsBracket = text.has("）", before: range.end)
@@ -86,6 +87,30 @@ enum JoinedLineCuts {
 
     private static let offices: WordSet = ["行长", "部长", "主任", "局长", "总理", "主席", "署长", "省长", "市长"]
 
+    /// The first label of a page that stands behind a title on its line, a blank between them: …的公开信 发布日期：….
+    private static func pageLabelStart(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns
+    ) -> Int? {
+        guard signs.contains(.blank), range.count < 400, !text.contains("。", from: range.start, to: range.end),
+            FieldLabel.read(text, at: range.start, end: range.end) == nil
+        else { return nil }
+        var offset = range.start + leastTitle
+        while offset < range.end {
+            if text.blankLength(at: offset) > 0 {
+                offset = text.skippingBlanks(from: offset, to: range.end)
+                guard let label = FieldLabel.read(text, at: offset, end: range.end) else { continue }
+                let field = label.label.field
+                if label.hasColon, field == .datePublished || field == .publisher { return offset }
+            } else {
+                offset += text.characterLength(at: offset)
+            }
+        }
+        return nil
+    }
+
+    /// Six characters.
+    private static let leastTitle = 18
+
     // MARK: Title
 
     /// A title and the addressees or the first sentence behind it: …的通知各分行：, …的通知为了….
@@ -95,6 +120,15 @@ enum JoinedLineCuts {
         if signs.isSuperset(of: [.serial, .about]), let title = numberedTitle(text, range) {
             cuts.append(title)
             return
+        }
+        if signs.contains(.serial), let behind = headEnd(text, range) {
+            // Masthead and number before the title: …文件某发〔2021〕634号某厅关于….
+            var rest: [Int] = []
+            titleCut(text, ByteRange(behind.last ?? range.end, range.end), signs.subtracting(.serial), &rest)
+            if !rest.isEmpty {
+                cuts += behind + rest
+                return
+            }
         }
         if signs.contains(.serial), let behind = numberEnd(text, range),
             !text.contains("关于", from: range.start, to: behind),
@@ -134,6 +168,19 @@ enum JoinedLineCuts {
         let behind = numberEnd(text, rest)
         if let behind { cuts.append(behind) }
         if let addressees = addresseesEnd(text, ByteRange(behind ?? rest.start, rest.end)) { cuts.append(addressees) }
+    }
+
+    /// Where the number begins behind a masthead, if there is one, and where it ends, at the beginning of a range.
+    private static func headEnd(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [Int]? {
+        if let masthead = text.find("文件", from: range.start, to: min(range.end, range.start + 240)),
+            OrganName.endsLikeOrgan(text, at: masthead)
+        {
+            let number = text.skippingBlanks(from: masthead + 6, to: range.end)
+            guard let end = numberEnd(text, ByteRange(number, range.end)) else { return nil }
+            return [number, end]
+        }
+        guard let end = numberEnd(text, range), !text.contains("关于", from: range.start, to: end) else { return nil }
+        return [end]
     }
 
     /// The offset behind a document number that stands between title and addressees: …的通知国办发〔2022〕35号各省….

@@ -11,6 +11,8 @@ enum OfficialDocument {
         if let type = metadata.documentType, isEnough(type, draft, text) { return true }
         // 关于… above addressees: the end of the title is lost.
         if !metadata.addressees.isEmpty, let title = metadata.title, title.utf8.starts(with: "关于".utf8) { return true }
+        // Copied from below its title.
+        if !metadata.addressees.isEmpty, metadata.dateSigned != nil || !metadata.attachments.isEmpty { return true }
         return isSigned(draft.layout) && (metadata.title != nil || !metadata.addressees.isEmpty || says(draft, text))
     }
 

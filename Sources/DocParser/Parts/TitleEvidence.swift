@@ -106,6 +106,7 @@ struct TitleEvidence {
         case .title: cost += Self.aboveEntry
         case .nothing: cost += Self.aboveNothing
         }
+        if isCarried(title, of: lines, in: text) { cost += Self.carried }
         if TitlePlace.isEntry(title, of: lines, copies) { cost += Self.entry }
         switch TitlePlace.certainty(of: title, below: below, of: lines, in: text) {
         case .high: cost += Self.byPlace
@@ -114,6 +115,23 @@ struct TitleEvidence {
         }
         return cost
     }
+
+    /// Whether the title of what carries it stands right below a title: a page may print the name of the carried text above
+    /// both, 某办法 / 关于印发某办法的通知.
+    private func isCarried(_ title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
+        guard title.count == 1, lines[title.lowerBound].traits.isDisjoint(with: .about) else { return false }
+        let below = lines[title.upperBound...].prefix(Self.nearCarrier)
+        guard let carrier = below.first(where: { $0.traits.isSuperset(of: [.about, .titleEnd]) }),
+            carrier.traits.isDisjoint(with: [.hasStop, .endsStop]),
+            TitleShape.carries.occur(in: text, from: carrier.range.start, to: carrier.range.end)
+        else { return false }
+        let name = TitleKey.read(text, lines[title.lowerBound].range)
+        return name.count >= Self.shortest && TitleKey.read(text, carrier.range).holds(name)
+    }
+
+    /// An organ may stand between the two.
+    private static let nearCarrier = 3
+    private static let carried = 30
 
     /// Below it a title begins.
     private static let aboveAnother = 6
@@ -140,7 +158,10 @@ struct TitleEvidence {
         guard line.signs.contains(.colon) else { return 0 }
         // 政策文件：…
         let end = min(line.range.end, line.range.start + Self.longestLabel)
-        return text.contains("：", from: line.range.start, to: end) ? Self.labelled : 0
+        let isLabel =
+            text.contains("：", from: line.range.start, to: end)
+            || text.firstOffset(of: UInt8(ascii: ":"), from: line.range.start, to: end) < end
+        return isLabel ? Self.labelled : 0
     }
 
     /// The window of a page has the site's name behind the title.
