@@ -41,6 +41,44 @@ import Testing
         #expect(run.errors.contains("c.docx: is a Word document without its part word/document.xml"))
     }
 
+    /// What old Word files begin with.
+    private static let oldWord: [UInt8] =
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 600)
+        + Array("W\u{0}o\u{0}r\u{0}d\u{0}D\u{0}o\u{0}c\u{0}u\u{0}m\u{0}e\u{0}n\u{0}t\u{0}".utf8)
+
+    @Test func `old Word files are read through LibreOffice, which leaves nothing behind`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.doc", Self.oldWord)
+        try folder.write("made.docx", Self.notice)
+        try folder.write(
+            "bin/soffice",
+            """
+            #!/bin/sh
+            while [ "$1" != --outdir ]; do shift; done
+            mkdir -p "$2" && cp made.docx "$2/a.docx"
+            """)
+        let run = try ToolProcess(
+            shell: #"chmod +x bin/soffice; mkdir t; PATH=$PWD/bin:$PATH TMPDIR=$PWD/t "$0" parse a.doc; ls t"#,
+            in: folder.path)
+        #expect(run.output.contains(#""format": "doc""#))
+        #expect(run.output.contains(#""title": "石桥市水务局关于渡口的通知""#))
+        #expect(run.output.hasSuffix("}\n"), "nothing is left in the folder for temporary files")
+    }
+
+    @Test func `without LibreOffice, or where it gives nothing, old Word files are refused`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.doc", Self.oldWord)
+        try folder.write("bin/soffice", "#!/bin/sh\nexit 0\n")
+        let missing = try ToolProcess(shell: #"PATH=/nowhere "$0" parse a.doc"#, in: folder.path)
+        #expect(missing.status == 2)
+        #expect(missing.errors.contains("install the package libreoffice-writer"), "\(missing.errors)")
+        let empty = try ToolProcess(
+            shell: #"chmod +x bin/soffice; PATH=$PWD/bin:$PATH "$0" parse a.doc"#, in: folder.path)
+        #expect(empty.errors.contains("soffice can't read it"), "\(empty.errors)")
+        let refused = try ToolProcess(shell: #""$0" parse a.doc --no-external"#, in: folder.path)
+        #expect(refused.errors.contains("soffice --headless --cat"), "\(refused.errors)")
+    }
+
     @Test func `--max-bytes limits what a document unpacks to`() throws {
         let folder = try TemporaryFolder()
         let file = try folder.write("b.docx", WordSample.bytes(String(repeating: "渡口", count: 20_000)))

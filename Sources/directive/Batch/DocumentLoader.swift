@@ -79,6 +79,9 @@ struct DocumentLoader: Sendable {
             if kind == .pdf, let external, case .file(let path) = input.place {
                 return try external.printedDocument(at: path)
             }
+            if kind == .word, let external, case .file(let path) = input.place {
+                return try external.wordDocument(at: path, unpackedLimit: unpackedLimit)
+            }
             let refusal = InputFailure.Refusal(kind: kind.name, advice: Self.advice(for: kind))
             throw InputFailure(name: input.name, sentence: refusal.sentence, refusal: refusal)
         }

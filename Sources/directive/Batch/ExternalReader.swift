@@ -1,6 +1,6 @@
 import DocParser
 
-/// Has programs of the system read what the library does not: PDF by poppler.
+/// Has programs of the system read what the library does not: PDF by poppler, old Word and WPS files by LibreOffice.
 ///
 /// They are looked up on the PATH, started without a shell, given a limit of time, and end with this process.
 struct ExternalReader: Sendable {
@@ -28,6 +28,40 @@ struct ExternalReader: Sendable {
             for: path, kind: .pdf)
         do throws(ReadingError) {
             return try Document(readingPages: pages, path: path)
+        } catch {
+            throw InputFailure(name: path, sentence: error.message)
+        }
+    }
+
+    /// Reads an old Word or WPS file (.doc, .wps): LibreOffice makes a .docx of it, which keeps automatic numbers and styles.
+    ///
+    /// Each call has a profile of its own: a second LibreOffice with the same one would hand its file to the first.
+    func wordDocument(at path: String, unpackedLimit: Int) throws(InputFailure) -> Document {
+        let folder: String
+        do throws(SystemError) {
+            folder = try FileSystem.makeTemporaryFolder()
+        } catch {
+            throw InputFailure(name: path, sentence: error.whenReading)
+        }
+        defer { FileSystem.removeFolder(folder) }
+        let result = FileSystem.join(folder, "result")
+        _ = try output(
+            of: Program(
+                name: "soffice", package: "libreoffice-writer",
+                arguments: [
+                    "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--convert-to",
+                    "docx",
+                    "--outdir", result, path.hasPrefix("-") ? "./" + path : path,
+                ]),
+            for: path, kind: .word)
+        guard let name = (try? FileSystem.entries(ofFolder: result))?.first?.name else {
+            throw InputFailure(name: path, sentence: "soffice can't read it; is it damaged or locked with a password?")
+        }
+        let bytes = try FileReader(maxBytes: maxBytes).read(FileSystem.join(result, name), isListed: false)
+        do throws(ReadingError) {
+            var document = try Document(reading: bytes, path: path, unpackedLimit: unpackedLimit)
+            document.source.format = .doc
+            return document
         } catch {
             throw InputFailure(name: path, sentence: error.message)
         }

@@ -107,6 +107,26 @@ enum FileSystem {
         guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else { throw SystemError.last }
     }
 
+    /// Makes a folder of its own for files that are needed for a while; only this user can look into it.
+    static func makeTemporaryFolder() throws(SystemError) -> String {
+        let parent = Surroundings.variable("TMPDIR") ?? ""
+        var template = Array(join(parent.isEmpty ? "/tmp" : parent, "directive-XXXXXX").utf8CString)
+        let isMade = unsafe template.withUnsafeMutableBufferPointer { buffer in
+            unsafe buffer.baseAddress.map { unsafe mkdtemp($0) != nil } ?? false
+        }
+        guard isMade else { throw SystemError.last }
+        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// Removes a folder with all that is in it; links are removed, not followed.
+    static func removeFolder(_ path: String) {
+        for entry in (try? entries(ofFolder: path)) ?? [] {
+            let inner = join(path, entry.name)
+            if entry.kind == .folder { removeFolder(inner) } else { remove(inner) }
+        }
+        _ = unsafe rmdir(path)
+    }
+
     /// Whether a path names a program that may be run.
     static func isExecutable(_ path: String) -> Bool {
         unsafe access(path, X_OK) == 0 && !FileStatus.isFolder(path)
