@@ -26,7 +26,7 @@ extension DocumentSchema {
                 "resolved": {"description": "null for what is announced and in another file", "type": ["boolean", "null"]},
                 "line": {"$ref": "#/$defs/lineNumber"},
                 "range": {"$ref": "#/$defs/range"},
-                "page": {"anyOf": [{"$ref": "#/$defs/lineNumber"}, {"type": "null"}]}
+                "page": {"$ref": "#/$defs/pageOrNull"}
               }
             }
         """

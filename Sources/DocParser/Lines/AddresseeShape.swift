@@ -37,9 +37,9 @@ enum AddresseeShape {
         return isAddressees(text, from: start, to: comma)
     }
 
-    /// Words before those that are meant one and all, whatever they are: 全校师生员工, 有关考生.
+    /// Words before those that are meant one and all, whatever they are: 全校师生员工.
     private static let all: WordSet = [
-        "各", "全体", "全校", "全院", "全市", "全县", "全区", "全省", "全镇", "全乡", "全村", "全厂", "全国各", "有关单位", "相关单位",
+        "各", "全体", "全校", "全院", "全市", "全县", "全区", "全省", "全镇", "全乡", "全村", "全厂", "全国各",
     ]
 
     private static func lastComma(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {

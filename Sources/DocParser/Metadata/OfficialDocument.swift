@@ -9,11 +9,15 @@ enum OfficialDocument {
             return true
         }
         if let type = metadata.documentType, isEnough(type, draft, text) { return true }
-        // 关于… above addressees: the end of the title is lost.
-        if !metadata.addressees.isEmpty, let title = metadata.title, title.utf8.starts(with: "关于".utf8) { return true }
-        // Copied from below its title.
-        if !metadata.addressees.isEmpty, metadata.dateSigned != nil || !metadata.attachments.isEmpty { return true }
+        if !metadata.addressees.isEmpty, isCut(metadata) { return true }
         return isSigned(draft.layout) && (metadata.title != nil || !metadata.addressees.isEmpty || says(draft, text))
+    }
+
+    /// Whether a document with addressees was copied without the end of its title, 关于…, or from below it, with a day or
+    /// attachments (7.3.3–7.3.5).
+    private static func isCut(_ metadata: Metadata) -> Bool {
+        metadata.title?.utf8.starts(with: "关于".utf8) ?? false || metadata.dateSigned != nil
+            || !metadata.attachments.isEmpty
     }
 
     /// Whether there are a signature and a date under the text, on one line or on two.

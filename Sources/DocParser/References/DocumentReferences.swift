@@ -27,11 +27,13 @@ struct ReferenceRows {
     private func row(_ mention: Mention, _ lines: inout LineCounter, _ own: CarriedTexts) -> Reference {
         let range = scanner.running.place(of: mention.range)
         let block = document.block(at: range.start, in: scanner.running.passages[mention.passage].block)
+        let line = lines.line(at: range.start)
         var row = Reference(
             kind: kind(of: mention), relation: mention.relation, text: text(in: range), title: mention.named.title,
             number: mention.named.number, place: mention.places.written,
             targets: mention.blocks.map { Reference.Target(path: document.source.path, id: document.id(of: $0)) },
-            isResolved: mention.isKnown, line: lines.line(at: range.start), range: range.range, page: nil,
+            isResolved: mention.isKnown, line: line, range: range.range,
+            page: document.text.page(ofLine: line),
             id: block < 0 ? nil : document.id(of: block), places: mention.places)
         if row.kind != .internal, let targets = own.targets(of: row) {
             row.targets = targets.targets

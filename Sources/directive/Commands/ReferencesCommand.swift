@@ -38,10 +38,7 @@ extension Command {
                 summary:
                     "only rows that lead to WHAT: a path, PATH#ID, a number (发文字号), a title, or the id of a place of "
                     + "the same document"),
-            Flag(name: .bom, summary: "begin CSV with a byte order mark, also where it goes into a pipe"),
-            Flag(name: .raw, summary: "no ' before cells of CSV that a spreadsheet would take for formulas"),
-            .offsets, .output,
-        ] + Flag.inputs + Flag.general,
+        ] + Flag.spreadsheet + [.offsets, .output] + Flag.inputs + Flag.general,
         examples: [
             Example("directive references rules.txt", "what one document cites"),
             Example("directive references --format csv -o references.csv archive/", "a spreadsheet of a folder"),
@@ -108,13 +105,9 @@ extension RowTable {
     /// The table that a command line asks for.
     init(_ invocation: Invocation, _ format: Format) throws(UsageError) {
         self.init(format: format, offsets: invocation.offsets)
-        let arguments = invocation.arguments
-        for flag in [Flag.Name.bom, .raw] where arguments.has(flag) && format != .csv {
-            let chosen = arguments.value(.format) ?? format.rawValue
-            throw invocation.usageError("'--\(flag.rawValue)' goes with CSV, and the format is \(chosen)")
-        }
-        let isFile = arguments.value(.output).map { $0 != "-" } ?? false
-        beginsWithByteOrderMark = isFile || arguments.has(.bom)
-        guardsFormulas = !arguments.has(.raw)
+        let chosen = invocation.arguments.value(.format) ?? format.rawValue
+        let options = try SpreadsheetOptions(invocation, isCSV: format == .csv, format: chosen)
+        beginsWithByteOrderMark = options.beginsWithByteOrderMark
+        guardsFormulas = options.guardsFormulas
     }
 }

@@ -31,10 +31,7 @@ extension Command {
                     + "too (default: all)"),
             .format(
                 DocumentTable.Format.allCases.map(\.rawValue), "csv (the default) or ndjson, a JSON object a line"),
-            Flag(name: .bom, summary: "begin CSV with a byte order mark, also where it goes into a pipe"),
-            Flag(name: .raw, summary: "no ' before cells of CSV that a spreadsheet would take for formulas"),
-            .offsets, .output,
-        ] + Flag.inputs + Flag.general,
+        ] + Flag.spreadsheet + [.offsets, .output] + Flag.inputs + Flag.general,
         examples: [
             Example("directive table archive/ -o archive.csv", "a spreadsheet of a folder"),
             Example("directive table --columns path,发文字号,标题 archive/", "which document has which number"),
@@ -63,13 +60,10 @@ extension DocumentTable {
         self.init(
             rows: arguments.value(.rows).flatMap { .init(rawValue: $0) } ?? .documents,
             format: arguments.value(.format).flatMap { .init(rawValue: $0) } ?? .csv, offsets: invocation.offsets)
-        for flag in [Flag.Name.bom, .raw] where arguments.has(flag) && format != .csv {
-            throw invocation.usageError("'--\(flag.rawValue)' goes with CSV, and the format is \(format.rawValue)")
-        }
-        let path = arguments.value(.output).flatMap { $0 == "-" ? nil : $0 }
-        if let path { try Self.refuseWorkbook(path, invocation) }
-        beginsWithByteOrderMark = path != nil || arguments.has(.bom)
-        guardsFormulas = !arguments.has(.raw)
+        let options = try SpreadsheetOptions(invocation, isCSV: format == .csv, format: format.rawValue)
+        if let path = arguments.value(.output), path != "-" { try Self.refuseWorkbook(path, invocation) }
+        beginsWithByteOrderMark = options.beginsWithByteOrderMark
+        guardsFormulas = options.guardsFormulas
         if let names = arguments.value(.columns) { columns = try Self.columns(names, of: rows, invocation) }
     }
 

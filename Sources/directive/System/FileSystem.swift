@@ -110,7 +110,7 @@ enum FileSystem {
     /// Makes a folder of its own for files that are needed for a while; only this user can look into it.
     static func makeTemporaryFolder() throws(SystemError) -> String {
         let parent = Surroundings.variable("TMPDIR") ?? ""
-        var template = Array(join(parent.isEmpty ? "/tmp" : parent, "directive-XXXXXX").utf8CString)
+        var template = Array(join(parent.isEmpty ? P_tmpdir : parent, "directive-XXXXXX").utf8CString)
         let isMade = unsafe template.withUnsafeMutableBufferPointer { buffer in
             unsafe buffer.baseAddress.map { unsafe mkdtemp($0) != nil } ?? false
         }

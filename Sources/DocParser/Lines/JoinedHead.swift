@@ -1,0 +1,193 @@
+/// Finds where lines of the head were joined: masthead, number, title, labels of the page, addressees, the first sentence
+/// or chapter (GB/T 9704-2012, 7.2–7.3.2, gives each a line of its own).
+enum JoinedHead {
+    /// Offsets inside a line at which another line begins, in no order.
+    static func cuts(in text: borrowing Span<UInt8>, _ line: Line) -> [Int] {
+        let (range, signs) = (line.range, line.signs)
+        var cuts: [Int] = []
+        if let label = pageLabelStart(text, range, signs) { cuts.append(label) }
+        if range.count > 60 { titleCuts(text, range, signs, &cuts) }
+        if signs.contains(.first), !isContents(text, range) { titledChapterCut(text, range, &cuts) }
+        return cuts
+    }
+
+    /// The first label of a page that stands behind a title on its line, a blank between them: …的公开信 发布日期：….
+    private static func pageLabelStart(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns
+    ) -> Int? {
+        guard signs.contains(.blank), range.count < 400, !text.contains("。", from: range.start, to: range.end),
+            FieldLabel.read(text, at: range.start, end: range.end) == nil
+        else { return nil }
+        var offset = range.start + leastTitle
+        while offset < range.end {
+            if text.blankLength(at: offset) > 0 {
+                offset = text.skippingBlanks(from: offset, to: range.end)
+                guard let label = FieldLabel.read(text, at: offset, end: range.end) else { continue }
+                let field = label.label.field
+                if label.hasColon, field == .datePublished || field == .publisher { return offset }
+            } else {
+                offset += text.characterLength(at: offset)
+            }
+        }
+        return nil
+    }
+
+    /// Six characters.
+    private static let leastTitle = 18
+
+    /// A title and the addressees or the first sentence behind it: …的通知各分行：, …的通知为了….
+    private static func titleCuts(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns, _ cuts: inout [Int]
+    ) {
+        if signs.isSuperset(of: [.serial, .about]), let title = numberedTitle(text, range) {
+            cuts.append(title)
+            return
+        }
+        if signs.contains(.serial), let head = numberCuts(text, range), let start = head.last {
+            // What is joined behind the number: the title with what follows, or the addressees.
+            var behind: [Int] = []
+            titleCuts(text, ByteRange(start, range.end), signs.subtracting(.serial), &behind)
+            if !behind.isEmpty {
+                cuts += head + behind
+                return
+            }
+        }
+        if let end = addresseesEnd(text, range) { cuts.append(end) }
+        guard let about = text.find("关于", from: range.start, to: min(range.end, range.start + 240)),
+            about == range.start || OrganName.startsLikeOrgan(text, at: range.start)
+                || OrganName.isWhole(text, from: range.start, before: about)
+        else { return }
+        var depth = 0
+        var offset = range.start
+        while offset < range.end {
+            if text.has("《", at: offset) { depth += 1 }
+            if text.has("》", at: offset) { depth -= 1 }
+            if depth == 0, text.has("。", at: offset) || text.has("：", at: offset) || text.has("，", at: offset) {
+                return
+            }
+            if depth == 0, offset > about, let end = type(text, at: offset), end < range.end {
+                // A blank is what some copies leave of the line break.
+                let next = text.skippingBlanks(from: end, to: range.end)
+                if startsSentence(text, at: next, to: range.end, isOf: text.has("的", before: offset)) {
+                    addTitleCuts(text, ByteRange(next, range.end), &cuts)
+                    return
+                }
+            }
+            offset += text.characterLength(at: offset)
+        }
+    }
+
+    /// What begins behind a title: number, addressees, text.
+    private static func addTitleCuts(_ text: borrowing Span<UInt8>, _ rest: ByteRange, _ cuts: inout [Int]) {
+        cuts.append(rest.start)
+        let behind = numberEnd(text, rest)
+        if let behind { cuts.append(behind) }
+        if let addressees = addresseesEnd(text, ByteRange(behind ?? rest.start, rest.end)) { cuts.append(addressees) }
+    }
+
+    /// Where the number begins behind a masthead, if there is one, and where it ends, at the beginning of a range.
+    private static func numberCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [Int]? {
+        if let masthead = text.find("文件", from: range.start, to: min(range.end, range.start + 240)),
+            OrganName.endsLikeOrgan(text, at: masthead)
+        {
+            let number = text.skippingBlanks(from: masthead + 6, to: range.end)
+            guard let end = numberEnd(text, ByteRange(number, range.end)) else { return nil }
+            return [number, end]
+        }
+        guard let end = numberEnd(text, range), !text.contains("关于", from: range.start, to: end) else { return nil }
+        return [end]
+    }
+
+    /// The offset behind a document number that stands between title and addressees: …的通知国办发〔2022〕35号各省….
+    private static func numberEnd(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+        let end = min(range.end, range.start + 90)
+        guard let match = DocumentNumberReader.first(text, from: range.start, to: end),
+            match.range.start == range.start, match.range.end < range.end
+        else { return nil }
+        return text.skippingBlanks(from: match.range.end, to: range.end)
+    }
+
+    /// The offset of the title that stands alone behind a number: 某部公告2023年第23号　关于…的公告.
+    private static func numberedTitle(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+        guard let about = text.find("关于", from: range.start, to: range.end),
+            text.contains("号", from: range.start, to: about), let start = numberEnd(text, range), start <= about,
+            about == start
+                || OrganName.isWhole(text, from: start, before: about),
+            TitleShape.typeWord(text, in: ByteRange(about, range.end)) != nil,
+            !text.contains("，", from: about, to: range.end)
+        else { return nil }
+        return start
+    }
+
+    private static func type(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
+        types.word(text, at: offset).map { offset + $0.utf8CodeUnitCount }
+    }
+
+    private static let types: WordSet = [
+        "通知", "通报", "批复", "公告", "通告", "决定", "意见", "复函", "函", "请示", "报告",
+    ]
+
+    /// Whether what stands behind a title begins anew: addressees up to a colon; behind …的通知 also 为, 根据, 现.
+    private static func startsSentence(_ text: borrowing Span<UInt8>, at start: Int, to end: Int, isOf: Bool) -> Bool {
+        guard text[start] >= 0xE4, text[start] <= 0xE9 else { return false }
+        if isOf { return !cites.begin(text, at: start) }
+        guard let colon = firstColon(text, from: start, to: min(end, start + 2400)) else {
+            return false
+        }
+        return AddresseeShape.traits(text, ByteRange(start, colon)).contains(.addressees)
+    }
+
+    /// Words that go on a sentence in which a title is cited: …的通知要求.
+    private static let cites: WordSet = [
+        "收悉", "悉", "要求", "精神", "规定", "和", "及", "等", "的", "中的", "中，", "中有", "中明", "有关", "内容", "执行", "办理", "是", "为准",
+        "下发", "印发",
+        "或", "与", "已", "发布",
+        "公布",
+    ]
+
+    /// The offset behind the first colon of either width.
+    private static func firstColon(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {
+        var offset = start
+        while offset < end {
+            if text[offset] == UInt8(ascii: ":") { return offset + 1 }
+            if text.has("：", at: offset) { return offset + 3 }
+            offset += text.characterLength(at: offset)
+        }
+        return nil
+
+    }
+
+    /// Addressees with the text behind them on the same line: 各区人民政府：根据….
+    private static func addresseesEnd(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+        guard text.has("各", at: range.start) || OrganName.startsLikeOrgan(text, at: range.start),
+            let colon = firstColon(text, from: range.start, to: min(range.end, range.start + 2400)), colon < range.end
+        else { return nil }
+        let head = ByteRange(range.start, colon)
+        guard AddresseeShape.traits(text, head).contains(.addressees) else { return nil }
+        let isList = text.contains("，", from: head.start, to: head.end) || text.has("各", at: head.start)
+        let next = text.skippingBlanks(from: colon, to: range.end)
+        return isList && next < range.end && text[next] >= 0xE2 ? next : nil
+    }
+
+    /// Whether a line is a contents list by itself: 目录 第一章 总则 第二章 附则. Where the text begins on the same line
+    /// it is not cut, as a line is either left out or read.
+    private static func isContents(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        guard let end = text.spacedEnd(of: "目录", at: range.start, to: range.end) else { return false }
+        let first = text.skippingBlanks(from: end, to: range.end)
+        return (["第一章", "第一编", "第一篇"] as [StaticString]).contains {
+            text.has($0, at: first) && !text.contains($0, from: first + 9, to: range.end)
+        }
+    }
+
+    /// A title and the first chapter behind it: …管理办法第一章总则.
+    private static func titledChapterCut(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
+        for word in ["第一章", "第一条"] as [StaticString] {
+            guard range.count <= 600, let place = text.find(word, from: range.start, to: range.end),
+                place > range.start,
+                TitleShape.typeWord(text, in: ByteRange(range.start, place)) != nil
+            else { continue }
+            cuts.append(place)
+            return
+        }
+    }
+}
