@@ -48,14 +48,14 @@ struct TitleRivals {
             row = emissions[index] &+ row
             row[Int(Zone.titleEnd.rawValue)] = ZoneCosts.never
             if index % ZoneFinder.lap == 0 {
-                let lowest = row.cheapest().cost
+                let lowest = row.lowest
                 taken += Int(lowest)
                 row = ZoneFinder.relative(row, to: lowest)
             }
             if index > 0 { row = row.cheapest(through: costs.ways.span) }
             index -= 1
         }
-        without = Int((row &+ costs.start).cheapest().cost) + taken
+        without = Int((row &+ costs.start).lowest) + taken
     }
 
     /// The cheapest candidate with other words than a title, and how much dearer it is.

@@ -60,13 +60,13 @@ struct TitleEvidence {
     }
 
     /// Twenty characters and the brackets, of which one may be that of a number: （试行〕.
-    private static let longestVersion = 66
+    static let longestVersion = 66
 
     private static let noVersion: LineTraits = [.adoption, .date, .number]
 
     /// Whether a stop stands behind a title: 关于…的通知。
     private func isStopped(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        guard line.traits.isSuperset(of: [.endsStop, .about]),
+        guard line.traits.isSuperset(of: Self.stoppedTitle),
             line.traits.isDisjoint(with: [.hasComma, .long, .division, .closing]),
             line.traits.contains(.beginsMatter) || TitleJoint.namesOrgan(line, in: text)
         else { return false }
@@ -77,7 +77,9 @@ struct TitleEvidence {
     }
 
     /// Takes back what a stop costs (`ZoneCosts`, `hasStop` and `endsStop`) and counts the type before it.
-    private static let stopped = -50
+    static let stopped = -50
+    /// What a title has with a stop behind it.
+    static let stoppedTitle: LineTraits = [.endsStop, .about]
 
     /// What stands above and below a title, and whether the title stands where only its place tells it.
     mutating func place(of title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>) -> Int {

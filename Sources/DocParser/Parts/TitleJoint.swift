@@ -75,12 +75,13 @@ enum TitleJoint {
             return false
         }
         return brackets.contains { open, close in
+            // The next line is asked first: it seldom closes anything.
+            guard let end = text.find(close, from: next.range.start, to: next.range.end),
+                !text.contains(open, from: next.range.start, to: end)
+            else { return false }
             var offset = line.range.end
             while offset > line.range.start, !text.has(close, before: offset) {
-                if text.has(open, before: offset) {
-                    guard let end = text.find(close, from: next.range.start, to: next.range.end) else { return false }
-                    return !text.contains(open, from: next.range.start, to: end)
-                }
+                if text.has(open, before: offset) { return true }
                 offset -= 1
                 while offset > line.range.start, text[offset] & 0xC0 == 0x80 { offset -= 1 }
             }

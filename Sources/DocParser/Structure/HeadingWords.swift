@@ -158,6 +158,11 @@ enum HeadingWords {
         var offset = words.start
         while offset < min(words.end, words.start + longestRunIn + 12) {
             let byte = text[offset]
+            // No mark and no blank begins as a Chinese character does.
+            if byte >= 0xE4, byte <= 0xE9 {
+                offset += 3
+                continue
+            }
             if byte == UInt8(ascii: "(") { depth += 1 }
             if byte == UInt8(ascii: ")") { depth -= 1 }
             if byte == UInt8(ascii: ":"), depth <= 0, offset + 1 < words.end, text[offset + 1] >= 0xE2 {

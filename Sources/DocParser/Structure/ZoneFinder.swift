@@ -85,7 +85,7 @@ struct ZoneFinder {
         var row: ZoneRow
         if var last = rows.last {
             if index % Self.lap == 0 {
-                let lowest = last.cheapest().cost
+                let lowest = last.lowest
                 taken.append((taken.last ?? 0) + Int(lowest))
                 last = Self.relative(last, to: lowest)
             }
@@ -93,7 +93,7 @@ struct ZoneFinder {
         } else {
             row = costs.start &+ emission
         }
-        let limit = Int(row.cheapest().cost) + Self.closed
+        let limit = Int(row.lowest) + Self.closed
         row[Int(Zone.titleEnd.rawValue)] = ZoneCosts.never
         if let found = title(endingAt: index, of: lines, in: text, within: limit) {
             row[Int(Zone.titleEnd.rawValue)] = Int16(clamping: found.cost)
@@ -123,6 +123,8 @@ struct ZoneFinder {
 
     /// What a line that is running text costs as the last of a title, whatever stands around it.
     private static let hopeless = 45
+    /// What the stop behind a title takes off that at most.
+    private static let stop = -TitleEvidence.stopped
     /// More than anything that tells a title can make up for.
     private static let closed = 70
 
@@ -130,6 +132,10 @@ struct ZoneFinder {
     private mutating func title(
         endingAt last: Int, of lines: [Line], in text: borrowing Span<UInt8>, within limit: Int
     ) -> (cost: Int, title: Range<Int>)? {
+        // Most lines are running text, which no evidence makes a title of.
+        let dearest = Self.hopeless + (lines[last].traits.isSuperset(of: TitleEvidence.stoppedTitle) ? Self.stop : 0)
+        let isAlone = lines[last].range.count > TitleEvidence.longestVersion
+        if isAlone, Int(emissions[last][Int(Zone.titleEnd.rawValue)]) > dearest { return nil }
         var best: (cost: Int, title: Range<Int>)?
         let end = evidence.end(last, of: lines, in: text)
         var own = Int(emissions[end.line][Int(Zone.titleEnd.rawValue)]) + end.cost
@@ -162,8 +168,10 @@ struct ZoneFinder {
         endingAt last: Int, of lines: [Line], in text: borrowing Span<UInt8>, alone: Int
     ) -> (cost: Int, title: Range<Int>) {
         var best = (cost: alone, title: last..<last + 1)
+        let mayEnd = !lines[last].traits.isDisjoint(with: Self.attachedEnds)
+        guard mayEnd || lines[last].range.count <= TitleEvidence.longestVersion else { return best }
         let end = evidence.end(last, of: lines, in: text).line
-        guard end < last || !lines[last].traits.isDisjoint(with: Self.attachedEnds) else { return best }
+        guard end < last || mayEnd else { return best }
         var own = Int(emissions[end][Int(Zone.attachedTitleEnd.rawValue)])
         var first = end
         if end < last { best = attached(first..<last + 1, own: own) }
@@ -190,7 +198,7 @@ struct ZoneFinder {
     private func entry(to zone: Zone, at first: Int, seenFrom last: Int) -> Int {
         guard first > 0 else { return Int(costs.start[Int(zone.rawValue)]) }
         let row = rows[first - 1] &+ costs.ways[Int(zone.rawValue)]
-        return Int(row.cheapest().cost) + taken[(first - 1) / Self.lap] - taken[last / Self.lap]
+        return Int(row.lowest) + taken[(first - 1) / Self.lap] - taken[last / Self.lap]
     }
 
     // MARK: Back

