@@ -1,10 +1,14 @@
 import Foundation
 
+@testable import DocParser
+
 /// Any bytes give a document or an error, and of a document everything holds that `Invariants` says; it is written in
 /// every form, and its last line is asked for as a selector.
 enum DocumentTarget {
-    static func run(_ bytes: [UInt8]) {
-        guard let document = try? Document(reading: bytes) else { return }
+    static func run(_ bytes: [UInt8]) { check { try Document(reading: bytes) } }
+
+    static func check(_ read: () throws -> Document) {
+        guard let document = try? read() else { return }
         let violations = Invariants.violations(of: document)
         if !violations.isEmpty { FuzzTarget.fail(violations.joined(separator: "\n")) }
         write(document)
@@ -14,7 +18,7 @@ enum DocumentTarget {
     /// Every export; what is JSON is read again.
     private static func write(_ document: Document) {
         for offsets in [OffsetUnit.bytes, .scalars, .utf16] {
-            check(document.json(pretty: offsets == .bytes, offsets: offsets))
+            checkJSON(document.json(pretty: offsets == .bytes, offsets: offsets))
         }
         checkLines(document.rows())
         _ = document.markdown()
@@ -25,12 +29,12 @@ enum DocumentTarget {
         }
     }
 
-    private static func check(_ json: String) {
+    private static func checkJSON(_ json: String) {
         if (try? JSONSerialization.jsonObject(with: Data(json.utf8))) == nil { FuzzTarget.fail("no JSON: \(json)") }
     }
 
     private static func checkLines(_ lines: String) {
-        for line in lines.utf8.split(separator: UInt8(ascii: "\n")) { check(String(line) ?? "") }
+        for line in lines.utf8.split(separator: UInt8(ascii: "\n")) { checkJSON(String(line) ?? "") }
     }
 
     private static func query(_ document: Document) {

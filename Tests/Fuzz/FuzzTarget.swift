@@ -6,19 +6,31 @@ enum FuzzTarget: String {
     case document
     /// Records, globs and selectors.
     case input
+    /// Word documents, PDF, and what is packed.
+    case file
 
     /// `FUZZ_TARGET` names it.
     static let chosen = FuzzTarget(rawValue: ProcessInfo.processInfo.environment["FUZZ_TARGET"] ?? "") ?? .document
 
-    /// A fault that `FUZZ_PLANTED` turns on, deep enough that only what is guided finds it: proof that this is.
-    private static let planted = ProcessInfo.processInfo.environment["FUZZ_PLANTED"] == nil ? nil : Array("关于，".utf8)
+    /// A fault that `FUZZ_PLANTED` turns on, deep enough that only what is guided finds it: proof that this is. Nothing
+    /// else is run then.
+    private static let hasPlanted = ProcessInfo.processInfo.environment["FUZZ_PLANTED"] != nil
 
     func run(_ bytes: [UInt8]) {
-        if let planted = Self.planted, bytes.starts(with: planted) { Self.fail("a planted fault") }
+        if Self.hasPlanted { return Self.meetPlanted(bytes) }
         switch self {
         case .document: DocumentTarget.run(bytes)
         case .input: InputTarget.run(bytes)
+        case .file: FileTarget.run(bytes)
         }
+    }
+
+    /// Step by step, so that each right byte is new code: one in four thousand million would meet it by chance.
+    private static func meetPlanted(_ bytes: [UInt8]) {
+        guard bytes.count >= 4, bytes[0] == UInt8(ascii: "f") else { return }
+        guard bytes[1] == UInt8(ascii: "u") else { return }
+        guard bytes[2] == UInt8(ascii: "z") else { return }
+        if bytes[3] == UInt8(ascii: "!") { fail("a planted fault") }
     }
 
     /// Ends the run with a sentence: libFuzzer keeps the input.

@@ -1,5 +1,8 @@
 import Foundation
 
+@testable import DocParser
+@testable import directive
+
 /// What else people and files give to the tool: records of a data set, globs and selectors. The first byte chooses.
 enum InputTarget {
     static func run(_ bytes: [UInt8]) {
@@ -12,16 +15,18 @@ enum InputTarget {
     }
 
     /// A line is a record, or an error with a place in it; what is a record for us is JSON for others.
-    private static func readRecord(_ line: ArraySlice<UInt8>) {
-        do {
+    private static func readRecord(_ bytes: ArraySlice<UInt8>) {
+        guard let line = try? RecordLine(bytes, encoding: .detect) else { return }
+        do throws(JSONFault) {
             let record = try RecordParser.parse(line, fields: RecordFields())
-            guard String(validating: line, as: UTF8.self) != nil else { return }
             if (try? JSONSerialization.jsonObject(with: Data(record.others.utf8))) == nil {
                 FuzzTarget.fail("no JSON: \(record.others)")
             }
-            _ = try? Document(reading: record.text)
+            _ = try? Document(record: record.text, from: record.origin, format: .auto, strict: false, path: nil)
         } catch {
-            if !(1...line.count + 1).contains(error.column) { FuzzTarget.fail("an error at byte \(error.column)") }
+            if !(1...line.bytes.count + 1).contains(error.column) {
+                FuzzTarget.fail("an error at byte \(error.column)")
+            }
         }
     }
 

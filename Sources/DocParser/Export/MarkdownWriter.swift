@@ -149,14 +149,14 @@ struct MarkdownWriter: ~Copyable {
     /// before those of the first. Returns the index of the first child that is not written yet.
     private mutating func lead(of index: Int) -> Int {
         let node = nodes[index]
-        var marker = markerWords(of: node)
+        var marker = node.title.isEmpty ? markerWords(of: node) : headingWords(of: node)
         guard node.text.isEmpty else {
             if !marker.isEmpty, node.text.start > node.marker.end { marker.addBlank() }
             return passage(of: index, after: marker)
         }
         guard !marker.isEmpty else { return index + 1 }
         let first = index + 1
-        guard first < Int(node.subtreeEnd), isPlain(nodes[first]) else {
+        guard first < Int(node.subtreeEnd), node.title.isEmpty, isPlain(nodes[first]) else {
             paragraph(marker)
             return first
         }

@@ -34,7 +34,7 @@ enum LabelledParts {
         while end > part.value.start, let mark = marks.first(where: { text.has($0, before: end) }) {
             end = text.trimmingBlanks(from: part.value.start, to: end - mark.utf8CodeUnitCount)
         }
-        guard end > part.value.start else { return }
+        guard text.hasLetter(from: part.value.start, to: end) else { return }
         parts.append(Part(label: part.label, value: ByteRange(part.value.start, end)))
     }
 

@@ -53,6 +53,8 @@ enum TailReader {
         let range = draft.layout.lines[index].range
         guard let found = dateRange(text, range) else { return }
         if range == found.range || draft.layout.lines[index].traits.contains(.date) { draft.take(index) }
+        // Another day above is no place of this one.
+        if let other = draft.metadata.dateSigned, other != found.day { draft.metadata.places.remove(.dateSigned) }
         draft.metadata.dateSigned = found.day
         draft.note(.dateSigned, found.range, line: index)
     }

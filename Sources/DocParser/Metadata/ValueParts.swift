@@ -22,7 +22,7 @@ enum ValueParts {
         }
     }
 
-    /// The parts between separators that stand in no brackets; blanks around them are dropped.
+    /// The parts with words between separators that stand in no brackets; blanks around them are dropped.
     private static func parts(
         of range: ByteRange, in text: borrowing Span<UInt8>,
         separator: (_ text: borrowing Span<UInt8>, _ offset: Int) -> Int
@@ -34,7 +34,7 @@ enum ValueParts {
         func close(_ end: Int) {
             let first = text.skippingBlanks(from: start, to: end)
             let last = text.trimmingBlanks(from: first, to: end)
-            if last > first { parts.append(ByteRange(first, last)) }
+            if text.hasLetter(from: first, to: last) { parts.append(ByteRange(first, last)) }
         }
         while offset < range.end {
             if text.has("（", at: offset) || text[offset] == UInt8(ascii: "(") { depth += 1 }

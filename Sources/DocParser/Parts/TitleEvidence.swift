@@ -35,7 +35,9 @@ struct TitleEvidence {
         let isSetApart =
             lines[index].traits.contains(.layoutTitle)
             && lines[index + 1].traits.isDisjoint(with: [.layoutTitle, .bracketed])
-        let isParted = isCopied || isLetterhead || isSetApart
+        // The name of the site ends a title, whatever comes below it.
+        let isWindowName = TitleWords.siteStart(of: lines[index], in: text) != nil
+        let isParted = isCopied || isLetterhead || isSetApart || isWindowName
         let cost =
             isParted
             ? TitleJoint.parted

@@ -188,7 +188,7 @@ enum Invariants {
         return !cut.isEmpty
             && value.components(separatedBy: " | ").contains { value in
                 let value = value.folded
-                return value.contains(cut) || cut.contains(value)
+                return value.contains(cut) || cut.contains(value) || value.contains(cut.withoutLeadingZeros)
             }
     }
 
@@ -243,4 +243,11 @@ extension Tree {
 extension String {
     /// Letters and digits, widths folded.
     fileprivate var folded: String { precomposedStringWithCompatibilityMapping.wordCharacters }
+
+    /// 第02号 is the number 第2号.
+    fileprivate var withoutLeadingZeros: String {
+        var result = ""
+        for character in self where character != "0" || result.last?.isNumber == true { result.append(character) }
+        return result
+    }
 }

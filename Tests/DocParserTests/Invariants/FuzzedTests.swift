@@ -1,0 +1,92 @@
+import Testing
+
+@testable import DocParser
+
+/// What fuzzing found (`Tests/Fuzz/run`), each cause in a text of our own.
+@Suite struct FuzzedTests {
+    private func document(_ text: String) -> Document {
+        let document = Document(parsing: text)
+        #expect(Invariants.violations(of: document).isEmpty)
+        return document
+    }
+
+    @Test func `values without a letter or figure are none, and their label stays in the document`() {
+        let document = document(
+            """
+            青岚市水务局关于汛前检查的通知
+
+            各区水务局：
+
+            请于4月底前完成检查。
+
+            青岚市水务局
+            2021年4月6日
+
+            主题词：——
+            抄送：市应急局，——，市气象局。
+            """)
+        #expect(document.metadata.subjects.isEmpty)
+        #expect(document.metadata.copiesTo == ["市应急局", "市气象局"])
+        #expect(document.plainText.contains("主题词"))
+    }
+
+    @Test func `another day above the last one of a signature is no evidence for it`() {
+        let document = document(
+            """
+            青岚市人民政府令
+
+            第12号
+
+            《青岚市河道管理办法》已经2020年4月1日市政府第3次常务会议通过，现予公布，自2021年5月1日起施行。
+
+            市长　李某
+
+            2019年4月6日
+
+            市长　李某
+
+            2021年4月7日
+            """)
+        let places = document.metadata.evidence[.dateSigned] ?? []
+        #expect(document.metadata.dateSigned?.description == "2021-04-07")
+        #expect(places.map { document.text.string(in: $0.range) } == ["2021年4月7日"])
+    }
+
+    @Test func `a title ends with the name of the site`() {
+        let document = document(
+            """
+            关于公布示范河段名单的通知_青岚市水务局
+            首页 > 政务公开 > 通知公告
+            各区水务局：
+            现将示范河段名单予以公布。
+            青岚市水务局
+            2021年5月6日
+            """)
+        #expect(document.metadata.title == "关于公布示范河段名单的通知")
+    }
+
+    @Test func `a number with a zero before it is the same number`() {
+        let document = document("青岚市人民政府令\n\n第02号\n\n现公布《青岚市河道管理办法》，自2021年5月1日起施行。\n")
+        #expect(document.metadata.documentNumber == "青岚市人民政府令第2号")
+    }
+
+    @Test func `Markdown writes the heading of an item that stands below a clause`() {
+        let document = document(
+            """
+            青岚市河道管理办法
+            （一）干流治理
+            由市水务局负责。
+            第一条　为了加强河道管理，制定本办法。
+            第二条　本办法适用于下列河道：
+            溪流。
+            （二）支流治理
+            由市水务局解释。
+            """)
+        #expect(document["第二条第二款第（二）项"]?.title == "支流治理")
+        #expect(document.markdown().contains("- （二）支流治理"))
+    }
+}
+
+extension Document {
+    fileprivate var plainText: String { body.map(\.plainText).joined(separator: "\n") }
+}
