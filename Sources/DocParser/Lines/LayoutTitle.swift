@@ -45,6 +45,7 @@ enum LayoutTitle {
     private static let others: LineTraits = [
         .masthead, .number, .headMark, .issueNumber, .division, .legislation, .date, .organDate, .addressees, .adoption,
         .attachmentHead, .contentsHead, .contentsEntry, .pageLabel, .endsStop, .endsColon,
+        .symbols,
     ]
 
     private static func mayBeTitle(_ line: Line, _ layout: LineLayout) -> Bool {

@@ -75,6 +75,30 @@ struct PDFReadingTests {
         #expect(text.blocks.allSatisfy { $0.page == nil } && !text.rows().contains(#""page":1"#))
     }
 
+    /// A character that the font has no code for, in the size of titles.
+    @Test func `a line without words is no title, however large it is`() throws {
+        var pages = PrintedPages()
+        pages.add([
+            .init(left: 350, top: 200, words: "云水〔2021〕9号"),
+            .init(left: 430, top: 260, font: 1, words: "\u{FFFD}"),
+            .init(left: 183, top: 400, words: "各站要明确专人，按月巡查水源地和管网，发现问题当日处理。"),
+            .init(left: 560, top: 460, words: "云川县水务局"),
+            .init(left: 540, top: 500, words: "2021年3月5日"),
+        ])
+        let document = try Document(readingPages: pages.bytes)
+        #expect(document.metadata.title == nil)
+        #expect(Invariants.violations(of: document) == [])
+        #expect(document.references.allSatisfy { $0.page == 1 })
+    }
+
+    /// A reference stands on a page, as the block does that holds it.
+    @Test func `references say their page`() throws {
+        var pages = Self.notice()
+        pages.add([.init(left: 183, top: 121, words: "三、依照《云川县供水管理办法》第三条执行。")])
+        let document = try Document(readingPages: pages.bytes)
+        #expect(document.references.map(\.page) == [3])
+    }
+
     @Test func `running heads are left out, other first lines are not`() throws {
         var pages = PrintedPages()
         for number in 1...3 {
