@@ -46,12 +46,8 @@ public struct DocumentTable: Sendable, Hashable {
 
     /// What stands before the first line: for CSV the names of the columns, else nothing.
     public var head: [UInt8] {
-        guard format == .csv else { return [] }
         let all = Self.columns(of: rows)
-        var writer = CSVWriter(guardsFormulas: false)
-        if beginsWithByteOrderMark { writer.out.append("\u{FEFF}") }
-        writer.line(chosen(in: all).map { .text(all[$0]) })
-        return writer.out.bytes
+        return writer.head(chosen(in: all).map { all[$0] })
     }
 
     /// The lines of a document, in UTF-8, each with its line break.
@@ -60,14 +56,14 @@ public struct DocumentTable: Sendable, Hashable {
         case .documents:
             let all = DocumentRow.columns
             let chosen = chosen(in: all.map(\.name)).map { all[$0] }
-            return written([chosen.map { $0.value(document) }], under: chosen.map(\.name))
+            return writer.lines([chosen.map { $0.value(document) }], under: chosen.map(\.name))
         case .blocks where format == .ndjson && columns.isEmpty:
             return Array(document.rows(offsets: offsets).utf8)
         case .blocks:
             let all = BlockRow.columns
             let places = chosen(in: all)
             let lines = BlockRow.lines(of: document, offsets: offsets).map { line in places.map { line[$0] } }
-            return written(lines, under: places.map { all[$0] })
+            return writer.lines(lines, under: places.map { all[$0] })
         }
     }
 
@@ -76,25 +72,10 @@ public struct DocumentTable: Sendable, Hashable {
         columns.isEmpty ? Array(all.indices) : columns.compactMap { all.firstIndex(of: $0) }
     }
 
-    private func written(_ lines: [[TableValue]], under columns: [String]) -> [UInt8] {
-        guard format == .csv else { return Self.ndjson(columns, lines) }
-        var writer = CSVWriter(guardsFormulas: guardsFormulas)
-        for line in lines { writer.line(line) }
-        return writer.out.bytes
-    }
-
-    static func ndjson(_ columns: [String], _ lines: [[TableValue]]) -> [UInt8] {
-        var json = JSONWriter(ByteWriter(), pretty: false)
-        for line in lines {
-            json.beginObject()
-            for (column, value) in zip(columns, line) {
-                json.key(named: column)
-                json.value(value)
-            }
-            json.endObject()
-            json.out.append("\n")
-        }
-        return json.out.bytes
+    private var writer: TableWriter {
+        TableWriter(
+            format: format == .csv ? .csv : .ndjson, beginsWithByteOrderMark: beginsWithByteOrderMark,
+            guardsFormulas: guardsFormulas)
     }
 }
 

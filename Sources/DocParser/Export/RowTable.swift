@@ -43,11 +43,7 @@ public struct RowTable: Sendable, Hashable {
 
     /// What stands before the first line: for CSV the names of the columns, else nothing.
     public func head(of subject: Subject) -> [UInt8] {
-        guard format == .csv else { return [] }
-        var writer = CSVWriter(guardsFormulas: false)
-        if beginsWithByteOrderMark { writer.out.append("\u{FEFF}") }
-        writer.line(Self.columns(of: subject).map { .text($0) })
-        return writer.out.bytes
+        writer.head(Self.columns(of: subject))
     }
 
     /// The lines of some references of a document, in UTF-8. O(text) where the unit of positions is not bytes.
@@ -57,23 +53,10 @@ public struct RowTable: Sendable, Hashable {
             references.map { ReferenceRow.line(of: $0, in: document, positions) }, under: ReferenceRow.columns)
     }
 
-    func written(_ lines: [[TableValue]], under columns: [String]) -> [UInt8] {
-        guard format != .csv else {
-            var writer = CSVWriter(guardsFormulas: guardsFormulas)
-            for line in lines { writer.line(line) }
-            return writer.out.bytes
-        }
-        let separator: StaticString = format == .json ? ",\n" : "\n"
-        var json = JSONWriter(ByteWriter(), pretty: false)
-        for (place, line) in lines.enumerated() {
-            json.beginObject()
-            for (column, value) in zip(columns, line) {
-                json.key(named: column)
-                json.value(value)
-            }
-            json.endObject()
-            if format == .ndjson || place + 1 < lines.count { json.out.append(separator) }
-        }
-        return json.out.bytes
+    func written(_ lines: [[TableValue]], under columns: [String]) -> [UInt8] { writer.lines(lines, under: columns) }
+
+    private var writer: TableWriter {
+        TableWriter(
+            format: format, beginsWithByteOrderMark: beginsWithByteOrderMark, guardsFormulas: guardsFormulas)
     }
 }

@@ -43,7 +43,8 @@ enum JoinedHead {
             cuts.append(title)
             return
         }
-        if signs.contains(.serial), let head = numberCuts(text, range), let start = head.last {
+        let head = signs.contains(.serial) ? numberCuts(text, range) : []
+        if let start = head.last {
             // What is joined behind the number: the title with what follows, or the addressees.
             var behind: [Int] = []
             titleCuts(text, ByteRange(start, range.end), signs.subtracting(.serial), &behind)
@@ -85,16 +86,17 @@ enum JoinedHead {
         if let addressees = addresseesEnd(text, ByteRange(behind ?? rest.start, rest.end)) { cuts.append(addressees) }
     }
 
-    /// Where the number begins behind a masthead, if there is one, and where it ends, at the beginning of a range.
-    private static func numberCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [Int]? {
+    /// Where the number begins behind a masthead, if there is one, and where it ends, at the beginning of a range;
+    /// none where no number stands there.
+    private static func numberCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [Int] {
         if let masthead = text.find("文件", from: range.start, to: min(range.end, range.start + 240)),
             OrganName.endsLikeOrgan(text, at: masthead)
         {
             let number = text.skippingBlanks(from: masthead + 6, to: range.end)
-            guard let end = numberEnd(text, ByteRange(number, range.end)) else { return nil }
+            guard let end = numberEnd(text, ByteRange(number, range.end)) else { return [] }
             return [number, end]
         }
-        guard let end = numberEnd(text, range), !text.contains("关于", from: range.start, to: end) else { return nil }
+        guard let end = numberEnd(text, range), !text.contains("关于", from: range.start, to: end) else { return [] }
         return [end]
     }
 
