@@ -68,7 +68,9 @@ public struct ReferenceIndex: Sendable {
     /// The references with what they name in the collection: by number where they have one, else by title; of several
     /// documents that answer all are given, and it is none of them that is known.
     ///
-    /// - Parameter document: the one that the references are of: what it repeals has often its own title.
+    /// - Parameters:
+    ///   - references: those of one document.
+    ///   - document: the one that they are of: what it repeals has often its own title.
     public func resolved(_ references: [Reference], of document: Document) -> [Reference] {
         let path = document.source.path
         return references.map { reference in

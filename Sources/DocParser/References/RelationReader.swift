@@ -20,11 +20,15 @@ struct RelationReader {
 
     func settle(_ mentions: inout [Mention], from first: Int, _ text: borrowing Span<UInt8>) {
         let lists = lists(mentions, from: first, text)
+        // A sentence may name thousands: what is asked of all of it is asked once, and its clauses are gone through in order.
+        let promulgation = isTitle ? nil : Promulgation(of: sentence, text)
+        var clauses = ClauseCursor(from: sentence.lowerBound)
         var last: (relation: Reference.Relation, end: Int)?
         for (place, list) in lists.enumerated() {
             let next = place + 1 < lists.count ? lists[place + 1].start : sentence.upperBound
             var relation = relation(
-                of: list, hasPlaces: !mentions[list.members.upperBound - 1].places.isEmpty, next, text)
+                of: list, hasPlaces: !mentions[list.members.upperBound - 1].places.isEmpty, next,
+                clauses.start(before: list.start, text), promulgation, text)
             // 根据《A》，《B》和《C》: the comma lists as well.
             if relation == .cites, let last, last.relation == .basis, isComma(from: last.end, to: list.start, text) {
                 relation = .basis
@@ -70,9 +74,9 @@ struct RelationReader {
     // MARK: One list
 
     private func relation(
-        of list: List, hasPlaces: Bool, _ next: Int, _ text: borrowing Span<UInt8>
+        of list: List, hasPlaces: Bool, _ next: Int, _ clause: Int, _ promulgation: Promulgation?,
+        _ text: borrowing Span<UInt8>
     ) -> Reference.Relation {
-        let clause = clauseStart(before: list.start, text)
         if isTitle {
             if let type = titleType, type == "批复" || type == "复函" { return .replies }
             return Self.ofTitle(text, before: list.start, from: sentence.lowerBound) ?? .cites
@@ -82,7 +86,9 @@ struct RelationReader {
         if let change = change(clause, list, behind, hasPlaces: hasPlaces, text) { return change }
         if let lead, list.start == sentence.lowerBound { return lead }
         if isPreamble, isBasis(from: clause, to: list.start, text) { return .basis }
-        if isIssued(list, clause, text) { return forwards(list, text) ? .forwards : .issues }
+        if let promulgation, isIssued(list, clause, text) {
+            return promulgation.forwards(beside: list.start..<list.end) ? .forwards : .issues
+        }
         return .cites
     }
 
@@ -120,24 +126,6 @@ struct RelationReader {
     ]
     private static let amending: WordSet = ["关于修改", "关于修订", "关于修正", "决定修改", "决定对", "决定修订"]
     private static let changed: WordSet = ["修改为", "修改成", "改为", "删去", "删除", "增加", "修订为"]
-
-    /// Where the clause begins in which a name stands; commas within brackets and quotation marks part none.
-    private func clauseStart(before end: Int, _ text: borrowing Span<UInt8>) -> Int {
-        var (start, depth) = (sentence.lowerBound, 0)
-        var offset = sentence.lowerBound
-        while offset < end {
-            if Self.opening.begin(text, at: offset) { depth += 1 }
-            if Self.closing.begin(text, at: offset) { depth = max(0, depth - 1) }
-            let length = text.characterLength(at: offset)
-            if depth == 0, Self.commas.begin(text, at: offset) { start = offset + length }
-            offset += length
-        }
-        return start
-    }
-
-    private static let opening: WordSet = ["（", "《", "“", "("]
-    private static let closing: WordSet = ["）", "》", "”", ")"]
-    private static let commas: WordSet = ["，", "：", ",", ":"]
 
     /// The end of the clause behind a name, no further than the next name; behind 自…之日起 the one after it as well.
     private func firstClause(from start: Int, to end: Int, _ text: borrowing Span<UInt8>) -> Int {
@@ -178,7 +166,7 @@ extension RelationReader {
         "贯彻", "落实", "执行", "实施", "关于",
     ]
     private static let issuing: WordSet = ["印发", "发布", "公布", "颁布", "颁发", "下发"]
-    private static let forwarding: WordSet = ["转发", "批转"]
+    static let forwarding: WordSet = ["转发", "批转"]
 
     /// Whether the words of a clause before a name say that the document rests on it.
     private func isBasis(from clause: Int, to start: Int, _ text: borrowing Span<UInt8>) -> Bool {
@@ -202,30 +190,13 @@ extension RelationReader {
     /// Behind these words stands what is made, or what something goes along with.
     private static let making: WordSet = ["制定", "制订", "印发", "发布", "公布", "修订", "起草", "编制", "配合", "结合", "适应"]
 
-    /// Whether the sentence issues the names: 制定了《A》，现印发给你们; 《A》已经…通过，现予公布.
+    /// Whether a sentence that promulgates issues these names: 制定了《A》，现印发给你们; 《A》已经…通过，现予公布.
     private func isIssued(_ list: List, _ clause: Int, _ text: borrowing Span<UInt8>) -> Bool {
-        // 制定了《甲》。现印发给你们。
-        guard
-            Self.promulgation.occur(in: text, from: sentence.lowerBound, to: sentence.upperBound)
-                || Self.promulgation.begin(text, at: sentence.upperBound)
-        else { return false }
-        let isPlain = list.start == clause
-        return isPlain
+        list.start == clause
             || Self.issuedBehind.occur(in: text, from: clause, to: list.start)
                 && !Self.beside.occur(in: text, from: clause, to: list.start)
     }
 
-    private func forwards(_ list: List, _ text: borrowing Span<UInt8>) -> Bool {
-        Self.forwarding.occur(in: text, from: sentence.lowerBound, to: list.start)
-            || Self.forwarding.occur(in: text, from: list.end, to: sentence.upperBound)
-    }
-
-    /// 条例, art. 8, and what orders say (立法技术规范).
-    private static let promulgation: WordSet = [
-        "现予公布", "现予发布", "现予印发", "现予颁布", "现予以公布", "现予以发布", "现印发", "印发给你们", "现发布", "现公布", "现颁布", "现发给", "现下发", "下发给你们",
-        "予以公布", "予以发布", "予以印发", "现转发", "转发给你们", "批转给你们", "现批转", "现将", "公布施行", "发布施行", "发给你们", "印发你们", "转发你们", "请遵照执行",
-        "请认真贯彻执行", "请贯彻执行",
-    ]
     private static let issuedBehind: WordSet = [
         "将", "制定", "制订", "修订", "起草", "编制", "形成", "发布", "公布", "印发", "颁布", "转发", "批转", "批准", "同意",
     ]
