@@ -92,6 +92,6 @@ enum TableValue {
 
 /// An object in a cell: its members, all of them words, and how CSV writes it.
 struct TableObject {
-    let members: [(key: String, value: TableValue)]
+    let members: [(key: String, value: String?)]
     let written: String
 }

@@ -20,7 +20,7 @@ extension JSONWriter {
             beginObject(inline: true)
             for member in object.members {
                 key(named: member.key)
-                value(member.value)
+                string(member.value)
             }
             endObject()
         }

@@ -232,11 +232,10 @@ enum HeadReader {
         guard !range.isEmpty else { return }
         let value = HeadingLayout.squeezed(text, range)
         switch field {
-        case .secrecy: draft.metadata.secrecy = draft.metadata.secrecy ?? value
-        case .urgency: draft.metadata.urgency = draft.metadata.urgency ?? value
-        default: draft.metadata.copyNumber = draft.metadata.copyNumber ?? value
+        case .secrecy: draft.keep(value, as: \.secrecy, of: field, at: range, line: index)
+        case .urgency: draft.keep(value, as: \.urgency, of: field, at: range, line: index)
+        default: draft.keep(value, as: \.copyNumber, of: field, at: range, line: index)
         }
-        draft.note(field, range, line: index)
     }
 }
 

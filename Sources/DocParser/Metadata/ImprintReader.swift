@@ -20,8 +20,7 @@ enum ImprintReader {
     private static func office(
         _ draft: inout MetadataDraft, _ index: Int, _ organ: ByteRange, _ text: borrowing Span<UInt8>
     ) {
-        if draft.metadata.printedBy == nil { draft.metadata.printedBy = text.string(in: organ) }
-        draft.note(.printedBy, organ, line: index)
+        draft.keep(text.string(in: organ), as: \.printedBy, of: .printedBy, at: organ, line: index)
     }
 
     private static func printing(
@@ -29,8 +28,7 @@ enum ImprintReader {
     ) {
         draft.take(index)
         if let day = line.day {
-            if draft.metadata.datePrinted == nil { draft.metadata.datePrinted = day }
-            draft.note(.datePrinted, line.date, line: index)
+            draft.keep(day, as: \.datePrinted, of: .datePrinted, at: line.date, line: index)
         }
         if !line.organ.isEmpty { office(&draft, index, line.organ, text) }
     }
@@ -70,8 +68,7 @@ enum ImprintReader {
             case .copiesTo: list(\.copiesTo, field, copies(text, pair.value), &draft, index, text)
             case .addressees: addressees(&draft, index, ValueParts.groups(of: pair.value, in: text), text)
             case .disclosure:
-                if draft.metadata.disclosure == nil { draft.metadata.disclosure = text.string(in: pair.value) }
-                draft.note(field, pair.value, line: index)
+                draft.keep(text.string(in: pair.value), as: \.disclosure, of: field, at: pair.value, line: index)
             default:
                 for part in LabelledParts.read(pair.labelRange, pair.value, in: text) {
                     PageTableReader.other(part.label, part.value, line: index, &draft, text)

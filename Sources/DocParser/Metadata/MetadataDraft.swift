@@ -23,6 +23,16 @@ struct MetadataDraft {
         evidenceLines.insert(line)
     }
 
+    /// Gives a field the value of the first place that has one. A place with another value is none of it: only where it says
+    /// the same is it noted.
+    mutating func keep<Value: Equatable>(
+        _ value: Value, as path: WritableKeyPath<Metadata, Value?>, of field: Metadata.Field, at range: ByteRange,
+        line: Int
+    ) {
+        if metadata[keyPath: path] == nil { metadata[keyPath: path] = value }
+        if metadata[keyPath: path] == value { note(field, range, line: line) }
+    }
+
     mutating func take(_ line: Int) {
         taken.insert(line)
     }

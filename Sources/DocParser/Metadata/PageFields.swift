@@ -71,9 +71,7 @@ extension PageTableReader {
         _ path: WritableKeyPath<Metadata, String?>, _ field: Metadata.Field, _ range: ByteRange, line: Int,
         _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
     ) {
-        let value = text.string(in: range)
-        if draft.metadata[keyPath: path] == nil { draft.metadata[keyPath: path] = value }
-        if draft.metadata[keyPath: path] == value { draft.note(field, range, line: line) }
+        draft.keep(text.string(in: range), as: path, of: field, at: range, line: line)
     }
 
     /// A label and its value that stand beside the document number.
@@ -91,8 +89,7 @@ extension PageTableReader {
         _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
     ) {
         guard let found = DateReader.readValue(text, in: pair.value) else { return }
-        if draft.metadata[keyPath: path] == nil { draft.metadata[keyPath: path] = found.day }
-        draft.note(field, ByteRange(pair.value.start, found.end), line: pair.line)
+        draft.keep(found.day, as: path, of: field, at: ByteRange(pair.value.start, found.end), line: pair.line)
     }
 
     /// 主题分类 with its levels parted by \, 主题词 parted by blanks.
@@ -121,8 +118,7 @@ extension PageTableReader {
 
     private static func title(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
         let value = TitleReader.normalized(text, [pair.value])
-        if draft.metadata.title == nil { draft.metadata.title = value }
-        if draft.metadata.title == value { draft.note(.title, pair.value, line: pair.line) }
+        draft.keep(value, as: \.title, of: .title, at: pair.value, line: pair.line)
     }
 
     private static func other(_ pair: Pair, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {

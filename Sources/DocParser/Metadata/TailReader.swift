@@ -97,8 +97,8 @@ enum TailReader {
         let end = range.end - (text.has("）", before: range.end) ? 3 : 1)
         guard end > start else { return }
         draft.take(index)
-        draft.metadata.note = draft.metadata.note ?? text.string(in: ByteRange(start, end))
-        draft.note(.note, ByteRange(start, end), line: index)
+        let words = ByteRange(start, end)
+        draft.keep(text.string(in: words), as: \.note, of: .note, at: words, line: index)
     }
 
     // MARK: Attachment note

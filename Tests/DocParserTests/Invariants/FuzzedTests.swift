@@ -52,6 +52,29 @@ import Testing
         #expect(places.map { document.text.string(in: $0.range) } == ["2021年4月7日"])
     }
 
+    @Test func `another day in a second line of printing is no evidence for the first`() {
+        let document = document(
+            """
+            青岚市水务局关于公布示范河段名单的通知
+
+            各区水务局：
+
+            现将示范河段名单予以公布。
+
+            青岚市水务局
+
+            2021年5月6日
+
+            青岚市水务局办公室　　2021年5月7日印发
+
+            青岚市水务局办公室　　2021年6月8日印发
+            """)
+        let places = document.metadata.evidence[.datePrinted] ?? []
+        #expect(document.metadata.datePrinted?.description == "2021-05-07")
+        #expect(places.map { document.text.string(in: $0.range) } == ["2021年5月7日"])
+        #expect(Invariants.violations(of: document) == [])
+    }
+
     @Test func `a title ends with the name of the site`() {
         let document = document(
             """
