@@ -79,17 +79,22 @@ enum PageCompany {
         .number, .cells,
     ]
 
-    /// Marks the lines of a run but those of it that may be the title: the last ones, and what stands again.
+    /// Marks the lines of a run but those of it that may be the title: the last ones, and what stands again; and a
+    /// masthead right above these.
     private static func markAbove(
         _ evidence: inout [PageEvidence], _ run: Range<Int>, of lines: [Line], _ copies: TitleCopies
     ) {
         var spared = titleLines
+        var top = run.upperBound
         // The page has it for its own title as well.
         if let title = run.last(where: { isCopy($0, of: lines, copies) }) { evidence[title].insert(.heading) }
         for line in run.reversed() where isBare(lines[line]) {
             let isPage = !lines[line].traits.isDisjoint(with: signs.union([.pageLabel, .pageDate, .stub]))
             if !isPage, spared > 0 {
                 spared -= 1
+                top = line
+            } else if !isPage, line + 1 == top, lines[line].traits.contains(.masthead) {
+                continue
             } else if !copies.isAgain(line), !evidence[line].contains(.heading) {
                 evidence[line].insert(.headCrowd)
             }

@@ -55,16 +55,39 @@ struct SeriesHeadings {
             if !areItemsHeaded(series, entries) { for index in series { entries[index].heading.shape = .none } }
             return
         }
-        let named = series.count { entries[$0].heading.shape != .none && entries[$0].heading.names }
+        let named = series.count { isNamed(entries[$0].heading) }
         let runIn = series.count { entries[$0].heading.shape == .stop && entries[$0].heading.names }
         let isHeaded = series.count >= Self.fewest && runIn * 4 >= series.count * 3
         let isText = series.count >= Self.fewest && named * 4 < series.count
         let isUniform = isUniform(series, entries)
+        let headed = isText ? headedGroups(series, entries) : []
         for index in series {
             let isRunIn = entries[index].heading.shape == .stop
             if isUniform || isHeaded && isRunIn { entries[index].heading.names = true }
-            if isText && isRunIn || !entries[index].heading.names { entries[index].heading.shape = .none }
+            let isSentence = isText && isRunIn && !headed.contains(index)
+            if isSentence || !entries[index].heading.names { entries[index].heading.shape = .none }
         }
+    }
+
+    /// The divisions of which all beside each other under one heading name what they are about. Numbers may go on through
+    /// the sections of a text, of which one has headings and the others sentences.
+    private func headedGroups(_ series: [Int], _ entries: [Entry]) -> Set<Int> {
+        guard let above = entries[..<series[0]].last(where: { $0.kind == .division })?.form else { return [] }
+        var headed: Set<Int> = []
+        var group: [Int] = []
+        for (place, index) in series.enumerated() {
+            group.append(index)
+            let next = place + 1 < series.count ? series[place + 1] : nil
+            let isLast = next.map { entries[index..<$0].contains { $0.kind == .division && $0.form == above } } ?? true
+            guard isLast else { continue }
+            if group.count > 1, group.allSatisfy({ isNamed(entries[$0].heading) }) { headed.formUnion(group) }
+            group.removeAll(keepingCapacity: true)
+        }
+        return headed
+    }
+
+    private func isNamed(_ heading: HeadingReading) -> Bool {
+        heading.shape != .none && heading.names
     }
 
     /// Fewer say nothing of each other.

@@ -34,6 +34,34 @@ struct PageMatterTests {
         #expect(document.body.allSatisfy { !(17...20).contains($0.line) })
     }
 
+    @Test("A masthead between the menu of a copied page and a title over three lines is the document's")
+    func mastheadBelowMenu() {
+        let document = Document(
+            parsing: """
+                首页
+                走进云岭
+                政务公开
+                政府文件
+                互动交流
+                字体：[大 中 小]
+                来源：县水务局　发布日期：2021-03-04　打印
+                云岭县水务局文件
+                云岭县水务局
+                关于开展春季防汛检查
+                的通知
+                各乡镇人民政府：
+                为做好今年的防汛工作，决定开展春季检查。
+                云岭县水务局
+                2021年3月3日
+                上一篇：没有了
+                """)
+        #expect(document.metadata.masthead == "云岭县水务局文件")
+        #expect(document.metadata.title == "云岭县水务局关于开展春季防汛检查的通知")
+        #expect(document.metadata.issuers == ["云岭县水务局"])
+        #expect(document.metadata.publisher == "县水务局")
+        #expect(excluded(document) == Set([1, 2, 3, 4, 5, 6, 16]))
+    }
+
     @Test("A list of links inside of the text is the page's, the text behind it the document's")
     func linksInside() throws {
         let related = (1...6).map { "<p><a href=c>相关报道之\($0)：各地检查水库</a></p>" }.joined()

@@ -29,6 +29,15 @@ struct SeriesHeadingsTests {
         #expect(titles(text).allSatisfy { $0 == nil })
     }
 
+    /// Numbers go on from section to section; one section has headings, the others sentences.
+    @Test func `divisions under one heading are headed where their numbers go on from sentences`() {
+        let rules = (1...9).map { "\($0)、第\($0)阅览室每周开放\($0)天，读者应当凭证进入，离馆时归还图书。" }.joined(separator: "\n")
+        let text = "一、开放时间\n\(rules)\n二、读者服务\n10、开展读者培训。馆长每月讲授一次。\n11、更新图书目录。新书到馆三日内编目。"
+        let document = Document(parsing: "青岚县图书馆关于开放的通知\n各科室：\n现通知如下。\n\(text)\n")
+        #expect(document["1.9"]?.title == nil)
+        #expect(["2.10", "2.11"].map { document[$0]?.title } == ["开展读者培训", "更新图书目录"])
+    }
+
     /// Each case begins with the organ that dealt with it, as a sentence does.
     @Test func `a line with its text below it names a case`() {
         let cases = ["一、青岚县环保局查处红星化工厂偷排案。", "二、柳河县水务局查处陈某非法取水案。", "三、东山区城管局查处某公司乱倒渣土案。"]
