@@ -154,7 +154,11 @@ extension PageTableReader {
         guard let first = pairs.first(where: { text.has("来源", before: $0.labelRange.end) }) ?? pairs.first else {
             return
         }
-        string(\.publisher, .publisher, first, &draft, text)
+        // 来源：市水务局 审核：张某: labels that no page is known for stand behind the name.
+        let parts = LabelledParts.read(first.labelRange, first.value, in: text)
+        let name = parts.first.map { ByteRange($0.value.start, nameEnd($0.value, text)) } ?? first.value
+        string(\.publisher, .publisher, name, line: first.line, &draft, text)
+        for part in parts.dropFirst() { other(part.label, part.value, line: first.line, &draft, text) }
         for pair in pairs where pair.value != first.value {
             if text.string(in: pair.value) == draft.metadata.publisher {
                 draft.note(.publisher, pair.value, line: pair.line)
@@ -162,6 +166,14 @@ extension PageTableReader {
                 other(pair, &draft, text)
             }
         }
+    }
+
+    /// Without the bracket that opened around a day: 某报（2017年9月5日 01版）.
+    private static func nameEnd(_ value: ByteRange, _ text: borrowing Span<UInt8>) -> Int {
+        for bracket in ["（", "(", "["] as [StaticString] where text.has(bracket, before: value.end) {
+            return text.trimmingBlanks(from: value.start, to: value.end - bracket.utf8CodeUnitCount)
+        }
+        return value.end
     }
 
     /// Where a day stands without a label on a line of the page: at its beginning, or under the title with its hour

@@ -17,10 +17,16 @@ enum UnnumberedHeadings {
             guard words.count <= longest, Self.words.spacedEnd(text, at: words.start, to: words.end) == words.end,
                 text.has("序", at: words.start) || entries[index + 1].form.isLegislation
             else { continue }
+            // Behind 第一章 alone on its line it is that chapter's title.
+            if index > 0, isBareMarker(entries[index - 1]) { continue }
             entries[index].kind = .division
             entries[index].marker = HeadingMarker(
                 form: outermost ?? .chapter, number: 0, range: ByteRange(words.start, words.start),
                 wordsStart: words.start)
         }
+    }
+
+    private static func isBareMarker(_ entry: Entry) -> Bool {
+        entry.kind == .division && entry.form.isLegislation && entry.form != .article && entry.words.isEmpty
     }
 }

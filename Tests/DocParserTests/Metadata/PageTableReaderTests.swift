@@ -20,6 +20,15 @@ struct PageTableReaderTests {
         #expect(document.metadata.addressees == ["各用户"])
     }
 
+    /// Labels that no page is known for end the name as well; what they say is kept.
+    @Test(arguments: [("来源：供水股 复核：李四", ["李四"]), ("发布时间：2024-01-05 来源：供水股 （ 2024年1月5日 02版）", [])])
+    func `the publisher ends at the next label or bracket`(line: String, other: [String]) {
+        let document = Self.document(line)
+        #expect(document.metadata.publisher == "供水股")
+        #expect(document.metadata.other.map(\.value) == other)
+        #expect(Invariants.violations(of: document) == [])
+    }
+
     /// What a document is called is written freely.
     @Test func `words in a name are no labels`() {
         let document = Self.document("索引号：008-2024名称：石渡县水务局关于停水时间：安排的通知 发布时间：2024-01-05")

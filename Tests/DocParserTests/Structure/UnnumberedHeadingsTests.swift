@@ -27,6 +27,25 @@ struct UnnumberedHeadingsTests {
         #expect(rules.diagnostics.isEmpty)
     }
 
+    @Test func `behind the marker of a chapter alone on its line it is that chapter's title`() {
+        let document = Document(
+            parsing: """
+                柳河县村规民约指导规定
+
+                第一章
+                总则
+                第一条
+                为了完善村规民约，制定本规定。
+                第二章
+                附则
+                第二条
+                本规定自2024年3月1日起施行。
+                """)
+        #expect(document.body.map(\.id) == ["第一章", "第二章"])
+        #expect(document.body.map(\.title) == ["总则", "附则"])
+        #expect(document.diagnostics.isEmpty)
+    }
+
     @Test func `it is found by id and title`() throws {
         #expect(rules["h2"]?.title == "附则")
         #expect(try rules.query("总则").map(\.id) == ["h1"])
