@@ -114,7 +114,9 @@ enum LineClassifier {
         }
         var traits: LineTraits = []
         if text.has("。", before: end) { traits.insert(.endsStop) }
-        if text.has("！", before: end) || text.has("？", before: end) { traits.insert(.endsMark) }
+        // Converters write them half as wide.
+        let isMark = end > range.start && (text[end - 1] == UInt8(ascii: "!") || text[end - 1] == UInt8(ascii: "?"))
+        if isMark || text.has("！", before: end) || text.has("？", before: end) { traits.insert(.endsMark) }
         if text.has("：", before: range.end) || text[range.end - 1] == UInt8(ascii: ":") { traits.insert(.endsColon) }
         if text.has("，", before: range.end) || text.has("、", before: range.end) { traits.insert(.endsComma) }
         return traits
