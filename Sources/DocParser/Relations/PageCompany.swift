@@ -93,12 +93,18 @@ enum PageCompany {
             if !isPage, spared > 0 {
                 spared -= 1
                 top = line
-            } else if !isPage, line + 1 == top, lines[line].traits.contains(.masthead) {
-                continue
+            } else if !isPage, line + 1 == top, isMasthead(line, of: lines, above: run.upperBound) {
+                top = line
             } else if !copies.isAgain(line), !evidence[line].contains(.heading) {
                 evidence[line].insert(.headCrowd)
             }
         }
+    }
+
+    /// Whether a line is a masthead, or the organ above one of several organs.
+    private static func isMasthead(_ index: Int, of lines: [Line], above end: Int) -> Bool {
+        lines[index].traits.contains(.masthead)
+            || lines[index].traits.contains(.organ) && index + 1 < end && lines[index + 1].traits.contains(.masthead)
     }
 
     /// Whether a line stood above already and is long enough for a title: 首页 stands in every menu again.
