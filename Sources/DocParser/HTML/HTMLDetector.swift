@@ -14,6 +14,11 @@ enum HTMLDetector {
         return tagBytes(bytes, from: start, to: end) * 5 >= end - start
     }
 
+    /// Whether the bytes begin as nothing but a page does.
+    static func isWholePage(_ bytes: borrowing Span<UInt8>) -> Bool {
+        beginsPage(bytes, at: bytes.skippingBlanks(from: 0, to: min(bytes.count, reach)))
+    }
+
     /// Whether the bytes are a part of a page: they begin with the tag of a block and end with the end of one.
     private static func isFragment(_ bytes: borrowing Span<UInt8>, from start: Int) -> Bool {
         guard blocks.contains(element(at: start + 1, in: bytes)) else { return false }

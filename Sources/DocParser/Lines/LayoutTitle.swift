@@ -19,6 +19,7 @@ enum LayoutTitle {
     ) -> Range<Int>? {
         let head = headEnd(of: lines, layouts)
         let candidates = (0..<head).filter { mayBeTitle(lines[$0], layouts[$0]) }
+        if let heading = firstHeading(in: lines, layouts, until: head) { return heading..<(heading + 1) }
         guard let largest = candidates.map({ layouts[$0].sizeStep }).max(), largest > 0,
             let first = candidates.first(where: { layouts[$0].sizeStep == largest })
         else { return nil }
@@ -31,6 +32,14 @@ enum LayoutTitle {
             start -= 1
         }
         return start..<end
+    }
+
+    /// The first heading of the highest level, where the source states levels and no sizes: that of a Markdown text.
+    private static func firstHeading(in lines: [Line], _ layouts: [LineLayout], until head: Int) -> Int? {
+        guard layouts.allSatisfy({ $0.sizeStep == LineLayout.sizeUnknown && $0.frame == .none }) else { return nil }
+        return (0..<head).first {
+            layouts[$0].level == 1 && lines[$0].range.count <= longest && lines[$0].traits.isDisjoint(with: others)
+        }
     }
 
     /// The first line that surely stands below the title: addressees, running text.

@@ -11,6 +11,7 @@ enum LayoutTraits {
     private static func mark(_ line: inout Line, _ layout: LineLayout, in text: borrowing Span<UInt8>) {
         if layout.has(.cell) {
             line.traits.insert(.cells)
+            if layout.gapAbove > 0 { line.traits.insert(.opensTable) }
         } else if layout.alignment != .unknown, line.traits.contains(.cells),
             !text.contains("|", from: line.range.start, to: line.range.end)
         {

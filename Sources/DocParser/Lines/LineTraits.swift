@@ -9,7 +9,7 @@ struct LineTraits: OptionSet, Sendable, Hashable {
             leadIn, attachmentNote, attachmentHead, organ, seal, date, organDate, person, bracketed, documentNote,
             imprint, closing, pageLabel, navigation, footer, related, pageNumber, pageDate, division, legislation,
             cells, contentsHead, contentsEntry, figures, contentsLine, beginsMatter, issues, longTitle, named,
-            isApart, titleSignature, layoutTitle
+            isApart, titleSignature, layoutTitle, opensTable
     }
 
     init(rawValue: UInt64) {
@@ -134,4 +134,6 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     static let layoutTitle = LineTraits(.layoutTitle)
     /// Two or more blank lines above.
     static let isApart = LineTraits(.isApart)
+    /// The first row of a table, as the source says.
+    static let opensTable = LineTraits(.opensTable)
 }

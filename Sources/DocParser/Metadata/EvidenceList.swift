@@ -46,6 +46,10 @@ struct EvidenceList: Sendable, Hashable {
         places.append(Place(field: field, evidence: evidence))
     }
 
+    mutating func move(_ place: (Metadata.Evidence) -> Metadata.Evidence) {
+        for index in places.indices { places[index].evidence = place(places[index].evidence) }
+    }
+
     mutating func remove(_ field: Metadata.Field) {
         places.removeAll { $0.field == field }
     }

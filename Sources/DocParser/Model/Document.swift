@@ -113,6 +113,7 @@ extension Tree {
         while next < gaps.count, gaps[next].start < range.end {
             let gap = gaps[next]
             if gap.start > start { body(ByteRange(start, gap.start)) }
+            if !breaks.isEmpty { breaks.forEach(in: gap, body) }
             start = max(start, gap.end)
             next += 1
         }

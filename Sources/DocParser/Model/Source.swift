@@ -2,7 +2,7 @@
 public struct Source: Sendable, Hashable {
     /// What kind of input the text was taken from.
     public enum Format: String, Sendable, Hashable, CaseIterable {
-        case text, html, docx, doc, pdf, pre
+        case text, html, markdown, docx, doc, pdf, pre
     }
 
     /// The path or identifier that the reader was given; `nil` for a text without one.

@@ -6,7 +6,8 @@ extension Document {
     /// - Parameters:
     ///   - bytes: The whole file.
     ///   - encoding: The encoding, where it is known; it goes before all that the bytes tell.
-    ///   - format: Whether the text is a web page; its text is extracted, and positions are those in that text.
+    ///   - format: Whether the text is a web page, whose text is extracted, with positions in that text, or Markdown,
+    ///     whose positions are those of the text as it is.
     ///   - strict: Whether bytes that are no characters are an error.
     ///   - path: The name that stands in `source.path`.
     ///   - unpackedLimit: How many bytes the parts of a Word document may unpack to; 64 MiB if nothing is said.
@@ -26,14 +27,15 @@ extension Document {
             bytes, encoding: encoding, hint: isMarkup ? HTMLDetector.declaredEncoding(of: bytes.span) : nil)
         // The bytes of a page in UTF-16 look like one only when they are decoded.
         let isPage = isMarkup || format == .auto && decoded.encoding.isUTF16 && HTMLDetector.isPage(decoded.bytes.span)
-        try self.init(decoded, isPage: isPage, hasPositions: !isPage, strict: strict, path: path)
+        let kind = Self.kind(of: decoded.bytes.span, isPage: isPage, format: format, path: path)
+        try self.init(decoded, as: kind, hasPositions: kind != .html, strict: strict, path: path)
     }
 
     /// Makes a document of what was decoded.
     ///
     /// - Parameter hasPositions: Whether the places of faults are places in the text.
     init(
-        _ decoded: DecodedText, isPage: Bool, hasPositions: Bool, strict: Bool, path: String?
+        _ decoded: DecodedText, as kind: Source.Format, hasPositions: Bool, strict: Bool, path: String?
     ) throws(ReadingError) {
         var decoded = decoded
         if strict, decoded.faults.count > 0 {
@@ -42,17 +44,40 @@ extension Document {
         var notes: [Diagnostic] = []
         if let note = Self.note(on: decoded, hasPositions: hasPositions) { notes.append(note) }
         var layouts: [LineLayout] = []
-        if isPage {
+        if kind == .html {
             let page = HTMLPage(decoded.bytes)
             decoded.bytes = page.text
             layouts = page.layouts
         }
         if let note = Mojibake.note(on: decoded.bytes.span) { notes.append(note) }
         if let note = decoded.cut(to: Self.mostBytes) { notes.append(note) }
-        let source = Source(path: path, format: isPage ? .html : .text, encoding: decoded.encoding.name)
+        let source = Source(path: path, format: kind, encoding: decoded.encoding.name)
+        guard kind != .markdown else {
+            self.init(markdown: decoded.bytes, source: source, notes: notes)
+            return
+        }
         var text = SourceText(valid: decoded.bytes)
         text.layouts = layouts
         self.init(parsing: text, source: source, notes: notes)
+    }
+
+    /// What a text is. What begins with a tag is a page, also where it has marks of Markdown in it; tags in Markdown may be
+    /// many.
+    static func kind(
+        of text: borrowing Span<UInt8>, isPage: Bool, format: InputFormat, path: String?
+    ) -> Source.Format {
+        switch format {
+        case .text: return .text
+        case .html: return .html
+        case .markdown: return .markdown
+        case .auto:
+            let isNamed = MarkdownDetector.isMarkdown(path: path)
+            if isPage, isNamed ? HTMLDetector.isWholePage(text) : text.has("<", at: text.skippingBlanks(from: 0)) {
+                return .html
+            }
+            if isNamed || MarkdownDetector.isMarkdown(text) { return .markdown }
+            return isPage ? .html : .text
+        }
     }
 
     private static func word(

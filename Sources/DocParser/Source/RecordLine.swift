@@ -36,7 +36,8 @@ extension Document {
         let replacement = origin.faults.count > 0 ? text.span.find("\u{FFFD}", from: 0, to: text.count) : nil
         decoded.faults.textOffset = replacement ?? 0
         let isPage = format == .html || format == .auto && HTMLDetector.isPage(text.span)
+        let kind = Self.kind(of: text.span, isPage: isPage, format: format, path: nil)
         try self.init(
-            decoded, isPage: isPage, hasPositions: !isPage && replacement != nil, strict: strict, path: path)
+            decoded, as: kind, hasPositions: kind != .html && replacement != nil, strict: strict, path: path)
     }
 }

@@ -48,4 +48,6 @@ struct Tree: Sendable, Hashable {
     /// Ranges inside blocks that are no words of theirs: the line breaks of wrapped lines with the blanks around
     /// them, page numbers between two halves of a paragraph. Ascending, not overlapping; empty for most documents.
     var gaps: [ByteRange] = []
+    /// What stands for some of the gaps.
+    var breaks = GapBreaks()
 }

@@ -26,7 +26,13 @@ package struct PartChoice: Sendable, Hashable {
 extension Document {
     /// How the lines of the text were read. O(lines), several times the cost of parsing.
     package func partChoices() -> [PartChoice] {
-        text.bytes.withSpan { printed in
+        guard source.format != .markdown else {
+            let read = text.bytes.withSpan { MarkdownReader.read(text, in: $0) }
+            return Document(source: Source(), contents: DocumentParser.parse(read.words, notes: [])).partChoices().map {
+                read.located($0, in: text)
+            }
+        }
+        return text.bytes.withSpan { printed in
             guard TraditionalCharacters.areUsed(in: printed) else { return PartChoices.all(of: text, in: printed) }
             let simplified = TraditionalCharacters.simplified(printed)
             return PartChoices.all(of: text, in: simplified.span)

@@ -39,7 +39,9 @@ enum TableFinder {
         var next = index
         var rows: [[ByteRange]] = []
         var ends: [Int] = []
-        while next < lines.endIndex, isRow(lines[next], text) {
+        while next < lines.endIndex, isRow(lines[next], text),
+            next == index || !lines[next].traits.contains(.opensTable)
+        {
             // The line under the head of a Markdown table, | --- | --- |, is no row.
             if !(rows.count == 1 && next == index + 1 && isRule(lines[next], text)) {
                 rows.append(cells(of: wholeLine(lines[next], text), in: text))

@@ -55,9 +55,10 @@ extension Flag {
     static let inputs: [Flag] =
         [
             Flag(
-                name: .from, value: .choice(["auto", "text", "html", "ndjson"]),
+                name: .from, value: .choice(["auto", "text", "html", "markdown", "ndjson"]),
                 summary:
-                    "what inputs are; auto (the default) tells text from web pages; Word documents (.docx) are told "
+                    "what inputs are; auto (the default) tells text from web pages and from Markdown (by .md or its "
+                    + "marks); Word documents (.docx) are told "
                     + "by what they hold, whatever is said here; ndjson is a data set with "
                     + "one JSON object a line, whose text field is a document"),
             Flag(
@@ -82,8 +83,9 @@ extension Flag {
     static let oneInput: [Flag] =
         [
             Flag(
-                name: .from, value: .choice(["auto", "text", "html"]),
-                summary: "what the input is; auto (the default) tells text from web pages; Word documents (.docx) are "
+                name: .from, value: .choice(["auto", "text", "html", "markdown"]),
+                summary:
+                    "what the input is; auto (the default) tells text from web pages and from Markdown (by .md or its marks); Word documents (.docx) are "
                     + "told by what they hold, whatever is said here")
         ] + reading
 

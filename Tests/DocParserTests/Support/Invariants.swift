@@ -99,12 +99,16 @@ enum Invariants {
     // MARK: Accounting
 
     /// Every line with words is in a block, an evidence or an excluded run; none is in a block and a run; and on a line
-    /// with a block all words are in blocks, but for fields and their labels.
+    /// with a block all words are in blocks, but for fields and their labels. Marks of Markdown are no words.
     private static func accounting(of document: Document) -> [String] {
         let text = document.text
         let inBlock = coverage(of: document)
         var inEvidence = [Bool](repeating: false, count: text.bytes.count)
         for place in document.metadata.evidence.values.joined() { mark(place.range, in: &inEvidence) }
+        var isMark = [Bool](repeating: false, count: text.bytes.count)
+        if document.source.format == .markdown {
+            for gap in document.tree.gaps { mark(gap.range, in: &isMark) }
+        }
         var excluded: Set<Int> = []
         for run in document.excluded { excluded.formUnion(run.lines) }
         var found: [String] = []
@@ -112,12 +116,12 @@ enum Invariants {
             let range = text.range(ofLine: number)
             let blockWords = words(of: text, in: range) { inBlock[$0] }
             let fieldWords = words(of: text, in: range) { inEvidence[$0] }
-            let otherWords = words(of: text, in: range) { !inBlock[$0] && !inEvidence[$0] }
+            let otherWords = words(of: text, in: range) { !inBlock[$0] && !inEvidence[$0] && !isMark[$0] }
             if excluded.contains(number) {
                 if !blockWords.isEmpty {
                     found.append("line \(number) is excluded and in a block: \(blockWords.shortened)")
                 }
-            } else if blockWords.isEmpty, fieldWords.isEmpty {
+            } else if blockWords.isEmpty, fieldWords.isEmpty, !otherWords.isEmpty {
                 found.append("line \(number) is nowhere: \(otherWords.shortened)")
             } else if !blockWords.isEmpty, otherWords.count > (fieldWords.isEmpty ? 0 : 12) {
                 found.append("words beside a block on line \(number): \(otherWords.shortened)")
@@ -134,7 +138,9 @@ enum Invariants {
                 document.tree.forEachPiece(of: part) { mark($0.range, in: &covered) }
             }
             guard node.table >= 0 else { continue }
-            for cell in document.tree.tables[Int(node.table)].joined() { mark(cell.range, in: &covered) }
+            for cell in document.tree.tables[Int(node.table)].joined() {
+                document.tree.forEachPiece(of: cell) { mark($0.range, in: &covered) }
+            }
         }
         return covered
     }
@@ -171,8 +177,11 @@ enum Invariants {
         return found
     }
 
-    /// The words of a range without the excluded runs in it, as page numbers are.
+    /// The words of a range without the excluded runs in it, as page numbers are, and without marks of Markdown.
     private static func words(of document: Document, in range: Range<Int>) -> String {
+        if document.source.format == .markdown {
+            return document.words(in: ByteRange(range.lowerBound, range.upperBound)) ?? ""
+        }
         var cut = ""
         var start = range.lowerBound
         for run in document.excluded where run.range.lowerBound >= start && run.range.upperBound <= range.upperBound {
