@@ -71,7 +71,7 @@ extension Tree {
 
     /// Whether an address continues that of a block around it, for a number of some unit.
     func isScope(_ outer: Int, for unit: AddressUnit) -> Bool {
-        guard nodes[outer].hasAddress else { return false }
+        guard nodes[outer].hasAddress else { return nodes[outer].beginsNumbers && unit == .plain }
         switch nodes[outer].kind {
         case .attachment: return true
         // Articles are numbered through the chapters (立法技术规范).

@@ -25,7 +25,7 @@ extension Tree {
         let unit = unit(of: index)
         if outer >= 0 {
             // Numbers are joined by dots; 第三章, 第（三）项 and what stands behind 附件1/ are not.
-            if nodes[outer].kind == .attachment {
+            if nodes[outer].kind == .attachment || nodes[outer].isUnmarkedHeading {
                 out.append(UInt8(ascii: "/"))
             } else if unit == .plain {
                 out.append(UInt8(ascii: "."))

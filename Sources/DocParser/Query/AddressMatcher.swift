@@ -48,7 +48,9 @@ struct AddressMatcher {
         case .numbered(.attachment): return attachments(step, in: scope)
         case .portion: return numbered(step, in: scope) { tree.nodes[$0].form == .portion }
         case .numbered(let unit):
-            if unit == .plain, scope >= 0, !tree.nodes[scope].hasAddress { return marked(step, in: scope) }
+            if unit == .plain, scope >= 0, !tree.nodes[scope].hasAddress, !tree.nodes[scope].beginsNumbers {
+                return marked(step, in: scope)
+            }
             let exact = numbered(step, in: scope) { tree.unit(of: $0) == unit }
             return exact.isEmpty ? near(step, unit, in: scope) : exact
         }

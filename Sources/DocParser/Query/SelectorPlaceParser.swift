@@ -84,7 +84,7 @@ struct SelectorPlaceParser {
                 path.first = folded(ByteRange(tokens[start].range.start, tokens[next - 1].range.end))
             }
             path.place.steps[path.place.steps.count - 1].occurrence = try occurrence()
-            path.endsInComma = try separator()
+            path.endsInComma = try separator(behind: path.place.steps[path.place.steps.count - 1])
         }
         path.place.printed = folded(ByteRange(tokens.first?.range.start ?? 0, tokens.last?.range.end ?? 0))
         return path
@@ -105,7 +105,9 @@ struct SelectorPlaceParser {
     }
 
     /// What joins two numbers. A dot or slash is only taken where a number follows: 2.3; else it is 2. or 2.*.
-    private mutating func separator() throws(Fault) -> Bool {
+    ///
+    /// Behind a slash stand places (2/p1), and numbers that begin anew in a heading without a marker (h2/1).
+    private mutating func separator(behind step: Selector.Step) throws(Fault) -> Bool {
         switch kind {
         case .comma:
             next += 1
@@ -114,7 +116,7 @@ struct SelectorPlaceParser {
             guard let follower = kind(ahead: 1), follower != .star, follower != .dash else { return false }
             let isSlash = kind == .slash
             next += 1
-            if isSlash, !isPlaceLetter { throw fault("p1, p2 …, h1 … or “*” behind “/”") }
+            if isSlash, !isPlaceLetter, step.unit != .heading { throw fault("p1, p2 …, h1 … or “*” behind “/”") }
             guard startsStep else { throw fault("a number") }
             return false
         default:

@@ -47,6 +47,8 @@ struct LineLayout: Sendable, Hashable {
     private var kinds: UInt8 = 0
     private var flags: Flags = []
 
+    /// The lowest level of a heading.
+    static let lowestLevel: UInt8 = 9
     static let sizeUnknown = Int8.min
     static let linksUnknown = UInt8.max
 

@@ -2,6 +2,8 @@
 struct Entry: Sendable {
     enum Kind: Sendable {
         case division
+        /// A heading without a marker.
+        case heading
         case paragraph
         /// A paragraph that is one of a series: 一是…, 二是….
         case item
@@ -26,6 +28,8 @@ struct Entry: Sendable {
     var isListed = false
     /// Whether it is an item (项, 目) of an article.
     var isItem = false
+    /// The level that the source sets it on, of a heading or division; 0 where it says nothing.
+    var level: UInt8 = 0
     /// The place of a table's cells in the list's `tables`; -1 where they are not certain.
     var table: Int32 = -1
 

@@ -44,6 +44,10 @@ struct EntryBuilder {
             index += 1
         }
         if isLegislation { UnnumberedHeadings.mark(&builder.list.entries, in: text) }
+        // What heads nothing is a paragraph.
+        if let last = builder.list.entries.indices.last, builder.list.entries[last].kind == .heading {
+            builder.list.entries[last].kind = .paragraph
+        }
         ItemFinder.markParagraphs(&builder.list.entries)
         SeriesHeadings.read(&builder.list.entries, in: text)
         return builder.list
@@ -79,6 +83,7 @@ struct EntryBuilder {
     ) {
         guard !line.traits.contains(.symbols) else { return }
         var entry = Entry(kind: .paragraph, range: line.range, words: line.range)
+        entry.level = line.level
         if let marker = line.marker, marker.form.isDivision {
             entry.kind = .division
             entry.marker = marker
@@ -86,6 +91,9 @@ struct EntryBuilder {
             note(marker)
         } else if line.marker != nil {
             entry.marker = line.marker
+        } else if line.level > 0, !isLegislation {
+            entry.kind = .heading
+            return list.entries.append(entry)
         }
         guard entry.words.count > 24, line.signs.contains(.inlineMark) || InlineMarkFinder.mayStart(text, entry.words)
         else {

@@ -24,6 +24,7 @@ struct Layout: Sendable {
         let listed = text.layouts.isEmpty ? [] : LayoutTraits.mark(&lines, of: text, in: bytes)
         let removed = PageFurniture.remove(from: &lines, in: bytes)
         PlainNumbers.mark(&lines, in: bytes)
+        if !text.layouts.isEmpty { LayoutHeadings.mark(&lines, of: text, in: bytes) }
         CollectedTitle.mark(&lines, in: bytes)
         pageNumbers = removed.pageNumbers
         contents = removed.contents

@@ -34,6 +34,12 @@ struct Node: Sendable, Hashable {
     /// The index of the table's cells in the tree's tables; -1 for none.
     var table: Int32 = -1
 
+    /// Whether numbers begin anew in a heading without a marker, so that it begins their addresses. It has no second number.
+    var beginsNumbers: Bool {
+        get { isUnmarkedHeading && subnumber > 0 }
+        set { subnumber = newValue ? 1 : 0 }
+    }
+
     /// Whether it is a heading without a marker (总则 alone on its line): it has no place in the numbering.
     var isUnmarkedHeading: Bool {
         marker.isEmpty && (kind == .section || kind == .chapter || kind == .part)

@@ -15,15 +15,24 @@ struct OpenDivisions {
         /// The place among the announcements of `OutlineFaults` of what the words above say of its series; -1 where they
         /// say nothing.
         var announced: Int32 = -1
+        /// The level in the source, from 1; 0 where it says nothing.
+        var layout: UInt8 = 0
     }
 
     /// Outermost first.
     var levels: [Level] = []
+    /// The form of the numbered division in which the last heading of each level stood.
+    var parents = [HeadingForm](repeating: .none, count: Int(LineLayout.lowestLevel) + 1)
     private var highestAtTop = 0
     private let scheme: NumberingScheme
 
-    init(scheme: NumberingScheme) {
+    /// The forms whose numbers begin anew below headings without a marker.
+    let begunAnew: Set<HeadingForm>
+
+    init(_ entries: [Entry]) {
+        let scheme = NumberingScheme(entries)
         self.scheme = scheme
+        begunAnew = Self.begunAnew(in: entries, scheme)
     }
 
     /// The highest number of the sections right inside the innermost division, or at the top.
@@ -54,7 +63,7 @@ struct OpenDivisions {
     func depth(for entry: Entry) -> Int {
         let form = entry.form
         if form.isLegislation {
-            return levels.firstIndex { !$0.form.isLegislation || $0.form >= form } ?? levels.count
+            return levels.firstIndex { $0.form != .none && (!$0.form.isLegislation || $0.form >= form) } ?? levels.count
         }
         let floor = article.map { $0 + 1 } ?? 0
         var same: Int?
@@ -72,7 +81,11 @@ struct OpenDivisions {
             return same
         }
         var depth = levels.count
-        while depth > floor, !levels[depth - 1].isClause, !holds(levels[depth - 1].form, form) { depth -= 1 }
+        while depth > floor, !levels[depth - 1].isClause,
+            ends(levels[depth - 1], before: entry) || !holds(levels[depth - 1].form, form)
+        {
+            depth -= 1
+        }
         return depth
     }
 

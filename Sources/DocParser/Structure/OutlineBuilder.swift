@@ -13,7 +13,7 @@ struct OutlineBuilder {
         self.tree = tree
         self.root = root
         self.list = list
-        open = OpenDivisions(scheme: NumberingScheme(list.entries))
+        open = OpenDivisions(list.entries)
     }
 
     /// Adds all entries below the root, in order.
@@ -22,6 +22,7 @@ struct OutlineBuilder {
         for index in entries.indices {
             switch entries[index].kind {
             case .division: addDivision(entries, at: index, in: text)
+            case .heading: addHeading(entries, at: index, in: text)
             case .paragraph: addParagraph(entries, at: index, in: text)
             case .item: addItem(entries, at: index, in: text)
             case .table: addTable(entries[index])
@@ -83,6 +84,7 @@ struct OutlineBuilder {
         }
         var level = OpenDivisions.Level(
             form: entry.form, number: entry.number, first: entry.marker?.number ?? 0, node: 0)
+        level.layout = entry.level
         level.announced = previous?.announced ?? announced(above: index, of: entries, in: text)
         level.node = append(division(entry, in: text), under: top)
         open.levels.append(level)
@@ -100,6 +102,19 @@ struct OutlineBuilder {
             let count = AnnouncedCount(text, in: entries[index - 1].words)
         else { return -1 }
         return faults.announce(count)
+    }
+
+    /// A heading without a marker: its level in the source says where it stands between the numbered ones.
+    private mutating func addHeading(_ entries: [Entry], at index: Int, in text: borrowing Span<UInt8>) {
+        let entry = entries[index]
+        let depth = open.depth(forHeadingAt: index, of: entries)
+        close(to: depth)
+        var node = Node(kind: .section, range: entry.range)
+        node.title = ByteRange(entry.words.start, HeadingWords.endWithoutMark(text, entry.words))
+        node.role = RoleWords.role(of: node.title, in: text)
+        var level = OpenDivisions.Level(form: .none, number: 0, node: append(node, under: top))
+        level.layout = entry.level
+        open.add(heading: level)
     }
 
     private func division(_ entry: Entry, in text: borrowing Span<UInt8>) -> Node {
@@ -128,7 +143,7 @@ struct OutlineBuilder {
                 offset += text.characterLength(at: offset)
             }
         }
-        let around = open.levels.filter { !$0.isClause }.flatMap { level in
+        let around = open.levels.filter { !$0.isClause && $0.form != .none }.flatMap { level in
             Self.numbers(Int(tree.nodes[level.node].subnumber)) + [level.number]
         }
         let outer = numbers.dropLast()
@@ -157,6 +172,7 @@ struct OutlineBuilder {
     ) -> Bool {
         guard index + 1 < entries.count else { return false }
         let next = entries[index + 1]
+        if next.kind == .heading { return open.depth(forHeadingAt: index + 1, of: entries) == open.levels.count }
         guard next.kind == .division else { return !endsList(entries, index, after: previous, in: text) }
         let form = entries[index].form
         guard next.form != form, !next.form.isLegislation || next.form.rawValue > form.rawValue else { return false }

@@ -104,7 +104,9 @@ struct SeriesHeadings {
     }
 
     private func hasText(behind index: Int, _ entries: [Entry]) -> Bool {
-        index + 1 < entries.count && entries[index + 1].kind != .division
+        guard index + 1 < entries.count else { return false }
+        let kind = entries[index + 1].kind
+        return kind != .division && kind != .heading
     }
 
     /// Items are sentences; only where each of a series names what its words or its own items are about, these are

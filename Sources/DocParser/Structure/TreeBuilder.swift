@@ -5,6 +5,8 @@ struct TreeBuilder {
     private var diagnostics: [Diagnostic] = []
     private var tally = AttachmentTally()
     private var layout: Layout
+    /// Whether there are headings without a marker.
+    private var hasHeadings = false
 
     private init(_ layout: consuming Layout) {
         self.layout = layout
@@ -22,7 +24,7 @@ struct TreeBuilder {
         builder.tree.nodes.reserveLarge(builder.layout.lines.count * 3 / 2)
         builder.build(taken: taken, in: text)
         if let fault = builder.tally.fault(noted: noted) { builder.diagnostics.append(fault) }
-
+        if builder.hasHeadings { builder.tree.markHeadingScopes() }
         builder.tree.settleIdentifiers()
         return (builder.tree, builder.diagnostics)
     }
@@ -66,7 +68,7 @@ struct TreeBuilder {
     private mutating func addBody(_ range: Range<Int>, in text: borrowing Span<UInt8>) {
         var list = EntryBuilder.entries(of: layout.lines[range], without: tree.gaps, in: text)
         let count = list.entries.count
-        let first = list.entries.firstIndex { $0.kind == .division } ?? count
+        let first = list.entries.firstIndex { $0.kind == .division || $0.kind == .heading } ?? count
         let isWhole = !tree.nodes.contains { $0.parent < 0 && $0.hasAddress }
         if first < count, isWhole { list.mark(0..<first, as: .preamble) }
         if first < count, list.entries[first].form.isLegislation {
@@ -114,6 +116,7 @@ struct TreeBuilder {
     /// either: those are entries of a list.
     private func isBareHeading(_ entries: ArraySlice<Entry>, at index: Int, in text: borrowing Span<UInt8>) -> Bool {
         let entry = entries[index]
+        if entry.kind == .heading { return true }
         guard entry.kind == .division, HeadingWords.isBareHeading(text, entry.words) else { return false }
         guard index > 0, entries[index - 1].form == entry.form else { return true }
         let above = entries[index - 1]
@@ -139,6 +142,7 @@ struct TreeBuilder {
 
     private mutating func build(_ list: EntryList, under root: Int, in text: borrowing Span<UInt8>) {
         guard !list.entries.isEmpty else { return }
+        if list.entries.contains(where: { $0.kind == .heading }) { hasHeadings = true }
         // Moved there and back: a copy for every run of the body would take time with the square of their number.
         var moved = Tree()
         swap(&moved, &tree)

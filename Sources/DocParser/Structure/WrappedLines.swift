@@ -27,10 +27,11 @@ enum WrappedLines {
                 furnitureIndex < furniture.count && furniture[furnitureIndex].range.lower >= open.range.upper
                 && furniture[furnitureIndex].range.upper <= line.range.lower
             if noteEntry?.goesOn(lines, at: index, in: text) == true
-                || CutLines.isCutCopies(open, lines, at: index, in: text)
-                || CutLines.isCutList(open, lines, at: index, in: text)
-                || torn.goesOn(open, behind: lines[index - 1], line, in: text)
-                || goesOn(open, line, width: width, isIndented: isIndented, crosses: crosses, in: text)
+                || open.level == 0 && line.level == 0
+                    && (CutLines.isCutCopies(open, lines, at: index, in: text)
+                        || CutLines.isCutList(open, lines, at: index, in: text)
+                        || torn.goesOn(open, behind: lines[index - 1], line, in: text)
+                        || goesOn(open, line, width: width, isIndented: isIndented, crosses: crosses, in: text))
             {
                 gaps.append(ByteRange(open.range.end, line.range.start))
                 lines[last] = merged(open, line, in: text)
