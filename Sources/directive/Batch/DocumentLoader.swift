@@ -20,6 +20,11 @@ struct DocumentLoader: Sendable {
             throw failure
         case .standardInput:
             return try document(FileReader(maxBytes: maxBytes).read(standardInput, name: input.name), input, path: nil)
+        case .opened(let file):
+            var document = try document(
+                FileReader(maxBytes: maxBytes).read(file, name: input.name), input, path: input.name)
+            document.source.path = input.name
+            return document
         case .record(let record):
             var document = try document(of: record, input)
             document.source.record = record.others
@@ -76,10 +81,10 @@ struct DocumentLoader: Sendable {
             guard case .binary(let kind) = error.reason else {
                 throw InputFailure(name: input.name, sentence: error.sentence)
             }
-            if kind == .pdf, let external, case .file(let path) = input.place {
+            if kind == .pdf, let external, let path = input.systemPath {
                 return try external.printedDocument(at: path)
             }
-            if kind == .word, let external, case .file(let path) = input.place {
+            if kind == .word, let external, let path = input.systemPath {
                 return try external.wordDocument(at: path, unpackedLimit: unpackedLimit)
             }
             let refusal = InputFailure.Refusal(kind: kind.name, advice: Self.advice(for: kind))

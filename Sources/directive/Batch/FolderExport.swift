@@ -63,7 +63,7 @@ struct FolderExport {
             case .standardInput:
                 throw invocation.usageError("'--name' reads documents twice, and standard input can be read only once")
             // What can't be read has no name, and is told when it is its turn.
-            case .unreadable: continue
+            case .unreadable, .opened: continue
             case .file, .record: paths.choose((try? batch.loader.load(input)).flatMap(name.words), for: input)
             }
         }

@@ -2,6 +2,8 @@
 struct Input: Sendable {
     enum Place: Sendable {
         case file(String)
+        /// A file that is open already.
+        case opened(FileDescriptor)
         case standardInput
         /// A record of a data set.
         case record(Record)
@@ -16,6 +18,15 @@ struct Input: Sendable {
     var relativePath = ""
     /// Whether the name was found in a folder, and not typed.
     var isListed = false
+
+    /// Where other programs find what is to be read; nil for what is no file.
+    var systemPath: String? {
+        switch place {
+        case .file(let path): path
+        case .opened(let file): file.path
+        case .standardInput, .record, .unreadable: nil
+        }
+    }
 }
 
 /// Why an input gave no document: `directive: NAME: what is wrong and what to do`.

@@ -1,5 +1,23 @@
 /// Strings of JSON.
 enum JSONString {
+    /// A string with its quotes: what has to be escaped is, and nothing else.
+    static func escape(_ string: String) -> [UInt8] {
+        var result = [UInt8(ascii: "\"")]
+        result.reserveCapacity(string.utf8.count + 2)
+        for byte in string.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): result += [UInt8(ascii: "\\"), byte]
+            case UInt8(ascii: "\n"): result += Array("\\n".utf8)
+            case UInt8(ascii: "\r"): result += Array("\\r".utf8)
+            case UInt8(ascii: "\t"): result += Array("\\t".utf8)
+            case 0..<0x20:
+                result += Array((byte < 0x10 ? "\\u000" : "\\u00").utf8) + Array(String(byte, radix: 16).utf8)
+            default: result.append(byte)
+            }
+        }
+        return result + [UInt8(ascii: "\"")]
+    }
+
     /// The characters of a string that is known to be sound, without its quotes and escapes.
     static func unescape(_ string: [UInt8]) -> [UInt8] {
         let words = string.dropFirst().dropLast()

@@ -1,211 +1,42 @@
 import DocParser
 
 /// Takes a line of JSON apart into text, id and the other fields. No values are made but the two that are needed.
-struct RecordParser {
-    private let bytes: ArraySlice<UInt8>
-    private var offset: Int
-
+enum RecordParser {
     static func parse(_ line: RecordLine, fields: RecordFields) throws(JSONFault) -> Record {
-        var parser = RecordParser(bytes: line.bytes, offset: line.bytes.startIndex)
-        return try parser.record(fields, from: line.origin)
-    }
-
-    private mutating func record(_ fields: RecordFields, from origin: RecordLine.Origin) throws(JSONFault) -> Record {
-        skipBlanks()
-        guard peek == UInt8(ascii: "{") else { throw fault("a line has to be a JSON object") }
+        var reader = JSONReader(line.bytes)
+        guard reader.peek == UInt8(ascii: "{") else { throw reader.fault("a line has to be a JSON object") }
         var text: [UInt8]?
         var identifier: String?
         var others: [UInt8] = []
-        try forEachMember { (parser, key, rawKey) throws(JSONFault) in
-            let value = try parser.wholeValue()
+        try reader.forEachMember { (reader, key, rawKey) throws(JSONFault) in
+            let value = try reader.wholeValue()
             if key == fields.text {
                 guard value.first == UInt8(ascii: "\"") else {
-                    throw parser.fault("the text field '\(key)' has to be a string")
+                    throw reader.fault("the text field '\(key)' has to be a string")
                 }
-                text = parser.unescape(value)
+                text = JSONString.unescape(value)
             } else {
-                if key == fields.identifier { identifier = parser.identifier(value) }
+                if key == fields.identifier { identifier = self.identifier(value) }
                 others.append(others.isEmpty ? UInt8(ascii: "{") : UInt8(ascii: ","))
                 others += rawKey
                 others.append(UInt8(ascii: ":"))
                 others += value
             }
         }
-        skipBlanks()
-        guard offset == bytes.endIndex else { throw fault("there are words behind the object") }
+        try reader.finish()
         guard let text else {
-            throw fault("there is no field '\(fields.text)'; --text-field names the one that holds the text")
+            throw reader.fault("there is no field '\(fields.text)'; --text-field names the one that holds the text")
         }
         others += others.isEmpty ? Array("{}".utf8) : [UInt8(ascii: "}")]
         return Record(
-            text: text, origin: origin, others: String(decoding: others, as: UTF8.self), identifier: identifier)
+            text: text, origin: line.origin, others: String(decoding: others, as: UTF8.self), identifier: identifier)
     }
 
     /// An id as words: a string, or a number as it is written.
-    private func identifier(_ value: [UInt8]) -> String? {
+    private static func identifier(_ value: [UInt8]) -> String? {
         guard let first = value.first else { return nil }
-        if first == UInt8(ascii: "\"") { return String(decoding: unescape(value), as: UTF8.self) }
+        if first == UInt8(ascii: "\"") { return String(decoding: JSONString.unescape(value), as: UTF8.self) }
         let isNumber = first == UInt8(ascii: "-") || first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9")
         return isNumber ? String(decoding: value, as: UTF8.self) : nil
     }
-
-    /// Goes through an object; the body takes each value.
-    private mutating func forEachMember(
-        _ body: (inout RecordParser, _ key: String, _ rawKey: [UInt8]) throws(JSONFault) -> Void
-    ) throws(JSONFault) {
-        offset += 1
-        skipBlanks()
-        if take(UInt8(ascii: "}")) { return }
-        while true {
-            let rawKey = Array(try key())
-            try body(&self, String(decoding: unescape(rawKey), as: UTF8.self), rawKey)
-            skipBlanks()
-            if take(UInt8(ascii: "}")) { return }
-            guard take(UInt8(ascii: ",")) else { throw fault("',' or '}' is missing") }
-        }
-    }
-
-    /// A key as it is written, and what stands between it and its value.
-    private mutating func key() throws(JSONFault) -> ArraySlice<UInt8> {
-        skipBlanks()
-        let key = try string()
-        skipBlanks()
-        guard take(UInt8(ascii: ":")) else { throw fault("':' is missing") }
-        skipBlanks()
-        return key
-    }
-
-    /// A value as it is written, without the blanks between its parts.
-    private mutating func wholeValue() throws(JSONFault) -> [UInt8] {
-        var result: [UInt8] = []
-        try value(depth: 1, into: &result)
-        return result
-    }
-
-    private mutating func value(depth: Int, into result: inout [UInt8]) throws(JSONFault) {
-        // The limit keeps a line of brackets from using up the stack.
-        guard depth < 512 else { throw fault("objects and lists are nested too deeply") }
-        switch peek {
-        case UInt8(ascii: "\""): result += try string()
-        case UInt8(ascii: "{"): try object(depth: depth, into: &result)
-        case UInt8(ascii: "["): try list(depth: depth, into: &result)
-        case UInt8(ascii: "t"): try word("true", into: &result)
-        case UInt8(ascii: "f"): try word("false", into: &result)
-        case UInt8(ascii: "n"): try word("null", into: &result)
-        default: result += try number()
-        }
-    }
-
-    private mutating func object(depth: Int, into result: inout [UInt8]) throws(JSONFault) {
-        result.append(UInt8(ascii: "{"))
-        offset += 1
-        skipBlanks()
-        if !take(UInt8(ascii: "}")) {
-            while true {
-                result += try key()
-                result.append(UInt8(ascii: ":"))
-                try value(depth: depth + 1, into: &result)
-                skipBlanks()
-                if take(UInt8(ascii: "}")) { break }
-                guard take(UInt8(ascii: ",")) else { throw fault("',' or '}' is missing") }
-                result.append(UInt8(ascii: ","))
-            }
-        }
-        result.append(UInt8(ascii: "}"))
-    }
-
-    private mutating func list(depth: Int, into result: inout [UInt8]) throws(JSONFault) {
-        result.append(UInt8(ascii: "["))
-        offset += 1
-        skipBlanks()
-        if !take(UInt8(ascii: "]")) {
-            while true {
-                skipBlanks()
-                try value(depth: depth + 1, into: &result)
-                skipBlanks()
-                if take(UInt8(ascii: "]")) { break }
-                guard take(UInt8(ascii: ",")) else { throw fault("',' or ']' is missing") }
-                result.append(UInt8(ascii: ","))
-            }
-        }
-        result.append(UInt8(ascii: "]"))
-    }
-
-    private mutating func word(_ word: String, into result: inout [UInt8]) throws(JSONFault) {
-        guard bytes[offset...].starts(with: word.utf8) else { throw fault("a value is missing") }
-        offset += word.utf8.count
-        result += word.utf8
-    }
-
-    private mutating func number() throws(JSONFault) -> ArraySlice<UInt8> {
-        let start = offset
-        _ = take(UInt8(ascii: "-"))
-        let whole = digits()
-        guard whole > 0, whole == 1 || bytes[offset - whole] != UInt8(ascii: "0") else {
-            throw fault("a value is missing, or is no JSON")
-        }
-        if take(UInt8(ascii: ".")), digits() == 0 { throw fault("a digit is missing") }
-        if peek == UInt8(ascii: "e") || peek == UInt8(ascii: "E") {
-            offset += 1
-            if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
-            if digits() == 0 { throw fault("a digit is missing") }
-        }
-        return bytes[start..<offset]
-    }
-
-    private mutating func digits() -> Int {
-        let start = offset
-        while let byte = peek, byte >= 0x30, byte <= 0x39 { offset += 1 }
-        return offset - start
-    }
-
-    /// A string with its quotes, as it is written.
-    private mutating func string() throws(JSONFault) -> ArraySlice<UInt8> {
-        let start = offset
-        guard take(UInt8(ascii: "\"")) else { throw fault("'\"' is missing") }
-        while let byte = peek {
-            offset += 1
-            if byte == UInt8(ascii: "\"") { return bytes[start..<offset] }
-            if byte < 0x20 { throw fault("a control character stands in a string") }
-            if byte == UInt8(ascii: "\\") { try escape() }
-        }
-        throw fault("the line ends inside of a string")
-    }
-
-    private mutating func escape() throws(JSONFault) {
-        guard let letter = peek else { throw fault("the line ends inside of a string") }
-        offset += 1
-        if "\"\\/bfnrt".utf8.contains(letter) { return }
-        guard letter == UInt8(ascii: "u"), bytes.endIndex - offset >= 4, JSONString.hex(bytes, at: offset) != nil else {
-            throw fault("'\\' stands before a letter that it does not go with")
-        }
-        offset += 4
-    }
-
-    private func unescape(_ string: [UInt8]) -> [UInt8] { JSONString.unescape(string) }
-
-    private var peek: UInt8? { offset < bytes.endIndex ? bytes[offset] : nil }
-
-    private mutating func take(_ byte: UInt8) -> Bool {
-        guard peek == byte else { return false }
-        offset += 1
-        return true
-    }
-
-    private mutating func skipBlanks() {
-        while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0D { offset += 1 }
-    }
-
-    private func fault(_ sentence: String) -> JSONFault {
-        JSONFault(sentence: sentence, column: offset - bytes.startIndex + 1)
-    }
-}
-
-/// What is wrong with a line that should be JSON.
-struct JSONFault: Error, Sendable, Hashable {
-    let sentence: String
-    /// In bytes, from 1.
-    let column: Int
-
-    var description: String { "no record: \(sentence) (at byte \(column) of the line)" }
 }

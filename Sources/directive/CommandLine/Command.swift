@@ -50,7 +50,7 @@ struct Command: Sendable {
 
     /// The names, in the order in which help lists the commands.
     enum Name: String, Sendable, CaseIterable {
-        case show, parse, query, references, export, table, check, explain, text, schema, completions, help
+        case show, parse, query, references, export, table, check, explain, text, mcp, schema, completions, help
 
         /// Made when it is asked for: a run needs one of them, not the tables of all.
         var command: Command {
@@ -64,6 +64,7 @@ struct Command: Sendable {
             case .check: .check
             case .explain: .explain
             case .text: .text
+            case .mcp: .mcp
             case .schema: .schema
             case .completions: .completions
             case .help: .help

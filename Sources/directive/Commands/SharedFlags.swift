@@ -18,17 +18,24 @@ extension Flag {
         name: .jobs, short: "j", value: .number,
         summary: "threads for several inputs (default: one per processor); the order of results stays the same")
 
+    static let encoding = Flag(
+        name: .encoding,
+        value: .words(
+            placeholder: "NAME", offered: ["auto", "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "GBK", "Big5"]),
+        summary: "UTF-8, UTF-16LE, UTF-16BE, GB18030 (also as GBK, GB2312), Big5; auto (the default) finds out "
+            + "from the bytes, except Big5 and UTF-16 without a byte order mark")
+
+    static let maxBytes = Flag(
+        name: .maxBytes, value: .size,
+        summary: "refuse inputs that are larger: 1000, 64K, 256M (the default), 2G; also what a Word document "
+            + "unpacks to, else at most 64M")
+
     /// What every command has.
     static let general: [Flag] = [.quiet, .color, .help]
 
     /// How one input is read.
     static let reading: [Flag] = [
-        Flag(
-            name: .encoding,
-            value: .words(
-                placeholder: "NAME", offered: ["auto", "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "GBK", "Big5"]),
-            summary: "UTF-8, UTF-16LE, UTF-16BE, GB18030 (also as GBK, GB2312), Big5; auto (the default) finds out "
-                + "from the bytes, except Big5 and UTF-16 without a byte order mark"),
+        .encoding,
         Flag(
             name: .strict, summary: "bytes that are no characters are an error; else they are replaced, with a warning"),
         Flag(
@@ -45,10 +52,7 @@ extension Flag {
             name: .noExternal,
             summary: "run no program of the system but those of --pre; else PDF is read by pdftohtml (poppler), where "
                 + "it is installed"),
-        Flag(
-            name: .maxBytes, value: .size,
-            summary: "refuse inputs that are larger: 1000, 64K, 256M (the default), 2G; also what a Word document "
-                + "unpacks to, else at most 64M"),
+        .maxBytes,
     ]
 
     /// How inputs are found, of commands that take many.

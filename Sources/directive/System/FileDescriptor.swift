@@ -37,6 +37,25 @@ struct FileDescriptor: Sendable {
         try self.init(path, O_RDONLY | O_CLOEXEC)
     }
 
+    /// Opens a name in an open folder, without following a link and without waiting for a pipe.
+    init(reading name: String, in folder: FileDescriptor) throws(SystemError) {
+        let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+        var number = unsafe openat(folder.number, name, flags)
+        while number < 0, errno == EINTR { number = unsafe openat(folder.number, name, flags) }
+        guard number >= 0 else { throw SystemError.last }
+        self.number = number
+    }
+
+    /// A path that leads to the open file itself, whatever its name leads to by now, for as long as it is open; on Linux
+    /// also for programs that this one starts.
+    var path: String {
+        #if os(Linux)
+            "/proc/\(Surroundings.processIdentifier)/fd/\(number)"
+        #else
+            "/dev/fd/\(number)"
+        #endif
+    }
+
     /// Makes a file that must not exist yet.
     init(creating path: String) throws(SystemError) {
         try self.init(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC)

@@ -14,10 +14,14 @@ struct SystemError: Error, Sendable, Hashable {
     static var last: SystemError { SystemError(code: errno) }
 
     static let isFolder = SystemError(code: EISDIR)
+    static let isNoFolder = SystemError(code: ENOTDIR)
+    static let isNotThere = SystemError(code: ENOENT)
 
     var isClosedPipe: Bool { code == EPIPE }
     var isMissing: Bool { code == ENOENT || code == ENOTDIR }
     var isExisting: Bool { code == EEXIST }
+    /// A link where none is followed, or a circle of them.
+    var isLoop: Bool { code == ELOOP }
 
     /// Whether the system had not enough of something to give.
     var isShortage: Bool { [EMFILE, ENFILE, ENOMEM, EAGAIN].contains(code) }

@@ -1,0 +1,121 @@
+"""The reference client of the Model Context Protocol talks to `directive mcp`, with a session and without one.
+
+Lists, calls, bad calls, resources, a large folder, and a call that is given up. Needs the package mcp, version 2.
+"""
+import asyncio
+import json
+import pathlib
+import tempfile
+import time
+
+from mcp import Client, MCPError, StdioServerParameters
+
+from tool import NOTICE, TOOL, check, lines
+
+COUNT = 3000
+
+
+def server(*folders):
+    return StdioServerParameters(command=TOOL, args=["mcp", *map(str, folders)])
+
+
+async def call(client, tool, **arguments):
+    result = await client.call_tool(tool, arguments)
+    [content] = result.content
+    return content.text, result.is_error
+
+
+async def refused(awaitable, words):
+    try:
+        result = await awaitable
+    except MCPError as error:
+        check(words in str(error), f"{words!r} is said: {error}")
+    else:
+        check(False, f"refused, and not {result}")
+
+
+async def samples(mode):
+    """Everything over the samples, as parse prints it."""
+    async with Client(server("samples"), mode=mode) as client:
+        tools = (await client.list_tools()).tools
+        check([t.name for t in tools] == ["outline", "query", "search_words", "parse", "references"], f"{tools}")
+        check(all(t.annotations.read_only_hint for t in tools), "nothing is written")
+        path = NOTICE.removeprefix("samples/")
+        [document] = lines("parse", "--format", "ndjson", NOTICE)
+        text, failed = await call(client, "query", selector="2.3.2.4.remedy", path=path)
+        check(not failed and "推进监管方式和监管手段创新" in text, text)
+        text, _ = await call(client, "outline", path=path)
+        check(document["metadata"]["title"] in text, text)
+        for words, id in ("督导检查", "3.2"), ("审批程序繁琐", "2.3.2.3"):
+            text, _ = await call(client, "search_words", words=words)
+            check(f"{path}#{id} (" in text, text)
+        text, failed = await call(client, "references", path=path)
+        check(not failed, text)
+        # The whole in parts of the usual size.
+        whole, offset = "", 0
+        while True:
+            text, failed = await call(client, "parse", path=path, part="all", offset=offset)
+            check(not failed and len(text) < 6200, f"a part of {len(text)} characters")
+            part, mark, rest = text.rpartition("\n[characters ")
+            whole += part if mark else text
+            if not mark:
+                break
+            offset = len(whole)
+        document["source"]["path"] = path
+        check(json.loads(whole) == document, "parts of a result make the whole")
+
+        text, failed = await call(client, "query", selector="9.9", path=path)
+        check(failed and "outline" in text, f"what to do: {text}")
+        text, failed = await call(client, "parse", path="../README.md")
+        check(failed and "no '../README.md'" in text, text)
+        await refused(client.call_tool("parze", {}), "did you mean 'parse'?")
+
+        listed, cursor = [], None
+        while True:
+            page = await client.list_resources(cursor=cursor)
+            listed += page.resources
+            cursor = page.next_cursor
+            if not cursor:
+                break
+        check(any(r.name == path for r in listed), "the notice is listed")
+        check(len({str(r.uri) for r in listed}) == len(listed) > 50, f"{len(listed)} resources")
+        check(len((await client.list_resource_templates()).resource_templates) == 1, "a template for parts")
+        uri = next(str(r.uri) for r in listed if r.name == path)
+        [contents] = (await client.read_resource(uri + "#2.3.2")).contents
+        check("强化问题导向" in contents.text and "抓好工作结合" not in contents.text, contents.text)
+        await refused(client.read_resource("directive:///../README.md"), "no '../README.md'")
+        print(f"mcp: {mode}: revision {client.protocol_version}, {len(listed)} resources")
+        return client.protocol_version
+
+
+async def large(folder):
+    """Thousands of documents; a call that is given up does not keep others waiting."""
+    text = pathlib.Path(NOTICE).read_text("utf-8")
+    for number in range(COUNT):
+        (folder / f"{number:05}.txt").write_text(text.replace("坚持学用结合", f"第{number}份坚持学用结合"), "utf-8")
+    async with Client(server(folder)) as client:
+        start = time.monotonic()
+        words, _ = await call(client, "search_words", words=f"第{COUNT - 1}份")
+        search = time.monotonic() - start
+        check(words.startswith(f"{COUNT - 1:05}.txt#"), words)
+        start = time.monotonic()
+        words, _ = await call(client, "outline")
+        check(len(words) < 6200 and "call again with offset" in words, words[-200:])
+        check(time.monotonic() - start < search, "a first page is there before all is read")
+        given_up = asyncio.create_task(client.call_tool("search_words", {"words": "没有这样的词"}))
+        await asyncio.sleep(search / 4)
+        given_up.cancel()
+        start = time.monotonic()
+        await call(client, "outline", path="00001.txt")
+        check(time.monotonic() - start < search, "the next call does not wait for it")
+        print(f"mcp: {COUNT} documents searched in {search:.1f} s")
+
+
+async def main():
+    versions = [await samples(mode) for mode in ("legacy", "auto")]
+    check(versions[0] < versions[1], f"an older revision with a session, the newest without: {versions}")
+    with tempfile.TemporaryDirectory() as name:
+        await large(pathlib.Path(name))
+
+
+asyncio.run(main())
