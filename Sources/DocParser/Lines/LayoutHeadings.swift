@@ -12,7 +12,7 @@ enum LayoutHeadings {
         for index in lines.indices {
             let layout = text.layout(ofLine: Int(lines[index].number))
             guard layout.level > 0, layout.frame == .none, !layout.isLink else { continue }
-            let isMarked = lines[index].marker?.form.isDivision == true
+            let isMarked = lines[index].marker?.form.isDivision == true || isAttachmentHead(lines[index], in: bytes)
             // A number that the source made and no rule reads is a marker all the same.
             guard isMarked || !layout.has(.generatedMarker) && mayBeHeading(lines[index], layout, longest, bytes)
             else { continue }
@@ -20,6 +20,12 @@ enum LayoutHeadings {
             if !isMarked { hasLevels = true }
         }
         if !hasLevels { markByLook(&lines, of: text, in: bytes) }
+    }
+
+    /// 附件1 and a title; with a colon behind the number it is a note, which may be set as a heading too.
+    private static func isAttachmentHead(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard let marker = AttachmentMarker.read(text, in: line.range) else { return false }
+        return !marker.hasColon && marker.wordsStart > marker.range.end
     }
 
     private static let others: LineTraits = [
@@ -70,8 +76,9 @@ enum LayoutHeadings {
     private static func candidates(
         _ lines: [Line], of text: SourceText, in bytes: borrowing Span<UInt8>
     ) -> [Candidate] {
-        guard let first = lines.firstIndex(where: { isText($0) }), first + 1 < lines.count else { return [] }
         func look(at index: Int) -> Int { Self.look(text.layout(ofLine: Int(lines[index].number))) }
+        func isText(_ line: Line) -> Bool { Self.isText(line, text.layout(ofLine: Int(line.number))) }
+        guard let first = lines.firstIndex(where: isText), first + 1 < lines.count else { return [] }
         var found: [Candidate] = []
         for index in (first + 1)..<(lines.count - 1) {
             let layout = text.layout(ofLine: Int(lines[index].number))
@@ -103,7 +110,9 @@ enum LayoutHeadings {
     /// One line alone is set apart for many reasons.
     private static let fewest = 2
 
-    private static func isText(_ line: Line) -> Bool {
-        line.traits.contains(.hasStop) && line.traits.isDisjoint(with: [.cells, .symbols]) && line.range.count >= 45
+    /// Whether a line is running text: a sentence or a part of one.
+    private static func isText(_ line: Line, _ layout: LineLayout) -> Bool {
+        let isRunning = !line.traits.isDisjoint(with: [.hasStop, .hasComma, .endsComma]) || layout.has(.isFull)
+        return isRunning && line.traits.isDisjoint(with: [.cells, .symbols]) && line.range.count >= 45
     }
 }

@@ -34,12 +34,13 @@ enum LayoutTitle {
         return start..<end
     }
 
-    /// The first heading of the highest level, where the source states levels and no sizes: that of a Markdown text.
+    /// The first heading of the highest level, where the source states levels and no sizes, as Markdown does; one of
+    /// another level only at the top, as converters give all headings ##.
     private static func firstHeading(in lines: [Line], _ layouts: [LineLayout], until head: Int) -> Int? {
         guard layouts.allSatisfy({ $0.sizeStep == LineLayout.sizeUnknown && $0.frame == .none }) else { return nil }
-        return (0..<head).first {
-            layouts[$0].level == 1 && lines[$0].range.count <= longest && lines[$0].traits.isDisjoint(with: others)
-        }
+        let mayBe = (0..<head).filter { lines[$0].range.count <= longest && lines[$0].traits.isDisjoint(with: others) }
+        if let first = mayBe.first, layouts[first].level > 0 { return first }
+        return mayBe.first { layouts[$0].level == 1 }
     }
 
     /// The first line that surely stands below the title: addressees, running text.

@@ -39,7 +39,7 @@ struct TitledHeads {
     /// Cuts the title off a line if that is the head of an attachment.
     mutating func split(_ lines: inout [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
         let line = lines[index]
-        guard !names.isEmpty || isBehindDate || outer != .none, index + 1 < lines.count,
+        guard !names.isEmpty || isBehindDate || outer != .none || line.level > 0, index + 1 < lines.count,
             line.traits.isDisjoint(with: [.hasStop, .endsComma, .attachmentHead]), line.range.count <= 240,
             let marker = AttachmentMarker.read(text, in: line.range), marker.wordsStart > marker.range.end,
             Self.isText(lines[index + 1])
@@ -52,7 +52,7 @@ struct TitledHeads {
         guard key != TitleKey.read(text, lines[index + 1].range) else { return false }
         let isHead =
             names.contains(key) || isBehindDate && (!marker.hasColon || Self.isRunning(lines[index + 1]))
-            || beginsAnew(lines[(index + 1)...])
+            || beginsAnew(lines[(index + 1)...]) || line.level > 0 && !marker.hasColon
         // 附：某某 is more often a note than a head.
         guard isHead && line.signs.contains(.attachment) || isBehindArticles(lines[(index + 1)...]) else {
             return false

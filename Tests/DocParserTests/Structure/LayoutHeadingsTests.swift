@@ -76,6 +76,12 @@ import Testing
             ])
     }
 
+    @Test func `an attachment and its title, set as a heading, begin it`() throws {
+        let document = try Self.markdown(
+            Self.head + "## 一、检查\n\n见附件1。\n\n## 附件1 检查要点\n\n### 一、台账\n\n有台账。\n\n### 二、留样\n\n有留样。\n")
+        #expect(document["附件1"]?.title == "检查要点" && document["附件1/2"]?.title == "留样")
+    }
+
     @Test func `headings of pages count inside the document`() throws {
         let page = """
             <html><body><h1>石桥县卫生局关于卫生检查的报告</h1><p>县人民政府：</p><p>现将检查情况报告如下。</p>
