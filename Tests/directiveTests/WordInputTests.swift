@@ -65,6 +65,55 @@ import Testing
         #expect(run.output.hasSuffix("}\n"), "nothing is left in the folder for temporary files")
     }
 
+    @Test func `one that has ended leaves its settings to the next, not its results`() throws {
+        let folder = try TemporaryFolder()
+        for name in ["a.doc", "b.doc", "c.doc"] { try folder.write(name, Self.oldWord) }
+        try folder.write("made.docx", Self.notice)
+        try folder.write(
+            "bin/soffice",
+            """
+            #!/bin/sh
+            echo "$1" >>profiles
+            while [ "$1" != --outdir ]; do shift; done
+            [ -e "$2" ] && exit 1
+            mkdir -p "$2" && cp made.docx "$2/x.docx"
+            """)
+        let run = try ToolProcess(
+            shell: #"""
+                chmod +x bin/soffice; mkdir t; export PATH=$PWD/bin:$PATH TMPDIR=$PWD/t
+                "$0" parse -j 1 *.doc >all; sort -u profiles | wc -l; ls t; "$0" parse <a.doc; ls t
+                """#, in: folder.path)
+        #expect(run.output.hasPrefix("1\n{"), "\(run.output) \(run.errors)")
+        #expect(run.output.contains(#""path": null"#) && run.output.hasSuffix("}\n"))
+    }
+
+    @Test func `a PDF comes on standard input, and what reads it has a limit of memory`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.pdf", "%PDF-1.4\n1 0 obj\n")
+        try folder.write(
+            "bin/pdftohtml",
+            """
+            #!/bin/sh
+            sleep 0.2
+            echo "limit $(ulimit -v)" >&2
+            for file; do :; done
+            head -c 8 "$file" >&2
+            exit 1
+            """)
+        let run = try ToolProcess(
+            shell: #"chmod +x bin/pdftohtml; mkdir t; PATH=$PWD/bin:$PATH TMPDIR=$PWD/t "$0" parse - <a.pdf; ls t"#,
+            in: folder.path)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("-: pdftohtml can't read it: limit "), "\(run.errors)")
+        #if os(Linux)
+            #expect(run.errors.contains("limit 4194304"), "\(run.errors)")
+        #endif
+        try folder.write("bin/pdftohtml", "#!/bin/sh\nkill -ABRT $$\n")
+        let stopped = try ToolProcess(
+            shell: #"chmod +x bin/pdftohtml; PATH=$PWD/bin:$PATH "$0" parse a.pdf"#, in: folder.path)
+        #expect(stopped.errors.contains("a.pdf: pdftohtml was stopped while it read it; it may use 4 GiB"))
+    }
+
     @Test func `without LibreOffice, or where it gives nothing, old Word files are refused`() throws {
         let folder = try TemporaryFolder()
         try folder.write("a.doc", Self.oldWord)

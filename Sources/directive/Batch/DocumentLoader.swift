@@ -71,6 +71,14 @@ struct DocumentLoader: Sendable {
         return "--pre '\(command)' reads such files\(jobs)"
     }
 
+    private func read(
+        _ bytes: [UInt8], of kind: BinaryKind, _ input: Input, by external: ExternalReader
+    ) throws(InputFailure) -> Document? {
+        if let path = input.systemPath { return try external.document(at: path, of: kind, unpackedLimit: unpackedLimit) }
+        guard case .standardInput = input.place else { return nil }
+        return try external.document(bytes, of: kind, name: input.name, unpackedLimit: unpackedLimit)
+    }
+
     private func document(_ bytes: [UInt8], _ input: Input, path: String?) throws(InputFailure) -> Document {
         try requireMemory(for: bytes, input)
         do throws(ReadingError) {
@@ -81,12 +89,7 @@ struct DocumentLoader: Sendable {
             guard case .binary(let kind) = error.reason else {
                 throw InputFailure(name: input.name, sentence: error.sentence)
             }
-            if kind == .pdf, let external, let path = input.systemPath {
-                return try external.printedDocument(at: path)
-            }
-            if kind == .word, let external, let path = input.systemPath {
-                return try external.wordDocument(at: path, unpackedLimit: unpackedLimit)
-            }
+            if let external, let document = try read(bytes, of: kind, input, by: external) { return document }
             let refusal = InputFailure.Refusal(kind: kind.name, advice: Self.advice(for: kind))
             throw InputFailure(name: input.name, sentence: refusal.sentence, refusal: refusal)
         }

@@ -2,14 +2,17 @@ import DocParser
 
 /// Has programs of the system read what the library does not: PDF by poppler, old Word and WPS files by LibreOffice.
 ///
-/// They are looked up on the PATH, started without a shell, given a limit of time, and end with this process.
+/// They are looked up on the PATH, started without a shell, given limits of time and memory, and end with this process.
 struct ExternalReader: Sendable {
     let children: ChildProcesses
+    private let profiles = OfficeProfiles()
     /// What a program may print at the most.
     let maxBytes: Int
 
     /// Seconds that a program may take for one file.
     private static let patience = 120
+    /// Gibibytes of memory that a program may ask for: LibreOffice asks for some two of them, and uses a tenth.
+    private static let memory = 4
 
     /// A program, and what to install where it is missing.
     private struct Program {
@@ -18,8 +21,52 @@ struct ExternalReader: Sendable {
         var arguments: [String]
     }
 
+    init(children: ChildProcesses, maxBytes: Int) {
+        self.children = children
+        self.maxBytes = maxBytes
+    }
+
+    /// Reads a file of a kind that needs a program; `nil` if there is none for it.
+    func document(at path: String, of kind: BinaryKind, unpackedLimit: Int) throws(InputFailure) -> Document? {
+        switch kind {
+        case .pdf: try printedDocument(at: path)
+        case .word: try wordDocument(at: path, unpackedLimit: unpackedLimit)
+        default: nil
+        }
+    }
+
+    /// Reads what came on standard input: the program gets it as a file, in a folder that nobody else may look into.
+    func document(
+        _ bytes: [UInt8], of kind: BinaryKind, name: String, unpackedLimit: Int
+    ) throws(InputFailure) -> Document? {
+        guard kind == .pdf || kind == .word else { return nil }
+        let folder: String
+        let path: String
+        do throws(SystemError) {
+            folder = try FileSystem.makeTemporaryFolder()
+            path = FileSystem.join(folder, kind == .pdf ? "input.pdf" : "input.doc")
+        } catch {
+            throw InputFailure(name: name, sentence: error.whenReading)
+        }
+        defer { FileSystem.removeFolder(folder) }
+        do throws(SystemError) {
+            let file = try FileDescriptor(creating: path)
+            defer { file.finish() }
+            try file.writeAll(bytes.span)
+        } catch {
+            throw InputFailure(name: name, sentence: error.whenReading)
+        }
+        do throws(InputFailure) {
+            var document = try document(at: path, of: kind, unpackedLimit: unpackedLimit)
+            document?.source.path = nil
+            return document
+        } catch {
+            throw InputFailure(name: name, sentence: error.sentence, refusal: error.refusal)
+        }
+    }
+
     /// Reads a PDF.
-    func printedDocument(at path: String) throws(InputFailure) -> Document {
+    private func printedDocument(at path: String) throws(InputFailure) -> Document {
         let pages = try output(
             of: Program(
                 name: "pdftohtml", package: "poppler-utils",
@@ -34,30 +81,22 @@ struct ExternalReader: Sendable {
     }
 
     /// Reads an old Word or WPS file (.doc, .wps): LibreOffice makes a .docx of it, which keeps automatic numbers and styles.
-    ///
-    /// Each call has a profile of its own: a second LibreOffice with the same one would hand its file to the first.
-    func wordDocument(at path: String, unpackedLimit: Int) throws(InputFailure) -> Document {
-        let folder: String
+    private func wordDocument(at path: String, unpackedLimit: Int) throws(InputFailure) -> Document {
+        let profile: OfficeProfiles.Profile
         do throws(SystemError) {
-            folder = try FileSystem.makeTemporaryFolder()
+            profile = try profiles.take()
         } catch {
             throw InputFailure(name: path, sentence: error.whenReading)
         }
-        defer { FileSystem.removeFolder(folder) }
-        let result = FileSystem.join(folder, "result")
-        _ = try output(
-            of: Program(
-                name: "soffice", package: "libreoffice-writer",
-                arguments: [
-                    "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--convert-to",
-                    "docx",
-                    "--outdir", result, path.hasPrefix("-") ? "./" + path : path,
-                ]),
-            for: path, kind: .word)
-        guard let name = (try? FileSystem.entries(ofFolder: result))?.first?.name else {
-            throw InputFailure(name: path, sentence: "soffice can't read it; is it damaged or locked with a password?")
+        let bytes: [UInt8]
+        do throws(InputFailure) {
+            bytes = try converted(path, with: profile)
+            profiles.giveBack(profile)
+        } catch {
+            // Whatever stopped it, its profile may be damaged.
+            profiles.discard(profile)
+            throw error
         }
-        let bytes = try FileReader(maxBytes: maxBytes).read(FileSystem.join(result, name), isListed: false)
         do throws(ReadingError) {
             var document = try Document(reading: bytes, path: path, unpackedLimit: unpackedLimit)
             document.source.format = .doc
@@ -67,11 +106,27 @@ struct ExternalReader: Sendable {
         }
     }
 
+    private func converted(_ path: String, with profile: OfficeProfiles.Profile) throws(InputFailure) -> [UInt8] {
+        _ = try output(
+            of: Program(
+                name: "soffice", package: "libreoffice-writer",
+                arguments: [
+                    "-env:UserInstallation=file://\(profile.settings)", "--headless", "--norestore", "--convert-to",
+                    "docx", "--outdir", profile.results, path.hasPrefix("-") ? "./" + path : path,
+                ]),
+            for: path, kind: .word)
+        guard let name = (try? FileSystem.entries(ofFolder: profile.results))?.first?.name else {
+            throw InputFailure(name: path, sentence: "soffice can't read it; is it damaged or locked with a password?")
+        }
+        return try FileReader(maxBytes: maxBytes).read(FileSystem.join(profile.results, name), isListed: false)
+    }
+
     private func output(of program: Program, for path: String, kind: BinaryKind) throws(InputFailure) -> [UInt8] {
         let ending: ChildProcess.Ending
         do throws(SystemError) {
             ending = try children.run(
-                [program.name] + program.arguments, input: "/dev/null", maxBytes: maxBytes, patience: Self.patience)
+                [program.name] + program.arguments, input: "/dev/null", maxBytes: maxBytes, patience: Self.patience,
+                memory: Self.memory << 30)
         } catch {
             if error.isMissing {
                 let refusal = InputFailure.Refusal(
@@ -89,7 +144,13 @@ struct ExternalReader: Sendable {
             let limit = FileReader.words(for: maxBytes)
             throw InputFailure(name: path, sentence: "its text is larger than \(limit); --max-bytes allows more")
         }
-        guard ending.status == 0 else {
+        guard let status = ending.status else {
+            throw InputFailure(
+                name: path,
+                sentence: "\(program.name) was stopped while it read it; "
+                    + "it may use \(Self.memory) GiB of memory for a file")
+        }
+        guard status == 0 else {
             throw InputFailure(name: path, sentence: "\(program.name) can't read it\(Self.complaint(ending))")
         }
         return ending.output

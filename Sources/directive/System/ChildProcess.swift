@@ -72,6 +72,17 @@ struct ChildProcess: Sendable {
         return ending
     }
 
+    /// Limits the memory that the program, and each that it starts, may ask for. Only Linux lets others say so.
+    func limitMemory(to bytes: Int) {
+        #if canImport(Glibc)
+            var limit = rlimit(rlim_cur: rlim_t(bytes), rlim_max: rlim_t(bytes))
+            _ = unsafe setLimit(identifier, Int32(RLIMIT_AS.rawValue), &limit, nil)
+        #elseif canImport(Musl)
+            var limit = rlimit(rlim_cur: rlim_t(bytes), rlim_max: rlim_t(bytes))
+            _ = unsafe setLimit(identifier, RLIMIT_AS, &limit, nil)
+        #endif
+    }
+
     private static func makePipe() throws(SystemError) -> (reading: FileDescriptor, writing: FileDescriptor) {
         var ends: [Int32] = [0, 0]
         guard unsafe pipe(&ends) == 0 else { throw SystemError.last }
@@ -178,3 +189,11 @@ struct ChildProcess: Sendable {
         return status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
     }
 }
+
+#if canImport(Glibc) || canImport(Musl)
+    /// Named here because the header of the system shows it only to those who ask for all of GNU's functions.
+    @_silgen_name("prlimit")
+    private func setLimit(
+        _ process: pid_t, _ resource: Int32, _ limit: UnsafePointer<rlimit>?, _ former: UnsafeMutablePointer<rlimit>?
+    ) -> Int32
+#endif

@@ -32,8 +32,10 @@ final class ChildProcesses: Sendable {
     }
 
     /// Runs a program with a file as its standard input, and waits for its end, for so many seconds at the most.
+    ///
+    /// - Parameter memory: How many bytes it may ask the system for; none is said if there is no limit.
     func run(
-        _ words: [String], input: String, maxBytes: Int, patience: Int? = nil
+        _ words: [String], input: String, maxBytes: Int, patience: Int? = nil, memory: Int? = nil
     ) throws(SystemError) -> ChildProcess.Ending {
         let child = try state.withLock { state in
             if !state.isStarted {
@@ -41,7 +43,10 @@ final class ChildProcesses: Sendable {
                 state.line = ChildProcess.startReader(["/bin/sh", "-c", Self.script])
             }
             let child = ChildProcess.start(words, input: input)
-            if case .success(let child) = child { Self.tell("begin \(child.identifier)\n", to: state.line) }
+            if case .success(let child) = child {
+                if let memory { child.limitMemory(to: memory) }
+                Self.tell("begin \(child.identifier)\n", to: state.line)
+            }
             return child
         }.get()
         defer { state.withLock { Self.tell("end \(child.identifier)\n", to: $0.line) } }
