@@ -1,11 +1,13 @@
 @testable import DocParser
 
-/// Files that are no text: the parts of a Word document, the pages of a PDF, what is packed. The first byte chooses.
+/// Files that are no plain text: Markdown, the parts of a Word document, the pages of a PDF, what is packed. The first
+/// byte chooses.
 enum FileTarget {
     static func run(_ bytes: [UInt8]) {
         let rest = bytes.dropFirst()
         switch bytes.first {
         case UInt8(ascii: "p"): DocumentTarget.check { try Document(readingPages: Array(rest)) }
+        case UInt8(ascii: "m"): DocumentTarget.check { try Document(reading: Array(rest), format: .markdown) }
         case UInt8(ascii: "z"): DocumentTarget.check { try Document(reading: Array(rest)) }
         case UInt8(ascii: "d"): unpack(rest)
         default: DocumentTarget.check { try Document(reading: word(rest)) }
