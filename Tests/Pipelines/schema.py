@@ -19,7 +19,7 @@ checker = Draft202012Validator.FORMAT_CHECKER
 validators = {"document": Draft202012Validator(schema, format_checker=checker)} | {
     name: Draft202012Validator(
         {"$schema": schema["$schema"], "$ref": f"#/$defs/{name}", "$defs": schema["$defs"]}, format_checker=checker)
-    for name in ("found", "row", "finding")
+    for name in ("found", "row", "finding", "chunk")
 }
 counts = dict.fromkeys(validators, 0)
 
@@ -52,6 +52,7 @@ def samples():
         rows = validate_lines("row", "parse", *SAMPLES, "--format", "rows", "--offsets", offsets)
         table = lines("table", *SAMPLES, "--rows", "blocks", "--format", "ndjson", "--offsets", offsets)
         check(table == rows, "a table of blocks holds the rows")
+        validate_lines("chunk", "chunks", *SAMPLES, "--max", "100", "--offsets", offsets)
     # A selector that some samples do not know is no error as long as one does.
     for selector in SELECTORS:
         found = validate_lines("found", "query", selector, *SAMPLES, "--format", "ndjson")

@@ -121,7 +121,7 @@ import Testing
         #expect(try complete("directive", "parse", "--format", "=", "ro") == ["rows"])
         #expect(try complete("directive", "parse", "--encoding", "GB") == ["GB18030", "GBK"])
         #expect(try complete("directive", "completions", "z") == ["zsh"])
-        #expect(try complete("directive", "help", "ch") == ["check"])
+        #expect(try complete("directive", "help", "che") == ["check"])
         #expect(try complete("directive", "query", ".dateS") == [".dateSigned"])
         #expect(try complete("directive", "query", "./no").isEmpty)
         #expect(try complete("directive", "query", "@", "prob") == ["@problems"])

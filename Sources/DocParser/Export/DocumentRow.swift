@@ -2,7 +2,7 @@
 enum DocumentRow {
     struct Column {
         let name: String
-        let value: (Document) -> TableValue
+        let value: @Sendable (Document) -> TableValue
     }
 
     static var columns: [Column] {

@@ -1,5 +1,41 @@
 /// The shape of the rows that are found in documents.
 extension DocumentSchema {
+    static var chunk: String {
+        """
+            "chunk": {
+              "description": "a piece of a document for search and retrieval, as chunks gives it",
+              "type": "object",
+              "required": \(list(ChunkRow.columns)),
+              "properties": {
+                "path": {"$ref": "#/$defs/textOrNull"},
+                "chunkId": {"description": "number or path of the document, and a hash of the words", "type": "string"},
+                "id": {"description": "of the block that it begins with", "type": "string"},
+                "ids": {"description": "of all blocks that have words in it", "$ref": "#/$defs/texts"},
+                "address": {"$ref": "#/$defs/textOrNull"},
+                "headings": {"$ref": "#/$defs/texts"},
+                "context": {"description": "to be put before the text", "type": "string"},
+                "text": {"type": "string"},
+                "characters": {"$ref": "#/$defs/count"},
+                "tokens": {"description": "an estimate", "$ref": "#/$defs/count"},
+                "cut": {"description": "whether it begins or ends inside of a sentence or row", "type": "boolean"},
+                "parent": {"description": "the id of the smallest block that holds more", "$ref": "#/$defs/textOrNull"},
+                "previous": {"description": "the chunkId of the one before it", "$ref": "#/$defs/textOrNull"},
+                "next": {"$ref": "#/$defs/textOrNull"},
+                "documentNumber": {"$ref": "#/$defs/textOrNull"},
+                "documentTitle": {"$ref": "#/$defs/textOrNull"},
+                "documentType": {"$ref": "#/$defs/textOrNull"},
+                "issuers": {"$ref": "#/$defs/texts"},
+                "dateSigned": {"$ref": "#/$defs/dateOrNull"},
+                "datePublished": {"$ref": "#/$defs/dateOrNull"},
+                "dateEffective": {"$ref": "#/$defs/dateOrNull"},
+                "line": {"$ref": "#/$defs/lineNumber"},
+                "range": {"$ref": "#/$defs/range"},
+                "page": {"$ref": "#/$defs/pageOrNull"}
+              }
+            }
+        """
+    }
+
     static var reference: String {
         """
             "reference": {

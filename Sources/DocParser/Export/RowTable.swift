@@ -18,7 +18,7 @@ public struct RowTable: Sendable, Hashable {
 
     /// What the rows are of.
     public enum Subject: String, Sendable, Hashable, CaseIterable {
-        case references
+        case references, chunks
     }
 
     public var format: Format
@@ -38,6 +38,7 @@ public struct RowTable: Sendable, Hashable {
     public static func columns(of subject: Subject) -> [String] {
         switch subject {
         case .references: ReferenceRow.columns
+        case .chunks: ChunkRow.columns
         }
     }
 
@@ -53,7 +54,15 @@ public struct RowTable: Sendable, Hashable {
             references.map { ReferenceRow.line(of: $0, in: document, positions) }, under: ReferenceRow.columns)
     }
 
+    /// The lines of some chunks of a document, in UTF-8. O(text) where the unit of positions is not bytes.
+    public func lines(of chunks: [Chunk], in document: Document) -> [UInt8] {
+        let positions = OffsetConverter(document.text, to: offsets)
+        return written(chunks.map { ChunkRow.line(of: $0, in: document, positions) }, under: ChunkRow.columns)
+    }
+
     func written(_ lines: [[TableValue]], under columns: [String]) -> [UInt8] { writer.lines(lines, under: columns) }
+
+    func writtenHead(_ columns: [String]) -> [UInt8] { writer.head(columns) }
 
     private var writer: TableWriter {
         TableWriter(

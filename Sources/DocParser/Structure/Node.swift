@@ -40,6 +40,9 @@ struct Node: Sendable, Hashable {
         set { subnumber = newValue ? 1 : 0 }
     }
 
+    /// Where its own words end, without those of its children; 0 where it has none.
+    var ownEnd: Int { max(marker.end, max(title.end, text.end)) }
+
     /// Whether it is a heading without a marker (总则 alone on its line): it has no place in the numbering.
     var isUnmarkedHeading: Bool {
         marker.isEmpty && (kind == .section || kind == .chapter || kind == .part)

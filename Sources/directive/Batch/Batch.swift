@@ -7,6 +7,8 @@ struct Batch {
     let jobs: Int
     let inputs: InputFiles
     let loader: DocumentLoader
+    /// What documents have to meet to be taken.
+    let filter: Filter?
     let output: Output
     let temporaries = TemporaryFiles()
     let frame: Frame
@@ -32,6 +34,7 @@ struct Batch {
         let settings = try InputSettings.read(invocation, words: words ?? arguments.words)
         inputs = InputFiles(settings.files)
         loader = settings.loader
+        filter = try Filter(invocation)
         jobs = inputs.isMany ? arguments.number(.jobs) ?? Surroundings.processors : 1
         self.frame = frame(inputs.isMany)
         if let path = arguments.value(.output), path != "-", !writesFolder {
@@ -47,22 +50,28 @@ struct Batch {
         }
     }
 
-    /// Takes every document through the work; what it gives to the sink is printed.
+    /// Takes every document that meets the condition through the work; what it gives to the sink is printed.
     ///
-    /// - Parameter each: called in the order of the inputs with what the work returned; false ends the run.
+    /// - Parameters:
+    ///   - each: called in the order of the inputs with what the work returned; false ends the run.
+    ///   - ending: what stands behind all results.
     func run<Mark: Sendable>(
         _ work: @escaping @Sendable (Document, Input, ByteSink) throws(InputFailure) -> Mark,
-        each: (Mark) -> Bool = { _ in true }
+        each: (Mark) -> Bool = { _ in true }, ending: () -> [UInt8] = { [] }
     ) -> ExitStatus {
-        let loader = loader
+        let (loader, filter) = (loader, filter)
         return runInputs(
-            { (input, sink) throws(InputFailure) in try work(loader.load(input), input, sink) }, each: each)
+            { (input, sink) throws(InputFailure) -> Mark? in
+                let document = try loader.load(input)
+                if let filter, !filter.matches(document) { return nil }
+                return try work(document, input, sink)
+            }, each: { mark in mark.map(each) ?? true }, ending: ending)
     }
 
     /// Takes every input through the work, which loads it where it has to.
     func runInputs<Mark: Sendable>(
         _ work: @escaping @Sendable (Input, ByteSink) throws(InputFailure) -> Mark,
-        each: (Mark) -> Bool = { _ in true }
+        each: (Mark) -> Bool = { _ in true }, ending: () -> [UInt8] = { [] }
     ) -> ExitStatus {
         let report = Report(console, showsProgress: isMany && mayTell)
         if console.isProcess, isMany || !output.isConsole {
@@ -86,7 +95,7 @@ struct Batch {
             ).run(inputs)
         }
         // Where nothing could be read, a file keeps what it holds.
-        let isWritten = report.hasResults ? framed.finish() : framed.finishWithoutResults()
+        let isWritten = report.hasResults ? framed.finish(behind: ending()) : framed.finishWithoutResults()
         return report.finish() && isWritten ? .done : .failure
     }
 
@@ -102,6 +111,18 @@ struct Batch {
             output.flush()
             report.add(input, failure: failure) { inputs.count }
             return true
+        }
+    }
+}
+
+extension Filter {
+    /// The condition that a command line asks for.
+    init?(_ invocation: Invocation) throws(UsageError) {
+        guard let text = invocation.arguments.value(.where) else { return nil }
+        do throws(QueryError) {
+            self = try Filter(text)
+        } catch {
+            throw invocation.usageError("--where: \(error.description)")
         }
     }
 }

@@ -6,6 +6,8 @@ struct FolderExport {
     private let form: ExportForm
     private let batch: Batch
     private let name: ExportName?
+    /// The inputs that meet the condition; nil where there is none.
+    private var wanted: Set<String>?
     private var paths: ExportPaths
 
     init(_ invocation: Invocation, form: ExportForm, folder: String?) throws(UsageError) {
@@ -28,9 +30,10 @@ struct FolderExport {
     }
 
     mutating func run() throws(UsageError) -> ExitStatus {
+        if batch.filter != nil { try chooseInputs() }
         if let name { try chooseNames(by: name) }
         try checkNames()
-        let paths = paths
+        let (paths, wanted) = (paths, wanted)
         let form = form
         let offsets = invocation.offsets
         let updates = invocation.arguments.has(.update)
@@ -38,6 +41,8 @@ struct FolderExport {
         let loader = batch.loader
         var skipped = 0
         let status = batch.runInputs { (input, _) throws(InputFailure) -> Bool in
+            // What can't be read is told.
+            if let wanted, !wanted.contains(input.name), (try? loader.load(input)) != nil { return false }
             let output = paths.path(of: input)
             if updates, ExportForm.isCurrent(output, for: input.name) { return true }
             let document = try loader.load(input)
@@ -53,6 +58,21 @@ struct FolderExport {
             invocation.console.say("\(Tally.count(skipped, "file")) left as they are, not older than their input")
         }
         return status
+    }
+
+    /// Reads all documents for the condition, before it is looked whether what they become is there.
+    private mutating func chooseInputs() throws(UsageError) {
+        var inputs = batch.inputs
+        var found: Set<String> = []
+        while let input = inputs.next() {
+            if case .standardInput = input.place {
+                throw invocation.usageError("'--where' reads documents twice here, and standard input only once")
+            }
+            if let document = try? batch.loader.load(input), batch.filter?.matches(document) == true {
+                found.insert(input.name)
+            }
+        }
+        wanted = found
     }
 
     /// Reads all documents for their names, as a name may be another document's as well.
@@ -99,6 +119,7 @@ struct FolderExport {
         var inputs = batch.inputs
         while let input = inputs.next() {
             if case .unreadable = input.place { continue }
+            if let wanted, !wanted.contains(input.name) { continue }
             let output = paths.path(of: input)
             if let other = sources[output] {
                 guard isDocument(input) else { continue }

@@ -48,7 +48,9 @@ final class FramedOutput {
         return finish()
     }
 
-    func finish() -> Bool {
+    /// - Parameter ending: what stands behind all results.
+    func finish(behind ending: [UInt8] = []) -> Bool {
+        if !ending.isEmpty { write(ending.span) }
         if isOpen {
             output.write(frame.closing)
         } else {

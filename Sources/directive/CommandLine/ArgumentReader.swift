@@ -69,8 +69,10 @@ struct ArgumentReader {
         switch flag.value {
         case .choice(let choices) where !choices.contains(value):
             throw .unknown("value for \(name):", value, allowed: choices, command: command.name)
-        case .number where !(1...1024).contains(Int(value) ?? 0):
-            throw error("'\(name)' wants a whole number from 1 to 1024, and got '\(value)'")
+        case .number(let allowed) where Int(value).map(allowed.contains) != true:
+            throw error(
+                "'\(name)' wants a whole number from \(allowed.lowerBound) to \(allowed.upperBound), and got '\(value)'"
+            )
         case .size where Arguments.size(value) == nil:
             throw error("'\(name)' wants a number of bytes like 1000, 64K, 256M or 2G, and got '\(value)'")
         case .file where value.isEmpty:

@@ -50,7 +50,7 @@ struct Command: Sendable {
 
     /// The names, in the order in which help lists the commands.
     enum Name: String, Sendable, CaseIterable {
-        case show, parse, query, references, export, table, check, explain, text, mcp, schema, completions, help
+        case show, parse, query, references, chunks, export, table, check, explain, text, mcp, schema, completions, help
 
         /// Made when it is asked for: a run needs one of them, not the tables of all.
         var command: Command {
@@ -59,6 +59,7 @@ struct Command: Sendable {
             case .parse: .parse
             case .query: .query
             case .references: .references
+            case .chunks: .chunks
             case .export: .export
             case .table: .table
             case .check: .check

@@ -3,13 +3,15 @@ struct Flag: Sendable {
     /// The names, as they are typed behind `--`.
     enum Name: String, Sendable, CaseIterable {
         case all, bom, citing, color, columns, count, encoding, exclude, exists, force, format, from, help, include,
-            jobs, name
-        case offsets, output, pre, quiet, raw, rows, selector, strict, to, update, version
+            jobs, max, min, name
+        case offsets, output, overlap, pre, quiet, raw, rows, selector, strict, to, update, version, `where`
         case filesFrom = "files-from"
         case filesWithMatches = "files-with-matches"
+        case groupBy = "group-by"
         case idField = "id-field"
         case includeZero = "include-zero"
         case maxBytes = "max-bytes"
+        case maxTokens = "max-tokens"
         case noExternal = "no-external"
         case preGlob = "pre-glob"
         case textField = "text-field"
@@ -19,8 +21,8 @@ struct Flag: Sendable {
     enum Value: Sendable {
         case none
         case choice([String])
-        /// A whole number from 1 to 1024.
-        case number
+        /// A whole number in a range.
+        case number(ClosedRange<Int>)
         /// A number of bytes: `1000`, `64K`, `256M`, `2G`.
         case size
         /// Free words; the placeholder stands for them in help, and completions offer what is known of them.

@@ -30,7 +30,7 @@ extension Command {
                 name: .force,
                 summary: "in a folder, write over files that are there already; a single file is replaced in any case"),
             Flag(name: .update, summary: "leave out what is not older than its input; write over what is"),
-            .offsets,
+            .condition, .offsets,
         ] + Flag.inputs.filter { $0.name != .from && $0.name != .textField && $0.name != .idField }
             + Flag.oneInput.filter { $0.name == .from } + Flag.general,
         examples: [
@@ -46,6 +46,9 @@ extension Command {
             if InputFiles(settings.files).isMany || invocation.arguments.has(.name) {
                 var export = try FolderExport(invocation, form: form, folder: folder)
                 return try export.run()
+            }
+            if invocation.arguments.has(.where) {
+                throw invocation.usageError("'--where' chooses among several documents, and there is one")
             }
             if invocation.arguments.has(.update), let folder, let input = invocation.arguments.words.first,
                 ExportForm.isCurrent(folder, for: input)

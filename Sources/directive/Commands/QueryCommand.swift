@@ -55,7 +55,7 @@ extension Command {
             Flag(
                 name: .exists, short: "q",
                 summary: "print nothing and end at the first match; the exit status says whether there is one"),
-            .offsets, .output,
+            .condition, .offsets, .output,
         ] + Flag.inputs + [.quietByName, .color, .help],
         examples: [
             Example("directive query .documentNumber notice.txt", "the number (发文字号)"),

@@ -38,7 +38,7 @@ extension Command {
                 summary:
                     "only rows that lead to WHAT: a path, PATH#ID, a number (发文字号), a title, or the id of a place of "
                     + "the same document"),
-        ] + Flag.spreadsheet + [.offsets, .output] + Flag.inputs + Flag.general,
+        ] + Flag.spreadsheet + [.condition, .offsets, .output] + Flag.inputs + Flag.general,
         examples: [
             Example("directive references rules.txt", "what one document cites"),
             Example("directive references --format csv -o references.csv archive/", "a spreadsheet of a folder"),

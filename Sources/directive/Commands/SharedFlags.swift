@@ -15,7 +15,7 @@ extension Flag {
         name: .offsets, value: .choice(["bytes", "scalars", "utf16"]),
         summary: "unit of positions: bytes of UTF-8 (the default), scalars (Python), utf16 (JavaScript, Java)")
     static let jobs = Flag(
-        name: .jobs, short: "j", value: .number,
+        name: .jobs, short: "j", value: .number(1...1024),
         summary: "threads for several inputs (default: one per processor); the order of results stays the same")
 
     static let encoding = Flag(
@@ -92,6 +92,13 @@ extension Flag {
                     "what the input is; auto (the default) tells text from web pages and from Markdown (by .md or its marks); Word documents (.docx) are "
                     + "told by what they hold, whatever is said here")
         ] + reading
+
+    /// Which documents count, of commands that take many.
+    static let condition = Flag(
+        name: .where, value: .words(placeholder: "CONDITION"),
+        summary: "only documents that meet CONDITION: 'issuers~市场监管局 and dateSigned>=2019'; fields as the columns of "
+            + "'table', or Chinese (发文机关), and year; = != whole values, ~ words in them, < > <= >= dates and numbers; "
+            + "and, or, not, ( ); a field alone: whether it is there")
 
     static func format(_ choices: [String], _ summary: String) -> Flag {
         Flag(name: .format, value: .choice(choices), summary: summary)

@@ -31,13 +31,20 @@ extension Command {
                     + "too (default: all)"),
             .format(
                 DocumentTable.Format.allCases.map(\.rawValue), "csv (the default) or ndjson, a JSON object a line"),
-        ] + Flag.spreadsheet + [.offsets, .output] + Flag.inputs + Flag.general,
+            Flag(
+                name: .groupBy, value: .words(placeholder: "NAMES", offered: Filter.fields),
+                summary: "count documents by these columns, with commas between them: issuers,year; one with several "
+                    + "values counts for each"),
+        ] + Flag.spreadsheet + [.condition, .offsets, .output] + Flag.inputs + Flag.general,
         examples: [
             Example("directive table archive/ -o archive.csv", "a spreadsheet of a folder"),
             Example("directive table --columns path,发文字号,标题 archive/", "which document has which number"),
+            Example("directive table --group-by issuers,year archive/", "how many each organ issued in each year"),
+            Example("directive table --where 'dateSigned>=2019 and not 文种=通知' archive/", "only some documents"),
             Example("directive table --rows blocks --format ndjson archive/ > blocks.ndjson", "for a data frame"),
         ],
         run: { invocation throws(UsageError) in
+            if let names = invocation.arguments.value(.groupBy) { return try Command.count(by: names, invocation) }
             let table = try DocumentTable(invocation)
             var summary = CollectionSummary()
             let batch = try Batch(invocation, frame: { _ in Frame(opening: table.head) })
@@ -51,6 +58,32 @@ extension Command {
             if batch.mayTell { invocation.console.report(summary.text(columns: invocation.console.terminal.columns)) }
             return status
         })
+}
+
+extension Command {
+    /// The number of documents by the values of some fields.
+    private static func count(by names: String, _ invocation: Invocation) throws(UsageError) -> ExitStatus {
+        for other in [Flag.Name.rows, .columns] where invocation.arguments.has(other) {
+            throw invocation.usageError("'--group-by' has columns of its own; leave out '--\(other.rawValue)'")
+        }
+        let list = names.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        guard var groups = DocumentGroups(by: list) else {
+            let wrong = list.first { DocumentGroups(by: [$0]) == nil } ?? names
+            throw .unknown("column", wrong, allowed: Filter.fields, command: Command.table.name, listing: false)
+        }
+        let form = invocation.arguments.value(.format) == "ndjson" ? RowTable.Format.ndjson : .csv
+        let table = try RowTable(invocation, form)
+        let counted = groups
+        let batch = try Batch(invocation, frame: { _ in Frame(opening: counted.head(in: table)) })
+        return batch.run { (document, _, _) throws(InputFailure) in
+            counted.entry(of: document)
+        } each: { entry in
+            groups.add(entry)
+            return true
+        } ending: {
+            groups.lines(in: table)
+        }
+    }
 }
 
 extension DocumentTable {

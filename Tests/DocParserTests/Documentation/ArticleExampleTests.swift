@@ -139,6 +139,22 @@ private func print(_ items: Any..., separator: String = " ", terminator: String 
         #expect(document["2.2"]?.range(in: text).map { text[$0].hasPrefix("（二）工作目标") } == true)
     }
 
+    @Test func pieces() throws {
+        let document = Document(parsing: text)
+        let documents = [document]
+        for chunk in document.chunks(.characters(500), overlap: 1) {
+            print(chunk.id, chunk.context + "\n" + chunk.text)
+        }
+
+        #expect(document.chunks(.characters(500)).allSatisfy { $0.characters <= 500 })
+
+        let filter = try Filter("issuers~市场监管局 and dateSigned>=2019")
+        let chosen = documents.filter { filter.matches($0) }
+
+        #expect(chosen.isEmpty)
+        #expect(try Filter("issuers~工商").matches(document))
+    }
+
     @Test func writing() {
         let document = Document(parsing: text)
         let json = document.json()

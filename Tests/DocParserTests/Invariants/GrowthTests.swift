@@ -65,6 +65,30 @@ struct GrowthTests {
         #expect(second < first * 24 + .milliseconds(50), "\(name): \(first) for one, \(second) for eight times as much")
     }
 
+    private static let chunked: [(name: String, text: @Sendable (Int) -> String)] = [
+        ("one sentence", { "一、" + String(repeating: "各单位", count: $0 * 10) }),
+        ("sentences", { String(repeating: "各单位要健全制度；明确责任，抓好整改。", count: $0 * 3) }),
+        ("a comma and nothing else", { String(repeating: "甲，" + String(repeating: "乙", count: 900), count: $0 / 20) }),
+        ("items", { "要求：" + (1...$0 * 3).map { "（\($0)）健全制度，明确责任；" }.joined() }),
+        ("articles", { count in (1...count * 3).map { "第\(HanNumeral.write($0))条　各单位要健全制度。\n" }.joined() }),
+        ("headings", { count in (1...count).map { "一、制度\n（\(HanNumeral.write($0))）责任\n要落实。\n" }.joined() }),
+        ("rows", { String(repeating: "白石镇\t12\t96.5\n", count: $0 * 4) }),
+        (
+            "a long head",
+            { "镇\t" + String(repeating: "产量", count: $0) + "\n" + String(repeating: "白石\t1\n", count: $0) }
+        ),
+    ]
+
+    @Test(arguments: chunked.indices)
+    func `chunks in proportion`(index: Int) {
+        let (name, text) = Self.chunked[index]
+        let (small, large) = (Document(parsing: text(1_000)), Document(parsing: text(8_000)))
+        let (first, second) = (
+            Self.time { _ = small.chunks(overlap: 3) }, Self.time { _ = large.chunks(overlap: 3) }
+        )
+        #expect(second < first * 24 + .milliseconds(50), "\(name): \(first) for one, \(second) for eight times as much")
+    }
+
     private static func time(_ text: String) -> Duration { time { _ = Document(parsing: text) } }
 
     /// The best of three runs.

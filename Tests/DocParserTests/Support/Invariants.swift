@@ -7,7 +7,7 @@ enum Invariants {
     static func violations(of document: Document) -> [String] {
         let structure = text(of: document) + ranges(of: document) + identifiers(of: document) + blocks(of: document)
         return references(of: document) + structure + accounting(of: document) + evidence(of: document)
-            + positions(of: document)
+            + positions(of: document) + chunks(of: document)
     }
 
     /// Whatever was read, the text is UTF-8: exporters copy its bytes as they are.

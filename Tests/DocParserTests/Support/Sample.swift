@@ -13,7 +13,9 @@ struct Sample: CustomTestStringConvertible, Sendable {
 
     var testDescription: String { name }
 
-    var files: [String] { [source, "outline.txt", "document.json", "document.md", "references.ndjson"] }
+    var files: [String] {
+        [source, "outline.txt", "document.json", "document.md", "references.ndjson", "chunks.ndjson"]
+    }
 
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "samples")
