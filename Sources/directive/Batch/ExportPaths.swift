@@ -14,6 +14,11 @@ struct ExportPaths: Sendable {
         self.ending = ending
     }
 
+    /// A path below the folder, from there.
+    func relative(_ path: String) -> String {
+        String(decoding: Array(path.utf8).dropFirst(FileSystem.join(folder, "").utf8.count), as: UTF8.self)
+    }
+
     /// The same path below the folder with another ending, unless another name was chosen.
     func path(of input: Input) -> String { chosen[input.name] ?? FileSystem.join(folder, stem(of: input) + ending) }
 

@@ -40,24 +40,53 @@ struct FolderExport {
         let temporaries = batch.temporaries
         let loader = batch.loader
         var skipped = 0
-        let status = batch.runInputs { (input, _) throws(InputFailure) -> Bool in
+        var index = PageIndex()
+        let status = batch.runInputs { (input, _) throws(InputFailure) -> Written? in
             // What can't be read is told.
-            if let wanted, !wanted.contains(input.name), (try? loader.load(input)) != nil { return false }
+            if let wanted, !wanted.contains(input.name), (try? loader.load(input)) != nil { return nil }
             let output = paths.path(of: input)
-            if updates, ExportForm.isCurrent(output, for: input.name) { return true }
+            let isCurrent = updates && ExportForm.isCurrent(output, for: input.name)
+            // The list of pages names also those that are left as they are.
+            if isCurrent, form != .html { return Written(isSkipped: true) }
             let document = try loader.load(input)
-            let file = NewFile(output, temporaries: temporaries)
-            form.write(document, offsets: offsets, to: ByteSink { file.write($0) })
-            try file.finish()
-            return false
-        } each: { isSkipped in
-            skipped += isSkipped ? 1 : 0
+            let page = paths.relative(output)
+            if !isCurrent {
+                let file = NewFile(output, temporaries: temporaries)
+                let home = String(repeating: "../", count: page.utf8.count { $0 == UInt8(ascii: "/") }) + "index.html"
+                form.write(document, offsets: offsets, home: home, to: ByteSink { file.write($0) })
+                try file.finish()
+            }
+            return Written(isSkipped: isCurrent, entry: form == .html ? PageIndex.Entry(document, page: page) : nil)
+        } each: { written in
+            skipped += written?.isSkipped == true ? 1 : 0
+            if let entry = written?.entry { index.add(entry) }
             return true
         }
+        if form == .html, !write(index) { return .failure }
         if skipped > 0, batch.mayTell, invocation.console.terminal.isError {
             invocation.console.say("\(Tally.count(skipped, "file")) left as they are, not older than their input")
         }
         return status
+    }
+
+    private struct Written: Sendable {
+        let isSkipped: Bool
+        var entry: PageIndex.Entry?
+    }
+
+    private var indexPath: String { FileSystem.join(paths.folder, "index.html") }
+
+    /// Writes the list of pages; false, with a report, if that failed.
+    private func write(_ index: PageIndex) -> Bool {
+        let file = NewFile(indexPath, temporaries: batch.temporaries)
+        file.write(index.html().span)
+        do throws(InputFailure) {
+            try file.finish()
+            return true
+        } catch {
+            invocation.console.say("\(error.name): \(error.sentence)")
+            return false
+        }
     }
 
     /// Reads all documents for the condition, before it is looked whether what they become is there.
@@ -128,10 +157,16 @@ struct FolderExport {
                     throw invocation.usageError("\(names) would both become '\(output)'; rename or --exclude one")
                 }
             }
+            if form == .html, output == indexPath {
+                throw invocation.usageError(
+                    "'\(input.name)' would become '\(output)', the list of pages; rename or --exclude it")
+            }
             sources[output] = input
             if let status = try? FileStatus(ofPath: output) { written[status.identity] = output }
             if !mayExist, FileSystem.isPresent(output) { present.append(output) }
         }
+        if form == .html, !mayExist, FileSystem.isPresent(indexPath) { present.append(indexPath) }
+        if form == .html, let status = try? FileStatus(ofPath: indexPath) { written[status.identity] = indexPath }
         if !written.isEmpty { try refuseInputs(among: written) }
         guard let first = present.first else { return }
         let what =

@@ -3,12 +3,15 @@ import DocParser
 extension Command {
     static let export = Command(
         name: "export",
-        synopsis: "INPUT --to markdown|json [-o OUT]",
-        summary: "whole documents in another form: Markdown or JSON, one file or a folder",
+        synopsis: "INPUT --to markdown|html|json [-o OUT]",
+        summary: "whole documents in another form: Markdown, a page (HTML) or JSON, one file or a folder",
         details: [
             "Markdown has the metadata as YAML front matter (dates as dates, lists as lists of words), headings by depth "
                 + "and items as lists; no words are lost.",
-            "A folder, or several inputs, go into the folder OUT: the same tree, with new endings (.md, .json). Files "
+            "A page (html) is for people: outline, fields, text, problems beside remedies, diagnostics, in one file that needs "
+                + "no network and runs no script; anchors are the ids of blocks, and pointing at a field marks where it was "
+                + "read. A folder gets an index.html with a search over titles, numbers, organs and dates.",
+            "A folder, or several inputs, go into the folder OUT: the same tree, with new endings (.md, .html, .json). Files "
                 + "that are there already are left alone: the run is refused before anything is written, unless --force "
                 + "or --update says what to do. Each file is written whole or not at all, so that an interrupted run can "
                 + "be taken up again with --update.",
@@ -36,6 +39,7 @@ extension Command {
         examples: [
             Example("directive export notice.txt --to markdown -o notice.md", "one document"),
             Example("directive export archive/ --to markdown -o site/", "a folder"),
+            Example("directive export archive/ --to html -o pages/", "pages to read, and a list of them"),
             Example("directive export archive/ --to markdown -o site/ --update", "what is new since then"),
             Example("directive export archive/ -o notes/ --name title", "notes that are called by their titles"),
         ],
@@ -64,13 +68,15 @@ extension Command {
 
 /// The forms that documents are exported in.
 enum ExportForm: String, CaseIterable, Sendable {
-    case markdown, json
+    case markdown, html, json
 
-    var ending: String { self == .markdown ? "md" : "json" }
+    var ending: String { self == .markdown ? "md" : rawValue }
 
-    func write(_ document: Document, offsets: OffsetUnit, to sink: ByteSink) {
+    /// - Parameter home: for a page the address of the one that lists others.
+    func write(_ document: Document, offsets: OffsetUnit, home: String? = nil, to sink: ByteSink) {
         switch self {
         case .markdown: document.writeMarkdown(to: sink)
+        case .html: document.writeHTML(home: home, to: sink)
         case .json:
             document.writeJSON(pretty: true, offsets: offsets, to: sink)
             sink([UInt8(ascii: "\n")])

@@ -161,7 +161,9 @@ private func print(_ items: Any..., separator: String = " ", terminator: String 
         let line = document.json(pretty: false, offsets: .scalars)
         let rows = document.rows()
         let page = document.markdown()
+        let site = document.html()
 
+        #expect(site.hasPrefix("<!DOCTYPE html>"))
         #expect(json.contains("\n") && !line.contains("\n"))
         #expect(rows.contains("\"id\":\"2.3.2.4\"") && page.contains("\n# 工商总局关于"))
     }

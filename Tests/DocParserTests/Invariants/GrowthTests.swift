@@ -89,6 +89,14 @@ struct GrowthTests {
         #expect(second < first * 24 + .milliseconds(50), "\(name): \(first) for one, \(second) for eight times as much")
     }
 
+    @Test(arguments: chunked.indices)
+    func `pages in proportion`(index: Int) {
+        let (name, text) = Self.chunked[index]
+        let (small, large) = (Document(parsing: text(1_000)), Document(parsing: text(8_000)))
+        let (first, second) = (Self.time { _ = small.html() }, Self.time { _ = large.html() })
+        #expect(second < first * 24 + .milliseconds(50), "\(name): \(first) for one, \(second) for eight times as much")
+    }
+
     private static func time(_ text: String) -> Duration { time { _ = Document(parsing: text) } }
 
     /// The best of three runs.
