@@ -10,7 +10,7 @@
 
 /// Conversion to UTF-8 by `iconv` of the C library.
 ///
-/// The tables of GB 18030 and Big5 are large and the system has them. The interface takes pointers to pointers, so
+/// The table of Big5 is large and rarely wanted, and most systems have it. The interface takes pointers to pointers, so
 /// that there is no safe way to call it; no pointer leaves this file.
 @safe struct SystemConverter: ~Copyable {
     private let descriptor: iconv_t

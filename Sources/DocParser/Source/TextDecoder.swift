@@ -17,7 +17,7 @@ enum TextDecoder {
             }
             return try decode(bytes, encoding: hint() ?? EncodingDetector.encoding(of: bytes.span))
         case .utf16LittleEndian, .utf16BigEndian: return UTF16Decoder.decode(bytes, from: start, as: wanted)
-        case .gb18030: return try convert(bytes, from: start, as: wanted, names: ["GB18030"])
+        case .gb18030: return GB18030Decoder.decode(bytes, from: start, width: faultWidth)
         case .big5: return try convert(bytes, from: start, as: wanted, names: ["CP950", "BIG5"])
         }
     }
