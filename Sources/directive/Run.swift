@@ -20,7 +20,7 @@ enum Run {
         case "-h", "--help": return print(HelpPage.overview(width: console.terminal.columns), on: console)
         case "-V", "--version":
             if words.count > 1 { throw UsageError("'\(first)' stands alone, and got '\(words[1])' as well") }
-            return print("directive \(DocParserVersion.current)\n", on: console)
+            return print("directive \(BuildVersion.words)\n", on: console)
         default: break
         }
         guard let command = Command.Name(rawValue: first)?.command else { throw unknownCommand(first) }

@@ -74,7 +74,9 @@ struct DocumentLoader: Sendable {
     private func read(
         _ bytes: [UInt8], of kind: BinaryKind, _ input: Input, by external: ExternalReader
     ) throws(InputFailure) -> Document? {
-        if let path = input.systemPath { return try external.document(at: path, of: kind, unpackedLimit: unpackedLimit) }
+        if let path = input.systemPath {
+            return try external.document(at: path, of: kind, unpackedLimit: unpackedLimit)
+        }
         guard case .standardInput = input.place else { return nil }
         return try external.document(bytes, of: kind, name: input.name, unpackedLimit: unpackedLimit)
     }

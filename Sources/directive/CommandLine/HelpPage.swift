@@ -22,12 +22,12 @@ enum HelpPage {
             """
     }
 
-    private static let inputs =
+    static let inputs =
         "An INPUT is a file, a folder (read with all below it) or '-' for standard input, which is also read when there "
         + "is no INPUT and it is no terminal. Text, web pages and Word documents (.docx), UTF-8, UTF-16 and GB18030 are "
         + "told apart by themselves."
 
-    private static let firstSteps: [Command.Example] = [
+    static let firstSteps: [Command.Example] = [
         .init("directive show notice.txt", "look at a document"),
         .init("directive query .documentNumber notice.txt", "its number (发文字号)"),
         .init("directive query @problems notice.txt", "the problems (问题) that it states"),
@@ -51,7 +51,7 @@ enum HelpPage {
         return text + "\n" + paragraph(statuses, width: width) + "\n'directive help' lists all commands.\n"
     }
 
-    private static let statuses =
+    static let statuses =
         "Exit status: 0 done; 1 nothing matched (query), or a warning or error was found (check); 2 wrong usage, or an "
         + "input could not be read or an output not be written."
 

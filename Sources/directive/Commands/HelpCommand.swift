@@ -5,12 +5,19 @@ extension Command {
         summary: "this list, or all about a command",
         details: [],
         words: .commandName,
-        flags: [.help],
-        examples: [Example("directive help query", "selectors and options of query")],
+        flags: [
+            Flag(name: .man, summary: "as a manual page, in the language of man"), .help,
+        ],
+        examples: [
+            Example("directive help query", "selectors and options of query"),
+            Example("directive help --man query | man -l -", "the same, as man shows it"),
+        ],
         run: { invocation throws(UsageError) in
             let width = invocation.console.terminal.columns
+            let isManual = invocation.arguments.has(.man)
             guard let name = invocation.arguments.words.first else {
-                return Run.print(HelpPage.overview(width: width), on: invocation.console)
+                let page = isManual ? ManualPage.overview : HelpPage.overview(width: width)
+                return Run.print(page, on: invocation.console)
             }
             guard let command = Command.named(name) else {
                 throw UsageError.unknown("command", name, allowed: Command.all.map(\.name))
@@ -18,6 +25,7 @@ extension Command {
             if let surplus = invocation.arguments.words.dropFirst().first {
                 throw invocation.usageError("'help' takes one command, and got '\(surplus)' as well")
             }
-            return Run.print(HelpPage.page(of: command, width: width), on: invocation.console)
+            let page = isManual ? ManualPage.page(of: command) : HelpPage.page(of: command, width: width)
+            return Run.print(page, on: invocation.console)
         })
 }

