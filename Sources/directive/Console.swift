@@ -1,3 +1,5 @@
+import DocParser
+
 /// What a command needs of the world around it: the real one, or one that a test looks into.
 struct Console {
     /// What is known of the terminal, if there is one.
@@ -18,6 +20,8 @@ struct Console {
     /// Whether the whole process is the tool's, and its signals too.
     let isProcess: Bool
     let terminal: Terminal
+    /// What messages are said in, unless --lang says otherwise.
+    var language = Language.english
     /// Standard output. Results only.
     let write: (Span<UInt8>) throws(SystemError) -> Void
     /// Standard error, as it is given: the caller ends the line.
@@ -42,7 +46,7 @@ struct Console {
         }
         terminal.refusesColor = refusesColor
         return Console(
-            input: .standardInput, isProcess: true, terminal: terminal,
+            input: .standardInput, isProcess: true, terminal: terminal, language: Surroundings.language,
             write: { bytes throws(SystemError) in try output.writeAll(bytes) },
             // Nothing is left to be done if standard error itself is closed.
             report: { words in try? error.writeAll(Array(words.utf8).span) })

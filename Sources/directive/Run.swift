@@ -3,12 +3,25 @@ import DocParser
 /// From the words of a command line to an exit status.
 enum Run {
     static func run(_ words: [String], console: Console) -> Int32 {
+        var console = console
+        console.language = language(in: words) ?? console.language
         do throws(UsageError) {
             return try start(words, console: console).rawValue
         } catch {
             console.say(error.description)
             return ExitStatus.failure.rawValue
         }
+    }
+
+    /// What --lang says, also on a line that is wrong otherwise; the last one wins.
+    private static func language(in words: [String]) -> Language? {
+        var found: Language?
+        for (index, word) in words.enumerated() {
+            if word == "--" { break }
+            if word == "--lang", index + 1 < words.count { found = Language(rawValue: words[index + 1]) ?? found }
+            if word.hasPrefix("--lang=") { found = Language(rawValue: String(word.dropFirst(7))) ?? found }
+        }
+        return found
     }
 
     private static func start(_ words: [String], console: Console) throws(UsageError) -> ExitStatus {

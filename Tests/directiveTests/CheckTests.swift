@@ -16,6 +16,8 @@ import Testing
         按时巡查。
         二、演练
         做好以下三项准备：一是备水；二是备车。
+        某县林业局
+        2020年3月1日
 
         """
 
@@ -51,7 +53,7 @@ import Testing
     @Test func `as JSON, in a list or by the line`() throws {
         let folder = try TemporaryFolder()
         let file = try folder.write("a.txt", Self.faulty)
-        let clean = try folder.write("b.txt", "关于一件事的通知\n一、要点\n文字。\n")
+        let clean = try folder.write("b.txt", "关于一件事的通知\n各林场：\n文字。\n某县林业局\n2020年3月1日\n")
         let run = try ToolRun("check", "--format", "ndjson", clean, file)
         #expect(run.status == 1)
         let first = try #require(run.objects().first)
@@ -81,7 +83,7 @@ import Testing
         let help = try ToolRun("help", "check").output
         for code in Diagnostic.Code.allCases {
             #expect(help.contains("  \(code.rawValue) "))
-            #expect(!code.meaning.isEmpty)
+            #expect(!code.meaning.english.isEmpty && code.meaning.chinese != code.meaning.english)
         }
         #expect(Set(Diagnostic.Code.allCases.map(\.meaning)).count == Diagnostic.Code.allCases.count)
     }

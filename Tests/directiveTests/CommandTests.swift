@@ -205,7 +205,7 @@ import Testing
         let run = try run("check")
         #expect(run.output == "-:12:3: warning: number 4 stands where 3 was expected: “四、组织领导” [numberingGap]\n")
         #expect(run.status == 1)
-        let clean = try ToolRun("check", input: "关于一件事的通知\n一、要点\n文字。\n")
+        let clean = try ToolRun("check", input: "关于一件事的意见\n一、要点\n文字。\n二、要求\n文字。\n")
         #expect(clean.output.isEmpty)
         #expect(clean.status == 0)
     }

@@ -108,7 +108,7 @@ extension DocumentSchema {
     static var finding: String {
         """
             "finding": {
-              "description": "a diagnostic as check gives it, with its place",
+              "description": "a diagnostic or a finding of form as check gives it, with its place",
               "allOf": [{"$ref": "#/$defs/diagnostic"}],
               "required": ["path", "words", "id", "column", "page"],
               "properties": {
@@ -118,6 +118,15 @@ extension DocumentSchema {
                 "page": {"$ref": "#/$defs/pageOrNull"},
                 "column": {
                   "description": "in characters", "anyOf": [{"$ref": "#/$defs/lineNumber"}, {"type": "null"}]
+                },
+                "clause": {"description": "where the rule is written; null for diagnostics", "$ref": "#/$defs/textOrNull"},
+                "mends": {
+                  "description": "what makes it right, where there is one right answer",
+                  "type": "array",
+                  "items": {
+                    "type": "object", "required": ["range", "replacement"],
+                    "properties": {"range": {"$ref": "#/$defs/range"}, "replacement": {"type": "string"}}
+                  }
                 }
               }
             }

@@ -182,7 +182,7 @@ enum DoubtFinder {
     }
 
     private static func add(
-        _ field: Metadata.Field, _ message: String, at range: ByteRange, to doubts: inout [Diagnostic]
+        _ field: Metadata.Field, _ message: Message, at range: ByteRange, to doubts: inout [Diagnostic]
     ) {
         guard !doubts.contains(where: { $0.field == field }) else { return }
         doubts.append(Diagnostic(.warning, .doubtful, field: field, message, range: range))

@@ -48,7 +48,7 @@ enum DraftFaults {
                 let written = DraftNumber.read(text, in: range)
             else { continue }
             let number = text.string(in: range)
-            let (code, message): (Diagnostic.Code, String) =
+            let (code, message): (Diagnostic.Code, Message) =
                 switch written {
                 case .unfinished: (.unfinishedNumber, Message.unfinishedNumber(number))
                 case .impossible: (.impossibleNumber, Message.impossibleNumber(number))

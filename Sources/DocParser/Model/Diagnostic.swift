@@ -56,20 +56,23 @@ public struct Diagnostic: Sendable, Hashable {
     public var code: Code
     /// The metadata field in doubt.
     public var field: Metadata.Field?
-    public var message: String
+    /// What is said, in English.
+    public var message: String { wording.english }
+    public var wording: Wording { said.wording }
+    private let said: Message
     /// Where in the text, in byte offsets; `nil` for what concerns the whole.
     public var range: Range<Int>?
     /// Where in the file, in bytes, for what was lost in decoding.
     public var fileOffset: Int?
 
     init(
-        _ severity: Severity, _ code: Code, field: Metadata.Field? = nil, _ message: String, range: ByteRange? = nil,
+        _ severity: Severity, _ code: Code, field: Metadata.Field? = nil, _ message: Message, range: ByteRange? = nil,
         fileOffset: Int? = nil
     ) {
         self.severity = severity
         self.code = code
         self.field = field
-        self.message = message
+        said = message
         self.range = range?.range
         self.fileOffset = fileOffset
     }

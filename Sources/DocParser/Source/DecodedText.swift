@@ -36,8 +36,7 @@ struct DecodedText {
         var end = limit
         while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
         bytes.removeLast(bytes.count - end)
-        let message = "the text is longer than positions reach: its last \(lost + limit - end) bytes were left out"
-        return Diagnostic(.error, .truncated, message, range: ByteRange(end, end))
+        return Diagnostic(.error, .truncated, Message.truncated(lost: lost + limit - end), range: ByteRange(end, end))
     }
 
     init(bytes: [UInt8], encoding: TextEncoding, faults: Faults) {

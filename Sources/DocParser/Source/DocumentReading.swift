@@ -110,9 +110,8 @@ extension Document {
     private static func note(on decoded: DecodedText, hasPositions: Bool) -> Diagnostic? {
         let faults = decoded.faults
         guard faults.count > 0 else { return nil }
-        let places = faults.count == 1 ? "1 place" : "\(faults.count) places"
-        var message = "bytes that are no characters in \(decoded.encoding.name) were replaced by U+FFFD in \(places)"
-        if faults.count * 20 > decoded.bytes.count { message += "; name the encoding if it is another one" }
+        let isFrequent = faults.count * 20 > decoded.bytes.count
+        let message = Message.replacedBytes(faults.count, encoding: decoded.encoding.name, isFrequent: isFrequent)
         let range = hasPositions ? ByteRange(faults.textOffset, faults.textOffset + 3) : nil
         return Diagnostic(.warning, .replacedBytes, message, range: range, fileOffset: faults.fileOffset)
     }

@@ -16,11 +16,8 @@ enum Mojibake {
         }
         // French sets a blank and » behind é: such places are rare among its other letters with accents.
         guard hits >= 3, hits * 10 >= others else { return nil }
-        let message =
-            "\(hits) characters look like UTF-8 that was read as Windows-1252 and saved again: "
-            + "`iconv -f UTF-8 -t CP1252` gets the text back"
         let range = ByteRange(first, first + hitLength(in: text, at: first))
-        return Diagnostic(.warning, .mojibake, message, range: range)
+        return Diagnostic(.warning, .mojibake, Message.mojibake(hits), range: range)
     }
 
     /// Looks for the byte C3, which begins the image of a lead byte.

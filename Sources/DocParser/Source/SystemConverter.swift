@@ -27,6 +27,31 @@
         return nil
     }
 
+    /// Opens a converter from UTF-8; `nil` if the system has none for any of the names.
+    init?(to names: [String]) {
+        for name in names {
+            let opened = unsafe iconv_open(name, "UTF-8")
+            if Int(bitPattern: opened) != -1, let opened = unsafe opened {
+                unsafe descriptor = opened
+                return
+            }
+        }
+        return nil
+    }
+
+    /// Converts bytes that are valid; `nil` where a character is not in the encoding.
+    func convert(_ bytes: [UInt8]) -> [UInt8]? {
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count + 64)
+        var offset = 0
+        while offset < bytes.count {
+            let (read, stop) = convertPiece(bytes, from: offset, into: &output)
+            guard read > 0, stop == .end || stop == .full else { return nil }
+            offset += read
+        }
+        return output
+    }
+
     deinit { _ = unsafe iconv_close(descriptor) }
 
     /// Converts all bytes from `start` on; `width` tells how many of them, at an offset, one U+FFFD stands for.

@@ -6,8 +6,9 @@ struct OutlineFaults {
     /// Counts of divisions that words have announced so far.
     private var announcements: [AnnouncedCount] = []
 
-    mutating func add(_ code: Diagnostic.Code, as severity: Diagnostic.Severity, _ message: String, _ range: ByteRange?)
-    {
+    mutating func add(
+        _ code: Diagnostic.Code, as severity: Diagnostic.Severity, _ message: Message, _ range: ByteRange?
+    ) {
         diagnostics.append(Diagnostic(severity, code, message, range: range))
     }
 

@@ -12,6 +12,8 @@ struct Batch {
     let output: Output
     let temporaries = TemporaryFiles()
     let frame: Frame
+    /// Whether the run writes files beside what it prints.
+    private let writesFiles: Bool
 
     /// Whether each document gets one line of output, because there may be several.
     var isMany: Bool { inputs.isMany }
@@ -22,10 +24,12 @@ struct Batch {
     /// - Parameters:
     ///   - words: the inputs, where not all words of the command line are.
     ///   - writesFolder: whether the command writes files by itself, into the folder that `--output` names.
+    ///   - writesInputs: whether the command replaces the inputs themselves.
     ///   - paints: whether the command sees to it by itself that its output is fit for a terminal.
     ///   - frame: what stands around the results of several inputs, or of one.
     init(
-        _ invocation: Invocation, words: [String]? = nil, writesFolder: Bool = false, paints: Bool = false,
+        _ invocation: Invocation, words: [String]? = nil, writesFolder: Bool = false, writesInputs: Bool = false,
+        paints: Bool = false,
         frame: (_ isMany: Bool) -> Frame = { _ in .plain }
     ) throws(UsageError) {
         let arguments = invocation.arguments
@@ -37,6 +41,7 @@ struct Batch {
         filter = try Filter(invocation)
         jobs = inputs.isMany ? arguments.number(.jobs) ?? Surroundings.processors : 1
         self.frame = frame(inputs.isMany)
+        writesFiles = writesInputs
         if let path = arguments.value(.output), path != "-", !writesFolder {
             try NamedFiles(of: inputs).refuse(path, invocation)
             do throws(SystemError) {
@@ -74,7 +79,7 @@ struct Batch {
         each: (Mark) -> Bool = { _ in true }, ending: () -> [UInt8] = { [] }
     ) -> ExitStatus {
         let report = Report(console, showsProgress: isMany && mayTell)
-        if console.isProcess, isMany || !output.isConsole {
+        if console.isProcess, isMany || writesFiles || !output.isConsole {
             Interruption.watch(temporaries, tally: report.tally, isQuiet: isQuiet, clearsLine: report.isOnTerminal)
         }
         let framed = FramedOutput(output, frame: frame)

@@ -81,7 +81,7 @@ struct DocumentLoader: Sendable {
         return try external.document(bytes, of: kind, name: input.name, unpackedLimit: unpackedLimit)
     }
 
-    private func document(_ bytes: [UInt8], _ input: Input, path: String?) throws(InputFailure) -> Document {
+    func document(_ bytes: [UInt8], _ input: Input, path: String?) throws(InputFailure) -> Document {
         try requireMemory(for: bytes, input)
         do throws(ReadingError) {
             return try Document(

@@ -37,6 +37,19 @@ struct TemporaryFiles: Sendable {
         return try result.get()
     }
 
+    /// Makes a new file with these bytes; nothing is left of it if they can't be written.
+    func write(_ bytes: [UInt8], for path: String) throws(SystemError) -> String {
+        let (temporary, file) = try create(for: path)
+        defer { file.finish() }
+        do throws(SystemError) {
+            try file.writeAll(bytes.span)
+        } catch {
+            discard(temporary)
+            throw error
+        }
+        return temporary
+    }
+
     /// Gives a file its name.
     func commit(_ temporary: String, as path: String) throws(SystemError) {
         FileSystem.copyPermissions(of: path, to: temporary)

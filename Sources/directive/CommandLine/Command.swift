@@ -84,6 +84,15 @@ struct Invocation {
     let arguments: Arguments
     let console: Console
 
+    /// What messages are said in.
+    var language: Language { console.language }
+
+    /// What results for programs are written in: English, so that the same input gives the same bytes everywhere, unless
+    /// --lang is given.
+    var resultLanguage: Language { arguments.value(.lang).flatMap { Language(rawValue: $0) } ?? .english }
+
+    func usageError(_ wording: Wording) -> UsageError { usageError(wording.text(in: language)) }
+
     func usageError(_ message: String) -> UsageError {
         UsageError(message, command: arguments.command.name)
     }

@@ -4,42 +4,61 @@ extension Command {
     static let check = Command(
         name: "check",
         synopsis: "INPUT…",
-        summary: "the diagnostics, as path:line:column: severity: message [code]",
+        summary:
+            "faults of form, with their clauses, and what is in doubt, as path:line:column: severity: message [code]",
         details: [
-            "Faults of the documents (gaps and repeats in numbering, a count that does not match), doubts of the "
-                + "parser (a field chosen over a near rival) and what was repaired while reading.",
+            "Faults of form of an official document (GB/T 9704-2012, 党政机关公文处理工作条例, GB/T 15834, GB/T 15835): "
+                + "its number, dates, title, addressees, numbering, signs, attachments, signature, imprint. Faults of "
+                + "the text (gaps and repeats in numbering, a count that does not match), doubts of the parser (a field "
+                + "chosen over a near rival) and what was repaired while reading.",
+            "'directive check --rules' lists the codes, 'directive help rules CODE' explains one with an example.",
             "The form is that of compilers, so that editors jump to the place. Lines and columns count from 1, columns "
                 + "in characters. What concerns the whole document stands at 1:1.",
-            "Lines of web pages and of what --pre printed are those of 'directive text INPUT', and not the file's; "
-                + "there the address of the division is told as well.",
+            "Web pages, Word documents, PDF and what --pre printed have no such lines: there the words are quoted, and "
+                + "the page and the address of the division are told.",
+            "--fix mends what has one right answer, in the files themselves: brackets and zeros of numbers, dates, marks "
+                + "and their widths. A file is written whole or not at all, in its encoding; what is left is told. Standard "
+                + "input goes to standard output. --diff shows what --fix would do, and changes nothing. Web pages, Word "
+                + "documents, PDF and data sets are not mended.",
         ],
         glossary: Glossary(
-            heading: "Codes", rows: Diagnostic.Code.allCases.map { ($0.rawValue, $0.meaning) }),
+            heading: "Codes of diagnostics (--rules lists those of form too)",
+            rows: Diagnostic.Code.allCases.map { ($0.rawValue, $0.meaning.english) }),
         words: .inputs,
         flags: [
+            .rules, .select, .ignore, .profile, .fix, .diff,
             .format(
-                ["text", "json", "ndjson"],
+                ["text", "json", "ndjson", "sarif"],
                 "text (the default); json: one array; ndjson: a diagnostic a line, with path, words and the id of its "
-                    + "block"),
+                    + "block; sarif: SARIF 2.1.0, for code hosts and editors"),
             .offsets, .output,
         ] + Flag.inputs + Flag.general,
         examples: [
             Example("directive check notice.txt", "what to beware of in one document"),
+            Example("directive check --diff notice.txt", "what can be mended, and how"),
+            Example("directive check --fix notice.txt", "mend it"),
+            Example("directive check --lang zh --ignore levelSingle drafts/", "in Chinese, without one of the rules"),
             Example("directive check archive/ | grep doubtful", "fields to look at by hand"),
             Example(
                 "directive check --format ndjson archive/ | jq -r .code | sort | uniq -c", "how often which code occurs"
             ),
         ],
         run: { invocation throws(UsageError) in
-            let printer = FindingPrinter(
-                format: invocation.arguments.value(.format) ?? "text", offsets: invocation.offsets,
-                style: Style(invocation))
+            if invocation.arguments.has(.rules) {
+                let page = RulePage(language: invocation.language, width: invocation.console.terminal.columns)
+                return Run.print(page.list(), on: invocation.console)
+            }
+            let choice = try RuleChoice(invocation)
+            if invocation.arguments.has(.fix) || invocation.arguments.has(.diff) {
+                return try MendRun(invocation, choice).run()
+            }
+            let printer = RemarkPrinter(invocation)
             var hasFinding = false
-            let batch = try Batch(
-                invocation, paints: printer.format == "text", frame: { _ in printer.format == "json" ? .list : .plain })
+            let batch = try Batch(invocation, paints: printer.format == "text", frame: { _ in printer.frame })
             let status = batch.run { (document, input, sink) throws(InputFailure) in
-                printer.print(document, name: input.name, to: sink)
-                return document.diagnostics.contains { $0.severity != .note }
+                let remarks = choice.remarks(of: document)
+                printer.print(remarks, of: document, name: input.name, to: sink)
+                return remarks.contains { $0.severity != .note }
             } each: { isFinding in
                 hasFinding = hasFinding || isFinding
                 return true
@@ -48,41 +67,21 @@ extension Command {
         })
 }
 
-/// Prints the diagnostics of a document.
-private struct FindingPrinter: Sendable {
-    let format: String
-    let offsets: OffsetUnit
-    let style: Style
-
-    func print(_ document: Document, name: String, to sink: ByteSink) {
-        if format != "text" {
-            return document.writeFindings(isArray: format == "json", offsets: offsets, to: sink)
-        }
-        // Lines of an extracted text are no place that a person finds.
-        let tellsBlock = document.source.format != .text
-        let name = DisplayWidth.printable(name)
-        // Bytes, and no strings put together: a long document has hundreds of thousands of lines.
-        var lines: [UInt8] = []
-        document.forEachFinding { finding in
-            lines += name.utf8
-            append(finding, tellsBlock: tellsBlock, to: &lines)
-            if lines.count >= 1 << 16 {
-                sink(lines)
-                lines.removeAll(keepingCapacity: true)
-            }
-        }
-        sink(lines)
-    }
-
-    private func append(_ finding: Finding, tellsBlock: Bool, to lines: inout [UInt8]) {
-        let diagnostic = finding.diagnostic
-        lines += ":\(finding.line ?? 1):\(finding.column ?? 1): ".utf8
-        lines += style.paint(diagnostic.severity.rawValue, diagnostic.severity.ink).utf8
-        lines += ": ".utf8
-        lines += DisplayWidth.printable(finding.sentence).utf8
-        if tellsBlock, let block = finding.block { lines += " in \(DisplayWidth.printable(block.id))".utf8 }
-        lines += " [".utf8
-        lines += diagnostic.code.rawValue.utf8
-        lines += "]\n".utf8
-    }
+extension Flag {
+    fileprivate static let rules = Flag(
+        name: .rules, summary: "list all codes with severity, clause and what they say, and read no input")
+    fileprivate static let select = Flag(
+        name: .select, value: .words(placeholder: "CODE,…", offered: RuleChoice.all), repeats: true,
+        summary: "only these codes; 'directive help rules CODE' explains one")
+    fileprivate static let ignore = Flag(
+        name: .ignore, value: .words(placeholder: "CODE,…", offered: RuleChoice.all), repeats: true,
+        summary: "all codes but these")
+    fileprivate static let profile = Flag(
+        name: .profile, value: .choice(Finding.Profile.allCases.map(\.rawValue)),
+        summary: "draft (the default of text, Markdown and Word): all rules of form; published (of pages, PDF and text "
+            + "with lines of a page around it): only those that copying does not break")
+    fileprivate static let fix = Flag(
+        name: .fix, summary: "mend the files what has one right answer, and tell what is left")
+    fileprivate static let diff = Flag(
+        name: .diff, summary: "show what --fix would change, as a unified diff, and change nothing")
 }

@@ -7,6 +7,11 @@ extension Flag {
     static let color = Flag(
         name: .color, value: .choice(["auto", "always", "never"]),
         summary: "colours; auto (the default) means on a terminal, unless NO_COLOR is set")
+    static let lang = Flag(
+        name: .lang, value: .choice(["zh", "en"]),
+        summary:
+            "language of messages and of 'help rules': the locale's by default, and English in JSON, NDJSON, CSV "
+            + "and SARIF")
     static let output = Flag(
         name: .output, short: "o", value: .file(placeholder: "FILE"),
         summary: "write to FILE, which is replaced whole at the end, instead of standard output")
@@ -31,7 +36,7 @@ extension Flag {
             + "unpacks to, else at most 64M")
 
     /// What every command has.
-    static let general: [Flag] = [.quiet, .color, .help]
+    static let general: [Flag] = [.quiet, .color, .lang, .help]
 
     /// How one input is read.
     static let reading: [Flag] = [

@@ -1,3 +1,5 @@
+import DocParser
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -31,6 +33,24 @@ enum Surroundings {
     static func isAlive(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }
 
     static var secondsSince1970: Int { time(nil) }
+
+    /// The language of the locale: the first of these variables that is set decides (POSIX, 8.2).
+    static var language: Language {
+        for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+            guard let value = variable(name), !value.isEmpty else { continue }
+            return value.hasPrefix("zh") ? .chinese : .english
+        }
+        return .english
+    }
+
+    /// The day where the user is.
+    static var today: CalendarDay? {
+        var seconds = time(nil)
+        var parts = unsafe tm()
+        guard unsafe localtime_r(&seconds, &parts) != nil else { return nil }
+        return unsafe CalendarDay(
+            year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    }
 
     /// Seconds on a clock that only goes forward.
     static var seconds: Double {

@@ -64,8 +64,8 @@ enum HandMadeDocument {
 
     private static var diagnostics: [Diagnostic] {
         [
-            Diagnostic(.warning, .doubtful, field: .dateSigned, "two dates", range: ByteRange(34, 58)),
-            Diagnostic(.warning, .replacedBytes, "1 byte", fileOffset: 9),
+            Diagnostic(.warning, .doubtful, field: .dateSigned, .words("two dates"), range: ByteRange(34, 58)),
+            Diagnostic(.warning, .replacedBytes, .words("1 byte"), fileOffset: 9),
         ]
     }
 }

@@ -34,12 +34,15 @@ struct WordLeftOut {
         var diagnostics: [Diagnostic] = []
         if deleted > 0 { diagnostics.append(Diagnostic(.note, .trackedChanges, Message.trackedChanges(deleted))) }
         let parts = [
-            (hidden, "piece of hidden text", "pieces of hidden text"),
-            (frames.count, "header or footer", "headers or footers"), (comments, "comment", "comments"),
-            (pictures, "picture", "pictures"), (inserted, "inserted file", "inserted files"),
-            (symbols, "sign that is no character", "signs that are no characters"),
+            Message.LeftOutPart(hidden, "piece of hidden text", "pieces of hidden text", "隐藏文字"),
+            Message.LeftOutPart(frames.count, "header or footer", "headers or footers", "页眉页脚"),
+            Message.LeftOutPart(comments, "comment", "comments", "批注"),
+            Message.LeftOutPart(pictures, "picture", "pictures", "图片"),
+            Message.LeftOutPart(inserted, "inserted file", "inserted files", "嵌入文件"),
+            Message.LeftOutPart(
+                symbols, "sign that is no character", "signs that are no characters", "无法对应字符的符号"),
         ]
-        let said = parts.filter { $0.0 > 0 }
+        let said = parts.filter { $0.count > 0 }
         if !said.isEmpty { diagnostics.append(Diagnostic(.note, .leftOut, Message.leftOut(said))) }
         for frame in frames where Self.isHead(frame.span) {
             diagnostics.append(

@@ -3,15 +3,15 @@ import Testing
 @testable import DocParser
 
 /// Places of diagnostics: the same as those that are asked for one by one, and found in one pass.
-@Suite struct FindingTests {
+@Suite struct PlacedRemarkTests {
     private func longLine(_ count: Int) -> Document {
         let marks = (0..<count).map { "\($0 % 20 + 1)．检查仓库𠮷和道路。" }.joined()
         return Document(parsing: "关于检查仓库的通知\n各单位：\n\(marks)\n一、总结\n三、报告\n")
     }
 
-    private func findings(of document: Document) -> [Finding] {
-        var findings: [Finding] = []
-        document.forEachFinding { findings.append($0) }
+    private func findings(of document: Document) -> [PlacedRemark] {
+        var findings: [PlacedRemark] = []
+        document.place(document.diagnostics.map { Remark($0) }) { findings.append($0) }
         return findings
     }
 
@@ -20,7 +20,7 @@ import Testing
         let findings = findings(of: document)
         #expect(findings.count == document.diagnostics.count && findings.count > 20)
         for finding in findings {
-            let start = try #require(finding.diagnostic.range?.lowerBound)
+            let start = try #require(finding.remark.range?.lowerBound)
             #expect(finding.line == document.text.line(at: start))
             #expect(finding.column == document.text.column(at: start))
             let block = try #require(finding.block)

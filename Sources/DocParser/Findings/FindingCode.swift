@@ -1,0 +1,30 @@
+extension Finding {
+    /// The rules, by what breaks them; stable from version to version.
+    public enum Code: String, Sendable, Hashable, CaseIterable {
+        // 发文字号
+        case numberBrackets, numberOrdinal, numberZero, numberWidth, numberUnit, numberMissing, numberYear, numberCode
+        case numberNumerals
+        // 成文日期, 印发日期
+        case dateNumerals, dateForm, dateZero, dateOrder, dateFuture
+        // 标题
+        case titleTypes, titleEnd, titleComma, titleWidth, titleAngles, titleNaming, titleBreak, titleIssuer
+        case titleTypeMissing
+        // 主送机关
+        case addresseesMissing, addresseesColon, addresseesWidth, addresseesSeveral
+        // 层次
+        case levelSkipped, levelMark, levelBrackets, levelDepths, levelSingle, headingEnd, sectionEmpty
+        // 标点
+        case halfWidth, unpaired, ellipsis, dash, stop, marksTwice
+        // 结语
+        case closingEnd, closingTwice, closingType
+        // 附件说明, 附件
+        case attachmentColon, attachmentEnd, attachmentMark, attachmentNaming, attachmentUnnumbered
+        case attachmentNoteMissing, attachmentTitle, attachmentUntitled, attachmentReference, attachmentNumbered
+        // 引用
+        case referenceMissing
+        // 署名
+        case signatureMissing
+        // 版记
+        case copiesEnd, printingWord
+    }
+}

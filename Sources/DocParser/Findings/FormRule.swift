@@ -1,0 +1,9 @@
+/// What finds the places where a document breaks one rule of form.
+///
+/// A rule sees the text as it is printed: what the parser folds (widths, brackets, 第) must not hide a fault.
+protocol FormRule {
+    static var rule: Rule { get }
+
+    /// Adds what it finds, in any order. O(what it looks at), which is no more than the text.
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList)
+}

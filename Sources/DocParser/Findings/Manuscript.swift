@@ -1,0 +1,94 @@
+/// A document as it is printed: its lines, each with the part of the document that it is, for the rules of form.
+struct Manuscript {
+    /// The parts of an official document (GB/T 9704-2012, 7), top down.
+    enum Part: UInt8, Sendable {
+        /// What is not the document's.
+        case page
+        /// 版头
+        case head
+        case title
+        /// A date or number under the title.
+        case underTitle
+        case addressees
+        case text
+        /// 附件说明
+        case attachmentNote
+        case signature
+        case date
+        /// 附注
+        case note
+        /// 版记
+        case imprint
+        /// 附件1
+        case attachmentHead
+        case attachedTitle
+        /// The text of an attachment, with all that stands under it.
+        case attached
+    }
+
+    /// A line with words.
+    struct PrintedLine: Sendable {
+        /// Without the blanks at both ends.
+        var range: ByteRange
+        var part: Part
+        /// Columns before its first word, as in `Line`.
+        var isIndented = false
+    }
+
+    let document: Document
+    /// The day after which a date is in the future.
+    let today: CalendarDay?
+    /// The lines with words, in order.
+    let lines: [PrintedLine]
+    /// The number of the document (发文字号) as it is printed, also where it is not whole.
+    let number: PrintedNumber?
+    /// The marks inside of the text that rules look at.
+    let marks: PrintedMarks
+
+    var metadata: Metadata { document.metadata }
+    var nodes: [Node] { document.tree.nodes }
+
+    init(_ document: Document, today: CalendarDay?, _ text: borrowing Span<UInt8>) {
+        self.document = document
+        self.today = today
+        lines = ManuscriptReader.lines(of: document, text)
+        number = PrintedNumber.find(in: document.metadata, lines, text)
+        marks = PrintedMarks(of: lines, text)
+    }
+
+    /// Whether it says of itself anything that only an official document does.
+    var isOfficial: Bool {
+        let metadata = document.metadata
+        return metadata.documentNumberParts != nil || metadata.documentType != nil || !metadata.issuers.isEmpty
+            || !metadata.addressees.isEmpty || number != nil
+    }
+
+    /// Whether its type is one of those that are sent to somebody, and end in a signature: no law, no report of figures.
+    var isLetter: Bool { OfficialType(metadata.documentType)?.isSent ?? false }
+
+    func lines(in part: Part) -> [PrintedLine] { lines.filter { $0.part == part } }
+
+    func first(in part: Part) -> PrintedLine? { lines.first { $0.part == part } }
+
+    func last(in part: Part) -> PrintedLine? { lines.last { $0.part == part } }
+
+    /// Where a field was read first; `nil` if it was not.
+    func place(of field: Metadata.Field) -> ByteRange? {
+        metadata.places.first(of: field).map { ByteRange($0.range.lowerBound, $0.range.upperBound) }
+    }
+
+    func places(of field: Metadata.Field) -> [ByteRange] {
+        metadata.places.of(field).map { ByteRange($0.range.lowerBound, $0.range.upperBound) }
+    }
+
+    /// The ranges of the dates under the text and in the imprint, also of those that are no day.
+    func printedDates() -> [ByteRange] {
+        var dates = places(of: .dateSigned).prefix(1) + places(of: .datePrinted).prefix(1)
+        for diagnostic in document.diagnostics
+        where diagnostic.field == .dateSigned || diagnostic.field == .datePrinted {
+            guard diagnostic.code == .impossibleDate, let range = diagnostic.range else { continue }
+            dates.append(ByteRange(range.lowerBound, range.upperBound))
+        }
+        return Array(dates)
+    }
+}

@@ -1,0 +1,125 @@
+/// Tells for each line of a document which part of it is printed there: by what was read from the line.
+struct ManuscriptReader {
+    private let document: Document
+    private var lines: [Manuscript.PrintedLine] = []
+    /// Whether a line's part is known.
+    private var isKnown: [Bool] = []
+    /// The index of a text line's line with words; -1 for those without.
+    private var index: [Int32] = []
+
+    static func lines(of document: Document, _ text: borrowing Span<UInt8>) -> [Manuscript.PrintedLine] {
+        var reader = ManuscriptReader(document, text)
+        reader.markPage()
+        reader.markTree()
+        reader.markFields()
+        reader.markRest(text)
+        return reader.lines
+    }
+
+    private init(_ document: Document, _ text: borrowing Span<UInt8>) {
+        self.document = document
+        let starts = document.text.lineStarts
+        index = [Int32](repeating: -1, count: starts.count)
+        lines.reserveCapacity(starts.count)
+        for number in starts.indices {
+            let start = Int(starts[number])
+            let end = number + 1 < starts.count ? Int(starts[number + 1]) : text.count
+            let first = text.skippingBlanks(from: start, to: end)
+            guard first < end else { continue }
+            index[number] = Int32(truncatingIfNeeded: lines.count)
+            let range = ByteRange(first, text.trimmingBlanks(from: first, to: end))
+            lines.append(.init(range: range, part: .text, isIndented: first > start))
+        }
+        isKnown = [Bool](repeating: false, count: lines.count)
+    }
+
+    private mutating func mark(_ range: Range<Int>, _ part: Manuscript.Part, onlyNew: Bool = false) {
+        let first = document.text.line(at: range.lowerBound) - 1
+        let last = range.isEmpty ? first : document.text.line(at: range.upperBound - 1) - 1
+        for number in first...max(first, last) where index[number] >= 0 {
+            let line = Int(index[number])
+            if onlyNew, isKnown[line] { continue }
+            lines[line].part = part
+            isKnown[line] = true
+        }
+    }
+
+    private mutating func markPage() {
+        for run in document.excluded {
+            for number in run.lines where number <= index.count && index[number - 1] >= 0 {
+                lines[Int(index[number - 1])].part = .page
+                isKnown[Int(index[number - 1])] = true
+            }
+        }
+    }
+
+    /// Text and attachments.
+    private mutating func markTree() {
+        let nodes = document.tree.nodes
+        var next = 0
+        while next < nodes.count {
+            let node = nodes[next]
+            guard node.kind == .attachment else {
+                mark(node.range.range, .text, onlyNew: true)
+                next = Int(node.subtreeEnd)
+                continue
+            }
+            mark(node.range.range, .attached, onlyNew: true)
+            if !node.marker.isEmpty { mark(node.marker.range, .attachmentHead) }
+            if !node.title.isEmpty { mark(node.title.range, .attachedTitle) }
+            next = Int(node.subtreeEnd)
+        }
+    }
+
+    private mutating func markFields() {
+        let text = document.tree.nodes.first { $0.kind != .attachment }?.range.start ?? Int.max
+        for field in Metadata.Field.allCases {
+            for (place, evidence) in document.metadata.places.of(field).enumerated() {
+                guard let part = part(of: field, isFirst: place == 0, isAbove: evidence.range.lowerBound < text) else {
+                    continue
+                }
+                mark(evidence.range, part, onlyNew: part != .title || place > 0)
+            }
+        }
+    }
+
+    /// What a line is on which a field was read.
+    private func part(of field: Metadata.Field, isFirst: Bool, isAbove: Bool) -> Manuscript.Part? {
+        switch field {
+        case .title: isAbove ? .title : nil
+        case .masthead, .secrecy, .urgency, .copyNumber: .head
+        case .documentNumber, .documentNumberParts, .signatories: isAbove ? .head : nil
+        case .issuers: isAbove ? nil : .signature
+        case .addressees: isAbove ? .addressees : .imprint
+        case .dateSigned: isAbove ? .underTitle : .date
+        case .attachments: isAbove ? nil : .attachmentNote
+        case .note: isAbove ? nil : .note
+        case .copiesTo, .printedBy, .datePrinted, .subjects, .disclosure: isAbove ? .head : .imprint
+        default: nil
+        }
+    }
+
+    /// Lines of which nothing was read: above the title they are the head's, else they go on the line above.
+    private mutating func markRest(_ text: borrowing Span<UInt8>) {
+        guard let title = lines.firstIndex(where: { $0.part == .title }) else { return markUntitled() }
+        for line in lines.indices where !isKnown[line] {
+            let isSignature =
+                line > title && line + 1 < lines.count && lines[line + 1].part == .date
+                && OrganName.isWhole(text, in: lines[line].range)
+            if isSignature {
+                lines[line].part = .signature
+            } else {
+                lines[line].part =
+                    line < title ? .head : lines[line - 1].part == .title ? .underTitle : lines[line - 1].part
+            }
+            isKnown[line] = true
+        }
+    }
+
+    private mutating func markUntitled() {
+        var last = Manuscript.Part.head
+        for line in lines.indices {
+            if isKnown[line] { last = lines[line].part } else { lines[line].part = last }
+        }
+    }
+}

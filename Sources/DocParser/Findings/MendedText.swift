@@ -1,0 +1,32 @@
+extension Document {
+    /// The bytes of the text, for who writes it to a file.
+    package var textBytes: [UInt8] { text.bytes.array }
+
+    /// The text with what findings mend, each place once: where two mends meet, the first one counts. O(text).
+    ///
+    /// Further findings may only show in the mended text.
+    public func mended(_ findings: [Finding]) -> String {
+        String(decoding: mendedBytes(findings.flatMap(\.mends)), as: UTF8.self)
+    }
+
+    /// The document that the mended text is.
+    package func mended(_ mends: [Finding.Mend]) -> Document {
+        Document(parsing: SourceText(valid: mendedBytes(mends)), source: source)
+    }
+
+    private func mendedBytes(_ mends: [Finding.Mend]) -> [UInt8] {
+        let ordered = mends.sorted {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.bytes.count + 64)
+        var end = 0
+        for mend in ordered where mend.range.lowerBound >= end {
+            text.bytes.append(end..<mend.range.lowerBound, to: &bytes)
+            bytes += mend.replacement.utf8
+            end = mend.range.upperBound
+        }
+        text.bytes.append(end..<text.bytes.count, to: &bytes)
+        return bytes
+    }
+}

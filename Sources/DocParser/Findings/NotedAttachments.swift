@@ -1,0 +1,30 @@
+extension Manuscript {
+    /// The entries of the attachment note (附件说明) as they are printed.
+    ///
+    /// The ranges are those of the names; evidence of list fields has one place per value before further ones.
+    var notedNames: [ByteRange] { Array(places(of: .attachments).prefix(metadata.attachments.count)) }
+
+    /// The line on which a range stands.
+    func line(of range: ByteRange) -> PrintedLine? { lines.first { $0.range.end > range.start } }
+
+    /// An attachment that follows the document.
+    struct Attached {
+        let node: Node
+        let index: Int
+        /// 0 for 附件 alone.
+        let number: Int
+    }
+
+    /// The attachments that have the word 附件 above them.
+    func attached(_ text: borrowing Span<UInt8>) -> [Attached] {
+        var found: [Attached] = []
+        for (index, node) in nodes.enumerated() where node.kind == .attachment && node.parent < 0 {
+            guard !node.marker.isEmpty, text.has("附件", at: node.marker.start) else { continue }
+            var number = node.marker.start + 6
+            number = text.skippingBlanks(from: number, to: node.marker.end)
+            let value = ArabicNumeral.read(text, at: number)?.value ?? HanNumeral.read(text, at: number)?.value ?? 0
+            found.append(Attached(node: node, index: index, number: value))
+        }
+        return found
+    }
+}

@@ -1,0 +1,22 @@
+/// Attachments are numbered 1. 2. in the note.
+enum AttachmentMarkRule: FormRule {
+    static let rule = Rule(
+        .attachmentMark, .format("7.3.4"),
+        Wording("behind the number of an attachment stands a point", "附件顺序号后应当用下脚点"),
+        help: Wording("1. 2. 3.; neither 1、 nor （1） nor 一、.", "附件顺序号写作“1.”，不写作“1、”“（1）”“一、”。"),
+        wrong: "附件：1、防汛物资清单", right: "附件：1.防汛物资清单", isMended: true)
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        for name in paper.notedNames {
+            guard let line = paper.line(of: name), line.part == .attachmentNote else { continue }
+            let end = text.trimmingBlanks(from: line.range.start, to: name.start)
+            guard let mark = marks.word(text, before: end) else { continue }
+            let start = end - mark.utf8CodeUnitCount
+            guard start > line.range.start, ArabicNumeral.digit(text, at: start - 1) != nil else { continue }
+            let place = ByteRange(start, end)
+            found.add(rule, ByteRange(start - 1, end), replacing: place, by: ".")
+        }
+    }
+
+    private static let marks: WordSet = ["、", ",", "，", "：", ":"]
+}

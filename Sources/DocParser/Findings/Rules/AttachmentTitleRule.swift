@@ -1,0 +1,57 @@
+/// An attachment has the title by which the note names it.
+enum AttachmentTitleRule: FormRule {
+    static let rule = Rule(
+        .attachmentTitle, .format("7.3.7"),
+        Wording("the attachment's title is not that of the note", "附件标题与附件说明不一致"),
+        help: Wording(
+            "Number and title above the attachment are those of the note under the text.", "附件顺序号和附件标题应当与附件说明的表述一致。"),
+        wrong: "附件：1.防汛物资清单 … 附件1 应急物资目录", right: "附件：1.防汛物资清单 … 附件1 防汛物资清单", holdsForPublished: true)
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        let names = paper.notedNames
+        let entries = paper.metadata.attachments
+        guard names.count == entries.count else { return }
+        let attached = paper.attached(text)
+        for (place, entry) in entries.enumerated() {
+            let number = entry.number ?? 0
+            guard let other = attached.first(where: { $0.number == number }) ?? only(attached, entries.count),
+                !other.node.title.isEmpty, !areAlike(names[place], other.node.title, text)
+            else { continue }
+            let (noted, titled) = (entry.title, text.string(in: other.node.title))
+            found.add(
+                rule, other.node.title,
+                Wording(
+                    "the note says \(noted), the attachment's title is \(titled)", "附件说明是“\(noted)”，附件标题是“\(titled)”"))
+        }
+    }
+
+    private static func only(_ attached: [Manuscript.Attached], _ count: Int) -> Manuscript.Attached? {
+        count == 1 && attached.count == 1 ? attached.first : nil
+    }
+
+    /// Whether one holds the other, or half of the characters of the shorter one follow each other in both: copies differ in
+    /// signs, and notes leave out organs.
+    private static func areAlike(_ one: ByteRange, _ other: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        let (left, right) = (words(one, text), words(other, text))
+        let (short, long) = left.count <= right.count ? (left, right) : (right, left)
+        guard !short.isEmpty else { return true }
+        return isPart(short, of: long)
+    }
+
+    /// The Chinese characters, letters and figures.
+    private static func words(_ range: ByteRange, _ text: borrowing Span<UInt8>) -> [UInt32] {
+        var words: [UInt32] = []
+        var offset = range.start
+        while offset < range.end {
+            if text.isHan(at: offset) { words.append(WordSet.character(text, at: offset)) }
+            offset += text.characterLength(at: offset)
+        }
+        return words
+    }
+
+    private static func isPart(_ short: [UInt32], of long: [UInt32]) -> Bool {
+        var next = 0
+        for character in long where next < short.count && character == short[next] { next += 1 }
+        return next == short.count
+    }
+}

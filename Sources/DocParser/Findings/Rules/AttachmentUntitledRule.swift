@@ -1,0 +1,22 @@
+/// An attachment has a title.
+enum AttachmentUntitledRule: FormRule {
+    static let rule = Rule(
+        .attachmentUntitled, .format("7.3.7"),
+        Wording("the attachment has no title", "附件没有标题"),
+        help: Wording(
+            "On the third line of its first page stands the title, the one by which the note names it.",
+            "附件标题居中编排在附件首页第三行，与附件说明一致。"),
+        wrong: "附件2\n一、周一张某……", right: "附件2\n值班安排表\n一、周一张某……")
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        let entries = paper.metadata.attachments
+        for attached in paper.attached(text) {
+            guard attached.node.hasChildren(at: attached.index), attached.node.title.isEmpty,
+                entries.contains(where: { ($0.number ?? 0) == attached.number }),
+                // Further words in the line of 附件2 may be its title.
+                attached.node.marker.end == paper.line(of: attached.node.marker)?.range.end
+            else { continue }
+            found.add(rule, attached.node.marker)
+        }
+    }
+}

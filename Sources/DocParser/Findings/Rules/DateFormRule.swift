@@ -1,0 +1,19 @@
+/// A date is written with 年, 月 and 日: 2021.5.20, 2021-05-20 are none of a signature's.
+enum DateFormRule: FormRule {
+    static let rule = Rule(
+        .dateForm, .format("7.3.5.4"),
+        Wording("a date is written with 年, 月 and 日", "日期应当写出“年”“月”“日”"),
+        help: Wording(
+            "Dots, dashes and slashes are for tables and forms; under a text and in the imprint the date has 年, 月 and 日, figures of half width and no blanks.",
+            "用点、横线、斜线的日期只适合表格；成文日期和印发日期要写全年、月、日（不写“号”），数字用半角，其间不留空格。"),
+        wrong: "2021.5.20", right: "2021年5月20日", isMended: true)
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        for range in paper.printedDates() {
+            guard let date = PrintedDate(text, in: range), !date.hasHan, let day = date.day,
+                !date.hasWords || date.isWide || text.has("号", before: date.range.end)
+            else { continue }
+            found.add(rule, range, replacing: date.range, by: PrintedDate.written(day))
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// A date of signing that is still to come.
+enum DateFutureRule: FormRule {
+    static let rule = Rule(
+        .dateFuture, .regulation("第九条"),
+        Wording("the date of signing is in the future", "成文日期晚于今天"),
+        help: Wording(
+            "The date of signing is the day on which the responsible person signed. A draft may be ahead by a few days: up to thirty are not told.",
+            "成文日期是负责人签发的日期。拟稿时预写几天是常事，超过三十天才提示。"),
+        wrong: "3021年5月20日", right: "2021年5月20日", holdsForPublished: true)
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        guard let signed = paper.metadata.dateSigned, let today = paper.today, let place = paper.place(of: .dateSigned),
+            signed.ordinal > today.ordinal + 30
+        else { return }
+        found.add(rule, place)
+    }
+}
+
+extension CalendarDay {
+    /// Days since a fixed one in the past, for differences.
+    fileprivate var ordinal: Int {
+        // March is the first month: the day that years add is their last one.
+        let (year, month) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+        return year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day
+    }
+}

@@ -1,0 +1,34 @@
+/// A heading alone on its line has no mark behind it.
+enum HeadingEndRule: FormRule {
+    static let rule = Rule(
+        .headingEnd, .punctuation("4.1"),
+        Wording("a heading alone on its line has no mark at its end", "单独成行的层次标题末尾不加标点"),
+        help: Wording(
+            "A heading that runs into its text ends in 。; one with a line of its own ends in nothing.",
+            "标题后接正文的用句号；标题单独成行的不用标点。"),
+        wrong: "一、提高思想认识。\n　　各单位要……", right: "一、提高思想认识\n　　各单位要……", isMended: true)
+
+    /// In practice the first level alone has lines of its own throughout; headings of the others run in, and keep their 。
+    /// where a text of several paragraphs begins on the next line.
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        for division in paper.divisions() where division.node.form == .han && !division.node.title.isEmpty {
+            let node = division.node
+            guard node.hasChildren(at: division.index),
+                text.has("。", at: node.title.end) || text.has("：", at: node.title.end),
+                isLineEnd(text, node.title.end + 3)
+            else { continue }
+            let place = ByteRange(node.title.end, node.title.end + 3)
+            found.add(rule, place, replacing: place, by: "")
+        }
+    }
+
+    private static func isLineEnd(_ text: borrowing Span<UInt8>, _ offset: Int) -> Bool {
+        var end = offset
+        while end < text.count, text[end] != 0x0A, text[end] != 0x0D {
+            let blank = text.blankLength(at: end)
+            guard blank > 0 else { return false }
+            end += blank
+        }
+        return true
+    }
+}

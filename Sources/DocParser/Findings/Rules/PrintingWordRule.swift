@@ -1,0 +1,32 @@
+/// Behind the date of printing stands 印发.
+enum PrintingWordRule: FormRule {
+    static let rule = Rule(
+        .printingWord, .format("7.4.3"),
+        Wording("behind the date of printing stands 印发", "印发日期后应当加“印发”二字"),
+        help: Wording(
+            "The last line of the imprint has the office that prints at its left, at its right the date and 印发.",
+            "版记末行左为印发机关，右为印发日期，后加“印发”二字。"),
+        wrong: "青岚市教育局办公室　　2021年5月21日", right: "青岚市教育局办公室　　2021年5月21日印发", isMended: true)
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        // The parser may take the line for that of the signature: it is the second one with a date.
+        var isSigned = false
+        let last = paper.lines.lastIndex { $0.part == .text && !hasDate($0.range, text) } ?? -1
+        for line in paper.lines[(last + 1)...] {
+            guard line.part != .attachmentHead, line.part != .attached else { return }
+            guard isSigned else {
+                isSigned = hasDate(line.range, text)
+                continue
+            }
+            guard line.range.count <= 300, PrintingLine.read(text, in: line.range) == nil,
+                let printed = SignatureLine(text, in: line.range), printed.date.end == line.range.end,
+                printed.date.start > printed.organs.end
+            else { continue }
+            return found.add(rule, line.range, replacing: ByteRange(line.range.end, line.range.end), by: "印发")
+        }
+    }
+
+    private static func hasDate(_ line: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        DateReader.read(text, at: line.start, end: line.end)?.end == line.end || SignatureLine(text, in: line) != nil
+    }
+}

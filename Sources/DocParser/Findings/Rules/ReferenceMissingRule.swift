@@ -1,0 +1,32 @@
+/// Articles and parts of the document itself that the text names are there.
+enum ReferenceMissingRule: FormRule {
+    static let rule = Rule(
+        .referenceMissing, .regulation("第十九条"),
+        Wording("the text names a place of this document that is not there", "文中提到的本文条款或部分不存在"),
+        help: Wording(
+            "本办法第十二条, 本通知第三部分: articles and parts are counted anew when a draft is changed, and what names them stays behind.",
+            "修改稿件时条款重新编号，引用处容易漏改；请核对“本办法第…条”“本通知第…部分”所指。"),
+        wrong: "按本通知第五部分执行。（全文只有三部分）", right: "按本通知第三部分执行。", holdsForPublished: true)
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        guard paper.lines.contains(where: { names($0, text) }) else { return }
+        for reference in paper.document.references
+        where reference.kind == .internal && reference.isResolved == false && reference.place != nil {
+            let range = ByteRange(reference.range.lowerBound, reference.range.upperBound)
+            guard reference.targets.isEmpty, text.has("本", at: range.start) else { continue }
+            let place = reference.text
+            found.add(rule, range, Wording("\(place) is not there", "\(place)不存在"))
+        }
+    }
+
+    /// Whether a line says 本办法第…: references are only looked for where one may stand.
+    private static func names(_ line: Manuscript.PrintedLine, _ text: borrowing Span<UInt8>) -> Bool {
+        guard line.part == .text || line.part == .attached else { return false }
+        var offset = line.range.start
+        while let place = text.find("本", from: offset, to: line.range.end) {
+            offset = place + 3
+            if text.contains("第", from: offset, to: min(line.range.end, offset + 24)) { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,39 @@
+/// Under the text stand the organ that signs and the date.
+enum SignatureMissingRule: FormRule {
+    static let rule = Rule(
+        .signatureMissing, .format("7.3.5"),
+        Wording("the document has no signature of its organ", "缺发文机关署名"),
+        help: Wording(
+            "Organ and date stand under the text and the attachment note, the date below the organ.",
+            "正文和附件说明之下应当有发文机关署名和成文日期。"),
+        wrong: "特此通知。\n2021年5月20日", right: "特此通知。\n青岚市教育局\n2021年5月20日")
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        guard paper.isLetter, paper.last(in: .signature) == nil, paper.titleLines.first != nil,
+            let last = paper.last(in: .attachmentNote) ?? paper.last(in: .text)
+        else { return }
+        guard let date = paper.first(in: .date) else {
+            guard paper.metadata.dateSigned == nil else { return }
+            return found.add(
+                rule, last.range, Wording("signature and date are missing", "缺发文机关署名和成文日期"))
+        }
+        // The line of the date may have the organ before it.
+        let place = paper.place(of: .dateSigned) ?? date.range
+        guard place.start <= date.range.start + 3, date.range.count <= place.count + 6,
+            !mayBeSignature(above: date.range, in: paper, text)
+        else { return }
+        found.add(rule, date.range)
+    }
+
+    /// Organs are called in more ways than lists of their endings hold: a short line above the date that is no sentence.
+    private static func mayBeSignature(
+        above date: ByteRange, in paper: Manuscript, _ text: borrowing Span<UInt8>
+    ) -> Bool {
+        guard let line = paper.lines.last(where: { $0.range.end <= date.start })?.range else { return false }
+        return line.count <= longestName && Manuscript.closing.word(text, before: line.end) == nil
+            && HeadingMarkerReader.read(text, at: line.start, end: line.end) == nil && !text.has("附件", at: line.start)
+    }
+
+    /// Thirty characters.
+    private static let longestName = 90
+}

@@ -1,0 +1,35 @@
+/// A title has no mark at its end.
+enum TitleEndRule: FormRule {
+    static let rule = Rule(
+        .titleEnd, .regulation("第九条"),
+        Wording("a title has no mark at its end", "标题末尾不加标点符号"),
+        help: Wording(
+            "A title ends with the document type (文种); a mark behind it makes a sentence of it.",
+            "公文标题以文种结尾，后面不加句号、冒号等。"),
+        wrong: "青岚市教育局关于做好防汛工作的通知。", right: "青岚市教育局关于做好防汛工作的通知", isMended: true)
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        guard let last = paper.titleLines.last ?? unreadTitle(in: paper, text) else { return }
+        let end = Manuscript.endOfWords(text, in: last)
+        guard end < last.end, end > last.start else { return }
+        let place = ByteRange(end, last.end)
+        found.add(rule, place, replacing: place, by: "")
+    }
+
+    /// With ： behind it a title is read as a salutation: a line of the head that says 关于 and ends with a type.
+    private static func unreadTitle(in paper: Manuscript, _ text: borrowing Span<UInt8>) -> ByteRange? {
+        for line in paper.lines.prefix(mostHeadLines) where line.range.count <= longest {
+            let end = Manuscript.endOfWords(text, in: line.range)
+            guard end < line.range.end, text.contains("关于", from: line.range.start, to: end),
+                let type = TitleShape.typeWord(text, in: ByteRange(line.range.start, end)), type.end == end,
+                TitleShape.isOfficial(text, type),
+                text.contains("的", from: max(line.range.start, type.start - 18), to: type.start)
+            else { continue }
+            return line.range
+        }
+        return nil
+    }
+
+    private static let mostHeadLines = 20
+    private static let longest = 300
+}

@@ -1,0 +1,47 @@
+/// A title has one document type (文种): 请示报告, 的通知的通知 are two.
+enum TitleTypesRule: FormRule {
+    static let rule = Rule(
+        .titleTypes, .regulation("第八条"),
+        Wording("the title ends with two document types", "标题叠用了两个文种"),
+        help: Wording(
+            "A 请示 asks and waits for an answer, a 报告 does not: no document is both. When a notice is passed on, the type stands once: 关于转发…的通知.",
+            "请示与报告不能并用，请示不得夹在报告中；转发通知时省去重复的“的通知”，或把原标题加书名号。"),
+        wrong: "关于增加编制的请示报告", right: "关于增加编制的请示", holdsForPublished: true)
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        guard let last = paper.titleLines.last else { return }
+        let end = Manuscript.endOfWords(text, in: last)
+        guard let type = twoTypes(text, before: end) ?? repeated(text, in: ByteRange(last.start, end)) else { return }
+        found.add(rule, type)
+    }
+
+    /// 请示报告, 通知函: both words are types, and no word of another kind.
+    private static func twoTypes(_ text: borrowing Span<UInt8>, before end: Int) -> ByteRange? {
+        guard let second = seconds.word(text, before: end) else { return nil }
+        let middle = end - second.utf8CodeUnitCount
+        guard let first = firsts.word(text, before: middle) else { return nil }
+        let start = middle - first.utf8CodeUnitCount
+        // 关于…的请示报告, and not 情况通报通知 whose matter may be a 通报.
+        guard text.has("的", before: start) else { return nil }
+        return ByteRange(start, end)
+    }
+
+    /// 的通知的通知.
+    private static func repeated(_ text: borrowing Span<UInt8>, in line: ByteRange) -> ByteRange? {
+        guard let word = types.word(text, before: line.end) else { return nil }
+        let start = line.end - word.utf8CodeUnitCount
+        guard text.has("的", before: start), types.word(text, before: start - 3).map({ same($0, word) }) ?? false,
+            text.has("的", before: start - 3 - word.utf8CodeUnitCount)
+        else { return nil }
+        let first = start - 6 - word.utf8CodeUnitCount
+        return first >= line.start ? ByteRange(first, line.end) : nil
+    }
+
+    private static func same(_ left: StaticString, _ right: StaticString) -> Bool {
+        left.withUTF8Buffer { one in right.withUTF8Buffer { other in unsafe one.elementsEqual(other) } }
+    }
+
+    private static let firsts: WordSet = ["请示", "报告", "通知", "通报", "意见", "决定", "申请", "批复", "公告", "通告"]
+    private static let seconds: WordSet = ["请示", "报告", "通知", "函", "批复", "公告", "通告", "决定"]
+    private static let types: WordSet = ["请示", "报告", "通知", "通报", "意见", "决定", "批复", "公告", "通告", "函"]
+}

@@ -1,0 +1,88 @@
+import DocParser
+
+/// Prints the remarks of a document in one of the forms of `check`.
+struct RemarkPrinter: Sendable {
+    let format: String
+    private let offsets: OffsetUnit
+    private let style: Style
+    /// Of lines for a person, and of results for a program.
+    private let language: Language
+
+    init(_ invocation: Invocation) {
+        format = invocation.arguments.value(.format) ?? "text"
+        offsets = invocation.offsets
+        style = Style(invocation)
+        language = format == "text" ? invocation.language : invocation.resultLanguage
+    }
+
+    /// What stands around the remarks of all documents.
+    var frame: Frame {
+        switch format {
+        case "json": return .list
+        case "sarif":
+            let opening = SARIFWriter.opening(in: language)
+            return Frame(opening: opening, separator: SARIFWriter.separator, closing: SARIFWriter.closing)
+        default: return .plain
+        }
+    }
+
+    func print(_ remarks: [Remark], of document: Document, name: String, to sink: ByteSink) {
+        switch format {
+        case "text": lines(remarks, of: document, name: name, to: sink)
+        case "sarif": document.writeSARIF(remarks, name: name, in: language, to: sink)
+        default: document.write(remarks, in: language, isArray: format == "json", offsets: offsets, to: sink)
+        }
+    }
+
+    private func lines(_ remarks: [Remark], of document: Document, name: String, to sink: ByteSink) {
+        // Lines of an extracted text are no place that a person finds.
+        let hasLines = document.source.format == .text
+        let name = DisplayWidth.printable(name)
+        // Bytes, and no strings put together: a long document has hundreds of thousands of lines.
+        var lines: [UInt8] = []
+        document.place(remarks) { placed in
+            lines += name.utf8
+            if hasLines || placed.line == nil { lines += ":\(placed.line ?? 1):\(placed.column ?? 1)".utf8 }
+            append(placed, place: hasLines ? nil : place(of: placed, in: document), to: &lines)
+            if lines.count >= 1 << 16 {
+                sink(lines)
+                lines.removeAll(keepingCapacity: true)
+            }
+        }
+        sink(lines)
+    }
+
+    private func append(_ placed: PlacedRemark, place: String?, to lines: inout [UInt8]) {
+        let remark = placed.remark
+        lines += ": ".utf8
+        lines += style.paint(word(for: remark.severity), remark.severity.ink).utf8
+        lines += ": ".utf8
+        lines += DisplayWidth.printable(placed.sentence(in: language)).utf8
+        if let place { lines += place.utf8 }
+        lines += " [".utf8
+        lines += remark.code.utf8
+        lines += "]\n".utf8
+    }
+
+    private func word(for severity: Diagnostic.Severity) -> String {
+        guard language == .chinese else { return severity.rawValue }
+        return switch severity {
+        case .error: "错误"
+        case .warning: "警告"
+        case .note: "提示"
+        }
+    }
+
+    /// The place in words, for a source whose lines are not those of its text: page, paragraph, division.
+    private func place(of placed: PlacedRemark, in document: Document) -> String? {
+        var words = ""
+        let isChinese = language == .chinese
+        if let page = placed.page { words += isChinese ? "，第\(page)页" : ", page \(page)" }
+        if let paragraph = placed.paragraph { words += isChinese ? "，第\(paragraph)段" : ", paragraph \(paragraph)" }
+        if let block = placed.block {
+            let id = DisplayWidth.printable(block.id)
+            words += isChinese ? "，\(id)" : " in \(id)"
+        }
+        return words.isEmpty ? nil : words
+    }
+}

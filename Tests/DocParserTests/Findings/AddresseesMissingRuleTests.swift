@@ -1,0 +1,10 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct AddresseesMissingRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.request, "市财政局：\n\n", "", at: "我馆档案库房")
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.addresseesMissing) }
+}

@@ -1,0 +1,10 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct AttachmentTitleRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "附件：1.泵站管护台账", "附件：1.巡查记录表样", at: "泵站管护台账")
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.attachmentTitle) }
+}

@@ -1,0 +1,11 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct HalfWidthRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "台账（见附件1），", "台账(见附件1),", at: "("),
+        FaultyDraft(.request, "屋面渗漏，需要", "屋面渗漏;需要", at: ";"),
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.halfWidth) }
+}

@@ -1,0 +1,10 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct LevelBracketsRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "（一）落实", "(一)落实", at: "(一)")
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.levelBrackets) }
+}

@@ -1,0 +1,12 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct MarksTwiceRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "台账（见附件1），", "台账（见附件1），，", at: "，，"),
+        FaultyDraft(.notice, "做到专款专用。", "做到专款专用。。", at: "。。"),
+        FaultyDraft(.report, "没有新的渗漏，", "没有新的渗漏、，", at: "、，"),
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.marksTwice) }
+}

@@ -1,0 +1,10 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct NumberZeroRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "〔2022〕31号", "〔2022〕031号")
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.numberZero) }
+}

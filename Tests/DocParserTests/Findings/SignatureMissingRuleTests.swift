@@ -1,0 +1,11 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct SignatureMissingRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.request, "临江市档案馆\n\n2023年9月12日\n", "", at: "妥否，请批示"),
+        FaultyDraft(.notice, "云川县水务局\n\n2022年4月6日", "2022年4月6日", at: "2022年4月6日"),
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.signatureMissing) }
+}

@@ -1,0 +1,10 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct TitleBreakRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "供水管护的通知", "供水管护工\n作的通知", at: "工")
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.titleBreak) }
+}

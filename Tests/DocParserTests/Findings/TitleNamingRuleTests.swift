@@ -1,0 +1,10 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct TitleNamingRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "关于加强农村供水管护", "关于开展《清泉》行动", at: "《清泉》")
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.titleNaming) }
+}
