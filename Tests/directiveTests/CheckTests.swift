@@ -39,6 +39,19 @@ import Testing
         #expect(lines.allSatisfy { $0.components(separatedBy: "〔2020〕").count <= 2 })
     }
 
+    @Test func `references that lead nowhere`() throws {
+        let text =
+            "石渡县供水条例\n\n第一章　总则\n\n第一条　为供水制定本条例。\n\n第二章　罚则\n\n第二条　违反本条例第九条的，依照第一条处罚；按照第五章、附件3执行。\n\n第三条　第二条第七款不适用。依照《云川省用水条例》第八十条处罚。\n"
+        let run = try ToolRun("check", input: text)
+        let dead = run.lines.filter { $0.hasSuffix("[referenceMissing]") }
+        #expect(
+            dead == [
+                "-:9:7: warning: the document has no 第九条: “本条例第九条” [referenceMissing]",
+                "-:9:26: warning: the document has no 第五章 [referenceMissing]",
+            ])
+        #expect(run.status == 1)
+    }
+
     /// Lines of a page are those of its extracted text: the block tells more.
     @Test func `of a page it says the place`() throws {
         let body = Self.faulty.split(separator: "\n").map { "<p>\($0)</p>" }.joined(separator: "\n")

@@ -55,6 +55,21 @@ import Testing
         #expect(none.output == "[]\n" && none.status == 0)
     }
 
+    @Test func `show, query and export know them`() throws {
+        let text = "石渡县供水条例\n\n第一章　总则\n\n第一条　为供水制定本条例。\n\n第二章　罚则\n\n第二条　违反本条例第一条的，责令改正。\n"
+        let shown = try ToolRun("show", "--references", input: text).output
+        #expect(shown.contains("References  1 reference\n  line 9  cites  本条例第一条 → 第一条\n"))
+        #expect(!(try ToolRun("show", input: text).output.contains("References")))
+        #expect(try ToolRun("query", ".references", input: text).output == "本条例第一条\n")
+        #expect(try ToolRun("query", ".引用", "--count", input: text).output == "1\n")
+        let none = try ToolRun("query", ".references", input: "各用户：\n请缴费。\n")
+        #expect(none.status == 1 && none.errors.contains("the document has no references"))
+        let page = try ToolRun("export", input: text).output
+        #expect(page.contains("## 第一章 总则\n"))
+        #expect(page.contains("违反[本条例第一条](#第一章-总则)的"))
+        #expect(!(try ToolRun("query", "第二条", "--format", "markdown", input: text).output.contains("](#")))
+    }
+
     @Test func `standard input among others is refused, alone it is read`() throws {
         let folder = try archive()
         let refused = try ToolRun("references", "-", folder("a"), input: Self.notice)

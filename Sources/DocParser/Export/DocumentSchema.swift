@@ -3,7 +3,7 @@
 /// Keys may be added within a version of the contract, so further keys are allowed; those of the contract are
 /// required, each with its exact type. `$defs/found` is a block as `query` gives it, `$defs/row` a line of the rows,
 /// `$defs/finding` a diagnostic as `check` gives it,
-/// `$defs/reference` a row of `references`, `$defs/chunk` one of `chunks`.
+/// `$defs/reference` a row of `references`, `$defs/duty` one of `duties`, `$defs/chunk` one of `chunks`.
 public enum DocumentSchema {
     /// The schema, draft 2020-12.
     public static var text: String {
@@ -33,6 +33,7 @@ public enum DocumentSchema {
         \(remarks),
         \(finding),
         \(reference),
+        \(duty),
         \(chunk)
           }
         }

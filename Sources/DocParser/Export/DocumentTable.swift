@@ -90,8 +90,16 @@ enum TableValue {
     case objects([TableObject])
 }
 
-/// An object in a cell: its members, all of them words, and how CSV writes it.
+/// An object in a cell: its members, and how CSV writes it.
 struct TableObject {
-    let members: [(key: String, value: String?)]
+    /// What a member can be.
+    enum Scalar {
+        case text(String?)
+        case flag(Bool)
+        /// A number in decimal figures.
+        case decimal(String)
+    }
+
+    let members: [(key: String, value: Scalar)]
     let written: String
 }

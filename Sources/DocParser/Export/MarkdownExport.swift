@@ -13,6 +13,24 @@ extension Document {
         writeMarkdown(to: ByteSink(arrays: sink))
     }
 
+    /// The same with links from references of the document to places of its own to the headings of these.
+    public func linkedMarkdown() -> String {
+        var bytes: [UInt8] = []
+        writeLinkedMarkdown(to: ByteSink { bytes.append($0) })
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    package func writeLinkedMarkdown(to sink: ByteSink) {
+        // Names of headings are known when all are written, and links lead forward, too.
+        var dry = MarkdownWriter(self, to: ByteWriter())
+        dry.headings = MarkdownHeadings()
+        dry.whole()
+        var writer = MarkdownWriter(self, to: ByteWriter(sink: sink))
+        if let headings = dry.headings { writer.links = MarkdownLinks(self, headings) }
+        writer.whole()
+        writer.out.flush()
+    }
+
     package func writeMarkdown(to sink: ByteSink) {
         var writer = MarkdownWriter(self, to: ByteWriter(sink: sink))
         writer.whole()

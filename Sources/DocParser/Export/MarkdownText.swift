@@ -8,11 +8,33 @@ struct MarkdownText {
         case paragraph, heading, cell
     }
 
+    /// What stands before a word and is no word: emphasis, or an end of a link.
+    enum Mark {
+        case constant(StaticString)
+        case linkStart
+        /// The name of the heading that the link leads to.
+        case linkEnd(String)
+
+        func write(to out: inout ByteWriter) {
+            switch self {
+            case .constant(let mark): out.append(mark)
+            case .linkStart: out.append(UInt8(ascii: "["))
+            case .linkEnd(let name):
+                out.append("](#")
+                out.append(string: name)
+                out.append(")")
+            }
+        }
+    }
+
     private var words: [UInt8] = []
     /// Emphasis marks by the offset in the words that they stand before, ascending.
-    private var marks: [(offset: Int, mark: StaticString)] = []
+    private var marks: [(offset: Int, mark: Mark)] = []
 
     var isEmpty: Bool { words.isEmpty }
+
+    /// The words as they are.
+    var bytes: [UInt8] { words }
 
     /// Whether there is anything but blanks and marks that separate.
     var hasWords: Bool {
@@ -33,7 +55,9 @@ struct MarkdownText {
     }
 
     /// Puts a mark before the next word that is added.
-    mutating func addMark(_ mark: StaticString) {
+    mutating func addMark(_ mark: StaticString) { addMark(.constant(mark)) }
+
+    mutating func addMark(_ mark: Mark) {
         marks.append((words.count, mark))
     }
 
@@ -45,7 +69,7 @@ struct MarkdownText {
         var lineEscape = place == .paragraph ? Self.escapeAtLineStart(span, from: 0) : nil
         while offset < span.count {
             while nextMark < marks.count, marks[nextMark].offset <= offset {
-                out.append(marks[nextMark].mark)
+                marks[nextMark].mark.write(to: &out)
                 nextMark += 1
             }
             let plainEnd = Self.endOfPlainRun(
@@ -67,7 +91,7 @@ struct MarkdownText {
             out.append(span[offset])
             offset += 1
         }
-        for (_, mark) in marks[nextMark...] { out.append(mark) }
+        for (_, mark) in marks[nextMark...] { mark.write(to: &out) }
     }
 
     /// Blanks with a line break among them are a line break: two blanks before one would be more in Markdown.

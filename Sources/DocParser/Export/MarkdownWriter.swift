@@ -16,6 +16,10 @@ struct MarkdownWriter: ~Copyable {
     /// Whether the next line begins a list item.
     private var bullet = false
     private var isBehindItem = false
+    /// Takes down the headings that are written; `nil` where nobody asks.
+    var headings: MarkdownHeadings?
+    /// The links that are put into the words.
+    var links = MarkdownLinks()
 
     init(_ document: Document, to out: consuming ByteWriter) {
         self.document = document
@@ -33,7 +37,7 @@ struct MarkdownWriter: ~Copyable {
         if let title = document.metadata.title {
             var words = MarkdownText()
             words.add(Array(title.utf8))
-            heading(words, level: 1)
+            heading(words, level: 1, of: -1)
         }
         children(of: -1, from: 0, level: 2)
     }
@@ -54,11 +58,11 @@ struct MarkdownWriter: ~Copyable {
                 var words = markerWords(of: node)
                 if needsBlank(behindMarkerOf: node, before: node.text) { words.addBlank() }
                 add(node.text, to: &words)
-                heading(words, level: level)
+                heading(words, level: level, of: index)
                 return children(of: index, from: index + 1, level: level + 1)
             }
             guard node.title.isEmpty, !isHeading else {
-                heading(headingWords(of: node), level: level)
+                heading(headingWords(of: node), level: level, of: index)
                 let next = node.text.isEmpty ? index + 1 : passage(of: index, after: MarkdownText())
                 return children(of: index, from: next, level: level + 1)
             }
@@ -109,8 +113,9 @@ struct MarkdownWriter: ~Copyable {
         return words.start > node.marker.end && text[node.marker.end - 1] < 0x80
     }
 
-    private mutating func heading(_ words: MarkdownText, level: Int) {
+    private mutating func heading(_ words: MarkdownText, level: Int, of index: Int) {
         startBlock()
+        if level < Self.boldLevel { headings?.add(words, of: index) }
         if level < Self.boldLevel {
             for _ in 0..<level { out.append(UInt8(ascii: "#")) }
             out.append(UInt8(ascii: " "))
@@ -129,7 +134,7 @@ struct MarkdownWriter: ~Copyable {
             out.append("---\n")
         }
         let words = headingWords(of: nodes[index])
-        if !words.isEmpty { heading(words, level: level) }
+        if !words.isEmpty { heading(words, level: level, of: index) }
         let next = nodes[index].text.isEmpty ? index + 1 : passage(of: index, after: MarkdownText())
         children(of: index, from: next, level: level + 1)
     }
@@ -209,7 +214,7 @@ struct MarkdownWriter: ~Copyable {
             let start = text.skippingBlanks(from: range.start, to: range.end)
             return ByteRange(start, text.trimmingBlanks(from: start, to: range.end))
         }
-        var marks = node.map { emphases(in: $0) } ?? []
+        var marks = links.marks(in: trimmed, beside: node.map { emphases(in: $0) } ?? [])
         document.tree.forEachPiece(of: trimmed) { piece in
             var start = piece.start
             while let (offset, mark) = marks.first, offset <= piece.end {

@@ -22,6 +22,6 @@ enum ReferenceRow {
     private static func object(of target: Reference.Target, from path: String?) -> TableObject {
         let other = target.path == path ? "" : target.path ?? "-"
         let written = other.isEmpty ? target.id ?? target.path ?? "-" : other + (target.id.map { "#" + $0 } ?? "")
-        return TableObject(members: [("path", target.path), ("id", target.id)], written: written)
+        return TableObject(members: [("path", .text(target.path)), ("id", .text(target.id))], written: written)
     }
 }

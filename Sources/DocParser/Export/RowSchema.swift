@@ -36,6 +36,52 @@ extension DocumentSchema {
         """
     }
 
+    static var duty: String {
+        """
+            "duty": {
+              "description": "what somebody has to do, as duties gives it",
+              "type": "object",
+              "required": \(list(DutyRow.columns)),
+              "properties": {
+                "path": {"$ref": "#/$defs/textOrNull"},
+                "id": {"type": "string"},
+                "actors": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["name", "role", "inherited"],
+                    "properties": {
+                      "name": {"type": "string"},
+                      "role": {"enum": \(list(Duty.Role.allCases.map(\.rawValue)))},
+                      "inherited": {"type": "boolean"}
+                    }
+                  }
+                },
+                "modal": {"enum": \(list(Duty.Modal.allCases.map(\.rawValue), orNull: true))},
+                "action": {"type": "string"},
+                "deadline": {"description": "as printed", "$ref": "#/$defs/textOrNull"},
+                "deadlineDate": {"description": "a date or an interval of ISO 8601", "$ref": "#/$defs/textOrNull"},
+                "figures": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["text", "comparison", "value", "unit"],
+                    "properties": {
+                      "text": {"type": "string"},
+                      "comparison": {"enum": \(list(Duty.Figure.Comparison.allCases.map(\.rawValue)))},
+                      "value": {"type": "number"},
+                      "unit": {"type": "string"}
+                    }
+                  }
+                },
+                "line": {"$ref": "#/$defs/lineNumber"},
+                "range": {"$ref": "#/$defs/range"},
+                "page": {"$ref": "#/$defs/pageOrNull"}
+              }
+            }
+        """
+    }
+
     static var reference: String {
         """
             "reference": {

@@ -18,7 +18,7 @@ public struct RowTable: Sendable, Hashable {
 
     /// What the rows are of.
     public enum Subject: String, Sendable, Hashable, CaseIterable {
-        case references, chunks
+        case references, duties, chunks
     }
 
     public var format: Format
@@ -38,6 +38,7 @@ public struct RowTable: Sendable, Hashable {
     public static func columns(of subject: Subject) -> [String] {
         switch subject {
         case .references: ReferenceRow.columns
+        case .duties: DutyRow.columns
         case .chunks: ChunkRow.columns
         }
     }
@@ -58,6 +59,12 @@ public struct RowTable: Sendable, Hashable {
     public func lines(of chunks: [Chunk], in document: Document) -> [UInt8] {
         let positions = OffsetConverter(document.text, to: offsets)
         return written(chunks.map { ChunkRow.line(of: $0, in: document, positions) }, under: ChunkRow.columns)
+    }
+
+    /// The lines of some duties of a document, in UTF-8. O(text) where the unit of positions is not bytes.
+    public func lines(of duties: [Duty], in document: Document) -> [UInt8] {
+        let positions = OffsetConverter(document.text, to: offsets)
+        return written(duties.map { DutyRow.line(of: $0, in: document, positions) }, under: DutyRow.columns)
     }
 
     func written(_ lines: [[TableValue]], under columns: [String]) -> [UInt8] { writer.lines(lines, under: columns) }

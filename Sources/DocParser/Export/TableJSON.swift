@@ -20,7 +20,11 @@ extension JSONWriter {
             beginObject(inline: true)
             for member in object.members {
                 key(named: member.key)
-                string(member.value)
+                switch member.value {
+                case .text(let text): string(text)
+                case .flag(let flag): self.flag(flag)
+                case .decimal(let figures): out.append(string: figures)
+                }
             }
             endObject()
         }

@@ -25,8 +25,8 @@ extension PageWriter {
     mutating func remarks() {
         if !document.diagnostics.isEmpty {
             out.append("<section class=\"remarks\" aria-label=\"诊断\">\n<h2>诊断</h2>\n<ul>\n")
-            document.forEachFinding { finding in
-                out.append(string: "<li class=\"\(finding.diagnostic.severity.rawValue)\">")
+            document.place(document.diagnostics.map { Remark($0) }) { finding in
+                out.append(string: "<li class=\"\(finding.remark.severity.rawValue)\">")
                 if let id = finding.block?.id {
                     out.append("<a href=\"#")
                     PageText.escape(id, into: &out)
@@ -34,8 +34,8 @@ extension PageWriter {
                     PageText.escape(id, into: &out)
                     out.append("</a> ")
                 }
-                PageText.escape(finding.sentence, into: &out)
-                out.append(string: " <small>\(finding.diagnostic.code.rawValue)</small></li>\n")
+                PageText.escape(finding.sentence(in: .english), into: &out)
+                out.append(string: " <small>\(finding.remark.code)</small></li>\n")
             }
             out.append("</ul>\n</section>\n")
         }

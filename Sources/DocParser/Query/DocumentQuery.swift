@@ -23,6 +23,7 @@ extension Document {
     /// blocks below it as well; a title that is nowhere may be the document's number, whose value is then given.
     public func matches(of selector: Selector) throws(QueryError) -> [Match] {
         if case .metadata(let field) = selector.target { return values(of: field).map(Match.value) }
+        if case .found(let subject) = selector.target { return found(subject).map(Match.value) }
         let found: [Block]
         do {
             found = try indices(matching: selector).map { Block(document: self, index: $0) }
@@ -87,6 +88,9 @@ extension Document {
 
     /// What to say of a selector that gave nothing although what it names is there: a field without a value.
     private static func emptyField(of selector: Selector) -> QueryError? {
+        if case .found(let subject) = selector.target {
+            return .emptyField(selector.description, subject.rawValue, of: "the document")
+        }
         if case .metadata(let field) = selector.target {
             return .emptyField(selector.description, field.rawValue, of: "the document")
         }
@@ -135,6 +139,7 @@ extension Selector {
     /// Whether the selector asks for values of fields, and not for blocks.
     public var givesValues: Bool {
         if case .metadata = target { return true }
+        if case .found = target { return true }
         return field != nil
     }
 

@@ -9,7 +9,7 @@ extension Document {
             let isFirst = (try? matcher.blocks(matching: Selector(typed, .place(first)))) == nil
             return notFound(typed, isFirst ? first : last)
         case .title(let title, _): return notFound(typed, title: title)
-        case .everything, .words, .role, .metadata:
+        case .everything, .words, .role, .metadata, .found:
             return QueryError(.notFound, typed, "“\(typed)” is not in the document")
         }
     }

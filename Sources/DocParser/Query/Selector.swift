@@ -11,6 +11,7 @@
 /// | `/words/` | paragraphs and items that contain the words |
 /// | `@problems`, `@goals`, … | the blocks of a role; for problems the items that state one |
 /// | `.documentNumber` | a field of the metadata |
+/// | `.references`, `.duties` | what the document cites, and who has to do what |
 /// | `2.3.2.4.problem` | a field of a block |
 /// | `第八条.text` | the words of a block and of all below it, without its heading |
 public struct Selector: Sendable, Hashable, CustomStringConvertible {
@@ -48,6 +49,8 @@ public struct Selector: Sendable, Hashable, CustomStringConvertible {
         case words([UInt8])
         case role(Role)
         case metadata(Metadata.Field)
+        /// What is found in the document: its references or duties.
+        case found(RowTable.Subject)
     }
 
     /// What is taken of a block that was found.

@@ -29,7 +29,7 @@ struct SelectorMatcher {
     private func blocks(at target: Selector.Target) throws(Fault) -> [Int] {
         switch target {
         case .everything: return [-1]
-        case .metadata: return []
+        case .metadata, .found: return []
         case .words(let words): return WordMatcher(document).blocks(containing: words)
         case .role(let role): return blocks(of: role)
         case .title(let title, let attachments):

@@ -96,12 +96,14 @@ struct SelectorParser {
     private func documentField() throws(QueryError) -> Selector {
         let name = name(characterEnd(at: start), end)
         if let field = Metadata.Field(named: name) { return Selector(typed, .metadata(field)) }
+        if let subject = RowTable.Subject(named: name) { return Selector(typed, .found(subject)) }
         if let field = Selector.BlockField(rawValue: name) {
             return Selector(typed, .everything, reach: .descendants, field: field)
         }
         throw .unknownName(
             name, sign: ".", what: "field", in: typed, at: start,
-            allowed: Metadata.Field.allCases.map(\.rawValue) + ["text", "problem", "remedy", "marker"],
+            allowed: Metadata.Field.allCases.map(\.rawValue) + ["text", "problem", "remedy", "marker"]
+                + RowTable.Subject.allCases.map(\.rawValue),
             also: Metadata.Field.allCases.map(\.chineseName))
     }
 

@@ -8,8 +8,8 @@ extension Document {
 
 /// Makes rows of what was taken down.
 struct ReferenceRows {
-    private let scanner: ReferenceScanner
-    private let document: Document
+    let scanner: ReferenceScanner
+    let document: Document
 
     init(_ document: Document) {
         self.document = document
@@ -29,7 +29,8 @@ struct ReferenceRows {
         let block = document.block(at: range.start, in: scanner.running.passages[mention.passage].block)
         let line = lines.line(at: range.start)
         var row = Reference(
-            kind: kind(of: mention), relation: mention.relation, text: text(in: range), title: mention.named.title,
+            kind: kind(of: mention), relation: mention.relation, text: document.printed(range),
+            title: mention.named.title,
             number: mention.named.number, place: mention.places.written,
             targets: mention.blocks.map { Reference.Target(path: document.source.path, id: document.id(of: $0)) },
             isResolved: mention.isKnown, line: line, range: range.range,
@@ -44,28 +45,11 @@ struct ReferenceRows {
 
     /// What an order (令) issues is a rule by order.
     private func kind(of mention: Mention) -> Reference.Kind {
-        let isByOrder = mention.relation == .issues && ["令", "命令"].contains(document.metadata.documentType ?? "")
-        return isByOrder && mention.named.kind == .document ? .law : mention.named.kind
-    }
-
-    /// The words of a range without the breaks of lines and the blanks around them.
-    private func text(in range: ByteRange) -> String {
-        var bytes: [UInt8] = []
-        document.text.bytes.withSpan { text in
-            document.tree.forEachPiece(of: range) { piece in
-                var (start, offset) = (piece.start, piece.start)
-                while offset < piece.end {
-                    let end = text.skippingBlanks(from: offset, to: piece.end)
-                    if end > offset, text.firstOffset(ofEither: 0x0A, 0x0D, from: offset, to: end) < end {
-                        bytes.append(text.extracting(start..<offset))
-                        start = end
-                    }
-                    offset = end > offset ? end : offset + text.characterLength(at: offset)
-                }
-                bytes.append(text.extracting(start..<max(start, piece.end)))
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        guard mention.relation == .issues, mention.named.kind == .document else { return mention.named.kind }
+        // The type of an order may be that of the text that it carries; its number says what it is.
+        let code = Array((document.metadata.documentNumberParts?.code ?? "").utf8)
+        let isOrder = ["令", "命令"].contains(document.metadata.documentType ?? "")
+        return isOrder || code.span.has("令", before: code.count) ? .law : .document
     }
 }
 
@@ -73,7 +57,7 @@ extension Document {
     func id(of block: Int) -> String { String(decoding: tree.identifier(of: block), as: UTF8.self) }
 
     /// The innermost block around an offset among those in a block. O(depth), or the items of a paragraph.
-    fileprivate func block(at offset: Int, in outer: Int) -> Int {
+    func block(at offset: Int, in outer: Int) -> Int {
         guard outer >= 0 else { return outer }
         var block = outer
         var next = outer + 1

@@ -23,22 +23,27 @@ enum NameKind {
     static func isLaw(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
         var end = TitleShape.endWithoutBrackets(text, in: title)
         if end == title.end, let open = TitleShape.openingBracket(text, before: end, from: title.start) { end = open }
+        if text.has("中华人民共和国", at: title.start), stateRules.end(text, before: end) { return true }
         return ReferenceWords.laws.end(text, before: end) && !ReferenceWords.noLaws.end(text, before: end)
     }
+
+    /// 《中华人民共和国统计法实施细则》: regulations and rules by order have the name of the state.
+    private static let stateRules: WordSet = ["细则", "规定", "办法", "规则"]
 
     /// 法释〔2023〕8号 is an interpretation by the highest court.
     private static func isInterpretation(_ number: DocumentNumber?) -> Bool {
         number?.code.map { $0 == "法释" || $0 == "高检发释字" } ?? false
     }
 
-    /// 《全国人民代表大会常务委员会关于…的决定》.
+    /// 《全国人民代表大会常务委员会关于…的决定》, 《最高人民法院关于…的解释》.
     private static func isCongressDecision(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
         guard congresses.begin(text, at: title.start) else { return false }
-        let end = TitleShape.endWithoutBrackets(text, in: title)
+        var end = TitleShape.endWithoutBrackets(text, in: title)
+        if end == title.end, let open = TitleShape.openingBracket(text, before: end, from: title.start) { end = open }
         return text.has("决定", before: end) || text.has("解释", before: end) || text.has("决议", before: end)
     }
 
-    private static let congresses: WordSet = ["全国人民代表大会", "全国人大"]
+    private static let congresses: WordSet = ["全国人民代表大会", "全国人大", "最高人民法院", "最高人民检察院"]
 
     /// Whether the words around a name are those of what is read, heard or sung.
     private static func isMedia(_ text: borrowing Span<UInt8>, _ words: Range<Int>) -> Bool {

@@ -9,7 +9,7 @@ enum ReferenceWords {
 
     /// Words that end names of laws and papers that stand without 《》 before a place: 刑法第二百条.
     static let unquoted: WordSet = [
-        "法典", "条例", "办法", "规定", "细则", "规则", "决定", "解释", "通则", "宪法", "法", "公约", "章程", "规程",
+        "法典", "条例", "办法", "规定", "细则", "规则", "决定", "解释", "通则", "宪法", "法", "公约", "章程", "规程", "文本",
     ]
 
     /// Words that end in 法 and name no law, also behind others; and those that are none only by themselves, as 公司法 ends

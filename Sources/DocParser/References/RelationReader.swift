@@ -81,7 +81,9 @@ struct RelationReader {
             if let type = titleType, type == "批复" || type == "复函" { return .replies }
             return Self.ofTitle(text, before: list.start, from: sentence.lowerBound) ?? .cites
         }
-        let behind = firstClause(from: list.end, to: next, text)
+        // 期满修订（废止、延期）: what stands in brackets is said by the way.
+        let clauseEnd = firstClause(from: list.end, to: next, text)
+        let behind = text.find("（", from: list.end, to: clauseEnd) ?? clauseEnd
         if Self.receipt.occur(in: text, from: list.end, to: behind) { return .replies }
         if let change = change(clause, list, behind, hasPlaces: hasPlaces, text) { return change }
         if let lead, list.start == sentence.lowerBound { return lead }
@@ -172,11 +174,13 @@ extension RelationReader {
     private func isBasis(from clause: Int, to start: Int, _ text: borrowing Span<UInt8>) -> Bool {
         var offset = clause
         var isBasis = false
-        let isPurpose = Self.purposes.begin(text, at: clause)
+        // 为贯彻…精神，落实《甲》的要求 goes on over the comma.
+        let isPurpose =
+            Self.purposes.begin(text, at: clause) || Self.purposes.begin(text, at: sentence.lowerBound)
         while offset < start {
             if Self.bases.begin(text, at: offset) || isPurpose && Self.carriedOut.begin(text, at: offset) {
                 isBasis = true
-            } else if Self.making.begin(text, at: offset) {
+            } else if Self.making.begin(text, at: offset), !text.has("的", at: offset + 6) {
                 isBasis = false
             }
             offset += text.characterLength(at: offset)
@@ -192,7 +196,8 @@ extension RelationReader {
 
     /// Whether a sentence that promulgates issues these names: 制定了《A》，现印发给你们; 《A》已经…通过，现予公布.
     private func isIssued(_ list: List, _ clause: Int, _ text: borrowing Span<UInt8>) -> Bool {
-        list.start == clause
+        // 省水务局《关于…的报告》已经省政府同意: whose it is stands before it.
+        list.start == clause || OrganName.isWhole(text, from: clause, before: list.start)
             || Self.issuedBehind.occur(in: text, from: clause, to: list.start)
                 && !Self.beside.occur(in: text, from: clause, to: list.start)
     }

@@ -15,7 +15,8 @@ extension ReferenceScanner {
         guard let kind else { return name.end }
         var title = printed
         if let version = name.version { title += String(decoding: Array(version, of: text), as: UTF8.self) }
-        let named = NamedDocument(title: title, number: name.number?.text, kind: kind)
+        let known = name.number == nil ? names.kind(of: title) : nil
+        let named = NamedDocument(title: title, number: name.number?.text, kind: known ?? kind)
         add(name.range, named, name.places)
         if kind != .other || name.shortName != nil { names.name(named) }
         if let short = name.shortName { names.define(Array(short, of: text), as: named) }

@@ -3,8 +3,7 @@ struct ShortNames {
     private var defined: [[UInt8]: NamedDocument] = [:]
     /// The short names that stand without 《》, the longest first.
     private(set) var unquoted: [[UInt8]] = []
-    /// The full names that were given, by their last type word.
-    private var last: [[UInt8]: NamedDocument] = [:]
+    private var kinds: [String: Reference.Kind] = [:]
     private(set) var lastNamed: NamedDocument?
 
     /// Fewer characters than two of a short name without 《》 are any word.
@@ -18,7 +17,13 @@ struct ShortNames {
         unquoted.sort { $0.count > $1.count }
     }
 
-    mutating func name(_ named: NamedDocument) { lastNamed = named }
+    mutating func name(_ named: NamedDocument) {
+        lastNamed = named
+        if named.number != nil, let title = named.title { kinds[title] = named.kind }
+    }
+
+    /// What a title was named as where its number stood with it: a rule by order stays one.
+    func kind(of title: String) -> Reference.Kind? { kinds[title] }
 
     /// What a short name stands for.
     subscript(words: [UInt8]) -> NamedDocument? { defined[words] }

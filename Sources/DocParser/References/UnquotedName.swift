@@ -32,7 +32,8 @@ struct UnquotedName {
         guard !general.begin(text, at: start) else { return UnquotedName(start: start, named: nil) }
         let title = String(decoding: words, as: UTF8.self)
         let isLaw = ReferenceWords.laws.end(text, before: end) && !text.has("办法", before: end)
-        return UnquotedName(start: start, named: NamedDocument(title: title, kind: isLaw ? .law : .document))
+        let kind: Reference.Kind = isLaw ? .law : text.has("文本", before: end) ? .other : .document
+        return UnquotedName(start: start, named: NamedDocument(title: title, kind: kind))
     }
 
     /// Back over letters to a word that stands before names.

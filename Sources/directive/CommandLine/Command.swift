@@ -31,7 +31,8 @@ struct Command: Sendable {
 
         /// The selectors that are words: what completions offer behind . and @.
         static let selectors =
-            Metadata.Field.allCases.map { "." + $0.rawValue } + Role.allCases.map { "@" + $0.rawValue }
+            Metadata.Field.allCases.map { "." + $0.rawValue } + RowTable.Subject.allCases.map { "." + $0.rawValue }
+            + Role.allCases.map { "@" + $0.rawValue }
         /// The fields that a selector for blocks may have behind it.
         static let blockFields = Selector.blockFields.map { "." + $0 }
     }
@@ -50,7 +51,8 @@ struct Command: Sendable {
 
     /// The names, in the order in which help lists the commands.
     enum Name: String, Sendable, CaseIterable {
-        case show, parse, query, references, chunks, export, table, check, explain, text, mcp, schema, completions, help
+        case show, parse, query, references, duties, chunks, export, table, check, explain, text, mcp, schema
+        case completions, help
 
         /// Made when it is asked for: a run needs one of them, not the tables of all.
         var command: Command {
@@ -59,6 +61,7 @@ struct Command: Sendable {
             case .parse: .parse
             case .query: .query
             case .references: .references
+            case .duties: .duties
             case .chunks: .chunks
             case .export: .export
             case .table: .table

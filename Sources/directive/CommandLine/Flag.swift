@@ -2,9 +2,9 @@
 struct Flag: Sendable {
     /// The names, as they are typed behind `--`.
     enum Name: String, Sendable, CaseIterable {
-        case all, bom, citing, color, columns, count, diff, encoding, exclude, exists, fix, force, format, from, help
-        case ignore, include, jobs, lang, man, max, min, name, offsets, output, overlap, pre, profile, quiet, raw
-        case rows, rules, select, selector, strict, to, update, version, `where`
+        case all, bom, by, citing, color, columns, count, diff, encoding, exclude, exists, fix, force, format, from
+        case help, ignore, include, jobs, lang, man, max, min, name, offsets, output, overlap, pre, profile, quiet
+        case raw, references, rows, rules, select, selector, strict, to, update, version, `where`
         case filesFrom = "files-from"
         case filesWithMatches = "files-with-matches"
         case groupBy = "group-by"

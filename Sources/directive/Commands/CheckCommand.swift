@@ -10,7 +10,8 @@ extension Command {
             "Faults of form of an official document (GB/T 9704-2012, 党政机关公文处理工作条例, GB/T 15834, GB/T 15835): "
                 + "its number, dates, title, addressees, numbering, signs, attachments, signature, imprint. Faults of "
                 + "the text (gaps and repeats in numbering, a count that does not match), doubts of the parser (a field "
-                + "chosen over a near rival) and what was repaired while reading.",
+                + "chosen over a near rival), what was repaired while reading, and references to articles, chapters and "
+                + "attachments that the document does not have (the other commands look for none).",
             "'directive check --rules' lists the codes, 'directive help rules CODE' explains one with an example.",
             "The form is that of compilers, so that editors jump to the place. Lines and columns count from 1, columns "
                 + "in characters. What concerns the whole document stands at 1:1.",

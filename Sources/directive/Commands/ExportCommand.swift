@@ -7,7 +7,8 @@ extension Command {
         summary: "whole documents in another form: Markdown, a page (HTML) or JSON, one file or a folder",
         details: [
             "Markdown has the metadata as YAML front matter (dates as dates, lists as lists of words), headings by depth "
-                + "and items as lists; no words are lost.",
+                + "and items as lists; no words are lost. References to places of the document itself are links to their "
+                + "headings.",
             "A page (html) is for people: outline, fields, text, problems beside remedies, diagnostics, in one file that needs "
                 + "no network and runs no script; anchors are the ids of blocks, and pointing at a field marks where it was "
                 + "read. A folder gets an index.html with a search over titles, numbers, organs and dates.",
@@ -75,7 +76,7 @@ enum ExportForm: String, CaseIterable, Sendable {
     /// - Parameter home: for a page the address of the one that lists others.
     func write(_ document: Document, offsets: OffsetUnit, home: String? = nil, to sink: ByteSink) {
         switch self {
-        case .markdown: document.writeMarkdown(to: sink)
+        case .markdown: document.writeLinkedMarkdown(to: sink)
         case .html: document.writeHTML(home: home, to: sink)
         case .json:
             document.writeJSON(pretty: true, offsets: offsets, to: sink)

@@ -36,6 +36,7 @@ extension Command {
                     ".documentNumber",
                     "a field of the metadata, also by its Chinese name: .发文字号; 'directive show' prints both"
                 ),
+                (".references", "what the document cites (引用), in its words; .duties: who has to do what"),
                 ("2.3.2.4.problem", "a field of a block: .title, .text, .problem (问题), .remedy (举措), .marker"),
                 ("第八条.text", "the words of a division without its heading: its own and those of all below it"),
                 ("工商人字〔2016〕86号", "the documents with that number (发文字号), where no title holds it"),

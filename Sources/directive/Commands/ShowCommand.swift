@@ -12,7 +12,9 @@ extension Command {
             "Fits the terminal's width (COLUMNS where the output is no terminal).",
         ],
         words: .inputs,
-        flags: [.output] + Flag.oneInput + Flag.general,
+        flags: [
+            .output, Flag(name: .references, summary: "show what the document cites, and where it leads"),
+        ] + Flag.oneInput + Flag.general,
         examples: [
             Example("directive show notice.txt", "card, outline and diagnostics"),
             Example("directive show --color always notice.txt | less -R", "page by page, in colour"),
@@ -21,9 +23,12 @@ extension Command {
         run: { invocation throws(UsageError) in
             let style = Style(invocation)
             let columns = invocation.console.terminal.columns
+            let showsReferences = invocation.arguments.has(.references)
             try invocation.requireOneDocument()
             return try Batch(invocation, paints: true).run { (document, _, sink) throws(InputFailure) in
-                sink(Array(DocumentPage(document: document, style: style, columns: columns).text().utf8))
+                let page = DocumentPage(
+                    document: document, style: style, columns: columns, showsReferences: showsReferences)
+                sink(Array(page.text().utf8))
             }
         })
 }

@@ -5,6 +5,7 @@ struct DocumentPage {
     let document: Document
     let style: Style
     let columns: Int
+    var showsReferences = false
 
     func text() -> String {
         var parts = [Card(document: document, style: style, columns: columns).lines()]
@@ -13,6 +14,7 @@ struct DocumentPage {
             (place == 0 ? style.paint("Outline", .bold) : "       ") + "  " + line
         }
         parts.append(counts + tree)
+        if showsReferences { parts.append(ReferenceList(document: document, style: style, columns: columns).lines()) }
         if !document.excluded.isEmpty { parts.append(excluded()) }
         if !document.diagnostics.isEmpty { parts.append(diagnostics()) }
         return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"

@@ -9,7 +9,7 @@ import Testing
         let definitions = try Set(#require(schema["$defs"] as? [String: Any]).keys)
         let references = DocumentSchema.text.matches(of: /"#\/\$defs\/(\w+)"/).map { String($0.1) }
         #expect(Set(references).isSubset(of: definitions))
-        #expect(definitions.subtracting(references) == ["found", "finding", "row", "reference", "chunk"])
+        #expect(definitions.subtracting(references) == ["found", "finding", "row", "reference", "duty", "chunk"])
     }
 
     @Test func requiredKeysAreTheKeysThatAreWritten() throws {
@@ -30,7 +30,10 @@ import Testing
     }
 
     @Test func everyRequiredKeyHasAType() throws {
-        for name in ["source", "metadata", "block", "row", "excludedRun", "diagnostic", "found", "reference", "chunk"] {
+        let names = [
+            "source", "metadata", "block", "row", "excludedRun", "diagnostic", "found", "reference", "duty", "chunk",
+        ]
+        for name in names {
             let definition = try #require(schema["$defs"] as? [String: [String: Any]])[name]
             let properties = try #require(definition?["properties"] as? [String: Any])
             #expect(try required(name) == Set(properties.keys))

@@ -35,6 +35,20 @@ struct GeneratorTests {
         }
     }
 
+    @Test func `planted duties come back`() {
+        Self.check("duties") { seed in
+            var random = RandomNumbers(seed: seed)
+            let planner = DutyPlanner(using: &random)
+            let found = Document(parsing: planner.text).duties.map { duty in
+                let actors = duty.actors.map { "\($0.name) \($0.role)" }.joined(separator: ",")
+                return "\(actors) \(duty.modal?.rawValue ?? "") \(duty.action) \(duty.deadlineDate ?? "")"
+            }
+            return (
+                planner.text, found == planner.planted ? [] : found.difference(from: planner.planted).map { "\($0)" }
+            )
+        }
+    }
+
     /// Cut, doubled and shuffled lines give other documents, of which nothing may be lost either.
     @Test func `damaged documents keep their words`() {
         Self.check("damaged") { seed in

@@ -54,6 +54,12 @@ struct GrowthTests {
         ("ranges", { count in (1...count).map { "第\(HanNumeral.write($0 % 9000 + 1))条　本法第一条至第九条。\n" }.joined() }),
         ("short names", { count in (0..<count).map { "《甲\($0)办法》（以下简称“甲\($0)”）。" }.joined() }),
         ("numbers", { String(repeating: "按照国发〔2020〕1号文和", count: $0 * 2) }),
+        ("duties", { String(repeating: "市水务局应当巡查，市财政局要拨款，不得拖延。", count: $0) }),
+        ("a long sentence", { String(repeating: "市水务局收到后，应当巡查，", count: $0 * 2) }),
+        ("responsibilities", { String(repeating: "巡查。（市水务局牵头，市财政局配合，2021年6月底前完成）", count: $0) }),
+        ("no names", { "巡查，" + String(repeating: "负责收费，在通水前可疑，", count: $0 * 2) + "。" }),
+        ("fields", { "责任单位：" + String(repeating: "水利、", count: $0 * 5) + "县水务局" }),
+        ("names", { "巡查。（" + String(repeating: "市水务局、", count: $0 * 5) + "市财政局负责）" }),
         ("brackets", { String(repeating: "（《“（第", count: $0 * 5) }),
     ]
 
@@ -61,7 +67,11 @@ struct GrowthTests {
     func `references in proportion`(index: Int) {
         let (name, text) = Self.referring[index]
         let (small, large) = (Document(parsing: text(1_000)), Document(parsing: text(8_000)))
-        let (first, second) = (Self.time { _ = small.references }, Self.time { _ = large.references })
+        Self.compare(name, Self.time { _ = small.references }, Self.time { _ = large.references })
+        Self.compare(name, Self.time { _ = small.duties }, Self.time { _ = large.duties })
+    }
+
+    private static func compare(_ name: String, _ first: Duration, _ second: Duration) {
         #expect(second < first * 24 + .milliseconds(50), "\(name): \(first) for one, \(second) for eight times as much")
     }
 

@@ -44,6 +44,13 @@ struct SampleTests {
         try Golden.check(String(decoding: lines, as: UTF8.self), against: "chunks.ndjson", of: sample)
     }
 
+    @Test(arguments: Sample.all)
+    func duties(sample: Sample) throws {
+        let document = try sample.document()
+        let lines = RowTable(format: .ndjson).lines(of: document.duties, in: document)
+        try Golden.check(String(decoding: lines, as: UTF8.self), against: "duties.ndjson", of: sample)
+    }
+
     @Test func `a difference shows its blanks`() {
         let shown = Golden.firstDifference(kept: "a\n一 \n", made: "a\n一\u{3000}\r\n")
         #expect(shown == "  1  a\n- 2  一·\n- 3  \n+ 2  一□␍\n+ 3  ")

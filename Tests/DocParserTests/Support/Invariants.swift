@@ -6,8 +6,8 @@ import Foundation
 enum Invariants {
     static func violations(of document: Document) -> [String] {
         let structure = text(of: document) + ranges(of: document) + identifiers(of: document) + blocks(of: document)
-        return references(of: document) + structure + accounting(of: document) + evidence(of: document)
-            + positions(of: document) + chunks(of: document)
+        return references(of: document) + duties(of: document) + structure + accounting(of: document)
+            + evidence(of: document) + positions(of: document) + chunks(of: document)
     }
 
     /// Whatever was read, the text is UTF-8: exporters copy its bytes as they are.
@@ -32,6 +32,27 @@ enum Invariants {
             if let id = row.id, !ids.contains(id) { found.append("reference \(row.text): no block \(id)") }
             for target in row.targets where target.id.map(ids.contains) == false {
                 found.append("reference \(row.text): no place \(target.id ?? "")")
+            }
+            return found
+        }
+    }
+
+    /// Every range holds what its row says.
+    private static func duties(of document: Document) -> [String] {
+        let ids = Set(document.blocks.map(\.id))
+        return document.duties.flatMap { row in
+            var found: [String] = []
+            let printed = letters(document.words(in: ByteRange(row.range.lowerBound, row.range.upperBound)) ?? "")
+            if row.action.isEmpty && row.actors.isEmpty { found.append("duty at \(row.range): says nothing") }
+            let words = ([row.action, row.deadline ?? ""] + row.figures.map(\.text)).filter { !$0.isEmpty }
+            for part in words + row.actors.filter({ !$0.isInherited }).map(\.name)
+            where !printed.contains(letters(part)) {
+                found.append("duty at \(row.range): its range does not hold \(part)")
+            }
+            if row.line != document.text.line(at: row.range.lowerBound) { found.append("duty: line \(row.line)") }
+            if !ids.contains(row.id) { found.append("duty: no block \(row.id)") }
+            if row.actors.contains(where: { letters($0.name).isEmpty }) {
+                found.append("duty at \(row.range): an actor without a name")
             }
             return found
         }

@@ -14,7 +14,10 @@ struct Sample: CustomTestStringConvertible, Sendable {
     var testDescription: String { name }
 
     var files: [String] {
-        [source, "outline.txt", "document.json", "document.md", "references.ndjson", "chunks.ndjson"]
+        [
+            source, "outline.txt", "document.json", "document.md", "references.ndjson", "duties.ndjson",
+            "chunks.ndjson",
+        ]
     }
 
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -9,13 +9,11 @@ enum ReferenceMissingRule: FormRule {
         wrong: "按本通知第五部分执行。（全文只有三部分）", right: "按本通知第三部分执行。", holdsForPublished: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        guard paper.lines.contains(where: { names($0, text) }) else { return }
-        for reference in paper.document.references
-        where reference.kind == .internal && reference.isResolved == false && reference.place != nil {
-            let range = ByteRange(reference.range.lowerBound, reference.range.upperBound)
-            guard reference.targets.isEmpty, text.has("本", at: range.start) else { continue }
-            let place = reference.text
-            found.add(rule, range, Wording("\(place) is not there", "\(place)不存在"))
+        let hasArticles = paper.document.blocks.contains { $0.kind == .article }
+        guard hasArticles || paper.lines.contains(where: { names($0, text) }) else { return }
+        for reference in paper.document.deadReferences {
+            let place = reference.place
+            found.add(rule, reference.range, Wording("the document has no \(place)", "本文没有\(place)"))
         }
     }
 

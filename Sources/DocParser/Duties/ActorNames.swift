@@ -1,0 +1,123 @@
+/// Takes lists of names apart: 市财政局、市水务局 are two, 各市、县人民政府 and 县级以上人民政府农业、水利等部门 are one.
+enum ActorNames {
+    /// The ranges of the names in a list, without 等 and 等有关部门 behind them.
+    static func split(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> [Range<Int>] {
+        var names: [Range<Int>] = []
+        var start = range.lowerBound
+        var offset = start
+        var depth = 0
+        while offset < range.upperBound {
+            let length = text.characterLength(at: offset)
+            if text.has("（", at: offset) || text[offset] == UInt8(ascii: "(") { depth += 1 }
+            if text.has("）", at: offset) || text[offset] == UInt8(ascii: ")") { depth -= 1 }
+            if depth <= 0, let joint = joint(text, at: offset), offset + joint <= range.upperBound,
+                parts(text, start, offset, offset + joint, to: range.upperBound)
+            {
+                names.append(start..<offset)
+                // 与其他机构开展合作 is what they do.
+                if text.has("与其他", at: offset) { return names.compactMap { trimmed(text, $0) } }
+                start = offset + joint
+                offset = start
+            } else {
+                offset += length
+            }
+        }
+        names.append(start..<range.upperBound)
+        return names.compactMap { trimmed(text, $0) }
+    }
+
+    private static func joint(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
+        joints.word(text, at: offset)?.utf8CodeUnitCount
+    }
+
+    private static let joints: WordSet = ["、", "，", "；", "和", "及", "以及", "会同", "与", " ", "/"]
+
+    /// Whether a joint stands between two names, and not within one.
+    private static func parts(
+        _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ next: Int, to limit: Int
+    ) -> Bool {
+        guard end > start else { return false }
+        let isComma = text.has("，", at: end) || text.has("；", at: end)
+        if isComma { return true }
+        // 各市、县人民政府, 各省、自治区、直辖市人民政府; but 各区、各县.
+        if text.has("各", at: start) || text.has("县级", at: start) || text.has("省级", at: start)
+            || text.has("市县", at: start)
+        {
+            let isOpen = !organs.end(text, before: end)
+            if isOpen, !text.has("各", at: next) { return false }
+        }
+        // 各有关部门和单位 is one; 基金销售机构及其合作机构 names whose they are.
+        if bare.word(text, at: next).map({ next + $0.utf8CodeUnitCount == limit }) == true { return false }
+        if text.has("其", at: next), !text.has("其他", at: next) { return false }
+        // 和 and 及 stand within names (人力资源和社会保障局); between two each is whole.
+        if !text.has("、", at: end), !text.has("会同", at: end) {
+            return organs.end(text, before: end) && isName(text, from: next, to: limit)
+        }
+        return organs.end(text, before: end)
+            || !organs.occur(in: text, from: start, to: end)
+                && !isHeadless(text, start, end, next, to: limit)
+    }
+
+    private static let bare: WordSet = ["单位", "部门", "机构", "方面"]
+
+    /// 县级以上人民政府农业 of …农业、水利等部门: a field behind an organ, whose office comes at the end.
+    private static func isHeadless(
+        _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ next: Int, to limit: Int
+    ) -> Bool {
+        let near = min(limit, next + longestFields)
+        return text.contains("等部门", from: next, to: near) || text.contains("主管部门", from: next, to: near)
+    }
+
+    /// Two hundred characters.
+    private static let longestFields = 600
+
+    private static func isName(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Bool {
+        let end = text.find("、", from: start, to: limit) ?? limit
+        return organs.end(text, before: end) && end - start >= 6 && !fields.begin(text, at: start)
+    }
+
+    /// What ends the name of an organ.
+    private static let organs: WordSet = [
+        "政府", "部门", "机关", "机构", "单位", "企业", "公司", "银行", "局", "委", "办", "厅", "部", "署", "院", "会", "中心", "处", "队", "室",
+        "组",
+        "社", "校", "团", "站", "所", "馆", "联", "关", "司", "行", "街道", "镇", "乡", "园区", "开发区", "管委", "人", "者", "厂", "台", "网",
+        "组织", "集团",
+    ]
+    /// The second halves of offices' names: 发展和改革, 卫生和计划生育, 文化和旅游.
+    private static let fields: WordSet = [
+        "社会保障", "改革", "信息化", "城乡建设", "旅游", "规划", "城市", "草原", "行政执法", "计划生育", "退役", "综合执法", "知识产权", "贸易", "乡村", "园林",
+        "广电",
+        "健康", "合作", "体育", "数据", "法制", "物资", "储备", "科学", "质量",
+    ]
+
+    /// Without 等有关部门 and blanks; `nil` for nothing and for those that have no name.
+    private static func trimmed(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+        var end = range.upperBound
+        for word in others {
+            guard let place = text.find(word, from: range.lowerBound, to: end), end - place <= longestOthers,
+                place > range.lowerBound
+            else { continue }
+            end = place
+        }
+        for _ in 0..<2 {
+            if let word = endings.word(text, before: end), end - word.utf8CodeUnitCount > range.lowerBound {
+                end -= word.utf8CodeUnitCount
+            }
+        }
+        guard end > range.lowerBound else { return nil }
+        if let word = DutyWords.unnamed.word(text, at: range.lowerBound),
+            range.lowerBound + word.utf8CodeUnitCount >= end
+        {
+            return nil
+        }
+        return range.lowerBound..<end
+    }
+
+    /// 等其他行业部门 names nobody.
+    private static let others: [StaticString] = ["等其他", "等有关", "等相关"]
+    /// Twelve characters.
+    private static let longestOthers = 36
+    private static let endings: WordSet = [
+        "等有关部门和单位", "等有关部门", "等相关部门", "等有关单位", "等相关单位", "等有关方面", "等单位", "等", "按职责分工", "按照职责分工", "按职责", "分别",
+    ]
+}

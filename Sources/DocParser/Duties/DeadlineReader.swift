@@ -1,0 +1,165 @@
+/// Reads deadlines: 2025年12月底前, 6月30日前, 每季度末月20日前, 收到之日起15个工作日内, 长期坚持.
+struct DeadlineReader {
+    struct Deadline {
+        var range: Range<Int>
+        /// ISO 8601; `nil` where the date has no year or the term no length.
+        var date: String?
+    }
+
+    /// The day of the document, for 年底前 and dates without a year.
+    let signed: CalendarDay?
+
+    /// The first deadline in a range.
+    func first(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> Deadline? {
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            if let found = deadline(text, at: offset, to: range.upperBound) { return found }
+            offset += text.characterLength(at: offset)
+        }
+        return nil
+    }
+
+    /// The first deadline that is a day; terms within a longer task are parts of it.
+    func firstDay(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> Deadline? {
+        first(text, in: range).flatMap { $0.date?.utf8.first.map { $0 < 0x40 } == true ? $0 : nil }
+    }
+
+    /// The first term that counts from the document itself: 本意见印发之日起30日内.
+    func firstOwnTerm(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> Deadline? {
+        var offset = range.lowerBound
+        while let place = text.find("之日起", from: offset, to: range.upperBound) {
+            offset = place + 9
+            guard Self.issued.end(text, before: place) else { continue }
+            let start = max(range.lowerBound, place - Self.longestName)
+            for begin in stride(from: start, to: place, by: 3) where Self.own.begin(text, at: begin) {
+                if let found = TermPhrase.read(text, at: begin, to: range.upperBound) {
+                    return Deadline(range: found.range, date: found.iso)
+                }
+            }
+        }
+        return nil
+    }
+
+    private static let issued: WordSet = ["印发", "发布", "公布", "下发", "施行", "实施"]
+    private static let own: WordSet = ["自", "本"]
+    /// Ten characters.
+    private static let longestName = 30
+
+    /// What has to come after: 在工程开工前, 申请许可前，.
+    ///
+    /// - Parameter actor: where the name of who does it ends, if the words before 前 follow it.
+    func event(_ text: borrowing Span<UInt8>, in range: Range<Int>, behind actor: Int?) -> Deadline? {
+        var (start, isOpen) = (range.lowerBound, false)
+        var offset = start
+        while offset < range.upperBound {
+            let length = text.characterLength(at: offset)
+            if Self.marks.begin(text, at: offset) || offset == actor {
+                (start, isOpen) = (offset == actor ? offset : offset + length, false)
+            }
+            if text.has("在", at: offset) { (start, isOpen) = (offset + length, true) }
+            if text.has("前", at: offset), !Self.adverbs.end(text, before: offset + 3),
+                !Self.otherWords.begin(text, at: offset), offset - start >= 9,
+                offset - start <= Self.longestEvent, isOpen || start == actor,
+                isOpen || text.has("，", at: offset + 3)
+            {
+                return Deadline(range: start..<offset + 3, date: nil)
+            }
+            offset += length
+        }
+        return nil
+    }
+
+    private static let adverbs: WordSet = ["目前", "当前", "此前", "日前", "提前", "面前", "眼前", "以前", "年前", "先前"]
+    private static let otherWords: WordSet = [
+        "前提", "前往", "前来", "前款", "前述", "前期", "前景", "前列", "前条", "前项", "前置", "前后", "前沿", "前端", "前者", "前瞻",
+    ]
+    /// Twenty characters.
+    private static let longestEvent = 60
+
+    /// The deadline that a cell or the value of a label is, also without 前.
+    func whole(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> Deadline? {
+        if let found = first(text, in: range) { return found }
+        guard let day = DatePhrase.read(text, at: range.lowerBound, to: range.upperBound, signed: signed) else {
+            return nil
+        }
+        return Deadline(range: range, date: day.iso)
+    }
+
+    private func deadline(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Deadline? {
+        // 自治区 begins no term, and 在6月底前 is 6月底前.
+        if text.has("自治", at: start) || Self.prepositions.begin(text, at: start) { return nil }
+        guard Self.starts.begin(text, at: start) || ArabicNumeral.digit(text, at: start) != nil else { return nil }
+        if let word = DutyWords.lasting.word(text, at: start), isTerm(text, start, start + word.utf8CodeUnitCount, end)
+        {
+            return Deadline(range: start..<start + word.utf8CodeUnitCount, date: nil)
+        }
+        if let found = recurring(text, at: start, to: end) { return found }
+        if let found = TermPhrase.read(text, at: start, to: end) {
+            return Deadline(range: found.range, date: found.iso)
+        }
+        guard start == 0 || ArabicNumeral.digit(text, at: start - 1) == nil,
+            let day = DatePhrase.read(text, at: start, to: end, signed: signed),
+            let last = Self.before(text, at: day.end, to: end)
+        else { return nil }
+        return Deadline(range: start..<last, date: day.iso)
+    }
+
+    private static let prepositions: WordSet = ["在", "于"]
+    private static let starts: WordSet = [
+        "每", "自", "收到", "接到", "到", "年底", "年内", "今年", "本年", "明年", "长期", "持续", "常态", "立行", "即时", "常年", "在", "从", "受理",
+        "于", "二", "一",
+    ]
+
+    /// 长期坚持 alone, and not in 长期坚持党的领导.
+    private func isTerm(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ limit: Int) -> Bool {
+        let isEnd = end >= limit || Self.marks.begin(text, at: end)
+        return isEnd && Self.marks.end(text, before: start)
+    }
+
+    private static let marks: WordSet = ["，", "。", "；", "）", "（", "：", "、", "\n", ")", "("]
+
+    /// Behind 前, 之前, 前完成; for 2025年底 with 到 before it nothing.
+    private static func before(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Int? {
+        guard let word = befores.word(text, at: offset), offset + word.utf8CodeUnitCount <= end else { return nil }
+        return offset + word.utf8CodeUnitCount
+    }
+
+    private static let befores: WordSet = ["以前", "之前", "前", "内完成"]
+
+    /// 每季度末月20日前, 每年2月底前, 每月.
+    private func recurring(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Deadline? {
+        guard text.has("每", at: start), let word = Self.periods.word(text, at: start + 3) else { return nil }
+        var last = start + 3 + word.utf8CodeUnitCount
+        let iso =
+            text.has("季", at: start + 3)
+            ? "R/P3M"
+            : text.has("月", at: start + 3)
+                ? "R/P1M"
+                : text.has("周", at: start + 3) || text.has("星期", at: start + 3)
+                    ? "R/P7D"
+                    : text.has("日", at: start + 3) || text.has("天", at: start + 3)
+                        ? "R/P1D"
+                        : text.has("半年", at: start + 3) ? "R/P6M" : "R/P1Y"
+        // The day within the period stands before 前, without a mark between.
+        var offset = last
+        while offset < end, offset - last <= Self.longestDay {
+            if let behind = Self.before(text, at: offset, to: end) {
+                last = behind
+                break
+            }
+            let byte = text[offset]
+            if Self.ends.end(text, before: offset) { last = offset }
+            guard byte >= 0x30 && byte <= 0x39 || Self.days.begin(text, at: offset) else { break }
+            offset += text.characterLength(at: offset)
+        }
+        return Deadline(range: start..<last, date: iso)
+    }
+
+    private static let periods: WordSet = ["季度", "月", "年度", "年", "周", "星期", "日", "天", "半年"]
+    private static let days: WordSet = [
+        "末", "月", "日", "底", "初", "第", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "个", "工", "作", "上", "中", "下",
+        "旬", "的", "结", "束", "后", "度",
+    ]
+    private static let ends: WordSet = ["日", "底", "末", "月", "旬", "初"]
+    private static let longestDay = 36
+}

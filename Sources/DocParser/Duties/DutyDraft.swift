@@ -1,0 +1,17 @@
+/// A duty while the text is read: all ranges are of the running text.
+struct DutyDraft {
+    struct Actor {
+        var range: Range<Int>
+        var role: Duty.Role
+        var isInherited = false
+    }
+
+    var actors: [Actor]
+    var modal: Duty.Modal?
+    var action: Range<Int>
+    var deadline: DeadlineReader.Deadline?
+    /// Where figures are looked for.
+    var figures: Range<Int>
+    var range: Range<Int>
+    var passage: Int
+}

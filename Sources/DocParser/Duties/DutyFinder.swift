@@ -1,0 +1,239 @@
+/// Goes through the passages of a document and takes down who has to do what.
+struct DutyFinder {
+    private let document: Document
+    let running: RunningText
+    private let deadlines: DeadlineReader
+    private(set) var drafts: [DutyDraft] = []
+    /// Whether the text has said that the first of several names takes the lead (列第一位者为牵头单位).
+    private var leadsFirst = false
+    /// Whom the headings around a block name, by the block of the heading.
+    private var headings: [Int: [DutyDraft.Actor]] = [:]
+
+    init(_ document: Document) {
+        self.document = document
+        running = RunningText(document)
+        deadlines = DeadlineReader(signed: document.metadata.dateSigned)
+    }
+
+    mutating func scan() {
+        let bytes = running.bytes
+        let text = bytes.span
+        var index = 0
+        while index < running.passages.count {
+            let passage = running.passages[index]
+            if passage.block >= 0, document.tree.nodes[passage.block].table >= 0 {
+                index = readTable(text, from: index)
+                continue
+            }
+            read(text, passage: index)
+            index += 1
+        }
+    }
+
+    private mutating func read(_ text: borrowing Span<UInt8>, passage index: Int) {
+        let passage = running.passages[index]
+        guard passage.block >= 0 else { return }
+        readFirstLead(text, passage)
+        let start = readLine(text, passage: index)
+        var rest = start..<passage.end
+        while let bracket = nextBracket(text, in: rest) {
+            add(bracket.responsibility, task: rest.lowerBound..<bracket.start, end: bracket.end, passage: index, text)
+            rest = skippingStop(text, bracket.end, passage.end)..<passage.end
+        }
+        if passage.isHeading {
+            readHeading(text, passage, rest)
+        } else if !rest.isEmpty, !isSaid(passage.block) {
+            var sentences = SentenceDuties(
+                deadlines: deadlines, passage: index, inherited: inherited(by: passage.block))
+            sentences.read(text, in: rest)
+            drafts += sentences.found
+        }
+    }
+
+    /// Blocks that tell what was, and ask for nothing: adoption lines, imprints, addressees, signatures.
+    private func isSaid(_ block: Int) -> Bool {
+        switch document.tree.nodes[block].role {
+        case .adoption, .imprint, .addressees, .signature: true
+        default: false
+        }
+    }
+
+    private func skippingStop(_ text: borrowing Span<UInt8>, _ offset: Int, _ end: Int) -> Int {
+        offset < end && text.has("。", at: offset) ? offset + 3 : min(offset, end)
+    }
+
+    // MARK: Brackets
+
+    private struct Bracket {
+        var start: Int
+        var end: Int
+        var responsibility: Responsibility
+    }
+
+    /// The next bracket of a range that says who does the task before it.
+    private func nextBracket(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> Bracket? {
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let inside =
+                text.has("（", at: offset) ? offset + 3 : text[offset] == UInt8(ascii: "(") ? offset + 1 : offset
+            guard inside > offset else {
+                offset += text.characterLength(at: offset)
+                continue
+            }
+            guard let close = closing(text, from: inside, to: range.upperBound) else { return nil }
+            let end = close + text.characterLength(at: close)
+            if isAtEnd(text, end, range.upperBound), !text.contains("简称", from: inside, to: close) {
+                let found = Responsibility.read(text, in: inside..<close, deadlines, leadsFirst: leadsFirst)
+                if !found.actors.isEmpty { return Bracket(start: offset, end: end, responsibility: found) }
+            }
+            offset = inside
+        }
+        return nil
+    }
+
+    /// The bracket that closes.
+    private func closing(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Int? {
+        var (depth, offset) = (1, start)
+        let end = min(limit, start + Self.longestBracket)
+        while offset < end {
+            if text.has("（", at: offset) || text[offset] == UInt8(ascii: "(") { depth += 1 }
+            if text.has("）", at: offset) || text[offset] == UInt8(ascii: ")") { depth -= 1 }
+            if depth == 0 { return offset }
+            offset += text.characterLength(at: offset)
+        }
+        return nil
+    }
+
+    /// Seven hundred characters: lists of thirty organs.
+    private static let longestBracket = 2100
+
+    /// Whether a bracket ends a sentence: behind a full stop or before one, or at the end.
+    private func isAtEnd(_ text: borrowing Span<UInt8>, _ end: Int, _ limit: Int) -> Bool {
+        end >= limit || Self.goesOn.begin(text, at: end) == false
+    }
+
+    private static let goesOn: WordSet = ["，", "、", "的", "和", "及", "与", "或", "：", "应", "在", "对"]
+
+    /// A row for a task and those who do it.
+    private mutating func add(
+        _ responsibility: Responsibility, task: Range<Int>, end: Int, passage: Int, _ text: borrowing Span<UInt8>
+    ) {
+        var task = task
+        var start = task.lowerBound
+        if task.isEmpty, passage > 0 {
+            // A bracket that stands alone is about what stands above it.
+            let above = running.passages[passage - 1]
+            (task, start) = (above.start..<above.end, above.start)
+            while let last = drafts.last, last.passage == passage - 1, last.range.lowerBound >= above.start {
+                drafts.removeLast()
+            }
+        }
+        var last = task.upperBound
+        while last > task.lowerBound, let mark = Self.marks.word(text, before: last) { last -= mark.utf8CodeUnitCount }
+        task = task.lowerBound..<max(last, task.lowerBound)
+        drafts.append(
+            DutyDraft(
+                actors: responsibility.actors, modal: nil, action: task,
+                deadline: responsibility.deadline ?? deadlines.firstDay(text, in: task)
+                    ?? deadlines.firstOwnTerm(text, in: task), figures: task,
+                range: start..<end,
+                passage: passage))
+    }
+
+    private static let marks: WordSet = ["。", "，", "；"]
+
+    // MARK: Lines
+
+    /// 责任单位：… behind a task or on a line of its own. Returns where the rest of the passage begins.
+    private mutating func readLine(_ text: borrowing Span<UInt8>, passage index: Int) -> Int {
+        let passage = running.passages[index]
+        guard let label = DutyLabel.first(text, in: passage.start..<passage.end), isLine(text, label, passage) else {
+            return passage.start
+        }
+        let words = label.start..<passage.end
+        let found = Responsibility.read(text, in: words, deadlines, leadsFirst: leadsFirst)
+        guard !found.isEmpty else { return passage.start }
+        if label.start == passage.start, let last = drafts.last, last.passage == index - 1, isLabelled(text, index - 1)
+        {
+            drafts[drafts.count - 1].actors += found.actors
+            drafts[drafts.count - 1].deadline = last.deadline ?? found.deadline
+            drafts[drafts.count - 1].range = last.range.lowerBound..<passage.end
+            drafts[drafts.count - 1].passage = index
+            return passage.end
+        }
+        add(found, task: passage.start..<label.start, end: passage.end, passage: index, text)
+        return passage.end
+    }
+
+    private func isLabelled(_ text: borrowing Span<UInt8>, _ index: Int) -> Bool {
+        let passage = running.passages[index]
+        return DutyLabel.first(text, in: passage.start..<passage.end)?.start == passage.start
+    }
+
+    /// Whether a label begins a line or stands behind a full stop; in a bracket the bracket is read.
+    private func isLine(_ text: borrowing Span<UInt8>, _ label: DutyLabel, _ passage: RunningText.Passage) -> Bool {
+        label.start == passage.start || text.has("。", before: label.start)
+    }
+
+    private mutating func readFirstLead(_ text: borrowing Span<UInt8>, _ passage: RunningText.Passage) {
+        guard !leadsFirst, let place = text.find("第一", from: passage.start, to: passage.end) else { return }
+        leadsFirst = text.contains("牵头", from: place, to: min(passage.end, place + 60))
+    }
+
+    // MARK: Headings
+
+    /// A heading that is the name of an organ, and one that has its bracket.
+    private mutating func readHeading(
+        _ text: borrowing Span<UInt8>, _ passage: RunningText.Passage, _ rest: Range<Int>
+    ) {
+        var end = passage.end
+        for words in Self.duties { if text.has(words, before: end) { end -= words.utf8CodeUnitCount } }
+        guard end > passage.start, end - passage.start <= Self.longestName,
+            let name = ActorPhrase.read(text, in: passage.start..<end), name == passage.start..<end,
+            Self.organs.end(text, before: end)
+        else { return }
+        headings[passage.block] = ActorNames.split(text, in: name).map {
+            DutyDraft.Actor(range: $0, role: .responsible, isInherited: true)
+        }
+    }
+
+    private static let duties: [StaticString] = ["主要职责", "工作职责", "职责", "的", "：", "负责"]
+    private static let organs: WordSet = [
+        "局", "委", "办", "厅", "部", "政府", "公司", "中心", "办公室", "委员会", "院", "部门", "单位", "署",
+    ]
+    /// Thirty characters.
+    private static let longestName = 90
+
+    private func inherited(by block: Int) -> [DutyDraft.Actor] {
+        var next = block
+        while next >= 0 {
+            if let actors = headings[next] { return actors }
+            next = Int(document.tree.nodes[next].parent)
+        }
+        return []
+    }
+
+    // MARK: Tables
+
+    /// The rows of a table; returns the passage behind its last cell.
+    private mutating func readTable(_ text: borrowing Span<UInt8>, from first: Int) -> Int {
+        let block = running.passages[first].block
+        var last = first
+        while last < running.passages.count, running.passages[last].block == block { last += 1 }
+        let rows = document.tree.tables[Int(document.tree.nodes[block].table)]
+        var cells: [[Int?]] = []
+        var next = first
+        for row in rows {
+            cells.append(
+                row.map { cell in
+                    guard !cell.isEmpty, next < last else { return nil }
+                    next += 1
+                    return next - 1
+                })
+        }
+        if let table = DutyTable(cells, running.passages, text) {
+            drafts += table.drafts(running.passages, text, deadlines, leadsFirst: leadsFirst)
+        }
+        return last
+    }
+}

@@ -1,0 +1,53 @@
+/// 应当, 要, 可以, 不得 in a clause.
+struct ModalWord {
+    let modal: Duty.Modal
+    let range: Range<Int>
+
+    static func first(_ text: borrowing Span<UInt8>, in clause: Range<Int>) -> ModalWord? {
+        var offset = clause.lowerBound
+        var depth = 0
+        while offset < clause.upperBound {
+            if text.has("“", at: offset) || text.has("《", at: offset) || text.has("（", at: offset) { depth += 1 }
+            if text.has("”", at: offset) || text.has("》", at: offset) || text.has("）", at: offset) { depth -= 1 }
+            if depth <= 0, let found = read(text, at: offset, in: clause) { return found }
+            offset += text.characterLength(at: offset)
+        }
+        return nil
+    }
+
+    private static func read(_ text: borrowing Span<UInt8>, at offset: Int, in clause: Range<Int>) -> ModalWord? {
+        for (words, modal) in [
+            (DutyWords.mustNot, Duty.Modal.mustNot), (DutyWords.must, .must), (DutyWords.may, .may),
+        ] {
+            guard let word = words.word(text, at: offset) else { continue }
+            let end = offset + word.utf8CodeUnitCount
+            guard end <= clause.upperBound else { return nil }
+            if modal == .mustNot {
+                // 行政机关禁止的行为 names what is forbidden.
+                if text.has("的", at: end) || text.has("不可抗", at: offset) { return nil }
+            } else if isOtherWord(text, offset, word, end, in: clause) {
+                return nil
+            }
+            return ModalWord(modal: modal, range: offset..<end)
+        }
+        return nil
+    }
+
+    /// A hundred characters.
+    private static let longestObject = 300
+
+    /// Whether 应, 要, 可, 须 are part of another word: 主要, 相应, 许可, 要求.
+    private static func isOtherWord(
+        _ text: borrowing Span<UInt8>, _ start: Int, _ word: StaticString, _ end: Int, in clause: Range<Int>
+    ) -> Bool {
+        if text.has("的", at: end) || end >= clause.upperBound { return true }
+        guard word.utf8CodeUnitCount == 3 else {
+            return text.has("不", before: start) || text.has("可以说", at: start)
+        }
+        if text.has("应对", at: start) {
+            return !DutyWords.coping.occur(in: text, from: end, to: min(clause.upperBound, end + longestObject))
+        }
+        return DutyWords.beforeModal.end(text, before: start) || DutyWords.behindModal.begin(text, at: end)
+            || DutyWords.behindModalOften.begin(text, at: end) && !DutyWords.behindModalNever.begin(text, at: end)
+    }
+}

@@ -1,0 +1,104 @@
+/// A clause that names who does something without a modal: 由市水务局拆除, 请各单位报送, 市水务局负责实施, 市财政局配合.
+struct NamedTask {
+    let actor: Range<Int>
+    let role: Duty.Role
+    /// Where what is to be done begins.
+    let action: Int
+
+    static func read(_ text: borrowing Span<UInt8>, in clause: Range<Int>) -> NamedTask? {
+        if text.has("由", at: clause.lowerBound) || text.has("请", at: clause.lowerBound) {
+            if manners.begin(text, at: clause.lowerBound + 3) { return nil }
+            return asked(text, from: clause.lowerBound + 3, in: clause)
+        }
+        return stated(text, in: clause) ?? within(text, in: clause)
+    }
+
+    /// 对拒不改正的由市水务局拆除, 费用由业主承担; but 由市政府批准的 says which.
+    private static func within(_ text: borrowing Span<UInt8>, in clause: Range<Int>) -> NamedTask? {
+        guard !text.has("的", before: clause.upperBound) else { return nil }
+        var offset = clause.lowerBound
+        while let place = text.find("由", from: offset, to: clause.upperBound) {
+            offset = place + 3
+            guard !reasons.end(text, before: offset), !manners.begin(text, at: offset) else { continue }
+            // What begins further off is about something else.
+            guard let found = asked(text, from: offset, in: clause) else { return nil }
+            return text.contains("的", from: found.actor.upperBound, to: clause.upperBound) ? nil : found
+        }
+        return nil
+    }
+
+    private static let reasons: WordSet = ["自由", "理由", "事由", "缘由", "案由", "经由"]
+
+    /// 负责…, 牵头…, 配合… whose actor stands in a clause before: 市房产局：负责牵头组织.
+    static func role(_ text: borrowing Span<UInt8>, at start: Int) -> Duty.Role? {
+        guard let word = parts.word(text, at: start) else { return nil }
+        let next = text.has("负责", at: start) ? start + word.utf8CodeUnitCount : start
+        if text.has("牵头", at: next) { return .lead }
+        return text.has("配合", at: next) || text.has("协助", at: next) ? .with : .responsible
+    }
+
+    private static let parts: WordSet = ["负责", "牵头", "配合", "协助"]
+
+    /// The actor behind 由 or 请: up to the last word that can be one before the deed.
+    private static func asked(_ text: borrowing Span<UInt8>, from start: Int, in clause: Range<Int>) -> NamedTask? {
+        var offset = start
+        var end: Int?
+        while offset <= min(clause.upperBound, start + longest) {
+            if offset > start, DutyWords.actors.end(text, before: offset),
+                !ActorPhrase.isOther(text, offset, in: start),
+                isEnd(text, at: offset, clause.upperBound)
+            {
+                end = offset
+                break
+            }
+            guard offset < clause.upperBound else { break }
+            offset += text.characterLength(at: offset)
+        }
+        guard let end else { return nil }
+        let isLed = text.has("牵头", at: end)
+        return NamedTask(actor: start..<end, role: isLed ? .lead : .responsible, action: isLed ? end + 6 : end)
+    }
+
+    private static let longest = 150
+    /// 请认真贯彻执行 asks nobody by name; 由于 and 由此 name no one.
+    private static let manners: WordSet = [
+        "认真", "遵照", "贯彻", "结合", "按照", "抓紧", "尽快", "及时", "于", "此", "予", "将", "参照", "一并", "求", "示", "组织实施", "假",
+    ]
+
+    /// Whether a name ends here and does not go on: 市 of 市水务局, 部门 of 部门和单位.
+    private static func isEnd(_ text: borrowing Span<UInt8>, at offset: Int, _ limit: Int) -> Bool {
+        offset == limit || DutyWords.circumstances.begin(text, at: offset) || deeds.begin(text, at: offset)
+    }
+
+    /// What an organ does that is told to.
+    private static let deeds: WordSet = [
+        "责令", "处", "没收", "给予", "负责", "组织", "牵头", "批准", "审批", "制定", "规定", "公布", "承担", "予以", "吊销", "决定", "确定", "核发", "报",
+        "另行",
+        "解释", "编制", "审查", "审核", "提出", "管理", "监督", "责成", "没", "依", "会同", "收", "拆除", "代为", "追究", "参照", "参与", "转", "移送",
+        "协调", "落实",
+        "指导", "安排", "下达", "统筹", "受理", "任命", "主持", "推荐", "颁发", "发给", "划定", "登记", "执行", "取缔", "暂扣", "撤销", "停止", "警告",
+        "批评", "自行", "拟订",
+        "并", "再", "具体", "主管", "支付", "按", "印发", "做好", "抓好", "结合", "加强", "高度", "认真", "遵照", "贯彻", "尽快", "务", "抓紧", "代表",
+        "聘任", "选举",
+        "协商", "处理", "处罚", "调查", "检查", "验收", "评估", "备案", "通报", "通知", "书面",
+    ]
+
+    /// 市水务局负责实施, 市财政局配合.
+    private static func stated(_ text: borrowing Span<UInt8>, in clause: Range<Int>) -> NamedTask? {
+        for (word, role) in [
+            ("牵头" as StaticString, Duty.Role.lead), ("负责", .responsible), ("配合", .with), ("协助", .with), ("参与", .with),
+        ] {
+            guard let place = text.find(word, from: clause.lowerBound, to: clause.upperBound),
+                place > clause.lowerBound,
+                !text.has("人", at: place + 6), !text.has("的", at: place + 6)
+            else { continue }
+            let before = place
+            // 养老机构由民政部门负责
+            let named = text.find("由", from: clause.lowerBound, to: before).map { $0 + 3 } ?? clause.lowerBound
+            guard let actor = ActorPhrase.read(text, in: named..<before) else { continue }
+            if role == .with, place + 6 < clause.upperBound, !text.has("做好", at: place + 6) { continue }
+            return NamedTask(actor: actor, role: role, action: role == .lead ? place + 6 : place)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,125 @@
+/// What a bracket, line or row says of who does a task: （市水务局牵头，市财政局配合，2025年6月底前完成）.
+struct Responsibility {
+    var actors: [DutyDraft.Actor] = []
+    var deadline: DeadlineReader.Deadline?
+
+    var isEmpty: Bool { actors.isEmpty && deadline == nil }
+
+    /// Reads the words of a bracket or line; empty where they are about something else.
+    ///
+    /// - Parameter leadsFirst: whether the first of several who are responsible takes the lead (列第一位者为牵头单位).
+    static func read(
+        _ text: borrowing Span<UInt8>, in range: Range<Int>, _ deadlines: DeadlineReader, leadsFirst: Bool
+    ) -> Responsibility {
+        var result = Responsibility()
+        guard
+            DutyWords.responsibility.occur(in: text, from: range.lowerBound, to: range.upperBound)
+                || DutyWords.terms.occur(in: text, from: range.lowerBound, to: range.upperBound)
+        else { return result }
+        if let label = DutyLabel.first(text, in: range), label.start == range.lowerBound || label.isMarked {
+            result.readLabels(text, in: label.start..<range.upperBound, deadlines)
+        } else {
+            result.readClauses(text, in: range, deadlines)
+        }
+        if leadsFirst, let first = result.actors.first, result.actors.allSatisfy({ $0.role == .responsible }),
+            result.actors.count > 1 || text.has("等", at: first.range.upperBound)
+        {
+            result.actors[0].role = .lead
+        }
+        return result
+    }
+
+    // MARK: 责任单位：…；完成时限：…
+
+    private mutating func readLabels(
+        _ text: borrowing Span<UInt8>, in range: Range<Int>, _ deadlines: DeadlineReader
+    ) {
+        var next = DutyLabel.first(text, in: range)
+        while let label = next {
+            next = DutyLabel.first(text, in: label.end..<range.upperBound)
+            let end = Self.trimmed(text, label.end, next?.start ?? range.upperBound)
+            let value = label.end..<max(label.end, end)
+            switch label.kind {
+            case .role(let role):
+                actors += ActorNames.split(text, in: value).map { DutyDraft.Actor(range: $0, role: role) }
+            case .term: deadline = deadline ?? deadlines.whole(text, in: value) ?? .init(range: value, date: nil)
+            }
+        }
+    }
+
+    private static func trimmed(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+        var end = end
+        while end > start, let mark = marks.word(text, before: end) { end -= mark.utf8CodeUnitCount }
+        return end
+    }
+
+    private static let marks: WordSet = ["，", "。", "；", "、", "）", "（", ";", ",", "."]
+
+    // MARK: 甲牵头，乙、丙负责
+
+    private mutating func readClauses(
+        _ text: borrowing Span<UInt8>, in range: Range<Int>, _ deadlines: DeadlineReader
+    ) {
+        var pending: [Range<Int>] = []
+        var start = range.lowerBound
+        while start < range.upperBound {
+            var end = start
+            while end < range.upperBound, !Self.commas.begin(text, at: end) { end += text.characterLength(at: end) }
+            readClause(text, in: start..<end, &pending, deadlines)
+            start = end < range.upperBound ? end + text.characterLength(at: end) : end
+        }
+        // A bracket whose names have no verb is about something else.
+        if !pending.isEmpty, actors.isEmpty { deadline = nil }
+    }
+
+    private static let commas: WordSet = ["，", "；", "。", ",", ";"]
+
+    private mutating func readClause(
+        _ text: borrowing Span<UInt8>, in clause: Range<Int>, _ pending: inout [Range<Int>], _ deadlines: DeadlineReader
+    ) {
+        // 列第一位者为牵头单位，下同; 以下均需各市落实.
+        if Self.remarks.occur(in: text, from: clause.lowerBound, to: clause.upperBound) { return }
+        if let found = deadlines.first(text, in: clause) {
+            deadline = deadline ?? found
+            if found.range.lowerBound == clause.lowerBound || text.has("于", before: found.range.lowerBound) { return }
+        }
+        var start = text.has("由", at: clause.lowerBound) ? clause.lowerBound + 3 : clause.lowerBound
+        var offset = start
+        while offset < clause.upperBound {
+            guard let verb = Self.verbs.word(text, at: offset), let role = role(text, at: offset, clause) else {
+                offset += text.characterLength(at: offset)
+                continue
+            }
+            add(pending + [start..<offset], role, text)
+            pending = []
+            offset += verb.utf8CodeUnitCount
+            while let more = Self.verbs.word(text, at: offset) { offset += more.utf8CodeUnitCount }
+            if text.has("、", at: offset) { offset += 3 }
+            start = offset
+        }
+        if start < clause.upperBound { pending.append(start..<clause.upperBound) }
+    }
+
+    private func role(_ text: borrowing Span<UInt8>, at offset: Int, _ clause: Range<Int>) -> Duty.Role? {
+        if text.has("牵头", at: offset) || text.has("主办", at: offset) { return .lead }
+        if text.has("配合", at: offset) || text.has("参", at: offset) || text.has("协", at: offset) { return .with }
+        // 负责人 and 落实… are words of the task.
+        let isEnd =
+            offset + 6 >= clause.upperBound || text.has("、", at: offset + 6) || Self.verbs.begin(text, at: offset + 6)
+        return isEnd ? .responsible : nil
+    }
+
+    private static let remarks: WordSet = ["第一位", "下同", "列首位", "排在首位", "以下均", "不再一一", "排名第一"]
+    private static let verbs: WordSet = ["牵头", "负责", "配合", "参与", "参加", "协助", "协办", "主办", "承办", "落实", "实施"]
+
+    private mutating func add(_ ranges: [Range<Int>], _ role: Duty.Role, _ text: borrowing Span<UInt8>) {
+        for range in ranges {
+            let joint = text.find("会同", from: range.lowerBound, to: range.upperBound)
+            let first = range.lowerBound..<(joint ?? range.upperBound)
+            actors += ActorNames.split(text, in: first).map { DutyDraft.Actor(range: $0, role: role) }
+            guard let joint else { continue }
+            let others = joint + 6..<range.upperBound
+            actors += ActorNames.split(text, in: others).map { DutyDraft.Actor(range: $0, role: .with) }
+        }
+    }
+}

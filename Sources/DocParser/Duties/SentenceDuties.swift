@@ -1,0 +1,229 @@
+/// Duties that sentences state: 供水单位应当…, 各区要…, 由市水务局….
+struct SentenceDuties {
+    let deadlines: DeadlineReader
+    let passage: Int
+    /// Who the heading above is about.
+    let inherited: [DutyDraft.Actor]
+    private(set) var found: [DutyDraft] = []
+    /// The first row of the sentence with all its parts between semicolons.
+    private var whole = 0
+
+    init(deadlines: DeadlineReader, passage: Int, inherited: [DutyDraft.Actor]) {
+        self.deadlines = deadlines
+        self.passage = passage
+        self.inherited = inherited
+    }
+
+    /// All sentences of a range.
+    mutating func read(_ text: borrowing Span<UInt8>, in range: Range<Int>) {
+        var start = range.lowerBound
+        var offset = start
+        while offset < range.upperBound {
+            let length = text.characterLength(at: offset)
+            if Self.stops.begin(text, at: offset) {
+                readSentence(text, in: start..<offset)
+                start = offset + length
+                if !text.has("；", at: offset) { whole = found.count }
+            }
+            offset += length
+        }
+        if start < range.upperBound { readSentence(text, in: start..<range.upperBound) }
+    }
+
+    private static let stops: WordSet = ["。", "；", "！", "？", "\n"]
+
+    private mutating func readSentence(_ text: borrowing Span<UInt8>, in sentence: Range<Int>) {
+        let before = found.count
+        var clauses: [Range<Int>] = []
+        for clause in Self.clauses(text, in: sentence) {
+            if let modal = ModalWord.first(text, in: clause) {
+                add(modal, clause, after: clauses, first: before, text)
+            } else if let named = NamedTask.read(text, in: clause) {
+                addNamed(named, clause, first: before, text)
+            } else if found.count == before, let role = NamedTask.role(text, at: clause.lowerBound),
+                let name = Self.nearest(text, clauses)
+            {
+                add(name, role, clause, text)
+            }
+            clauses.append(clause)
+        }
+        if found.count == before, !addDated(text, sentence, clauses) { return belongsToLast(text, sentence) }
+        finish(text, from: before, sentence)
+    }
+
+    /// Parts between commas; those within brackets and quotation marks part none.
+    private static func clauses(_ text: borrowing Span<UInt8>, in sentence: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var (start, offset, depth) = (sentence.lowerBound, sentence.lowerBound, 0)
+        while offset < sentence.upperBound {
+            let length = text.characterLength(at: offset)
+            if opening.begin(text, at: offset) { depth += 1 }
+            if closing.begin(text, at: offset) { depth = max(0, depth - 1) }
+            if depth == 0, commas.begin(text, at: offset) {
+                parts.append(start..<offset)
+                start = offset + length
+            }
+            offset += length
+        }
+        if start < sentence.upperBound { parts.append(start..<sentence.upperBound) }
+        return parts
+    }
+
+    private static let opening: WordSet = ["（", "《", "“", "("]
+    private static let closing: WordSet = ["）", "》", "”", ")"]
+    private static let commas: WordSet = ["，", "：", ",", ":"]
+
+    /// A row for the modal of a clause; the same actor and modal go on with the row before.
+    private mutating func add(
+        _ modal: ModalWord, _ clause: Range<Int>, after clauses: [Range<Int>], first: Int,
+        _ text: borrowing Span<UInt8>
+    ) {
+        var modal = modal
+        var own = ActorPhrase.read(text, in: clause.lowerBound..<modal.range.lowerBound)
+        if own == nil, modal.modal == .mustNot, modal.range.lowerBound == clause.lowerBound,
+            let behind = ActorPhrase.read(text, in: modal.range.upperBound..<clause.upperBound),
+            behind.upperBound < clause.upperBound
+        {
+            // 禁止任何单位和个人倾倒垃圾.
+            own = behind
+            modal = ModalWord(modal: .mustNot, range: behind)
+        }
+        let last = found.count > first ? found[found.count - 1] : nil
+        if own == nil, let last {
+            if last.modal == modal.modal || last.modal == nil { return }
+            return append(last.actors, modal, from: clause.lowerBound)
+        }
+        // 市水务局收到申请后，应当: the actor stands in a clause before; 费用可以由… is about something else.
+        let isBare = Self.isBare(text, clause.lowerBound..<modal.range.lowerBound)
+        let earlier = own == nil && isBare ? Self.nearest(text, clauses) : nil
+        guard let name = own ?? earlier else {
+            // ；要做好…: the part before a semicolon has said who.
+            let goesOn = isBare && found.count > whole
+            return append(
+                goesOn ? found[found.count - 1].actors : isBare ? inherited : [], modal, from: clause.lowerBound)
+        }
+        let actors = ActorNames.split(text, in: name).map { DutyDraft.Actor(range: $0, role: .responsible) }
+        append(actors, modal, from: own == nil ? name.lowerBound : clause.lowerBound)
+    }
+
+    /// Whether nothing but adverbs stands before a modal.
+    private static func isBare(_ text: borrowing Span<UInt8>, _ words: Range<Int>) -> Bool {
+        var offset = words.lowerBound
+        while offset < words.upperBound {
+            guard let word = adverbs.word(text, at: offset) else { return false }
+            offset += word.utf8CodeUnitCount
+        }
+        return true
+    }
+
+    private static let adverbs: WordSet = [
+        "还", "也", "均", "都", "并", "且", "但", "则", "又", "同时", "而且", "原则上", "一般", "一律", "及时", "另", "再", "确", "同样", "首先",
+        "就", "即", "除", "仍", "只", "　", " ",
+    ]
+
+    private static func nearest(_ text: borrowing Span<UInt8>, _ clauses: [Range<Int>]) -> Range<Int>? {
+        for clause in clauses.suffix(farthest).reversed() {
+            if let name = ActorPhrase.read(text, in: clause) { return name }
+        }
+        return nil
+    }
+
+    /// Clauses further off say nothing of who acts.
+    private static let farthest = 8
+
+    /// A row for a deed whose actor a clause before has named.
+    private mutating func add(
+        _ name: Range<Int>, _ role: Duty.Role, _ clause: Range<Int>, _ text: borrowing Span<UInt8>
+    ) {
+        let actors = ActorNames.split(text, in: name).map { DutyDraft.Actor(range: $0, role: role) }
+        guard !actors.isEmpty else { return }
+        let start = min(name.lowerBound, clause.lowerBound)
+        found.append(
+            DutyDraft(
+                actors: actors, modal: nil, action: clause.lowerBound..<clause.lowerBound, deadline: nil,
+                figures: start..<start, range: start..<start, passage: passage))
+    }
+
+    /// 各单位于2018年12月31日前报送: who has a deadline has to do it. Returns whether there is such a row.
+    private mutating func addDated(
+        _ text: borrowing Span<UInt8>, _ sentence: Range<Int>, _ clauses: [Range<Int>]
+    ) -> Bool {
+        guard let deadline = deadlines.first(text, in: sentence), deadline.date != nil else { return false }
+        for clause in clauses where clause.lowerBound <= deadline.range.lowerBound {
+            guard let name = ActorPhrase.read(text, in: clause), name.upperBound <= deadline.range.lowerBound else {
+                continue
+            }
+            let actors = ActorNames.split(text, in: name).map { DutyDraft.Actor(range: $0, role: .responsible) }
+            guard !actors.isEmpty else { continue }
+            found.append(
+                DutyDraft(
+                    actors: actors, modal: nil, action: name.upperBound..<name.upperBound, deadline: deadline,
+                    figures: clause.lowerBound..<clause.lowerBound, range: clause.lowerBound..<clause.lowerBound,
+                    passage: passage))
+            return true
+        }
+        return false
+    }
+
+    private mutating func append(_ actors: [DutyDraft.Actor], _ modal: ModalWord, from start: Int) {
+        found.append(
+            DutyDraft(
+                actors: actors, modal: modal.modal, action: modal.range.upperBound..<modal.range.upperBound,
+                deadline: nil,
+                figures: start..<start, range: start..<start, passage: passage))
+    }
+
+    /// 由市水务局拆除，市财政局配合.
+    private mutating func addNamed(
+        _ named: NamedTask, _ clause: Range<Int>, first: Int, _ text: borrowing Span<UInt8>
+    ) {
+        let actors = ActorNames.split(text, in: named.actor).map { DutyDraft.Actor(range: $0, role: named.role) }
+        if found.count > first, named.role == .with {
+            found[found.count - 1].actors += actors
+            return
+        }
+        guard named.role != .with, !actors.isEmpty else { return }
+        found.append(
+            DutyDraft(
+                actors: actors, modal: nil, action: named.action..<named.action, deadline: nil,
+                figures: clause.lowerBound..<clause.lowerBound, range: clause.lowerBound..<clause.lowerBound,
+                passage: passage))
+    }
+
+    /// Each row reaches to the next, and has the deadline that stands in its part of the sentence.
+    private mutating func finish(_ text: borrowing Span<UInt8>, from first: Int, _ sentence: Range<Int>) {
+        for index in first..<found.count {
+            let start = index == first ? sentence.lowerBound : found[index].range.lowerBound
+            var end = index + 1 < found.count ? found[index + 1].range.lowerBound : sentence.upperBound
+            while end > found[index].action.lowerBound, let mark = Self.commas.word(text, before: end) {
+                end -= mark.utf8CodeUnitCount
+            }
+            end = max(end, found[index].action.lowerBound)
+            // 经费由市财政局承担: what is told of it stands before.
+            let isBare = found[index].modal == nil && end - found[index].action.lowerBound <= Self.shortestDeed
+            found[index].action = (isBare ? start : found[index].action.lowerBound)..<end
+            // Who is named before a semicolon or another modal is part of it.
+            let named = found[index].actors.lazy.filter { !$0.isInherited }.map(\.range.lowerBound).min()
+            found[index].range = min(start, named ?? start)..<end
+            found[index].figures = found[index].action
+            found[index].deadline =
+                deadlines.first(text, in: found[index].action) ?? deadlines.first(text, in: start..<end)
+                ?? deadlines.event(
+                    text, in: start..<end, behind: found[index].actors.last { !$0.isInherited }?.range.upperBound)
+        }
+    }
+
+    /// 该项工作于6月底前完成: a deadline in a sentence of its own.
+    private mutating func belongsToLast(_ text: borrowing Span<UInt8>, _ sentence: Range<Int>) {
+        guard let last = found.indices.last, found[last].deadline == nil, sentence.count <= Self.longestDeadline,
+            let deadline = deadlines.first(text, in: sentence)
+        else { return }
+        found[last].deadline = deadline
+        found[last].range = found[last].range.lowerBound..<sentence.upperBound
+    }
+
+    /// Four characters.
+    private static let shortestDeed = 12
+    /// Forty characters.
+    private static let longestDeadline = 120
+}

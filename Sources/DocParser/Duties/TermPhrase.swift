@@ -1,0 +1,60 @@
+/// A term that counts from something: 自收到申请之日起15个工作日内, 30日内, 三个月内.
+struct TermPhrase {
+    let range: Range<Int>
+    /// P15D; working days count as days.
+    let iso: String?
+
+    /// The term that begins at an offset.
+    static func read(_ text: borrowing Span<UInt8>, at start: Int, to limit: Int) -> TermPhrase? {
+        if let found = length(text, at: start), found.end <= limit, !isRelative(text, start) {
+            return TermPhrase(range: start..<found.end, iso: found.iso)
+        }
+        // 自…之日起, 收到…后: a short clause before the length.
+        guard beginnings.begin(text, at: start) else { return nil }
+        var offset = start + 3
+        while offset < limit, offset - start <= longest {
+            if marks.begin(text, at: offset) { return nil }
+            if let joint = joints.word(text, at: offset) {
+                let next = offset + joint.utf8CodeUnitCount
+                if let found = length(text, at: next), found.end <= limit {
+                    return TermPhrase(range: start..<found.end, iso: found.iso)
+                }
+            }
+            offset += text.characterLength(at: offset)
+        }
+        return nil
+    }
+
+    private static let beginnings: WordSet = ["自", "收到", "接到", "受理", "从", "在", "本"]
+    private static let joints: WordSet = ["之日起", "之日", "日起", "后", "起", "之后", "的"]
+    private static let marks: WordSet = ["，", "。", "；", "：", "\n"]
+    private static let longest = 150
+
+    /// Whether a number goes on from figures before it, as 2020年3月 or 15.5.
+    private static func isRelative(_ text: borrowing Span<UInt8>, _ start: Int) -> Bool {
+        start > 0 && (ArabicNumeral.digit(text, at: start - 1) != nil || text[start - 1] == UInt8(ascii: "."))
+            || text.has("年", before: start) || text.has("月", before: start) || text.has("第", before: start)
+    }
+
+    /// 15个工作日内, 三十日内, 24小时内.
+    private static func length(_ text: borrowing Span<UInt8>, at start: Int) -> (iso: String, end: Int)? {
+        let offset = text.has("在", at: start) ? start + 3 : start
+        let number: (value: Int, end: Int)? =
+            ArabicNumeral.read(text, at: offset).map { ($0.value, $0.end) } ?? HanNumeral.read(text, at: offset)
+        guard let number, let word = units.word(text, at: number.end) else { return nil }
+        let end = number.end + word.utf8CodeUnitCount
+        guard let last = ends.word(text, at: end) else { return nil }
+        let unit =
+            text.has("小时", at: number.end)
+            ? "TH"
+            : text.has("年", at: number.end)
+                ? "Y"
+                : text.contains("月", from: number.end, to: end) ? "M" : "D"
+        let days = text.has("周", at: number.end) || text.has("个星期", at: number.end) ? number.value * 7 : number.value
+        let iso = unit == "TH" ? "PT\(number.value)H" : "P\(days)\(unit)"
+        return (iso, end + last.utf8CodeUnitCount)
+    }
+
+    private static let units: WordSet = ["个工作日", "工作日", "个自然日", "个月", "日", "天", "周", "个星期", "小时", "年"]
+    private static let ends: WordSet = ["以内", "之内", "内"]
+}

@@ -1,0 +1,45 @@
+/// A reference to a part, chapter or article of the document that it does not have.
+package struct DeadReference: Sendable {
+    /// The words of the reference.
+    package let range: ByteRange
+    /// What is not there, as an address.
+    package let place: String
+}
+
+extension Document {
+    /// The references to parts, chapters and articles of the document that it does not have, in the order of the text.
+    ///
+    /// 款, 项 and 目 are not asked for: whether an article has them depends on how its lines are broken. They are looked for
+    /// when they are asked for, every time: O(n).
+    package var deadReferences: [DeadReference] { ReferenceRows(self).dead() }
+}
+
+extension ReferenceRows {
+    /// In the order of the text.
+    fileprivate func dead() -> [DeadReference] {
+        let unknown = scanner.mentions.filter {
+            $0.named.kind == .internal && $0.isKnown == false && !$0.isSettled
+        }
+        guard !unknown.isEmpty else { return [] }
+        let finder = PlaceFinder(document.tree)
+        return unknown.compactMap { mention in
+            let range = scanner.running.place(of: mention.range)
+            // An attachment may be left out on purpose; the draft's rule for attachments tells it.
+            guard !mention.places.isEmpty else { return nil }
+            let block = scanner.running.passages[mention.passage].block
+            let outer = mention.places.flatMap { [$0.first, $0.last].compactMap(\.self) }
+                .map { $0.outside(of: .clause) }.first { lacks($0, from: block, finder) }
+            guard let place = outer.flatMap({ [PlaceSpan(first: $0)].written }) else { return nil }
+            return DeadReference(range: range, place: place)
+        }
+    }
+
+    /// Whether the text around a block has divisions of the kind that a place begins with, and not this one.
+    private func lacks(_ address: PlaceAddress, from block: Int, _ finder: PlaceFinder) -> Bool {
+        let scope = finder.index.scope(of: block)
+        let isCounted =
+            address.isPortion ? !finder.index.portions(1, in: scope).isEmpty : finder.index.hasArticles(in: scope)
+        guard isCounted, address.innermost != nil else { return false }
+        return finder.find([PlaceSpan(first: address)], in: .text, from: block).blocks.isEmpty
+    }
+}
