@@ -21,7 +21,8 @@ tar -C "$root" --strip-components=1 -xzf "$target"/directive-*.tar.gz
 (cd "$root" && sha256sum --quiet -c SHA256SUMS)
 for library in $(ldd "$root/bin/directive" | grep -o '/[^ ]*'); do install -D "$library" "$root$library"; done
 cp $samples/source.txt "$root/work/notice.txt"
-iconv -f UTF-8 -t GBK//TRANSLIT $samples/source.txt >"$root/work/gbk.txt"
+"$python" -c "import sys; sys.stdout.buffer.write(sys.stdin.buffer.read().decode().encode('gbk', 'replace'))" \
+    <$samples/source.txt >"$root/work/gbk.txt"
 bare() {
     if [ "$(id -u)" = 0 ]; then chroot "$root" "$@"; else unshare -r chroot "$root" "$@"; fi
 }

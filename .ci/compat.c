@@ -1,0 +1,16 @@
+/* What the objects ask for and the C library of 2012 does not have. */
+
+/* Whether a process has one thread so far, since 2.32: the C++ library leaves out locks then. No is always right. */
+char __libc_single_threaded = 0;
+
+#ifdef TOOL
+/* SwiftPM gives the entry of an executable its product's name. Swift reads the words of the command line from /proc, if
+ * nobody tells it, and a bare root file system has none. */
+void _swift_stdlib_overrideUnsafeArgvArgc(char **, int);
+int directive_main(int, char **);
+
+int main(int count, char **words) {
+    _swift_stdlib_overrideUnsafeArgvArgc(words, count);
+    return directive_main(count, words);
+}
+#endif
