@@ -25,7 +25,7 @@ extension Document {
     public var usualProfile: Finding.Profile {
         switch source.format {
         case .html, .pdf: .published
-        case .text, .doc, .docx, .pre: hasPage ? .published : .draft
+        case .text, .markdown, .doc, .docx, .pre: hasPage ? .published : .draft
         }
     }
 

@@ -1,9 +1,9 @@
 /// A reference to a part, chapter or article of the document that it does not have.
-package struct DeadReference: Sendable {
+struct DeadReference: Sendable {
     /// The words of the reference.
-    package let range: ByteRange
+    let range: ByteRange
     /// What is not there, as an address.
-    package let place: String
+    let place: String
 }
 
 extension Document {
@@ -11,7 +11,7 @@ extension Document {
     ///
     /// 款, 项 and 目 are not asked for: whether an article has them depends on how its lines are broken. They are looked for
     /// when they are asked for, every time: O(n).
-    package var deadReferences: [DeadReference] { ReferenceRows(self).dead() }
+    var deadReferences: [DeadReference] { ReferenceRows(self).dead() }
 }
 
 extension ReferenceRows {

@@ -55,7 +55,8 @@ struct Mender: Sendable {
             return (try reader.read(path, isListed: input.isListed), status)
         case .standardInput: return (try reader.read(loader.standardInput, name: input.name), nil)
         case .unreadable(let failure): throw failure
-        case .record: throw InputFailure(name: input.name, sentence: "is a record, and no file that can be mended")
+        case .record, .opened:
+            throw InputFailure(name: input.name, sentence: "is a record, and no file that can be mended")
         }
     }
 

@@ -74,7 +74,7 @@ import Testing
     ])
     func inline(text: String, words: String) throws {
         let document = try Self.read(text)
-        #expect(document.blocks.map { ($0.marker ?? "") + ($0.text ?? $0.title ?? "") } == [words])
+        #expect(document.blocks.map { ($0.marker ?? "") + ($0.text ?? $0.title ?? "") }.joined() == words)
         #expect(Invariants.violations(of: document) == [])
     }
 

@@ -37,14 +37,14 @@ struct SampleTests {
         try Golden.check(String(decoding: lines, as: UTF8.self), against: "references.ndjson", of: sample)
     }
 
-    @Test(arguments: Sample.all)
+    @Test(arguments: Sample.all + Sample.formats)
     func chunks(sample: Sample) throws {
         let document = try sample.document()
         let lines = RowTable(format: .ndjson).lines(of: document.chunks(), in: document)
         try Golden.check(String(decoding: lines, as: UTF8.self), against: "chunks.ndjson", of: sample)
     }
 
-    @Test(arguments: Sample.all)
+    @Test(arguments: Sample.all + Sample.formats)
     func duties(sample: Sample) throws {
         let document = try sample.document()
         let lines = RowTable(format: .ndjson).lines(of: document.duties, in: document)
