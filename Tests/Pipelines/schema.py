@@ -19,7 +19,7 @@ checker = Draft202012Validator.FORMAT_CHECKER
 validators = {"document": Draft202012Validator(schema, format_checker=checker)} | {
     name: Draft202012Validator(
         {"$schema": schema["$schema"], "$ref": f"#/$defs/{name}", "$defs": schema["$defs"]}, format_checker=checker)
-    for name in ("found", "row", "finding", "chunk")
+    for name in ("found", "row", "finding", "chunk", "comparison", "change")
 }
 counts = dict.fromkeys(validators, 0)
 
@@ -58,6 +58,27 @@ def samples():
         found = validate_lines("found", "query", selector, *SAMPLES, "--format", "ndjson")
         validate_lines("row", "query", selector, *SAMPLES, "--format", "rows")
         check(json.loads(run("query", selector, *SAMPLES, "--format", "json")) == found, f"{selector}: json is ndjson")
+
+
+def versions():
+    """Two versions of a document, a document and another one, and folders."""
+    old, new = ("samples/regulation/parking-%d" % year for year in (2016, 2022))
+    for pair in [(f"{old}/source.txt", f"{new}/source.txt"), (NOTICE, f"{new}/source.txt"), (old, new),
+                 (old, "samples/notice")]:
+        arguments = ["compare", "-q", *pair, "--include", "source.txt"]
+        for more in ([], ["--all"], ["--offsets", "utf16"]):
+            # Status 1: there is something that differs.
+            done = [subprocess.run([TOOL, *arguments, *more, "--format", form], capture_output=True, check=False)
+                    for form in ("json", "ndjson")]
+            check([one.returncode for one in done] == [1, 1], f"{pair} differ")
+            comparisons = json.loads(done[0].stdout)
+            comparisons = comparisons if isinstance(comparisons, list) else [comparisons]
+            rows = [json.loads(line) for line in done[1].stdout.decode().split("\n") if line]
+            for comparison in comparisons:
+                validate("comparison", comparison, pair[1])
+            for row in rows:
+                validate("change", row, pair[1])
+            check([row for one in comparisons for row in one["changes"]] == rows, "rows are the changes")
 
 
 def other_inputs():
@@ -110,6 +131,7 @@ if len(sys.argv) > 1:
     folders(sys.argv[1:])
 else:
     samples()
+    versions()
     other_inputs()
     broken()
 print("valid:", ", ".join(f"{n} {kind}s" for kind, n in counts.items() if n))

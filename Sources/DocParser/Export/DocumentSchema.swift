@@ -2,8 +2,9 @@
 ///
 /// Keys may be added within a version of the contract, so further keys are allowed; those of the contract are
 /// required, each with its exact type. `$defs/found` is a block as `query` gives it, `$defs/row` a line of the rows,
-/// `$defs/finding` a diagnostic as `check` gives it,
-/// `$defs/reference` a row of `references`, `$defs/duty` one of `duties`, `$defs/chunk` one of `chunks`.
+/// `$defs/finding` a diagnostic as `check` gives it, `$defs/reference` a row of `references`, `$defs/duty` one of
+/// `duties`, `$defs/chunk` one of `chunks`, `$defs/comparison` what `compare` gives for two versions, and `$defs/change`
+/// a line of it.
 public enum DocumentSchema {
     /// The schema, draft 2020-12.
     public static var text: String {
@@ -34,7 +35,8 @@ public enum DocumentSchema {
         \(finding),
         \(reference),
         \(duty),
-        \(chunk)
+        \(chunk),
+        \(comparison)
           }
         }
 

@@ -51,7 +51,7 @@ struct Command: Sendable {
 
     /// The names, in the order in which help lists the commands.
     enum Name: String, Sendable, CaseIterable {
-        case show, parse, query, references, duties, chunks, export, table, check, explain, text, mcp, schema
+        case show, parse, query, references, duties, chunks, compare, export, table, check, explain, text, mcp, schema
         case completions, help
 
         /// Made when it is asked for: a run needs one of them, not the tables of all.
@@ -63,6 +63,7 @@ struct Command: Sendable {
             case .references: .references
             case .duties: .duties
             case .chunks: .chunks
+            case .compare: .compare
             case .export: .export
             case .table: .table
             case .check: .check
@@ -104,7 +105,7 @@ struct Invocation {
 /// What the shell is told.
 enum ExitStatus: Int32, Sendable, Comparable {
     case done = 0
-    /// Nothing matched (query), or a warning or error was found (check).
+    /// Nothing matched (query), versions differ (compare), or a warning or error was found (check).
     case finding = 1
     /// Wrong usage, or an input that could not be read, or an output that could not be written.
     case failure = 2

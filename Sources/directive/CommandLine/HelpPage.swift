@@ -52,8 +52,8 @@ enum HelpPage {
     }
 
     static let statuses =
-        "Exit status: 0 done; 1 nothing matched (query), or a warning or error was found (check); 2 wrong usage, or an "
-        + "input could not be read or an output not be written."
+        "Exit status: 0 done; 1 nothing matched (query), versions differ (compare), or a warning or error was found "
+        + "(check); 2 wrong usage, or an input could not be read or an output not be written."
 
     /// `-o, --output FILE`.
     private static func name(of flag: Flag) -> String {
