@@ -41,7 +41,7 @@ struct NamedFiles {
     }
 
     /// The endings of files with results: those in a folder that is read are left out there, and replaced by the next run.
-    private static let resultEndings = [".json", ".ndjson", ".jsonl", ".csv", ".tsv", ".md"]
+    private static let resultEndings = [".json", ".ndjson", ".jsonl", ".csv", ".tsv", ".md", ".mmd", ".opml"]
 
     /// Whether a file would be read from a folder as a document.
     private func holds(_ path: String, in folder: String) -> Bool {

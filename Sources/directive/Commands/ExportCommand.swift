@@ -3,8 +3,8 @@ import DocParser
 extension Command {
     static let export = Command(
         name: "export",
-        synopsis: "INPUT --to markdown|html|json [-o OUT]",
-        summary: "whole documents in another form: Markdown, a page (HTML) or JSON, one file or a folder",
+        synopsis: "INPUT --to FORM [-o OUT]",
+        summary: "whole documents in another form: Markdown, a page (HTML), JSON, mind map, Akoma Ntoso",
         details: [
             "Markdown has the metadata as YAML front matter (dates as dates, lists as lists of words), headings by depth "
                 + "and items as lists; no words are lost. References to places of the document itself are links to their "
@@ -12,7 +12,11 @@ extension Command {
             "A page (html) is for people: outline, fields, text, problems beside remedies, diagnostics, in one file that needs "
                 + "no network and runs no script; anchors are the ids of blocks, and pointing at a field marks where it was "
                 + "read. A folder gets an index.html with a search over titles, numbers, organs and dates.",
-            "A folder, or several inputs, go into the folder OUT: the same tree, with new endings (.md, .html, .json). Files "
+            "mermaid and opml are the outline as a mind map: for Mermaid, and for outliners. akn is Akoma Ntoso 3.0, the XML "
+                + "of OASIS for legislation: laws and rules as act, other documents as doc, with addresses as eId and "
+                + "references as links.",
+            "A folder, or several inputs, go into the folder OUT: the same tree, with new endings (.md, .html, .json, .mmd, "
+                + ".opml, .xml). Files "
                 + "that are there already are left alone: the run is refused before anything is written, unless --force "
                 + "or --update says what to do. Each file is written whole or not at all, so that an interrupted run can "
                 + "be taken up again with --update.",
@@ -69,9 +73,16 @@ extension Command {
 
 /// The forms that documents are exported in.
 enum ExportForm: String, CaseIterable, Sendable {
-    case markdown, html, json
+    case markdown, html, json, mermaid, opml, akn
 
-    var ending: String { self == .markdown ? "md" : rawValue }
+    var ending: String {
+        switch self {
+        case .markdown: "md"
+        case .html, .json, .opml: rawValue
+        case .mermaid: "mmd"
+        case .akn: "xml"
+        }
+    }
 
     /// - Parameter home: for a page the address of the one that lists others.
     func write(_ document: Document, offsets: OffsetUnit, home: String? = nil, to sink: ByteSink) {
@@ -81,6 +92,9 @@ enum ExportForm: String, CaseIterable, Sendable {
         case .json:
             document.writeJSON(pretty: true, offsets: offsets, to: sink)
             sink([UInt8(ascii: "\n")])
+        case .mermaid: sink(Array(document.mermaid().utf8))
+        case .opml: sink(Array(document.opml().utf8))
+        case .akn: sink(Array(document.akomaNtoso().utf8))
         }
     }
 
