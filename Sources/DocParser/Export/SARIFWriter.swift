@@ -111,7 +111,7 @@ extension Document {
         var writer = DocumentWriter(self, offsets: .scalars, json: json)
         let uri = SARIFWriter.reference(to: name)
         // Lines of an extracted text are none of the file's.
-        let hasLines = source.format == .text
+        let hasLines = source.format.keepsText
         var isFirst = true
         place(remarks) { placed in
             if !isFirst { writer.json.out.append(",\n") }

@@ -11,7 +11,9 @@ extension Document {
 
     /// The document that the mended text is.
     package func mended(_ mends: [Finding.Mend]) -> Document {
-        Document(parsing: SourceText(valid: mendedBytes(mends)), source: source)
+        let bytes = mendedBytes(mends)
+        if source.format == .markdown { return Document(markdown: bytes, source: source, notes: []) }
+        return Document(parsing: SourceText(valid: bytes), source: source)
     }
 
     private func mendedBytes(_ mends: [Finding.Mend]) -> [UInt8] {

@@ -3,6 +3,9 @@ public struct Source: Sendable, Hashable {
     /// What kind of input the text was taken from.
     public enum Format: String, Sendable, Hashable, CaseIterable {
         case text, html, markdown, docx, doc, pdf, pre
+
+        /// Whether the text is that of the file, so that its lines are lines of the file.
+        package var keepsText: Bool { self == .text || self == .markdown }
     }
 
     /// The path or identifier that the reader was given; `nil` for a text without one.

@@ -7,7 +7,7 @@ struct MendedFile {
 
     /// Refuses what would not come out as it went in but for the mends.
     init(_ bytes: [UInt8], _ document: Document, name: String) throws(InputFailure) {
-        guard document.source.format == .text else {
+        guard document.source.format.keepsText else {
             let wording = Wording(
                 "its text was taken out of it (\(document.source.format.rawValue)) and can't be put back; mend the source",
                 "文本是从中提取的（\(document.source.format.rawValue)），无法放回；请修改原文件")

@@ -36,7 +36,7 @@ struct RemarkPrinter: Sendable {
 
     private func lines(_ remarks: [Remark], of document: Document, name: String, to sink: ByteSink) {
         // Lines of an extracted text are no place that a person finds.
-        let hasLines = document.source.format == .text
+        let hasLines = document.source.format.keepsText
         let name = DisplayWidth.printable(name)
         // Bytes, and no strings put together: a long document has hundreds of thousands of lines.
         var lines: [UInt8] = []
