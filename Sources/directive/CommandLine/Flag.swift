@@ -14,6 +14,7 @@ struct Flag: Sendable {
         case maxTokens = "max-tokens"
         case noExternal = "no-external"
         case preGlob = "pre-glob"
+        case redHead = "red-head"
         case textField = "text-field"
     }
 

@@ -119,7 +119,7 @@ extension WordBody {
 
     mutating func write(_ paragraph: WordParagraph) {
         var layout = paragraph.layout
-        var words = paragraph.words
+        var words = layout.part == .title ? paragraph.titleWords : paragraph.words
         // The empty paragraph that holds the end of a section has no number.
         if !(paragraph.properties.endsSection && words.isEmpty), let (marker, format) = nextMarker(of: paragraph) {
             layout.set(.listItem)

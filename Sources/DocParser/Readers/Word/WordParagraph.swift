@@ -47,6 +47,23 @@ struct WordParagraph {
         isContents = isContents || other.isContents
     }
 
+    /// The words of a title: its lines are parts of one phrase, and are broken for the eye. Words in brackets stand on
+    /// a line of their own.
+    var titleWords: [UInt8] {
+        var joined: [UInt8] = []
+        for (offset, byte) in words.enumerated() {
+            let behind = words.span.skippingBlanks(from: offset + 1)
+            let isBroken = byte == Self.lineBreak && behind < words.count && !joined.isEmpty
+            guard isBroken, !words.span.has("（", at: behind), !words.span.has("(", at: behind) else {
+                joined.append(byte)
+                continue
+            }
+            let partsWords = words[behind] < 0x80 && (joined.last ?? 0x80) < 0x80
+            if partsWords { joined.append(0x20) }
+        }
+        return joined
+    }
+
     /// The size of most of the words; 0 for a line without any.
     var size: UInt16 { sizes.max { $0.count < $1.count }?.size ?? 0 }
 

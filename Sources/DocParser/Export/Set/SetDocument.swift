@@ -1,0 +1,247 @@
+/// A document as it is set: its paragraphs, each with the part of an official document that it is, top down.
+///
+/// Head and title are put together from the metadata; the text, what stands under it and the attachments are the source's
+/// paragraphs, wrapped lines joined. What belongs to the page is left out.
+struct SetDocument {
+    private let document: Document
+    private let paper: Manuscript
+    private(set) var paragraphs: [SetParagraph] = []
+    /// The node that the next paragraph may begin with.
+    private var nextNode = 0
+
+    private var metadata: Metadata { document.metadata }
+    private var nodes: [Node] { document.tree.nodes }
+
+    init(_ document: Document) {
+        self.document = document
+        paper = document.text.bytes.withSpan { Manuscript(document, today: nil, $0) }
+        document.text.bytes.withSpan { text in
+            addHead()
+            addTitle(text)
+            addBody(text)
+        }
+    }
+
+    // MARK: Head
+
+    private mutating func addHead() {
+        for mark in [metadata.copyNumber, metadata.secrecy, metadata.urgency] {
+            if let mark { paragraphs.append(SetParagraph(.mark, mark)) }
+        }
+        // The organs of a joint issue stand one below the other.
+        if let masthead = metadata.masthead {
+            paragraphs.append(SetParagraph(.masthead, lines: masthead.split(separator: " ").map { String($0) }))
+        }
+        let signatories = isInHead(.signatories) ? metadata.signatories : []
+        if let number = metadata.documentNumber {
+            let signed = signatories.isEmpty ? "" : "\t签发人：" + signatories.joined(separator: "　")
+            paragraphs.append(SetParagraph(.number, number + signed))
+        }
+        addHeadDate()
+        for number in metadata.otherNumbers { paragraphs.append(SetParagraph(.number, number)) }
+    }
+
+    /// Minutes (纪要) have organ and date between number and title; labelled dates are the page's.
+    private mutating func addHeadDate() {
+        let title = paper.titleLines.first?.start ?? 0
+        guard let date = paper.place(of: .dateSigned), date.start < title, let line = paper.line(of: date) else {
+            return
+        }
+        document.text.bytes.withSpan { text in
+            guard !text.contains("：", from: line.range.start, to: line.range.end) else { return }
+            paragraphs.append(SetParagraph(.underTitle, words(in: line.range, text)))
+        }
+    }
+
+    private func isInHead(_ field: Metadata.Field) -> Bool {
+        guard let place = metadata.places.first(of: field)?.range.lowerBound else { return false }
+        return place < nodes.first?.range.start ?? Int.max
+    }
+
+    private mutating func addTitle(_ text: borrowing Span<UInt8>) {
+        guard let title = metadata.title else { return }
+        let printed = paper.titleLines.map { words(in: $0, text) }
+        let lines = printed.count > 1 ? printed : TitleLines.lines(of: title)
+        paragraphs.append(SetParagraph(.title, lines: lines))
+        let end = paper.titleLines.last?.end ?? 0
+        for line in paper.lines where line.part == .underTitle && line.range.start >= end {
+            // Labelled dates are the page's.
+            guard !text.contains("：", from: line.range.start, to: line.range.end) else { continue }
+            paragraphs.append(SetParagraph(.underTitle, words(in: line.range, text)))
+        }
+        let hasLine = paper.lines.contains { $0.part == .addressees }
+        if !hasLine, !metadata.addressees.isEmpty {
+            paragraphs.append(SetParagraph(.addressees, metadata.addressees.joined(separator: "，") + "："))
+        }
+    }
+
+    // MARK: Text
+
+    private mutating func addBody(_ text: borrowing Span<UInt8>) {
+        let starts = self.starts(text)
+        var behindTable = 0
+        for (index, start) in starts.enumerated() where start.range.start >= behindTable {
+            let next = index + 1 < starts.count ? starts[index + 1].range.start : text.count
+            let range = ByteRange(start.range.start, min(next, start.range.end))
+            let node = node(in: range)
+            if let node, nodes[node].kind == .table {
+                addTable(nodes[node], text)
+                behindTable = nodes[node].range.end
+            } else {
+                add(trimmed(range, text), start.part, node, text)
+            }
+        }
+    }
+
+    /// Where paragraphs begin: lines that do not go on the one above, divisions inside of lines, titles behind 附件1.
+    private func starts(_ text: borrowing Span<UInt8>) -> [Manuscript.PrintedLine] {
+        var starts: [Manuscript.PrintedLine] = []
+        for line in paper.lines where isBody(line.part) {
+            // The break of a wrapped line is a gap of the tree, that ends where the line's words begin.
+            if let last = starts.last, last.range.end < line.range.start,
+                document.tree.gaps.hasGap(in: ByteRange(line.range.start - 1, line.range.start))
+            {
+                starts[starts.count - 1].range.upper = line.range.upper
+                continue
+            }
+            starts.append(line)
+        }
+        let inside = divisionsInside(starts)
+        guard !inside.isEmpty else { return starts }
+        return (starts + inside).sorted { $0.range.start < $1.range.start }
+    }
+
+    private func divisionsInside(_ starts: [Manuscript.PrintedLine]) -> [Manuscript.PrintedLine] {
+        var found: [Manuscript.PrintedLine] = []
+        var line = 0
+        for node in nodes where node.kind != .item && node.kind != .table {
+            let isAttachment = node.kind == .attachment && !node.marker.isEmpty && !node.title.isEmpty
+            guard isAttachment || node.form.isDivision && !node.marker.isEmpty else { continue }
+            let place = isAttachment ? node.title.start : node.range.start
+            while line < starts.count, starts[line].range.end <= place { line += 1 }
+            guard line < starts.count, starts[line].range.start < place else { continue }
+            // Behind marks of Markdown a division stands at the start of its line.
+            guard place - starts[line].range.start > 8 || isAttachment else { continue }
+            found.append(
+                .init(range: ByteRange(place, starts[line].range.end), part: isAttachment ? .attachedTitle : .text))
+        }
+        return found
+    }
+
+    private func isBody(_ part: Manuscript.Part) -> Bool {
+        switch part {
+        case .page, .head, .title, .underTitle: false
+        default: true
+        }
+    }
+
+    /// The outermost block that begins with a paragraph.
+    private mutating func node(in range: ByteRange) -> Int? {
+        while nextNode < nodes.count, nodes[nextNode].range.start < range.start { nextNode += 1 }
+        guard nextNode < nodes.count, nodes[nextNode].range.start < range.end else { return nil }
+        return nextNode
+    }
+
+    private mutating func addTable(_ node: Node, _ text: borrowing Span<UInt8>) {
+        if node.table >= 0 {
+            let rows = document.tree.tables[Int(node.table)].map { row in row.map { words(in: $0, text) } }
+            return paragraphs.append(SetParagraph(table: rows))
+        }
+        for line in paper.lines where line.range.start >= node.range.start && line.range.end <= node.range.end {
+            paragraphs.append(SetParagraph(.tableLine, words(in: line.range, text)))
+        }
+    }
+
+    private mutating func add(
+        _ range: ByteRange, _ part: Manuscript.Part, _ node: Int?, _ text: borrowing Span<UInt8>
+    ) {
+        guard !range.isEmpty else { return }
+        switch part {
+        case .addressees: append(.addressees, range, text)
+        case .attachmentNote: append(.attachmentNote, range, text)
+        case .signature: append(.signature, range, text)
+        case .date: append(.date, range, text)
+        case .note: append(.note, range, text)
+        case .imprint: append(.imprint, range, text)
+        case .attachmentHead: append(.attachmentHead, range, text)
+        case .attachedTitle:
+            let isFirst = paragraphs.last?.style != .attachmentHead
+            paragraphs.append(SetParagraph(.attachedTitle(opensPage: isFirst), lines: pieces(of: range, text)))
+        case .text, .attached, .page, .head, .title, .underTitle: addText(range, node, text)
+        }
+    }
+
+    private mutating func append(_ style: SetParagraph.Style, _ range: ByteRange, _ text: borrowing Span<UInt8>) {
+        paragraphs.append(SetParagraph(style, words(in: range, text)))
+    }
+
+    private mutating func addText(_ range: ByteRange, _ index: Int?, _ text: borrowing Span<UInt8>) {
+        guard let index, nodes[index].range.start - range.start <= 8 else { return append(.text, range, text) }
+        let node = nodes[index]
+        let start = node.range.start
+        let level = SetLevel.of(node, depth: depth(of: index))
+        guard node.kind != .paragraph, node.kind != .item, level.isHeading else {
+            return append(.text, ByteRange(start, range.end), text)
+        }
+        // 第一条 is set off; a heading with its mark, where it has one.
+        let words = node.title.isEmpty ? node.marker : node.title
+        guard !node.title.isEmpty || node.kind == .article else {
+            return append(.text, ByteRange(start, range.end), text)
+        }
+        let end = behindMark(words.end, range.end, text)
+        if end >= range.end, !node.title.isEmpty {
+            return append(level.style, ByteRange(start, range.end), text)
+        }
+        paragraphs.append(
+            SetParagraph(
+                .text,
+                runs: [
+                    .init(words: self.words(in: ByteRange(start, end), text), level: level.number),
+                    .init(words: self.words(in: ByteRange(end, range.end), text)),
+                ]))
+    }
+
+    private func behindMark(_ end: Int, _ limit: Int, _ text: borrowing Span<UInt8>) -> Int {
+        let behind = text.has("**", at: end) ? end + 2 : end
+        guard behind < limit, let mark = Manuscript.closing.word(text, at: behind) else { return end }
+        return behind + mark.utf8CodeUnitCount
+    }
+
+    private func depth(of index: Int) -> Int {
+        var depth = 1
+        var parent = nodes[index].parent
+        while parent >= 0 {
+            if nodes[Int(parent)].kind != .attachment { depth += 1 }
+            parent = nodes[Int(parent)].parent
+        }
+        return depth
+    }
+
+    // MARK: Words
+
+    private func trimmed(_ range: ByteRange, _ text: borrowing Span<UInt8>) -> ByteRange {
+        let start = text.skippingBlanks(from: range.start, to: range.end)
+        return ByteRange(start, text.trimmingBlanks(from: start, to: range.end))
+    }
+
+    /// The words of a range, of all its lines.
+    private func words(in range: ByteRange, _ text: borrowing Span<UInt8>) -> String {
+        pieces(of: range, text).joined()
+    }
+
+    /// The words of a range, line by line, without what interrupts them and without marks of Markdown.
+    private func pieces(of range: ByteRange, _ text: borrowing Span<UInt8>) -> [String] {
+        var pieces: [String] = []
+        document.tree.forEachPiece(of: range) { pieces.append(Self.withoutMarks(document.text.string(in: $0.range))) }
+        return pieces
+    }
+
+    private static func withoutMarks(_ words: String) -> String {
+        guard words.utf8.contains(UInt8(ascii: "*")) else { return words }
+        var plain: [UInt8] = []
+        for byte in words.utf8 {
+            if byte == UInt8(ascii: "*"), plain.last == byte { plain.removeLast() } else { plain.append(byte) }
+        }
+        return String(decoding: plain, as: UTF8.self)
+    }
+}
