@@ -17,9 +17,7 @@ extension Document {
 extension ReferenceRows {
     /// In the order of the text.
     fileprivate func dead() -> [DeadReference] {
-        let unknown = scanner.mentions.filter {
-            $0.named.kind == .internal && $0.isKnown == false && !$0.isSettled
-        }
+        let unknown = scanner.mentions.filter { $0.named.kind == .internal && $0.isKnown == false }
         guard !unknown.isEmpty else { return [] }
         let finder = PlaceFinder(document.tree)
         return unknown.compactMap { mention in
