@@ -99,6 +99,8 @@ enum ActorNames {
             else { continue }
             end = place
         }
+        // 水务局等部门 names one; 农业、水利等部门 is its name.
+        if text.has("等部门", before: end), organs.end(text, before: end - 9), end - 9 > range.lowerBound { end -= 9 }
         for _ in 0..<2 {
             if let word = endings.word(text, before: end), end - word.utf8CodeUnitCount > range.lowerBound {
                 end -= word.utf8CodeUnitCount
