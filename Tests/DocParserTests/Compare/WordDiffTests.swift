@@ -60,7 +60,7 @@ struct WordDiffTests {
         var changed = sentences
         changed[700] = "第700户可以按时缴纳水费。"
         #expect(diff(sentences.joined(), changed.joined()).contains("第700户[-应当-]{+可以+}按时"))
-        let other = String((0..<3_500).compactMap { Unicode.Scalar(0x4E00 + $0) }.map(Character.init))
+        let other = String((0..<3_500).compactMap { Unicode.Scalar(UInt32(0x4E00 + $0)) }.map(Character.init))
         let runs = WordDiff(
             old: ComparedWords(other), new: ComparedWords(String(other.reversed()))
         ).runs

@@ -39,7 +39,10 @@ struct AkomaNtosoWriter: ~Copyable {
 
     // MARK: Documents
 
-    private mutating func text(of blocks: [Int], _ meta: AkomaNtosoMeta, component: String, _ attachments: [Int]) {
+    /// - Parameter owner: the attachment whose text it is, which may have words of its own.
+    private mutating func text(
+        of blocks: [Int], _ meta: AkomaNtosoMeta, component: String, _ attachments: [Int], owner: Int? = nil
+    ) {
         let name: StaticString = meta.isAct ? "act" : "doc"
         open(name)
         out.append(" name=\"")
@@ -50,7 +53,8 @@ struct AkomaNtosoWriter: ~Copyable {
         out.append("\">\n")
         meta.write(component: component, to: &out)
         if component == "main" { preface(meta.metadata) }
-        if meta.isAct { actBody(blocks) } else { mainBody(blocks) }
+        let lead = owner.map { nodes[$0].text } ?? ByteRange.none
+        if meta.isAct { actBody(blocks, lead) } else { mainBody(blocks, lead) }
         if !attachments.isEmpty {
             out.append("<attachments>\n")
             for index in attachments { attachment(index) }
@@ -75,28 +79,30 @@ struct AkomaNtosoWriter: ~Copyable {
     }
 
     /// Before the first division is the preamble, behind the last one the conclusions.
-    private mutating func actBody(_ blocks: [Int]) {
+    private mutating func actBody(_ blocks: [Int], _ lead: ByteRange) {
         let first = blocks.firstIndex { hasDivision($0) } ?? blocks.count
         let last = blocks.lastIndex { hasDivision($0) } ?? first - 1
-        container("preamble", Array(blocks[..<first]))
+        container("preamble", Array(blocks[..<first]), lead)
         out.append("<body>\n")
         for index in blocks[first..<max(first, last + 1)] { inHierarchy(index) }
         out.append("</body>\n")
         container("conclusions", Array(blocks[max(first, last + 1)...]))
     }
 
-    private mutating func container(_ name: StaticString, _ blocks: [Int]) {
-        guard !blocks.isEmpty else { return }
+    private mutating func container(_ name: StaticString, _ blocks: [Int], _ lead: ByteRange = .none) {
+        guard !blocks.isEmpty || !lead.isEmpty else { return }
         open(name)
         out.append(">\n")
+        if !lead.isEmpty { paragraph(lead, identifier: nil) }
         for index in blocks { plain(index) }
         close(name)
     }
 
-    private mutating func mainBody(_ blocks: [Int]) {
+    private mutating func mainBody(_ blocks: [Int], _ lead: ByteRange) {
         out.append("<mainBody>\n")
+        if !lead.isEmpty { paragraph(lead, identifier: nil) }
         for index in blocks { if hasDivision(index) { inHierarchy(index) } else { plain(index) } }
-        if blocks.isEmpty { out.append("<p/>\n") }
+        if blocks.isEmpty, lead.isEmpty { out.append("<p/>\n") }
         out.append("</mainBody>\n")
     }
 
@@ -113,7 +119,8 @@ struct AkomaNtosoWriter: ~Copyable {
         let inner = innerBlocks(of: index)
         let further = inner.filter { nodes[$0].kind == .attachment }
         let meta = AkomaNtosoMeta(metadata: metadata, isAct: hasArticle(inner))
-        text(of: inner.filter { nodes[$0].kind != .attachment }, meta, component: identifier, further)
+        let blocks = inner.filter { nodes[$0].kind != .attachment }
+        text(of: blocks, meta, component: identifier, further, owner: index)
         close("attachment")
     }
 
