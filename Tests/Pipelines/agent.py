@@ -38,7 +38,7 @@ async def samples(mode):
     """Everything over the samples, as parse prints it."""
     async with Client(server("samples"), mode=mode) as client:
         tools = (await client.list_tools()).tools
-        check([t.name for t in tools] == ["outline", "query", "search_words", "parse", "references"], f"{tools}")
+        check([t.name for t in tools] == ["outline", "query", "search_words", "parse", "references", "compare"], f"{tools}")
         check(all(t.annotations.read_only_hint for t in tools), "nothing is written")
         path = NOTICE.removeprefix("samples/")
         [document] = lines("parse", "--format", "ndjson", NOTICE)
@@ -51,6 +51,8 @@ async def samples(mode):
             check(f"{path}#{id} (" in text, text)
         text, failed = await call(client, "references", path=path)
         check(not failed, text)
+        text, failed = await call(client, "compare", old=path, new=path)
+        check(not failed and text == "they are the same\n", text)
         # The whole in parts of the usual size.
         whole, offset = "", 0
         while True:

@@ -139,6 +139,17 @@ import Testing
         #expect(try call("references", ["path": "laws/law.txt"], in: served).text.contains("nothing is cited"))
     }
 
+    @Test func `two versions are compared`() throws {
+        let folder = try archive()
+        try folder.write("served/laws/draft.txt", "云川省用水条例\n\n第一条　为了节水，制定本条例。\n\n第二条　用户可以装表。\n")
+        let arguments = ["old": "laws/draft.txt", "new": "laws/law.txt"]
+        let text = try call("compare", arguments, in: folder("served")).text
+        #expect(text.contains("第二条") && text.contains("应当"))
+        let same = try call("compare", ["old": "laws/law.txt", "new": "laws/law.txt"], in: folder("served")).text
+        #expect(same == "they are the same\n")
+        #expect(try call("compare", ["old": "laws/law.txt"], in: folder("served")).isError)
+    }
+
     @Test func `several folders are told apart by their names`() throws {
         let folder = try archive()
         try folder.write("more/served/notice.txt", SampleNotice.text)
@@ -319,7 +330,7 @@ import Testing
             folders: try ServedFolders([folder("served")], filter: InputFilter()), loader: DocumentLoader())
         let cancellation = Cancellation()
         cancellation.cancel()
-        for tool in AgentTool.all where tool.name != "parse" {
+        for tool in AgentTool.all where tool.name != "parse" && tool.name != "compare" {
             let arguments: JSONValue =
                 tool.name == "query" ? ["selector": "1"] : tool.name == "search_words" ? ["words": "一"] : [:]
             #expect(throws: ToolFault.cancelled) { try tool.result(arguments, library, cancellation) }

@@ -27,7 +27,7 @@ struct AgentTool: Sendable {
     let run: @Sendable (ToolCall, inout ResultPage) throws(ToolFault) -> Bool
 
     /// What an agent that answers questions about documents may want, in the order in which it would look.
-    static let all: [AgentTool] = [.outline, .query, .searchWords, .parse, .references]
+    static let all: [AgentTool] = [.outline, .query, .searchWords, .parse, .references, .compare]
 
     /// Which document or documents, of most tools.
     static let anyPath = Parameter(

@@ -25,7 +25,7 @@ enum ProtocolRevision {
         Reads Chinese official documents (党政机关公文: 通知, 意见, 办法 …) in the folders that it was started with: text, \
         web pages, Word, PDF. Nothing is written. Begin with 'outline': without a path it lists the documents, with one \
         it shows what the document says of itself and its divisions with their addresses. 'query' gives the words of a \
-        part, 'search_words' finds words, 'references' what is cited, 'parse' the whole as JSON. Places are PATH#ID, and \
+        part, 'search_words' finds words, 'references' what is cited, 'compare' what two versions differ in, 'parse' the whole as JSON. Places are PATH#ID, and \
         as resources directive:///PATH#ID. Results are cut; their last line says how to get the rest. Values with a \
         diagnostic 'doubtful' should be looked at in the text before they are relied on.
         """
