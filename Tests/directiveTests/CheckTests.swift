@@ -46,8 +46,8 @@ import Testing
         let dead = run.lines.filter { $0.hasSuffix("[referenceMissing]") }
         #expect(
             dead == [
-                "-:9:7: warning: the document has no 第九条: “本条例第九条” [referenceMissing]",
-                "-:9:26: warning: the document has no 第五章 [referenceMissing]",
+                "-:9:7: warning: the document has no 第九条: “本条例第九条的，依照第一条处罚；按照第五章、附件3执行。” [referenceMissing]",
+                "-:9:25: warning: the document has no 第五章 [referenceMissing]",
             ])
         #expect(run.status == 1)
     }

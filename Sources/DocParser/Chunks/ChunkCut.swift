@@ -23,16 +23,23 @@ struct ChunkCut {
     }
 
     /// - Parameters:
-    ///   - pieces: the words, in order, of which those before `start` are done.
+    ///   - pieces: the words, in order, of which those before `start` are done; blanks between them, where the text has a
+    ///     mark of its source instead, stand elsewhere.
+    ///   - part: what the words stand in.
     ///   - items: where items begin, ascending.
     init(
-        _ text: borrowing Span<UInt8>, pieces: ArraySlice<ByteRange>, from start: Int, items: ArraySlice<Int>,
-        room: Int,
+        _ text: borrowing Span<UInt8>, pieces: ArraySlice<ByteRange>, of part: ByteRange, from start: Int,
+        items: ArraySlice<Int>, room: Int,
         unit: ChunkSize.Unit
     ) {
         var meter = ChunkMeter(unit)
         var items = items.drop { $0 <= start }
-        for piece in pieces where piece.end > start {
+        for piece in pieces {
+            guard piece.start >= part.start, piece.end <= part.end else {
+                if any > 0 { for offset in piece.range { meter.add(text[offset]) } }
+                continue
+            }
+            guard piece.end > start else { continue }
             var offset = max(piece.start, start)
             while offset < piece.end {
                 let next = min(offset + text.characterLength(at: offset), piece.end)

@@ -150,7 +150,9 @@ struct ChunkPacker {
         var (start, isBroken) = (part.start, isBroken)
         var (nextPiece, nextItem) = (0, 0)
         while start < part.end {
-            while nextPiece + 1 < pieces.count, pieces[nextPiece].end <= start { nextPiece += 1 }
+            while nextPiece + 1 < pieces.count, pieces[nextPiece].end <= start || pieces[nextPiece].end > part.end {
+                nextPiece += 1
+            }
             while nextItem < items.count, items[nextItem] <= start { nextItem += 1 }
             let head = lines.bytes(of: opening + [ByteRange(start, start)], isHeading: false)
             let used =
@@ -159,10 +161,17 @@ struct ChunkPacker {
                 close()
                 continue
             }
+            // A marker and a title that fill a chunk by themselves.
+            if used >= size.max, !opening.isEmpty {
+                for part in opening { fill(part, behind: [], of: line, at: place, isBroken: isBroken) }
+                close()
+                opening = []
+                continue
+            }
             let room = max(1, size.max - used)
             let cut = text.withSpan { text in
                 ChunkCut(
-                    text, pieces: pieces[nextPiece...], from: start, items: items[nextItem...], room: room,
+                    text, pieces: pieces[nextPiece...], of: part, from: start, items: items[nextItem...], room: room,
                     unit: size.unit)
             }
             let between = cut.betweenSentences(from: start, room: room)

@@ -8,7 +8,8 @@ extension Document {
         finder.scan()
         let bytes = finder.running.bytes
         var lines = LineCounter(text)
-        return finder.drafts.map { draft in
+        // A sentence that breaks off behind its modal asks for nothing.
+        return finder.drafts.filter { !$0.action.isEmpty || !$0.actors.isEmpty }.map { draft in
             let range = finder.running.place(of: draft.range)
             let words = { (range: Range<Int>) in printed(finder.running.place(of: range)) }
             let figures = FigureReader.all(bytes.span, in: draft.figures).map { figure in

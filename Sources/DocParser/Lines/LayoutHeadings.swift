@@ -9,15 +9,20 @@ enum LayoutHeadings {
     /// Gives the lines their levels: also those with a marker, which tell the levels beside them.
     static func mark(_ lines: inout [Line], of text: SourceText, in bytes: borrowing Span<UInt8>) {
         var hasLevels = false
+        // The title above the text has a level on nearly every page; that says nothing of headings.
+        var isBehindText = false
         for index in lines.indices {
             let layout = text.layout(ofLine: Int(lines[index].number))
-            guard layout.level > 0, layout.frame == .none, !layout.isLink else { continue }
+            guard layout.level > 0, layout.frame == .none, !layout.isLink else {
+                isBehindText = isBehindText || isText(lines[index], layout)
+                continue
+            }
             let isMarked = lines[index].marker?.form.isDivision == true || isAttachmentHead(lines[index], in: bytes)
             // A number that the source made and no rule reads is a marker all the same.
             guard isMarked || !layout.has(.generatedMarker) && mayBeHeading(lines[index], layout, longest, bytes)
             else { continue }
             lines[index].level = min(layout.level, LineLayout.lowestLevel)
-            if !isMarked { hasLevels = true }
+            if !isMarked, isBehindText { hasLevels = true }
         }
         if !hasLevels { markByLook(&lines, of: text, in: bytes) }
     }

@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: [
         FaultyDraft(.notice, "管护的通知", "管护", at: "云川县水务局关于加强农村供水管护"),
         FaultyDraft(.notice, "关于加强农村供水管护的通知", "关于印发《农村供水管护办法》", at: "《农村供水管护办法》"),
-        FaultyDraft(.letter, "数据的函", "数据的函件", at: "函件"),
+        FaultyDraft(.notice, "管护的通知", "管护的函件", at: "函件"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.titleTypeMissing) }
 
