@@ -6,7 +6,7 @@ import Testing
 /// Documents that are written from random trees have to be read as they were written.
 ///
 /// `SEEDS=10000` sets how many, `SEEDS=10001-20000` others; `SEED=17` or `SEED=17,23` shows some; `FAILURES=folder`
-/// keeps the texts that fail. CI runs 10,000 in the release build.
+/// keeps the texts that fail. CI runs 800 in the release build where `RELEASE_TESTS=1` is set.
 @Suite("Generator")
 struct GeneratorTests {
     private static let environment = ProcessInfo.processInfo.environment
