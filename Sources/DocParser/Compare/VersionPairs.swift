@@ -6,7 +6,9 @@ public enum VersionPairs {
         let number: [UInt8]
         let name: String
 
-        /// - Parameter name: what the document is called in its collection, such as its path below the folder.
+        /// - Parameters:
+        ///   - document: one of those that are to be paired.
+        ///   - name: what the document is called in its collection, such as its path below the folder.
         public init(_ document: Document, name: String) {
             let metadata = document.metadata
             title = metadata.title.map(DocumentTitleKey.key) ?? []

@@ -6,7 +6,9 @@ public struct PageIndex: Sendable, Hashable {
         let title: String
         let fields: [String]
 
-        /// - Parameter page: the path of its page from that of the list, with `/` between folders.
+        /// - Parameters:
+        ///   - document: what the page shows.
+        ///   - page: the path of its page from that of the list, with `/` between folders.
         public init(_ document: Document, page: String) {
             self.page = page
             let metadata = document.metadata
