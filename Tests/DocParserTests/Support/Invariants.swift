@@ -119,13 +119,20 @@ enum Invariants {
 
     // MARK: Accounting
 
+    /// More characters than the label of a field has.
+    private static let longestLabel = 12
+
     /// Every line with words is in a block, an evidence or an excluded run; none is in a block and a run; and on a line
     /// with a block all words are in blocks, but for fields and their labels. Marks of Markdown are no words.
     private static func accounting(of document: Document) -> [String] {
         let text = document.text
         let inBlock = coverage(of: document)
         var inEvidence = [Bool](repeating: false, count: text.bytes.count)
-        for place in document.metadata.evidence.values.joined() { mark(place.range, in: &inEvidence) }
+        var fields: [Int: Int] = [:]
+        for place in document.metadata.evidence.values.joined() {
+            mark(place.range, in: &inEvidence)
+            fields[place.line, default: 0] += 1
+        }
         var isMark = [Bool](repeating: false, count: text.bytes.count)
         if document.source.format == .markdown {
             for gap in document.tree.gaps { mark(gap.range, in: &isMark) }
@@ -144,7 +151,7 @@ enum Invariants {
                 }
             } else if blockWords.isEmpty, fieldWords.isEmpty, !otherWords.isEmpty {
                 found.append("line \(number) is nowhere: \(otherWords.shortened)")
-            } else if !blockWords.isEmpty, otherWords.count > (fieldWords.isEmpty ? 0 : 12) {
+            } else if !blockWords.isEmpty, otherWords.count > longestLabel * fields[number, default: 0] {
                 found.append("words beside a block on line \(number): \(otherWords.shortened)")
             }
         }
