@@ -6,7 +6,7 @@ enum JoinedHead {
         let (range, signs) = (line.range, line.signs)
         var cuts: [Int] = []
         if let label = pageLabelStart(text, range, signs) { cuts.append(label) }
-        if range.count > 60 { titleCuts(text, range, signs, &cuts) }
+        if range.count > 60 { titleCuts(text, range, signs, isFirst: line.number == 1, &cuts) }
         if signs.contains(.first), !isContents(text, range) { titledChapterCut(text, range, &cuts) }
         return cuts
     }
@@ -37,7 +37,7 @@ enum JoinedHead {
 
     /// A title and the addressees or the first sentence behind it: …的通知各分行：, …的通知为了….
     private static func titleCuts(
-        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns, _ cuts: inout [Int]
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns, isFirst: Bool, _ cuts: inout [Int]
     ) {
         if signs.isSuperset(of: [.serial, .about]), let title = numberedTitle(text, range) {
             cuts.append(title)
@@ -47,17 +47,22 @@ enum JoinedHead {
         if let start = head.last {
             // What is joined behind the number: the title with what follows, or the addressees.
             var behind: [Int] = []
-            titleCuts(text, ByteRange(start, range.end), signs.subtracting(.serial), &behind)
+            titleCuts(text, ByteRange(start, range.end), signs.subtracting(.serial), isFirst: isFirst, &behind)
             if !behind.isEmpty {
                 cuts += head + behind
                 return
             }
         }
         if let end = addresseesEnd(text, range) { cuts.append(end) }
-        guard let about = text.find("关于", from: range.start, to: min(range.end, range.start + 240)),
-            about == range.start || OrganName.startsLikeOrgan(text, at: range.start)
-                || OrganName.isWhole(text, from: range.start, before: about)
-        else { return }
+        let about = text.find("关于", from: range.start, to: min(range.end, range.start + 240))
+        if let about {
+            guard
+                about == range.start || OrganName.startsLikeOrgan(text, at: range.start)
+                    || OrganName.isWhole(text, from: range.start, before: about)
+            else { return }
+        } else if !isFirst {
+            return
+        }
         var depth = 0
         var offset = range.start
         while offset < range.end {
@@ -66,10 +71,14 @@ enum JoinedHead {
             if depth == 0, text.has("。", at: offset) || text.has("：", at: offset) || text.has("，", at: offset) {
                 return
             }
-            if depth == 0, offset > about, let end = type(text, at: offset), end < range.end {
+            if depth == 0, offset > about ?? range.start, let end = type(text, at: offset), end < range.end {
                 // A blank is what some copies leave of the line break.
                 let next = text.skippingBlanks(from: end, to: range.end)
-                if startsSentence(text, at: next, to: range.end, isOf: text.has("的", before: offset)) {
+                let isOf = text.has("的", before: offset)
+                if about != nil
+                    ? startsSentence(text, at: next, to: range.end, isOf: isOf)
+                    : isOf && openings.begin(text, at: next)
+                {
                     addTitleCuts(text, ByteRange(next, range.end), &cuts)
                     return
                 }
@@ -81,10 +90,32 @@ enum JoinedHead {
     /// What begins behind a title: number, addressees, text.
     private static func addTitleCuts(_ text: borrowing Span<UInt8>, _ rest: ByteRange, _ cuts: inout [Int]) {
         cuts.append(rest.start)
+        var rest = rest
+        // The page's day between title and number: …的通知 发布时间：2023-05-11 曲财农〔2023〕38号.
+        while let label = FieldLabel.read(text, at: rest.start, end: rest.end), label.hasColon,
+            label.label.place.isOnPage, let next = wordEnd(text, from: label.valueStart, to: rest.end)
+        {
+            rest = ByteRange(next, rest.end)
+            cuts.append(next)
+        }
         let behind = numberEnd(text, rest)
         if let behind { cuts.append(behind) }
         if let addressees = addresseesEnd(text, ByteRange(behind ?? rest.start, rest.end)) { cuts.append(addressees) }
     }
+
+    /// Where the next word begins behind the blank that ends one; `nil` where the text goes on without.
+    private static func wordEnd(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {
+        var offset = start
+        let limit = min(end, start + longestValue)
+        while offset < limit {
+            if text.blankLength(at: offset) > 0 { return text.skippingBlanks(from: offset, to: end) }
+            offset += text.characterLength(at: offset)
+        }
+        return nil
+    }
+
+    /// Twenty characters.
+    private static let longestValue = 60
 
     /// Where the number begins behind a masthead, if there is one, and where it ends, at the beginning of a range;
     /// none where no number stands there.
@@ -121,12 +152,15 @@ enum JoinedHead {
         return start
     }
 
+    /// What a text begins with behind a title without 关于.
+    private static let openings: WordSet = ["根据", "为了", "为进一步", "为深入", "为贯彻", "为切实", "按照", "依据", "各"]
+
     private static func type(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
         types.word(text, at: offset).map { offset + $0.utf8CodeUnitCount }
     }
 
     private static let types: WordSet = [
-        "通知", "通报", "批复", "公告", "通告", "决定", "意见", "复函", "函", "请示", "报告",
+        "通知", "通报", "批复", "公告", "通告", "公示", "决定", "意见", "复函", "函", "请示", "报告",
     ]
 
     /// Whether what stands behind a title begins anew: addressees up to a colon; behind …的通知 also 为, 根据, 现.

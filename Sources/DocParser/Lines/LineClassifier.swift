@@ -49,6 +49,8 @@ enum LineClassifier {
                 line.marker = nil
             }
             traits.formUnion(PageShape.traits(text, range, traits, line.signs))
+            // 2021-06-01 08:51 教务处 审核人： is of the page.
+            if traits.contains(.pageDate) { traits.remove(.addressees) }
             // 返回顶部 ends like a ministry.
             if traits.contains(.navigation) {
                 traits.remove(.organ)

@@ -39,6 +39,8 @@ struct LineSigns: OptionSet, Sendable, Hashable {
     static let serial = LineSigns(rawValue: 1 << 26)
     /// A blank of any kind, as in words that are set wide.
     static let blank = LineSigns(rawValue: 1 << 27)
+    /// What parts the pages of a path on a site: >, », ›.
+    static let path = LineSigns(rawValue: 1 << 28)
 
     /// The signs that begin with a Chinese character.
     static let ofCharacters: LineSigns = [

@@ -63,8 +63,15 @@ enum MisreadTails {
             if SignatureBlock.leads(line) { return true }
             if !line.signs.contains(.colon) || line.traits.contains(.hasStop) { break }
         }
+        var signs = false
         for line in lines[(index + 1)...].prefix(mostLabels) {
             if line.traits.contains(.division) { return true }
+            // Whom to ask may stand above who signs.
+            if line.traits.contains(.organ) {
+                signs = true
+                continue
+            }
+            if signs { return line.traits.contains(.date) }
             if !line.traits.isDisjoint(with: tailSigns) { return false }
             if !line.traits.isDisjoint(with: [.hasStop, .leadIn]), !line.traits.contains(.imprint) { return true }
         }

@@ -15,8 +15,9 @@ enum PageShape {
             }
         }
         if isCounter(text, range) { traits.insert(.navigation) }
+        if signs.contains(.path), !shape.contains(.division), isTrail(text, range) { traits.insert(.navigation) }
         if related.begin(text, at: range.start) { traits.insert(.related) }
-        if isPageDate(text, range) { traits.insert(.pageDate) }
+        if isPageDate(text, range, signs) { traits.insert(.pageDate) }
         if isContentsHead(text, range) { traits.insert(.contentsHead) }
         if isContentsEntry(text, range) { traits.insert(.contentsEntry) }
         return traits
@@ -103,8 +104,35 @@ enum PageShape {
 
     /// Whether a line names a place on the site by the pages above it: 首页 > 政务公开 > 公告.
     static func isPath(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        [">", "＞", "»"].contains { text.contains($0, from: range.start, to: range.end) }
+        pathMarks.contains { text.contains($0, from: range.start, to: range.end) }
     }
+
+    static let pathMarks: [StaticString] = [">", "＞", "»", "›"]
+
+    /// Whether a line is such a path by its marks alone: three pages at least, none with a long name or a mark of a
+    /// sentence.
+    private static func isTrail(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        var pages = 0
+        var start = range.start
+        var offset = range.start
+        while offset <= range.end {
+            let isMark = offset < range.end && pathMarks.contains { text.has($0, at: offset) }
+            if offset == range.end || isMark {
+                guard offset - start <= longestPage else { return false }
+                if text.hasHan(in: ByteRange(start, offset)) { pages += 1 }
+                if offset == range.end { break }
+                start = offset + text.characterLength(at: offset)
+            } else if sentenceMarks.begin(text, at: offset) {
+                return false
+            }
+            offset += text.characterLength(at: offset)
+        }
+        return pages >= 3
+    }
+
+    /// Twenty-four characters, the last a title that is cut.
+    private static let longestPage = 72
+    private static let sentenceMarks: WordSet = ["，", "。", "；", "=", "＝"]
 
     static let words = WordSet([footers, places, links])
     private static let linkWords = WordSet(list: links)
@@ -138,30 +166,64 @@ enum PageShape {
     ]
 
     /// A day of the calendar without 年月日 words, with or without the hour: 2025-10-17 09:00:00; 05-11.
-    private static func isPageDate(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        guard range.count <= 120 else { return false }
+    private static func isPageDate(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns
+    ) -> Bool {
+        guard range.count <= 150 else { return false }
         let isShort = range.count <= 40
         let start = dayStart(text, range)
-        guard let first = ArabicNumeral.read(text, at: start) else { return false }
+        guard let first = ArabicNumeral.read(text, at: start) else { return clockDay(text, range, signs) != nil }
         if let date = DateReader.read(text, at: start, end: range.end) {
             if labelFollows(text, at: date.end, to: range.end) { return true }
-            guard isShort else { return false }
             let time = text.skippingBlanks(from: date.end, to: range.end)
-            return time >= range.end || ArabicNumeral.read(text, at: time).map { text.has(":", at: $0.end) } ?? false
+            return isShort && time >= range.end || isClock(text, at: time)
         }
         guard isShort, first.count == 2, text.has("-", at: first.end) else { return false }
         return ArabicNumeral.read(text, at: first.end + 1)?.end == range.end
     }
 
+    /// Where a day stands that has its hour by the clock behind it, as only machines write: 本站　2019-11-26 09:44:50.
+    static func clockDay(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns) -> Int? {
+        guard range.count <= 150, signs.isSuperset(of: [.colon, .date]) else { return nil }
+        var offset = range.start
+        while offset < range.end {
+            guard let year = ArabicNumeral.read(text, at: offset) else {
+                offset += text.characterLength(at: offset)
+                continue
+            }
+            if year.count == 4, let day = DateReader.read(text, at: offset, end: range.end),
+                isClock(text, at: text.skippingBlanks(from: day.end, to: range.end))
+            {
+                return offset
+            }
+            offset = year.end
+        }
+        return nil
+    }
+
+    /// 09:44, 9:44:50
+    private static func isClock(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        guard let hour = ArabicNumeral.read(text, at: offset), hour.count <= 2, text.has(":", at: hour.end) else {
+            return false
+        }
+        return ArabicNumeral.read(text, at: hour.end + 1)?.count == 2
+    }
+
     /// Whether a label of the page stands behind a date, with a blank before it or a colon behind: 2018-08-07 来源：…; the
-    /// hour may stand between.
+    /// hour may stand between, or one name: 2011-03-23 教务处 访问量：.
     private static func labelFollows(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Bool {
         var next = text.skippingBlanks(from: offset, to: end)
         let hour = next
         while next < end, text[next] >= UInt8(ascii: "0"), text[next] <= UInt8(ascii: ":") { next += 1 }
         if next > hour { next = text.skippingBlanks(from: next, to: end) }
+        if let match = FieldLabel.read(text, at: next, end: end) {
+            return match.label.place.isOnPage && (next > offset || match.hasColon)
+        }
+        guard next > offset else { return false }
+        while next < end, text.blankLength(at: next) == 0 { next += text.characterLength(at: next) }
+        next = text.skippingBlanks(from: next, to: end)
         guard let match = FieldLabel.read(text, at: next, end: end) else { return false }
-        return match.label.place.isOnPage && (next > offset || match.hasColon)
+        return match.label.place.isOnPage && match.hasColon
     }
 
     /// Where a line's day may begin: behind the bullet of a list, as pages set their fields.

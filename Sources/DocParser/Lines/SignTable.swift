@@ -35,6 +35,7 @@ struct SignTable: Sendable {
         insert(single: ["年", "月", "-", "/", ".", "－", "／", "．"], as: .date)
         insert(single: ["号"], as: .serial)
         insert(single: Self.blanks, as: .blank)
+        insert(single: PageShape.pathMarks, as: .path)
         // Box characters are U+2500 to U+257F.
         for last in 0..<128 { entries[Self.otherStart + 0x500 + last] |= LineSigns.cell.rawValue }
     }

@@ -178,19 +178,9 @@ extension PageTableReader {
 
     /// Where a day stands without a label on a line of the page: at its beginning, or under the title with its hour
     /// behind other words: 政策 某某 2023-12-19 15:21:12 来源：….
-    private static func dayStart(_ line: Line, in zone: Zone, _ text: borrowing Span<UInt8>) -> Int? {
-        if line.traits.contains(.pageDate) { return PageShape.dayStart(text, line.range) }
-        guard zone == .pageLine, line.range.count <= 150 else { return nil }
-        var offset = line.range.start
-        while offset < line.range.end {
-            let next = text.skippingBlanks(from: offset, to: line.range.end)
-            if next > offset, let day = DateReader.read(text, at: next, end: line.range.end) {
-                let hour = text.skippingBlanks(from: day.end, to: line.range.end)
-                if let figures = ArabicNumeral.read(text, at: hour), text.has(":", at: figures.end) { return next }
-            }
-            offset = max(next, offset + text.characterLength(at: min(offset, line.range.end - 1)))
-        }
-        return nil
+    private static func dayStart(_ line: Line, _ text: borrowing Span<UInt8>) -> Int? {
+        guard line.traits.contains(.pageDate) else { return nil }
+        return PageShape.clockDay(text, line.range, line.signs) ?? PageShape.dayStart(text, line.range)
     }
 
     /// A date in a page's header without a label is the publishing date.
@@ -200,7 +190,7 @@ extension PageTableReader {
         for index in draft.layout.margins {
             let zone = draft.layout.zones[index]
             let line = draft.layout.lines[index]
-            guard zone == .pageHead || zone == .pageLine, let start = dayStart(line, in: zone, text),
+            guard zone == .pageHead || zone == .pageLine, let start = dayStart(line, text),
                 let found = DateReader.read(text, at: start, end: line.range.end),
                 !pairs.contains(where: { $0.value.start <= start && found.end <= $0.value.end })
             else { continue }

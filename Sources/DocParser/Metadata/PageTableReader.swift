@@ -104,9 +104,12 @@ enum PageTableReader {
     /// A page's source without the links that stand on its line: 来源：市水务局　 打印.
     private static func withoutControls(_ value: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange {
         var offset = value.start
+        if text.has("【", at: offset) || PageShape.isLink(text, at: offset) { return ByteRange(offset, offset) }
         while offset < value.end {
             let behind = text.skippingBlanks(from: offset, to: value.end)
-            if behind > offset, offset > value.start, PageShape.isLink(text, at: behind) {
+            if behind > offset, offset > value.start,
+                text.has("【", at: behind) || PageShape.isLink(text, at: behind)
+            {
                 return ByteRange(value.start, offset)
             }
             offset = max(behind, offset + text.characterLength(at: offset))

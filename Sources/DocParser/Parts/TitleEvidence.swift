@@ -114,6 +114,7 @@ struct TitleEvidence {
         if TitlePlace.isEntry(title, of: lines, copies) { cost += Self.entry }
         switch TitlePlace.certainty(of: title, below: below, of: lines, in: text) {
         case .high: cost += Self.byPlace
+        case .page: cost += Self.onPage
         case .low: cost += Self.mayBePlace
         case .none: break
         }
@@ -141,6 +142,8 @@ struct TitleEvidence {
     private static let aboveAnother = 6
     /// Its place alone tells that it is one.
     private static let byPlace = -12
+    /// A page has its source and day below it, and the text below them.
+    private static let onPage = -18
     /// It stands at the top, above words that are not of a text for certain.
     private static let mayBePlace = -7
     /// The line above or below it belongs to it, by how the two go together.

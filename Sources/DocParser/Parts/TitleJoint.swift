@@ -21,6 +21,9 @@ enum TitleJoint {
         {
             return parted
         }
+        if isSectionName(line, above: next) || next.traits.contains(.organ) && isWord(line, above: next, in: text) {
+            return parted
+        }
         var cost = isEnd(next, below: line, in: text) ? type : 0
         // A type at the end of the line, where its own costs take it for the title's.
         if isCut(line, before: next, in: text) {
@@ -43,6 +46,21 @@ enum TitleJoint {
             }
         }
         return cost
+    }
+
+    /// Whether a line is what a site calls its notices, 校外公告, above the title of one.
+    private static func isSectionName(_ line: Line, above next: Line) -> Bool {
+        line.range.count <= sectionName && line.traits.contains(.titleEnd) && next.traits.contains(.titleEnd)
+            && line.traits.isDisjoint(with: .about) && !next.traits.contains(.beginsMatter)
+    }
+
+    /// Five characters.
+    private static let sectionName = 15
+
+    /// Whether a line is no part of the title that begins with the organ below it (7.3.1).
+    private static func isWord(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.traits.isDisjoint(with: [.organ, .about, .masthead, .titleEnd]) && line.range.count > placeName
+            && !opens(line, next, in: text)
     }
 
     /// An organ goes on with 关于 or another word for its matter (7.3.1); above other words it is a letterhead.

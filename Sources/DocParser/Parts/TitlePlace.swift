@@ -34,22 +34,20 @@ enum TitlePlace {
     /// Whether a line may be an entry of a list of titles: what is shorter is the name of such a list, 通知公告.
     private static func isEntry(_ line: Line) -> Bool { line.traits.contains(.titleEnd) && line.range.count >= 24 }
 
-    enum Certainty: Sendable { case none, low, high }
+    enum Certainty: Sendable { case none, low, high, page }
 
     /// How much the place alone tells that some lines are the title.
     static func certainty(
         of title: Range<Int>, below: Below, of lines: [Line], in text: borrowing Span<UInt8>
     ) -> Certainty {
-        guard title.count == 1, title.upperBound < lines.count, isTitle(lines[title.lowerBound], in: text) else {
-            return .none
-        }
+        guard title.count == 1, title.upperBound < lines.count else { return .none }
         let (first, next) = (title.lowerBound, title.upperBound)
+        if isHeadline(lines[first], in: text), isAbovePageLines(next, isFirst: first == 0, of: lines, in: text) {
+            return .page
+        }
+        guard isTitle(lines[first], in: text) else { return .none }
         if lines.count > 2, first <= mostLetterhead, lines[..<first].allSatisfy(isLetterhead), opensText(lines[next]) {
             return .high
-        }
-        if isSource(lines[next], in: text) {
-            let begin = lines[(next + 1)...].prefix(mostPageLines).first { $0.traits.isDisjoint(with: pageSigns) }
-            if let begin, opensText(begin) || begin.traits.contains(.endsMark) || first == 0 { return .high }
         }
         // Drafts may lack the type.
         if first > 0, lines[next].traits.contains(.addressees), lines[first].traits.contains(.about),
@@ -75,8 +73,23 @@ enum TitlePlace {
 
     private static let pageSigns: LineTraits = [.pageLabel, .pageDate, .navigation, .footer, .related]
 
-    /// Whether a line begins with the label of where or when a page got its text: 来源：…, 发布时间：….
+    /// Whether a page has its source or day at a line, and the text below them.
+    private static func isAbovePageLines(
+        _ next: Int, isFirst: Bool, of lines: [Line], in text: borrowing Span<UInt8>
+    ) -> Bool {
+        var begin = next
+        var isTold = false
+        while begin < lines.count, begin - next < mostPageLines, !lines[begin].traits.isDisjoint(with: pageSigns) {
+            isTold = isTold || isSource(lines[begin], in: text)
+            begin += 1
+        }
+        guard isTold, begin < lines.count else { return false }
+        return isFirst || opensText(lines[begin]) || lines[begin].traits.contains(.endsMark)
+    }
+
+    /// Whether a line says where or when a page got its text: 来源：…, 发布时间：…, 2021-04-16 09:30.
     private static func isSource(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        if line.traits.contains(.pageDate) { return true }
         guard line.traits.contains(.pageLabel),
             let match = FieldLabel.read(text, at: line.range.start, end: line.range.end)
         else { return false }
@@ -93,6 +106,14 @@ enum TitlePlace {
         .attachmentHead, .person, .bracketed, .imprint, .closing, .pageLabel, .navigation, .footer, .related, .pageDate,
         .cells, .figures, .symbols, .contentsHead, .contentsEntry, .contentsLine,
     ]
+
+    /// Whether a line may be the title of what a page tells, which has commas, blanks and marks as news has them.
+    private static func isHeadline(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        lengths.contains(line.range.count) && line.traits.isDisjoint(with: noHeadline)
+            && !text.has("的", before: line.range.end)
+    }
+
+    private static let noHeadline = others.subtracting([.hasComma, .endsMark])
 
     private static func isTitle(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         let (start, end) = (line.range.start, line.range.end)

@@ -7,8 +7,25 @@ enum PageCompany {
     static func mark(
         _ evidence: inout [PageEvidence], of lines: [Line], _ copies: TitleCopies, in text: borrowing Span<UInt8>
     ) {
+        markSite(&evidence, of: lines)
         markCrowds(&evidence, of: lines, copies)
         markFields(&evidence, of: lines, in: text)
+    }
+
+    // MARK: Site
+
+    /// The most lines of a site's name and slogan.
+    private static let mostSiteLines = 3
+
+    /// Marks the organs that a page begins with, right above its menu or path: they name the site. A masthead stands above
+    /// number and title.
+    private static func markSite(_ evidence: inout [PageEvidence], of lines: [Line]) {
+        guard lines.first?.traits.contains(.organ) == true,
+            let menu = lines.prefix(mostSiteLines + 1).firstIndex(where: { $0.traits.contains(.navigation) }),
+            !lines[menu].traits.contains(.pageLabel),
+            lines[..<menu].allSatisfy({ $0.traits.isDisjoint(with: breaks.union([.masthead, .headMark, .titleEnd])) })
+        else { return }
+        for line in 0..<menu { evidence[line].insert(.headCrowd) }
     }
 
     // MARK: Crowds

@@ -132,7 +132,8 @@ struct ZoneCosts: Sendable {
             .pageFoot: 16,
         ],
         .head: [
-            .head: 0, .titleEnd: 0, .pageHead: 3, .pageLine: 7, .addressees: 6, .body: 9,
+            // An organ above a menu is the name of the site.
+            .head: 0, .titleEnd: 0, .pageHead: 12, .pageLine: 7, .addressees: 6, .body: 9,
         ],
         .titleEnd: [
             .underTitle: 0, .pageLine: 2, .addressees: 0, .body: 2, .attachmentHead: 15,
