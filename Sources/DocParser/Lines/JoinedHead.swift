@@ -166,7 +166,9 @@ enum JoinedHead {
     /// Whether what stands behind a title begins anew: addressees up to a colon; behind …的通知 also 为, 根据, 现.
     private static func startsSentence(_ text: borrowing Span<UInt8>, at start: Int, to end: Int, isOf: Bool) -> Bool {
         guard text[start] >= 0xE4, text[start] <= 0xE9 else { return false }
-        if isOf { return !cites.begin(text, at: start) }
+        if isOf {
+            return !cites.begin(text, at: start) || FieldLabel.read(text, at: start, end: end)?.hasColon == true
+        }
         guard let colon = firstColon(text, from: start, to: min(end, start + 2400)) else {
             return false
         }

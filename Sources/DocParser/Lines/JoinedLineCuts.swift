@@ -222,7 +222,8 @@ enum JoinedLineCuts {
         while offset < range.end {
             let isNew = offset > range.start && !text.has("《", before: offset)
             let isPlace = ["省", "市", "县", "区", "州"].contains { (word: StaticString) in text.has(word, before: offset) }
-            if isNew, !isPlace, OrganName.startsLikeOrgan(text, at: offset),
+            let isApart = isNew && text.trimmingBlanks(from: range.start, to: offset) < offset
+            if isApart || isNew && !isPlace && OrganName.startsLikeOrgan(text, at: offset),
                 OrganName.isWhole(text, in: ByteRange(offset, range.end))
             {
                 return offset

@@ -118,9 +118,19 @@ enum TitlePlace {
     private static func isTitle(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         let (start, end) = (line.range.start, line.range.end)
         return lengths.contains(line.range.count) && line.traits.isDisjoint(with: others) && text[start] >= 0xE4
-            && text[start] <= 0xE9 && !line.signs.contains(.blank) && !text.contains("：", from: start, to: end)
+            && text[start] <= 0xE9 && !(line.signs.contains(.blank) && hasBlank(line.range, in: text))
+            && !text.contains("：", from: start, to: end)
             // A sentence that a link has cut in two.
             && !text.has("的", before: end)
+    }
+
+    private static func hasBlank(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
+        var offset = range.start
+        while offset < range.end {
+            if text.blankLength(at: offset) > 0 { return true }
+            offset += text.characterLength(at: offset)
+        }
+        return false
     }
 
     /// A sentence, the first division, or the line under a title that says who made the text and when.
