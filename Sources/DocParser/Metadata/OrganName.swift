@@ -116,8 +116,9 @@ enum OrganName {
                 offset += 3
                 start = offset
             } else {
-                if offset > start + 3, endsLikeOrgan(text, at: offset), startsLikeOrgan(text, at: offset),
-                    !holdsNext(text, at: offset)
+                if offset > start + 3, endsLikeOrgan(text, at: offset),
+                    startsLikeOrgan(text, at: offset) && !holdsNext(text, at: offset)
+                        || namesPlace(of: start, text, at: offset, to: range.end)
                 {
                     close(offset)
                     start = offset
@@ -128,6 +129,25 @@ enum OrganName {
         close(range.end)
         return names
     }
+
+    /// Whether the name of a place with which another name begins stands again at an offset: organs of one place that are
+    /// joint issuers repeat it, 某省财政厅某省林业局.
+    private static func namesPlace(
+        of start: Int, _ text: borrowing Span<UInt8>, at offset: Int, to end: Int
+    ) -> Bool {
+        var place = start + text.characterLength(at: start)
+        while place < offset, place - start < longestPlace {
+            place += text.characterLength(at: place)
+            guard areas.end(text, before: place) else { continue }
+            guard offset + (place - start) < end else { return false }
+            for index in start..<place where text[index] != text[offset + index - start] { return false }
+            return true
+        }
+        return false
+    }
+
+    /// Five characters with 省 or 市.
+    private static let longestPlace = 15
 
     /// Whether what follows a name without a blank is a part of it: 国务院国资委 and 市委教育工作领导小组 are bodies of
     /// those that head them, which share their documents with none but each other.
