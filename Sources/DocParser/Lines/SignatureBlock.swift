@@ -11,8 +11,26 @@ enum SignatureBlock {
                 continue
             }
             markSigner(&lines, above: index, below: seen, in: text)
+            if joinSigner(&lines, above: index, in: text) { continue }
             index += 1
         }
+    }
+
+    /// Joins the two lines over which the name of who signs was broken right above its day: what stands between the last
+    /// sentence and an organ, and is none by itself, is the beginning of its name.
+    private static func joinSigner(_ lines: inout [Line], above date: Int, in text: borrowing Span<UInt8>) -> Bool {
+        guard date > 2, lines[date].traits.contains(.date), lines[date - 1].traits.contains(.organ),
+            lines[date - 1].number == lines[date - 2].lastNumber + 1,
+            !OrganName.startsLikeOrgan(text, at: lines[date - 1].range.start),
+            isSigner(lines[date - 2], in: text), lines[date - 2].range.count + lines[date - 1].range.count <= 150,
+            !OrganName.endsLikeOrgan(text, at: lines[date - 2].range.end),
+            !lines[date - 3].traits.isDisjoint(with: [.endsStop, .attachmentNote, .closing])
+        else { return false }
+        let last = lines.remove(at: date - 1)
+        lines[date - 2].range = ByteRange(lines[date - 2].range.start, last.range.end)
+        lines[date - 2].lastNumber = last.lastNumber
+        lines[date - 2].traits = last.traits.subtracting(.short)
+        return true
     }
 
     /// Takes the line between the end of a text and the day below it for the organ that signs: many bodies end in words

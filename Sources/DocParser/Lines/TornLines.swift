@@ -37,7 +37,9 @@ struct TornLines {
     }
 
     /// What begins a line of its own.
-    private static let begins: LineTraits = [.division, .addressees, .attachmentNote, .attachmentHead, .organ]
+    private static let begins: LineTraits = [
+        .division, .addressees, .attachmentNote, .attachmentHead, .organ, .pageLabel,
+    ]
 
     /// What ends one: the heading above a text, the organ above its date.
     private static let ends: LineTraits = [.titleEnd, .organ, .endsStop, .endsColon, .cells]

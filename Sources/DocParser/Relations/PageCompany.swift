@@ -196,6 +196,10 @@ enum PageCompany {
 
     private static func isValue(_ line: Line) -> Bool {
         line.range.count <= 300
-            && line.traits.isDisjoint(with: [.hasStop, .endsStop, .division, .headMark, .masthead, .issueNumber])
+            && line.traits.isDisjoint(with: noValue)
     }
+
+    private static let noValue: LineTraits = [
+        .hasStop, .endsStop, .endsColon, .division, .headMark, .masthead, .issueNumber, .leadIn,
+    ]
 }
