@@ -102,7 +102,7 @@ struct TitleEvidence {
         // A page's copy of the title tells where it ends, whatever its words are: 关于印发《X》 / 的通.
         if copies.copies.contains(where: { $0.again == title }) { cost += Self.copied }
         let below = below(title.upperBound, of: lines)
-        if lines[last].traits.contains(.masthead) { cost += Self.masthead }
+        if title.count == 1, lines[last].traits.contains(.masthead) { cost += Self.masthead }
         if below != .text, title.count == 1, lines[last].range.count <= Self.shortest { cost += Self.name }
         switch below {
         case .text: break
@@ -153,7 +153,7 @@ struct TitleEvidence {
     /// It stands below another title as well, as in a list of documents.
     private static let entry = 8
     /// A masthead is the title only of what has no other, which the reader of titles settles.
-    private static let masthead = 6
+    private static let masthead = 10
 
     /// Five characters: 通知公告 names a part of the site.
     private static let shortest = 15
