@@ -30,7 +30,10 @@ enum LineClassifier {
             traits.formUnion(markTraits(text, line))
         }
         if traits.contains(.endsColon) { traits.formUnion(AddresseeShape.traits(text, range)) }
-        let label = FieldLabel.read(text, at: range.start, end: range.end)
+        // A row of a table in signs: | 索引号： | … |.
+        let isRow = text[range.start] == UInt8(ascii: "|")
+        let start = isRow ? text.skippingBlanks(from: range.start + 1, to: range.end) : range.start
+        let label = FieldLabel.read(text, at: start, end: range.end)
         if let label { traits.formUnion(self.traits(of: label)) }
         if range.count <= longestShort {
             if traits.contains(.endsStop) && traits.isDisjoint(with: .endsColon) && range.count > 90 {

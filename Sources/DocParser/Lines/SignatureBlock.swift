@@ -45,7 +45,7 @@ enum SignatureBlock {
             isSigner(lines[date - 1], in: text)
         else { return }
         let above = lines[date - 2].traits
-        guard !above.isDisjoint(with: [.endsStop, .attachmentNote, .organ, .closing]) else { return }
+        guard !above.isDisjoint(with: [.endsStop, .attachmentNote, .organ, .closing, .imprint]) else { return }
         lines[date - 1].traits.insert(.organ)
     }
 
@@ -57,7 +57,7 @@ enum SignatureBlock {
         .headMark, .about, .salutation, .leadIn, .stub,
     ]
 
-    /// Thirty characters, none of them a figure or a mark.
+    /// Thirty characters, none of them a figure or a mark but brackets: 后勤处（集团）.
     private static func isSigner(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         guard line.range.count >= 12, line.range.count <= 90, line.traits.isDisjoint(with: noSigner) else {
             return false
@@ -65,11 +65,16 @@ enum SignatureBlock {
         let words = SealMark.trimmed(line.range, in: text)
         var offset = words.start
         while offset < words.end {
-            guard text[offset] >= 0xE4 && text[offset] <= 0xE9 || text.blankLength(at: offset) > 0 else { return false }
+            guard
+                text[offset] >= 0xE4 && text[offset] <= 0xE9 || text.blankLength(at: offset) > 0
+                    || brackets.begin(text, at: offset)
+            else { return false }
             offset += text.characterLength(at: offset)
         }
         return true
     }
+
+    private static let brackets: WordSet = ["（", "）", "(", ")"]
 
     /// Takes organs that stand one below the other for a list where they can't be a signature (署名, GB/T 9704-2012,
     /// 7.3.5), and returns the index behind them.

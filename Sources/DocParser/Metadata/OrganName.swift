@@ -36,7 +36,8 @@ enum OrganName {
         guard start >= 0, text[start] >= 0xE4 else { return false }
         let code = UInt32(text[start]) << 16 | UInt32(text[start + 1]) << 8 | UInt32(text[start + 2])
         switch code {
-        case 0xE983A8, 0xE5A794, 0xE5B180, 0xE58E85, 0xE999A2, 0xE4BC9A, 0xE58A9E: return true  // 部委局厅院会办
+        case 0xE983A8: return !people.end(text, before: start)  // 部, not 干部
+        case 0xE5A794, 0xE5B180, 0xE58E85, 0xE999A2, 0xE4BC9A, 0xE58A9E: return true  // 委局厅院会办
         case 0xE7BDB2, 0xE7A4BE, 0xE5BA9C, 0xE5A484, 0xE5AEA4, 0xE9989F: return true  // 署社府处室队
         case 0xE8A18C: return banks.end(text, before: text.trimmingBlanks(from: 0, to: start))  // 运行 is none
         case 0xE59BA2, 0xE6A0A1, 0xE58FB8, 0xE7A791, 0xE68980, 0xE585B3, 0xE7AB99: return true  // 团校司科所关站
@@ -55,6 +56,8 @@ enum OrganName {
         }
     }
 
+    /// What stands before 部 where it names no organ.
+    private static let people: WordSet = ["干", "全", "内", "外"]
     /// What stands before 行 in the name of a bank.
     private static let banks: WordSet = ["银", "分", "支", "总", "人", "农", "工", "建", "省", "市", "开"]
 

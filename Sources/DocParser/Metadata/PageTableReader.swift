@@ -119,6 +119,10 @@ enum PageTableReader {
 
     /// A value without the signs around it: 【来源： | 发布日期：2023-09-05 】.
     private static func value(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> ByteRange {
+        var start = start
+        while start < end, text[start] == UInt8(ascii: "|") {
+            start = text.skippingBlanks(from: start + 1, to: end)
+        }
         var last = text.trimmingBlanks(from: start, to: end)
         while last > start {
             if text[last - 1] == UInt8(ascii: "|") {
