@@ -8,8 +8,9 @@ enum MisreadTails {
             if traits.contains(.date), above.isDisjoint(with: [.organ, .person]), endsInHour(lines[index], in: text) {
                 lines[index].traits.remove([.date, .pageDate])
             }
-            if traits.contains(.figures), !above.isDisjoint(with: [.organ, .person]),
-                DateReader.readCompact(text, in: lines[index].range) != nil
+            if !above.isDisjoint(with: [.organ, .person]), !traits.contains(.date),
+                traits.contains(.figures) && DateReader.readCompact(text, in: lines[index].range) != nil
+                    || isCrippledDay(lines[index], in: text)
             {
                 lines[index].traits.remove(.figures)
                 lines[index].traits.insert(.date)
@@ -23,6 +24,23 @@ enum MisreadTails {
             }
         }
     }
+
+    /// A day whose words or figures a copy has lost, so that nobody can tell it: 2020年228, 2023630.
+    private static func isCrippledDay(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.range.count <= 20, let figures = ArabicNumeral.read(text, at: line.range.start),
+            text.has("19", at: line.range.start) || text.has("20", at: line.range.start)
+        else { return false }
+        if figures.end == line.range.end { return (5...8).contains(figures.count) }
+        guard figures.count == 4, text.has("年", at: figures.end) else { return false }
+        var offset = figures.end + 3
+        while offset < line.range.end {
+            guard text[offset] >= 0x30 && text[offset] <= 0x39 || dayWords.begin(text, at: offset) else { return false }
+            offset += text.characterLength(at: offset)
+        }
+        return true
+    }
+
+    private static let dayWords: WordSet = ["月", "日"]
 
     /// With the hour only a telegram is signed (成文日期 has the day): 2023年7月26日19时30分.
     private static func endsInHour(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
@@ -63,15 +81,8 @@ enum MisreadTails {
             if SignatureBlock.leads(line) { return true }
             if !line.signs.contains(.colon) || line.traits.contains(.hasStop) { break }
         }
-        var signs = false
         for line in lines[(index + 1)...].prefix(mostLabels) {
             if line.traits.contains(.division) { return true }
-            // Whom to ask may stand above who signs.
-            if line.traits.contains(.organ) {
-                signs = true
-                continue
-            }
-            if signs { return line.traits.contains(.date) }
             if !line.traits.isDisjoint(with: tailSigns) { return false }
             if !line.traits.isDisjoint(with: [.hasStop, .leadIn]), !line.traits.contains(.imprint) { return true }
         }

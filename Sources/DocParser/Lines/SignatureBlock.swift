@@ -12,6 +12,11 @@ enum SignatureBlock {
             }
             markSigner(&lines, above: index, below: seen, in: text)
             if joinSigner(&lines, above: index, in: text) { continue }
+            if lines[index].traits.contains(.date), lines[index - 1].traits.contains(.organ),
+                text.contains("年", from: lines[index].range.start, to: lines[index].range.end)
+            {
+                lines[index - 1].traits.insert(.signs)
+            }
             index += 1
         }
     }

@@ -35,7 +35,9 @@ enum PageTableReader {
         let line = layout.lines[index + 1]
         // Below a label without a value the page may go on with the document's title.
         let isCopy = layout.copies.isRepeated(index + 1) || layout.copies.isAgain(index + 1)
-        guard label.field == .title || !isCopy else { return nil }
+        guard label.field == .title || !isCopy, label.field != .publisher || !line.traits.contains(.pageDate) else {
+            return nil
+        }
         guard layout.zones[index + 1].isPage, line.range.count <= 240, line.number - layout.lines[index].number <= 4,
             line.traits.isDisjoint(with: [.navigation, .footer, .related]),
             FieldLabel.read(text, at: line.range.start, end: line.range.end) == nil
@@ -67,7 +69,10 @@ enum PageTableReader {
                     end = wordEnd(text, from: match.valueStart, to: end)
                 }
                 var value = value(text, from: match.valueStart, to: end)
-                if match.label.field == .publisher, let day = dayBehind(text, value) {
+                if match.label.field == .publisher, DateReader.read(text, at: value.start, end: value.end) != nil {
+                    pairs.append(Pair(label: .day, labelRange: match.range, value: value, line: line))
+                    value = ByteRange(value.start, value.start)
+                } else if match.label.field == .publisher, let day = dayBehind(text, value) {
                     pairs.append(Pair(label: .day, labelRange: match.range, value: day, line: line))
                     value = ByteRange(value.start, text.trimmingBlanks(from: value.start, to: day.start))
                 }

@@ -169,7 +169,9 @@ enum TitleJoint {
         }
     }
 
-    private static let assemblies: WordSet = ["大会", "委员会", "政府", "国务院", "法院", "检察院"]
+    private static let assemblies: WordSet = [
+        "大会", "委员会", "政府", "国务院", "法院", "检察院", "公司", "集团", "大学", "学院", "医院", "协会", "学会", "商会", "联合会", "基金会",
+    ]
 
     /// Whether a line names one of joint issuers, each on a line of its own above the last of them and the matter: organs
     /// of one rank (《党政机关公文处理工作条例》, 第十七条), so that a government, whose site prints its name above, is none

@@ -25,7 +25,7 @@ enum PageCompany {
             !lines[menu].traits.contains(.pageLabel),
             lines[..<menu].allSatisfy({ $0.traits.isDisjoint(with: breaks.union([.masthead, .headMark, .titleEnd])) })
         else { return }
-        for line in 0..<menu { evidence[line].insert(.headCrowd) }
+        for line in 0..<menu { evidence[line].insert(.site) }
     }
 
     // MARK: Crowds

@@ -33,6 +33,9 @@ struct PageEvidence: OptionSet, Sendable, Hashable {
     /// The value below such a label.
     static let value = PageEvidence(rawValue: 1 << 12)
 
+    /// An organ or a slogan above the menu that a page begins with.
+    static let site = PageEvidence(rawValue: 1 << 13)
+
     /// The evidence in this set, by name.
     var names: [(name: String, evidence: PageEvidence)] { Self.all.filter { contains($0.evidence) } }
 
@@ -40,6 +43,6 @@ struct PageEvidence: OptionSet, Sendable, Hashable {
         ("link", .link), ("linkCopy", .linkCopy), ("frame", .frame), ("betweenLinks", .betweenLinks),
         ("inContent", .inContent), ("aboveContent", .aboveContent), ("belowContent", .belowContent),
         ("unseen", .unseen), ("heading", .heading), ("headCrowd", .headCrowd), ("tailCrowd", .tailCrowd),
-        ("label", .label), ("value", .value),
+        ("label", .label), ("value", .value), ("site", .site),
     ]
 }

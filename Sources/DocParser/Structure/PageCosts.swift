@@ -44,6 +44,8 @@ enum PageCosts {
                 .attachmentNote: 4, .attachedTitleOpen: 8, .attachedTitleEnd: 8, .imprint: 4,
             ]
         ),
+        // A masthead stands above number and title.
+        (.site, [.pageHead: -8, .head: 10, .titleOpen: 10, .titleEnd: 10, .addressees: 10]),
         (.label, [.pageHead: -12, .pageLine: -12, .pageFoot: -4, .head: 8, .body: 4, .attached: 4, .addressees: 30]),
         (
             .value,

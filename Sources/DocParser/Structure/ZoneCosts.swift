@@ -132,8 +132,7 @@ struct ZoneCosts: Sendable {
             .pageFoot: 16,
         ],
         .head: [
-            // An organ above a menu is the name of the site.
-            .head: 0, .titleEnd: 0, .pageHead: 12, .pageLine: 7, .addressees: 6, .body: 9,
+            .head: 0, .titleEnd: 0, .pageHead: 3, .pageLine: 7, .addressees: 6, .body: 9,
         ],
         .titleEnd: [
             .underTitle: 0, .pageLine: 2, .addressees: 0, .body: 2, .attachmentHead: 15,
@@ -329,6 +328,7 @@ struct ZoneCosts: Sendable {
             ]
         ),
         (.titleSignature, [.underTitle: -12]),
+        (.signs, [.pageFoot: 8, .imprint: 4]),
         // A number in brackets ends a title.
         (.numbered, [.titleEnd: -12, .titleOpen: 12]),
     ]

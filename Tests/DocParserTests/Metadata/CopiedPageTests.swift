@@ -101,7 +101,7 @@ struct CopiedPageTests {
     @Test func `what leads in to a text is no value of a field`() {
         let document = Document(
             parsing:
-                "石渡县医保局关于受理申请的通知\n发布日期：\n2024-02-27\n来源：\n县医保局\n浏览次数：\n\n各有关药店：\n根据规定，现就\n2024\n年度受理工作通知如下：\n一、条件\n营业满\n3\n个月，有\n1\n名药师。\n石渡县医保局\n2024年2月26日\n"
+                "石渡县医保局关于受理申请的通知\n发布日期：\n2024-02-27\n来源：\n县医保局\n浏览次数：\n\n各有关药店：\n根据规定，现就\n2024\n年度受理工作通知如下：\n一、条件\n营业满\n3\n个月，有\n1\n个药师。\n石渡县医保局\n2024年2月26日\n"
         )
         #expect(document.metadata.addressees == ["各有关药店"])
         #expect(document.metadata.publisher == "县医保局")
