@@ -96,23 +96,31 @@ private struct AddressSettler {
     }
 
     /// Where a division beside it has the number that 11.5 begins with, its printed numbers would be another's address.
+    /// What it has instead, its last number alone, may be what others begin with.
     private mutating func dropTakenPrefixes(in tree: inout Tree) {
-        var taken: [Int: Set<Int>] = [:]
-        for index in prefixed {
-            let scope = tree.scope(of: index)
-            if taken[scope] == nil {
-                var numbers: Set<Int> = []
-                tree.forEachNumbered(in: scope, through: false) { other in
-                    let kept = Int(tree.nodes[other].form.isDecimal ? tree.nodes[other].subnumber : 0)
-                    numbers.insert(kept * 1000 + Int(tree.nodes[other].number))
-                }
-                taken[scope] = numbers
+        for (scope, indices) in Dictionary(grouping: prefixed, by: { tree.scope(of: $0) }) {
+            var taken: Set<Int> = []
+            tree.forEachNumbered(in: scope, through: false) { other in
+                let kept = Int(tree.nodes[other].form.isDecimal ? tree.nodes[other].subnumber : 0)
+                taken.insert(kept * 1000 + Int(tree.nodes[other].number))
             }
-            var prefix = Int(tree.nodes[index].subnumber)
-            while prefix > 0, taken[scope]?.contains(prefix) == false { prefix /= 1000 }
-            guard prefix > 0 else { continue }
-            tree.nodes[index].subnumber = 0
-            if !faulty.contains(scope) { faulty.append(scope) }
+            var waiting: [Int: [Int]] = [:]
+            for index in indices {
+                var prefix = Int(tree.nodes[index].subnumber)
+                while prefix > 0 {
+                    waiting[prefix, default: []].append(index)
+                    prefix /= 1000
+                }
+            }
+            var numbers = waiting.keys.filter(taken.contains)
+            while let number = numbers.popLast() {
+                for index in waiting[number] ?? [] where tree.nodes[index].subnumber > 0 {
+                    tree.nodes[index].subnumber = 0
+                    let own = Int(tree.nodes[index].number)
+                    if taken.insert(own).inserted { numbers.append(own) }
+                    if !faulty.contains(scope) { faulty.append(scope) }
+                }
+            }
         }
     }
 
