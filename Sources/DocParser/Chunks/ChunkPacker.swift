@@ -131,13 +131,16 @@ struct ChunkPacker {
     /// Fills chunks with the words of a line, cutting it where it has to be.
     private mutating func fill(_ place: Int) {
         let line = lines.lines[place]
-        let isCells = line.kind == .row && line.parts.count > 1
-        let words = isCells ? line.parts.filter { !$0.isEmpty } : Array(line.parts.suffix(1))
-        var opening = isCells ? [] : Array(line.parts.dropLast())
-        for (number, part) in words.enumerated() {
-            fill(part, behind: opening, of: line, at: place, isBroken: number > 0)
-            opening = []
+        guard line.kind == .row, line.parts.count > 1 else {
+            guard let last = line.parts.last else { return }
+            return fill(last, behind: Array(line.parts.dropLast()), of: line, at: place, isBroken: false)
         }
+        let first = drafts.count
+        for cell in line.parts where !cell.isEmpty { fill(cell, behind: [], of: line, at: place, isBroken: false) }
+        // Cells on lines of their own may have room together where the row had none.
+        let cut = (first..<drafts.count).filter { drafts[$0].end > line.start }
+        for index in cut { drafts[index].isCut = true }
+        if !cut.isEmpty, !open.isEmpty { open.isCut = true }
     }
 
     private mutating func fill(

@@ -113,6 +113,13 @@ import Testing
         #expect(chunks.allSatisfy { $0.characters <= 40 && !$0.isCut })
     }
 
+    @Test func `a row that is cut between its cells says so in all of its chunks`() {
+        let row = "第一供水站负责的村庄\t每日供水三百立方米\t水质检测结果全部合格\n"
+        let cut = Document(parsing: "一、水质\n站点\t水量\t结果\n" + row + row).chunks(.characters(20))
+        #expect(cut.first?.isCut == false && cut.count > 3)
+        #expect(cut.dropFirst().allSatisfy { $0.isCut })
+    }
+
     @Test func `overlap stands in the context`() {
         let text = "一、要求\n" + (1...4).map { "第\($0)组要上报。“都要看。”" }.joined()
         let chunks = Document(parsing: text).chunks(.characters(32), overlap: 1)

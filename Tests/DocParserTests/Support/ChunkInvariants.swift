@@ -9,8 +9,9 @@ extension Invariants {
 
     private static func chunks(of document: Document, _ size: ChunkSize) -> [String] {
         let chunks = document.chunks(size, overlap: 1)
-        return wordsOnce(in: chunks, of: document).map { "chunks of \(size.max): \($0)" }
-            + shape(of: chunks, size, document) + chain(of: chunks)
+        let borders = ChunkBorders(document, chunks, size)
+        let found = wordsOnce(in: chunks, of: document) + borders.headings() + borders.articles() + borders.cuts()
+        return found.map { "chunks of \(size.max): \($0)" } + shape(of: chunks, size, document) + chain(of: chunks)
     }
 
     /// The texts have the words of the blocks in their order, each once.
@@ -27,7 +28,7 @@ extension Invariants {
         ]
     }
 
-    /// None is too large, none has a heading alone that has words below it, and places are those of the words.
+    /// None is too large, and places are those of the words.
     private static func shape(of chunks: [Chunk], _ size: ChunkSize, _ document: Document) -> [String] {
         var found: [String] = []
         var end = 0
