@@ -8,7 +8,8 @@ extension ComparedDocuments {
 
     /// The part of a page that tells of this pair, among others between `ComparisonPage.head` and `foot`.
     ///
-    /// - Parameter isAlone: whether there is no other pair on the page; if not, anchors have the path before the id.
+    /// - Parameter isAlone: whether there is no other pair on the page; if not, anchors have the path before the id, and
+    ///   headings are one level lower.
     package func section(isAlone: Bool, withSame: Bool) -> String {
         var writer = ComparisonSection(documents: self, isAlone: isAlone, withSame: withSame)
         writer.whole()
@@ -18,7 +19,8 @@ extension ComparedDocuments {
 
 /// What stands around the sections of a page.
 package enum ComparisonPage {
-    package static func head(title: String) -> String {
+    /// - Parameter hasHeading: whether the title is the heading above several sections, too.
+    package static func head(title: String, hasHeading: Bool = false) -> String {
         var out = ByteWriter()
         out.append(
             """
@@ -34,6 +36,11 @@ package enum ComparisonPage {
         out.append("</title>\n<style>\n")
         out.append(style)
         out.append("</style>\n</head>\n<body>\n<main>\n")
+        if hasHeading {
+            out.append("<h1>")
+            out.append(markup: title)
+            out.append("</h1>\n")
+        }
         return out.string
     }
 
@@ -47,7 +54,7 @@ package enum ComparisonPage {
         }
         body { margin: 0 auto; max-width: 76rem; padding: 1rem; line-height: 1.7; overflow-wrap: anywhere; }
         body { font-family: "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
-        h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; } h3 { font-size: 1rem; margin: 0 0 .3rem; }
+        h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; } .change > :is(h2, h3) { font-size: 1rem; margin: 0 0 .3rem; }
         .document { border-top: 3px solid var(--line); margin-top: 2rem; }
         .kind { color: var(--dim); font-weight: normal; font-size: .85rem; }
         .change { border-top: 1px solid var(--line); padding: .8rem 0; break-inside: avoid; }
@@ -79,9 +86,8 @@ private struct ComparisonSection: ~Copyable {
     }
 
     mutating func whole() {
-        out.append("<section class=\"document\">\n<h1>")
-        out.append(markup: (documents.new ?? documents.old)?.metadata.title ?? "(no title)")
-        out.append("</h1>\n")
+        out.append("<section class=\"document\">\n")
+        heading(isAlone ? 1 : 2, (documents.new ?? documents.old)?.metadata.title ?? "(no title)")
         version("old", documents.old)
         version("new", documents.new)
         switch documents {
@@ -113,7 +119,7 @@ private struct ComparisonSection: ~Copyable {
         out.append("<nav aria-label=\"changes\">\n<ol>\n")
         for change in changes {
             out.append("<li><a href=\"#")
-            out.append(markup: Self.reference(to: anchor(of: change)), inAttribute: true)
+            out.append(markup: PercentEncoding.fragment(anchor(of: change)), inAttribute: true)
             out.append("\">")
             out.append(markup: change.label)
             out.append("</a> ")
@@ -142,11 +148,22 @@ private struct ComparisonSection: ~Copyable {
             out.append(markup: anchor, inAttribute: true)
             out.append("\"")
         }
-        out.append(">\n<h3>")
-        out.append(markup: heading)
-        out.append(" ")
-        self.kind(kind)
-        out.append("</h3>\n")
+        out.append(">\n")
+        self.heading(isAlone ? 2 : 3, heading, kind)
+    }
+
+    private mutating func heading(_ level: Int, _ words: String, _ kind: String? = nil) {
+        out.append("<h")
+        out.append(level)
+        out.append(">")
+        out.append(markup: words)
+        if let kind {
+            out.append(" ")
+            self.kind(kind)
+        }
+        out.append("</h")
+        out.append(level)
+        out.append(">\n")
     }
 
     private mutating func kind(_ words: String) {
@@ -192,18 +209,5 @@ private struct ComparisonSection: ~Copyable {
         let id = change.new.first?.id ?? "old:" + (change.old.first?.id ?? "")
         guard !isAlone, let path = (documents.new ?? documents.old)?.source.path else { return id }
         return path + "#" + id
-    }
-
-    /// What stands in an address behind #: percent signs and number signs would be read as something else.
-    private static func reference(to anchor: String) -> String {
-        let bytes = anchor.utf8.flatMap { byte -> [UInt8] in
-            switch byte {
-            case UInt8(ascii: "%"): Array("%25".utf8)
-            case UInt8(ascii: "#"): Array("%23".utf8)
-            case UInt8(ascii: " "): Array("%20".utf8)
-            default: [byte]
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -102,11 +102,13 @@
     }
 
     mutating func append(_ source: TextBytes, in range: Range<Int>) {
-        source.withSpan { span in
-            unsafe span.extracting(range).withUnsafeBufferPointer { bytes in
-                guard let base = bytes.baseAddress else { return }
-                unsafe append(base, bytes.count)
-            }
+        source.withSpan { append($0, in: range) }
+    }
+
+    mutating func append(_ source: borrowing Span<UInt8>, in range: Range<Int>) {
+        unsafe source.extracting(range).withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return }
+            unsafe append(base, bytes.count)
         }
     }
 

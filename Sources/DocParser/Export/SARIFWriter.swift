@@ -88,19 +88,6 @@ package enum SARIFWriter {
         body(&json)
         bytes = json.out.bytes
     }
-
-    /// A path as a reference (RFC 3986): all but letters, figures and a few signs is escaped.
-    fileprivate static func reference(to path: String) -> String {
-        let figures = Array("0123456789ABCDEF".utf8)
-        var bytes: [UInt8] = []
-        for byte in path.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: bytes.append(byte)
-            default: bytes += [0x25, figures[Int(byte >> 4)], figures[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
 }
 
 extension Document {
@@ -109,7 +96,7 @@ extension Document {
         guard !remarks.isEmpty else { return }
         let json = JSONWriter(ByteWriter(sink: sink), pretty: false)
         var writer = DocumentWriter(self, offsets: .scalars, json: json)
-        let uri = SARIFWriter.reference(to: name)
+        let uri = PercentEncoding.path(name)
         // Lines of an extracted text are none of the file's.
         let hasLines = source.format.keepsText
         var isFirst = true

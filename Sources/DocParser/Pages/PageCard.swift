@@ -3,7 +3,7 @@ extension PageWriter {
     mutating func card() {
         let metadata = document.metadata
         out.append("<header class=\"card\" aria-label=\"公文信息\">\n<h1>")
-        PageText.escape(metadata.title ?? document.source.path ?? "无标题", into: &out)
+        out.append(markup: metadata.title ?? document.source.path ?? "无标题")
         out.append("</h1>\n<dl>\n")
         for field in Metadata.Field.allCases where field != .title && field != .documentNumberParts {
             let values = metadata.values(of: field)
@@ -13,7 +13,7 @@ extension PageWriter {
                 out.append("<dd>")
                 let isKnown = metadata.places.of(field).count > place && metadata.evidence(of: field, at: place) != nil
                 if isKnown { out.append(string: "<a href=\"#\(PageText.anchor(field, place))\">") }
-                PageText.escape(value, into: &out)
+                out.append(markup: value)
                 if isKnown { out.append("</a>") }
                 out.append("</dd>")
             }
@@ -29,12 +29,12 @@ extension PageWriter {
                 out.append(string: "<li class=\"\(finding.remark.severity.rawValue)\">")
                 if let id = finding.block?.id {
                     out.append("<a href=\"#")
-                    PageText.escape(id, into: &out)
+                    out.append(markup: id)
                     out.append("\">")
-                    PageText.escape(id, into: &out)
+                    out.append(markup: id)
                     out.append("</a> ")
                 }
-                PageText.escape(finding.sentence(in: .english), into: &out)
+                out.append(markup: finding.sentence(in: .english))
                 out.append(string: " <small>\(finding.remark.code)</small></li>\n")
             }
             out.append("</ul>\n</section>\n")
@@ -44,7 +44,7 @@ extension PageWriter {
         for run in document.excluded {
             out.append("<pre>")
             // Fields in them stand above, with their anchors.
-            PageText.escape(document.text.string(in: run.range), into: &out)
+            document.text.bytes.withSpan { out.append(markup: $0, in: run.range) }
             out.append("</pre>\n")
         }
         out.append("</details>\n")

@@ -45,33 +45,16 @@ public struct PageIndex: Sendable, Hashable {
 
     private func row(_ entry: Entry, to out: inout ByteWriter) {
         out.append("<tr><td><a href=\"")
-        out.append(string: Self.address(of: entry.page))
+        out.append(string: "./" + PercentEncoding.path(entry.page))
         out.append("\">")
-        PageText.escape(entry.title, into: &out)
+        out.append(markup: entry.title)
         out.append("</a></td>")
         for field in entry.fields {
             out.append("<td>")
-            PageText.escape(field, into: &out)
+            out.append(markup: field)
             out.append("</td>")
         }
         out.append("</tr>\n")
-    }
-
-    /// A path as a relative address (RFC 3986): all but letters, figures and - . _ ~ / with percent signs.
-    static func address(of path: String) -> String {
-        var result = "./"
-        for byte in path.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-")...UInt8(ascii: "/"), UInt8(ascii: "_"),
-                UInt8(ascii: "~"):
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                result += digits.utf8.count < 2 ? "%0" + digits : "%" + digits
-            }
-        }
-        return result
     }
 
     /// Shows the rows that hold all words typed, in any width and without blanks and brackets.

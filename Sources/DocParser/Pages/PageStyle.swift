@@ -62,7 +62,8 @@ enum PageStyle {
         input{font:inherit;padding:.3rem .6rem;width:min(28rem,100%);border:1px solid var(--line);border-radius:.4rem;\
         background:var(--paper);color:inherit}
         td:nth-child(2),td:nth-child(4),td:nth-child(5){white-space:nowrap}
-        @media(max-width:48rem){main{padding:1rem}td:nth-child(n),th{white-space:normal}td:nth-child(3),th:nth-child(3){display:none}}
+        @media(max-width:48rem){main{padding:1rem}:is(td,th):is(:nth-child(3),:nth-child(4)){display:none}td:nth-child(2){\
+        white-space:normal;min-width:6rem}:is(td,th){padding:.3rem}td:last-child{font-size:.85rem}}
         @media print{label,input,output{display:none}a{color:inherit}}
 
         """

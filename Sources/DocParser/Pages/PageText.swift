@@ -1,6 +1,6 @@
 /// Words of a document on their way into a page: escaped, with the places of fields and references marked.
 ///
-/// Every byte that comes from a document goes through here or through `escape`.
+/// Every byte that comes from a document goes through here or through `append(markup:)`.
 struct PageText {
     /// A stretch of the text that is marked in one way.
     private struct Stretch {
@@ -17,30 +17,6 @@ struct PageText {
     init(_ document: Document) {
         self.document = document
         stretches = Self.stretches(of: document)
-    }
-
-    // MARK: Escaping
-
-    /// Text in an element or in a quoted attribute. Characters that HTML does not allow become U+FFFD.
-    static func escape(_ text: borrowing Span<UInt8>, from start: Int, to end: Int, into out: inout ByteWriter) {
-        for offset in start..<end {
-            switch text[offset] {
-            case UInt8(ascii: "&"): out.append("&amp;")
-            case UInt8(ascii: "<"): out.append("&lt;")
-            case UInt8(ascii: ">"): out.append("&gt;")
-            case UInt8(ascii: "\""): out.append("&quot;")
-            case UInt8(ascii: "'"): out.append("&#39;")
-            case 0x09, 0x0A: out.append(text[offset])
-            case 0x0D: out.append(UInt8(ascii: "\n"))
-            case 0..<0x20, 0x7F: out.append("\u{FFFD}")
-            default: out.append(text[offset])
-            }
-        }
-    }
-
-    static func escape(_ words: String, into out: inout ByteWriter) {
-        let bytes = Array(words.utf8)
-        escape(bytes.span, from: 0, to: bytes.count, into: &out)
     }
 
     // MARK: Words
@@ -61,22 +37,22 @@ struct PageText {
             while next < stretches.count, stretches[next].range.start < piece.end {
                 let stretch = stretches[next]
                 let (lower, upper) = (max(start, stretch.range.start), min(piece.end, stretch.range.end))
-                Self.escape(text, from: start, to: lower, into: &out)
+                out.append(markup: text, in: start..<lower)
                 open(stretch, isFirst: lower == stretch.range.start, to: &out)
-                Self.escape(text, from: lower, to: upper, into: &out)
+                out.append(markup: text, in: lower..<upper)
                 if !stretch.fields.isEmpty { out.append("</mark>") }
                 if stretch.link != nil { out.append("</a>") }
                 start = upper
                 next += 1
             }
-            Self.escape(text, from: start, to: max(start, piece.end), into: &out)
+            out.append(markup: text, in: start..<max(start, piece.end))
         }
     }
 
     private func open(_ stretch: Stretch, isFirst: Bool, to out: inout ByteWriter) {
         if let link = stretch.link {
             out.append("<a href=\"#")
-            Self.escape(link, into: &out)
+            out.append(markup: link, inAttribute: true)
             out.append("\">")
         }
         if isFirst {

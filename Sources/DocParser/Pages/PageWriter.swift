@@ -49,7 +49,7 @@ struct PageWriter: ~Copyable {
         out.append("base-uri 'none'; form-action 'none'\">\n")
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         out.append(string: "<meta name=\"generator\" content=\"directive \(DocParserVersion.current)\">\n<title>")
-        PageText.escape(title, into: &out)
+        out.append(markup: title)
         out.append("</title>\n<style>\n")
         out.append(PageStyle.common)
         out.append(style)
@@ -68,7 +68,7 @@ struct PageWriter: ~Copyable {
         out.append("<nav aria-label=\"目录\">\n")
         if let home {
             out.append("<p><a href=\"")
-            PageText.escape(home, into: &out)
+            out.append(markup: home, inAttribute: true)
             out.append("\">全部公文</a></p>\n")
         }
         var trail = IdentifierTrail()
@@ -85,9 +85,9 @@ struct PageWriter: ~Copyable {
             out.append("<li><a href=\"#")
             let identifier = trail.identifier(of: index, in: document.tree)
             let bytes = Array(trail.out.bytes[identifier])
-            PageText.escape(bytes.span, from: 0, to: bytes.count, into: &out)
+            out.append(markup: bytes.span, in: bytes.indices, inAttribute: true)
             out.append("\">")
-            PageText.escape(heading(of: nodes[index]), into: &out)
+            out.append(markup: heading(of: nodes[index]))
             out.append("</a>")
             open.append(index)
         }
@@ -115,7 +115,7 @@ struct PageWriter: ~Copyable {
         let identifier = trail.identifier(of: index, in: document.tree)
         let bytes = Array(trail.out.bytes[identifier])
         out.append(" id=\"")
-        PageText.escape(bytes.span, from: 0, to: bytes.count, into: &out)
+        out.append(markup: bytes.span, in: bytes.indices, inAttribute: true)
         out.append("\"")
     }
 }

@@ -56,7 +56,7 @@ enum ComparisonForm: String, CaseIterable, Sendable {
         case .text, .markdown: Frame(separator: [UInt8(ascii: "\n")])
         case .html:
             Frame(
-                opening: Array(ComparisonPage.head(title: "directive compare").utf8),
+                opening: Array(ComparisonPage.head(title: "directive compare", hasHeading: true).utf8),
                 closing: Array(ComparisonPage.foot.utf8))
         case .json: .array
         case .ndjson: .plain

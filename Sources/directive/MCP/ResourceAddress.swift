@@ -1,3 +1,5 @@
+import DocParser
+
 /// The address of a document or of a part of it: `directive:///notice/a.txt#2.3.2` (RFC 3986).
 struct ResourceAddress: Sendable, Hashable {
     let path: String
@@ -24,22 +26,7 @@ struct ResourceAddress: Sendable, Hashable {
     }
 
     var text: String {
-        Self.scheme + "///" + Self.encoded(path) + (part.map { "#" + Self.encoded($0) } ?? "")
-    }
-
-    private static func encoded(_ words: String) -> String {
-        var result: [UInt8] = []
-        let digits = Array("0123456789ABCDEF".utf8)
-        for byte in words.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"), UInt8(ascii: "/"):
-                result.append(byte)
-            default: result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
+        Self.scheme + "///" + PercentEncoding.path(path) + (part.map { "#" + PercentEncoding.path($0) } ?? "")
     }
 
     private static func decoded(_ bytes: [UInt8]) -> String {

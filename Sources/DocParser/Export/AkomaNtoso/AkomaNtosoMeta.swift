@@ -25,22 +25,7 @@ struct AkomaNtosoMeta {
     }
 
     static func work(isAct: Bool, day: String?, _ name: String) -> String {
-        "/akn/cn/" + (isAct ? "act/" : "doc/") + (day.map { $0 + "/" } ?? "") + segment(name)
-    }
-
-    /// Words as one part of a path; Chinese characters stay.
-    private static func segment(_ words: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var bytes: [UInt8] = []
-        for byte in words.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), 0x80...:
-                bytes.append(byte)
-            default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        "/akn/cn/" + (isAct ? "act/" : "doc/") + (day.map { $0 + "/" } ?? "") + PercentEncoding.segment(name)
     }
 
     // MARK: Writing
@@ -145,7 +130,7 @@ struct AkomaNtosoMeta {
             out.append("<TLCOrganization eId=\"org_")
             out.append(number + 1)
             out.append("\" href=\"/akn/ontology/organization/cn/")
-            out.append(markup: Self.segment(name), inAttribute: true)
+            out.append(markup: PercentEncoding.segment(name), inAttribute: true)
             out.append("\" showAs=\"")
             out.append(markup: name, inAttribute: true)
             out.append("\"/>\n")

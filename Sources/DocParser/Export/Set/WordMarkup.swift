@@ -1,18 +1,14 @@
-/// Words as XML: escaped, and without characters that XML does not have.
+/// Words as runs of WordprocessingML.
 enum WordMarkup {
+    /// Without line breaks: lines of Chinese go on without a blank.
     static func escaped(_ words: String) -> String {
-        var text = String.UnicodeScalarView()
-        for scalar in words.unicodeScalars {
-            switch scalar.value {
-            case 0x26: text.append(contentsOf: "&amp;".unicodeScalars)
-            case 0x3C: text.append(contentsOf: "&lt;".unicodeScalars)
-            case 0x3E: text.append(contentsOf: "&gt;".unicodeScalars)
-            case 0x0A, 0x0C, 0x0D: break
-            case 0..<0x20, 0xFFFE, 0xFFFF: text.append(scalar == "\t" ? "\t" : "\u{FFFD}")
-            default: text.append(scalar)
-            }
-        }
-        return String(text)
+        var out = ByteWriter()
+        out.append(markup: String(String.UnicodeScalarView(words.unicodeScalars.filter { !isBreak($0) })))
+        return out.string
+    }
+
+    private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\n" || scalar == "\r" || scalar == "\u{C}"
     }
 
     /// A run: its words, with tabs where they have any.
