@@ -24,7 +24,7 @@ extension Command {
                 (
                     "/督导检查/",
                     "paragraphs and items that contain the words, taken literally, in any width and across the ends of "
-                        + "lines; no pattern"
+                        + "lines; no pattern, as nothing could limit its time"
                 ),
                 (
                     "@problems",

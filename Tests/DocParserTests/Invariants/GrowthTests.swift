@@ -107,6 +107,34 @@ struct GrowthTests {
         #expect(second < first * 24 + .milliseconds(50), "\(name): \(first) for one, \(second) for eight times as much")
     }
 
+    private static let compared: [(name: String, texts: @Sendable (Int) -> (String, String))] = [
+        ("all alike", { (lines($0) { _ in 1 }, lines($0 + 1) { _ in 1 }) }),
+        ("all different", { (lines($0) { $0 }, lines($0, "柳树乡") { $0 * 3 }) }),
+        ("reworded", { (lines($0) { $0 }, lines($0, "柳树乡") { $0 }) }),
+        ("shuffled", { count in (lines(count) { $0 }, lines(count) { $0 * 7919 % count }) }),
+        ("few kinds", { (lines($0) { $0 % 4 }, lines($0) { $0 * 7 % 5 }) }),
+        (
+            "one line",
+            { count in (joined(lines(count) { $0 }), joined(lines(count) { $0 * 7919 % count })) }
+        ),
+    ]
+
+    private static func lines(_ count: Int, _ town: String = "白石镇", _ number: (Int) -> Int) -> String {
+        (0..<count).map { "\(town)第\(number($0))户应当缴纳水费\(number($0) * 17 % 1000)元。\n" }.joined()
+    }
+
+    private static func joined(_ text: String) -> String { text.replacing("\n", with: "") }
+
+    @Test(arguments: compared.indices)
+    func `comparisons in proportion`(index: Int) {
+        let (name, texts) = Self.compared[index]
+        let times = [2_000, 16_000].map { count in
+            let (old, new) = (Document(parsing: texts(count).0), Document(parsing: texts(count).1))
+            return Self.time { _ = Comparison(old: old, new: new).changes.map(\.runs) }
+        }
+        Self.compare(name, times[0], times[1])
+    }
+
     private static func time(_ text: String) -> Duration { time { _ = Document(parsing: text) } }
 
     /// The best of three runs.
