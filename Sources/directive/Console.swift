@@ -54,8 +54,8 @@ struct Console {
 
     /// Tells a person something on standard error, on a line of its own: `directive: SENTENCE`. Names and words that it
     /// quotes may hold anything.
-    func say(_ sentence: String) {
-        report("directive: \(ControlCharacters.visible(sentence))\n")
+    func say(_ sentence: Wording) {
+        report("directive: \(ControlCharacters.visible(sentence.text(in: language)))\n")
     }
 
     /// NO_COLOR counts when it is set to anything (no-color.org).

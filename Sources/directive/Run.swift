@@ -8,7 +8,7 @@ enum Run {
         do throws(UsageError) {
             return try start(words, console: console).rawValue
         } catch {
-            console.say(error.description)
+            console.say(error.wording)
             return ExitStatus.failure.rawValue
         }
     }
@@ -25,24 +25,50 @@ enum Run {
     }
 
     private static func start(_ words: [String], console: Console) throws(UsageError) -> ExitStatus {
-        guard let first = words.first else {
-            console.report(HelpPage.overview(width: console.terminal.columns))
+        let help = HelpPage(in: console.language, width: console.terminal.columns)
+        var words = words[...]
+        let before = takeLanguage(of: &words)
+        guard let first = words.popFirst() else {
+            try check(before)
+            console.report(help.overview())
             return .failure
         }
         switch first {
-        case "-h", "--help": return print(HelpPage.overview(width: console.terminal.columns), on: console)
+        case "-h", "--help":
+            try check(before)
+            return print(help.overview(), on: console)
         case "-V", "--version":
-            if words.count > 1 { throw UsageError("'\(first)' stands alone, and got '\(words[1])' as well") }
+            try check(before + takeLanguage(of: &words))
+            if let surplus = words.first {
+                throw UsageError(
+                    Wording("'\(first)' stands alone, and got '\(surplus)' as well", "“\(first)”要单独用，多了“\(surplus)”"))
+            }
             return print("directive \(BuildVersion.words)\n", on: console)
         default: break
         }
         guard let command = Command.Name(rawValue: first)?.command else { throw unknownCommand(first) }
         // Help is given wherever it is asked for, also on a line that is wrong otherwise.
-        if words.dropFirst().prefix(while: { $0 != "--" }).contains(where: { $0 == "-h" || $0 == "--help" }) {
-            return print(HelpPage.page(of: command, width: console.terminal.columns), on: console)
+        if words.prefix(while: { $0 != "--" }).contains(where: { $0 == "-h" || $0 == "--help" }) {
+            return print(help.page(of: command), on: console)
         }
-        let arguments = try ArgumentReader.read(words.dropFirst(), for: command)
+        let arguments = try ArgumentReader.read(before + words, for: command)
         return try command.run(Invocation(arguments: arguments, console: console))
+    }
+
+    /// `--lang` may stand before the command as well, so that an alias can say it once for all.
+    private static func takeLanguage(of words: inout ArraySlice<String>) -> ArraySlice<String> {
+        var taken: ArraySlice<String> = []
+        while let word = words.first, word == "--lang" || word.hasPrefix("--lang=") {
+            let count = word == "--lang" ? 2 : 1
+            taken += words.prefix(count)
+            words = words.dropFirst(count)
+        }
+        return taken
+    }
+
+    /// Reads the words of `--lang` where no command does.
+    private static func check(_ words: ArraySlice<String>) throws(UsageError) {
+        if !words.isEmpty { _ = try ArgumentReader.read(words, for: .help) }
     }
 
     /// Prints what needs no input.
@@ -56,12 +82,17 @@ enum Run {
         let names = Command.all.map(\.name)
         if word.hasPrefix("-"), word != "-" {
             return UsageError(
-                "'\(word)' stands before the command; options stand behind it: 'directive COMMAND \(word)'")
+                Wording(
+                    "'\(word)' stands before the command; options stand behind it: 'directive COMMAND \(word)'",
+                    "“\(word)”在命令之前，选项要放在命令之后：“directive 命令 \(word)”"))
         }
         if word == "-" || FileStatus.exists(word) || looksLikePath(word) {
-            return UsageError("'\(word)' is no command; to look at the document: 'directive show \(word)'")
+            return UsageError(
+                Wording(
+                    "'\(word)' is no command; to look at the document: 'directive show \(word)'",
+                    "“\(word)”不是命令；要查看这份公文：“directive show \(word)”"))
         }
-        return .unknown("command", word, allowed: names)
+        return .unknown(Wording("command", "命令"), word, allowed: names)
     }
 
     private static func looksLikePath(_ word: String) -> Bool {

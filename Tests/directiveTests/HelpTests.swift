@@ -28,7 +28,9 @@ import Testing
         let run = try ToolRun("help", name, terminal: .init(columns: 80))
         // Selectors and examples are printed as they are.
         let command = try #require(Command.named(name))
-        let verbatim = command.details.joined(separator: "\n") + command.examples.map(\.line).joined(separator: "\n")
+        let verbatim =
+            command.details.map(\.english).joined(separator: "\n")
+            + command.examples.map(\.line).joined(separator: "\n")
         for line in run.lines where DisplayWidth.of(line) > 80 {
             #expect(verbatim.contains(line.drop { $0 == " " }), "\(line)")
         }
@@ -48,13 +50,14 @@ import Testing
         for command in Command.all {
             for flag in command.flags {
                 switch flag.value {
-                case .choice, .number, .size: #expect(flag.summary.contains("default"), "\(command.name) \(flag.name)")
+                case .choice, .number, .size:
+                    #expect(flag.summary.english.contains("default"), "\(command.name) \(flag.name)")
                 case .none, .words, .file: break
                 }
             }
         }
         for flag in Flag.inputs where flag.name == .textField || flag.name == .idField {
-            #expect(flag.summary.contains("default"))
+            #expect(flag.summary.english.contains("default"))
         }
     }
 

@@ -19,11 +19,13 @@ import Testing
         let command = try #require(Command.named(name))
         let words = plain(run.output)
         for flag in command.flags {
-            #expect(words.contains("--\(flag.name.rawValue)\\fR") && words.contains(flag.summary))
+            #expect(words.contains("--\(flag.name.rawValue)\\fR") && words.contains(flag.summary.english))
         }
-        for example in command.examples { #expect(words.contains("\\fB\(example.line)\\fR\n\(example.meaning)\n")) }
-        for detail in command.details { #expect(words.contains(detail)) }
-        for row in command.glossary?.rows ?? [] { #expect(words.contains("\(row.term)\n\(row.meaning)\n")) }
+        for example in command.examples {
+            #expect(words.contains("\\fB\(example.line)\\fR\n\(example.meaning.english)\n"))
+        }
+        for detail in command.details { #expect(words.contains(detail.english)) }
+        for row in command.glossary?.rows ?? [] { #expect(words.contains("\(row.term)\n\(row.meaning.english)\n")) }
     }
 
     @Test func `the page of the tool names all commands`() throws {

@@ -15,8 +15,11 @@ extension DivisionChange {
     }
 
     /// `reworded, moved`; `the same` for no change.
-    package var words: String {
-        kinds.isEmpty ? "the same" : kinds.map(\.rawValue).joined(separator: ", ")
+    package var wording: Wording {
+        guard !kinds.isEmpty else { return Wording("the same", "相同") }
+        let names = kinds.map(\.wording)
+        return Wording(
+            names.map(\.english).joined(separator: ", "), names.map(\.chinese).joined(separator: "、"))
     }
 
     private static func ids(_ blocks: [Block]) -> String { blocks.map(\.id).joined(separator: ", ") }
@@ -24,10 +27,39 @@ extension DivisionChange {
 
 extension Comparison {
     /// `2 reworded, 1 added; 57 the same`.
-    package var summary: String {
-        let counts = counts.map { "\($0.count) \($0.kind.rawValue)" }.joined(separator: ", ")
-        let same = "\(sameCount) the same"
-        return counts.isEmpty ? same : counts + "; " + same
+    package var summary: Wording {
+        let same = Wording("\(sameCount) the same", "相同\(sameCount)处")
+        guard !counts.isEmpty else { return same }
+        let english = counts.map { "\($0.count) \($0.kind.rawValue)" }
+        let chinese = counts.map { "\($0.kind.wording.chinese)\($0.count)处" }
+        return Wording(english.joined(separator: ", ") + "; ", chinese.joined(separator: "，") + "；") + same
+    }
+}
+
+extension DivisionChange.Kind {
+    package var wording: Wording {
+        switch self {
+        case .reworded: Wording(rawValue, "改写")
+        case .moved: Wording(rawValue, "移动")
+        case .renumbered: Wording(rawValue, "改号")
+        case .split: Wording(rawValue, "拆分")
+        case .merged: Wording(rawValue, "合并")
+        case .added: Wording(rawValue, "增加")
+        case .removed: Wording(rawValue, "删去")
+        }
+    }
+}
+
+extension ComparedDocuments {
+    /// The words of headings and labels around what differs.
+    enum Label {
+        static let old = Wording("old", "旧版")
+        static let new = Wording("new", "新版")
+        static let noTitle = Wording("(no title)", "（无标题）")
+        static let removed = Wording("the document is removed", "公文已删去")
+        static let added = Wording("the document is added", "公文是新增的")
+        static let divisions = Wording("Divisions", "层次")
+        static let metadata = Wording("Metadata", "公文信息")
     }
 }
 

@@ -1,17 +1,18 @@
 /// What differs as a page for people: one file that needs nothing else, old words at the left and new ones at the right.
 extension ComparedDocuments {
     /// The whole page of one pair of versions.
-    public func html(withSame: Bool = false) -> String {
+    public func html(withSame: Bool = false, in language: Language = .english) -> String {
         let title = (new ?? old)?.metadata.title ?? "(no title)"
-        return ComparisonPage.head(title: title) + section(isAlone: true, withSame: withSame) + ComparisonPage.foot
+        return ComparisonPage.head(title: title) + section(isAlone: true, withSame: withSame, in: language)
+            + ComparisonPage.foot
     }
 
     /// The part of a page that tells of this pair, among others between `ComparisonPage.head` and `foot`.
     ///
     /// - Parameter isAlone: whether there is no other pair on the page; if not, anchors have the path before the id, and
     ///   headings are one level lower.
-    package func section(isAlone: Bool, withSame: Bool) -> String {
-        var writer = ComparisonSection(documents: self, isAlone: isAlone, withSame: withSame)
+    package func section(isAlone: Bool, withSame: Bool, in language: Language) -> String {
+        var writer = ComparisonSection(documents: self, isAlone: isAlone, withSame: withSame, language: language)
         writer.whole()
         return writer.out.string
     }
@@ -74,27 +75,32 @@ package enum ComparisonPage {
 }
 
 private struct ComparisonSection: ~Copyable {
+    private typealias Label = ComparedDocuments.Label
+
     let documents: ComparedDocuments
     let isAlone: Bool
     let withSame: Bool
+    let language: Language
     var out = ByteWriter()
 
-    init(documents: ComparedDocuments, isAlone: Bool, withSame: Bool) {
+    init(documents: ComparedDocuments, isAlone: Bool, withSame: Bool, language: Language) {
         self.documents = documents
         self.isAlone = isAlone
         self.withSame = withSame
+        self.language = language
     }
 
     mutating func whole() {
         out.append("<section class=\"document\">\n")
-        heading(isAlone ? 1 : 2, (documents.new ?? documents.old)?.metadata.title ?? "(no title)")
-        version("old", documents.old)
-        version("new", documents.new)
+        heading(
+            isAlone ? 1 : 2, (documents.new ?? documents.old)?.metadata.title ?? Label.noTitle.text(in: language))
+        version(Label.old, documents.old)
+        version(Label.new, documents.new)
         switch documents {
-        case .removed: paragraph("the document is removed")
-        case .added: paragraph("the document is added")
+        case .removed: paragraph(Label.removed.text(in: language))
+        case .added: paragraph(Label.added.text(in: language))
         case .both(let comparison):
-            paragraph(comparison.summary)
+            paragraph(comparison.summary.text(in: language))
             let divisions = comparison.divisions.filter { withSame || !$0.kinds.isEmpty }
             if divisions.count > 1 { contents(divisions) }
             for change in comparison.fields { field(change) }
@@ -103,10 +109,10 @@ private struct ComparisonSection: ~Copyable {
         out.append("</section>\n")
     }
 
-    private mutating func version(_ name: String, _ document: Document?) {
+    private mutating func version(_ name: Wording, _ document: Document?) {
         guard let document else { return }
         let words = [document.source.path, document.metadata.documentNumber].compactMap(\.self)
-        paragraph(name + ": " + words.joined(separator: "  "))
+        paragraph(name.text(in: language) + ": " + words.joined(separator: "  "))
     }
 
     private mutating func paragraph(_ words: String) {
@@ -123,20 +129,22 @@ private struct ComparisonSection: ~Copyable {
             out.append("\">")
             out.append(markup: change.label)
             out.append("</a> ")
-            kind(change.words)
+            kind(change.wording.text(in: language))
             out.append("</li>\n")
         }
         out.append("</ol>\n</nav>\n")
     }
 
     private mutating func field(_ change: FieldChange) {
-        begin(anchor: nil, heading: "\(change.field.chineseName)  \(change.field.rawValue)", change.kind.rawValue)
+        begin(
+            anchor: nil, heading: "\(change.field.chineseName)  \(change.field.rawValue)",
+            change.kind.wording.text(in: language))
         sides(change.runs)
         out.append("</section>\n")
     }
 
     private mutating func division(_ change: DivisionChange) {
-        begin(anchor: anchor(of: change), heading: change.label, change.words)
+        begin(anchor: anchor(of: change), heading: change.label, change.wording.text(in: language))
         sides(change.runs)
         out.append("</section>\n")
     }

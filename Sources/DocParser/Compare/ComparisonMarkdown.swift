@@ -1,49 +1,53 @@
 extension ComparedDocuments {
     /// What differs as Markdown: a heading for each division, words that are gone in `<del>`, new ones in `<ins>`.
-    public func markdown(withSame: Bool = false) -> String {
-        var writer = ComparisonMarkdown(documents: self, withSame: withSame)
+    public func markdown(withSame: Bool = false, in language: Language = .english) -> String {
+        var writer = ComparisonMarkdown(documents: self, withSame: withSame, language: language)
         writer.whole()
         return writer.out.string
     }
 }
 
 private struct ComparisonMarkdown: ~Copyable {
+    private typealias Label = ComparedDocuments.Label
+
     let documents: ComparedDocuments
     let withSame: Bool
+    let language: Language
     var out = ByteWriter()
     /// Whether the last line is blank, or there is none.
     private var isBlank = true
 
-    init(documents: ComparedDocuments, withSame: Bool) {
+    init(documents: ComparedDocuments, withSame: Bool, language: Language) {
         self.documents = documents
         self.withSame = withSame
+        self.language = language
     }
 
     mutating func whole() {
-        heading("# ", (documents.new ?? documents.old)?.metadata.title ?? "(no title)")
-        version("old", documents.old)
-        version("new", documents.new)
+        heading("# ", (documents.new ?? documents.old)?.metadata.title ?? Label.noTitle.text(in: language))
+        version(Label.old, documents.old)
+        version(Label.new, documents.new)
         switch documents {
-        case .removed: line("- ", "the document is removed")
-        case .added: line("- ", "the document is added")
+        case .removed: line("- ", Label.removed.text(in: language))
+        case .added: line("- ", Label.added.text(in: language))
         case .both(let comparison):
-            line("- ", comparison.summary)
+            line("- ", comparison.summary.text(in: language))
             if !comparison.fields.isEmpty { fields(comparison.fields) }
             let divisions = comparison.divisions.filter { withSame || !$0.kinds.isEmpty }
             if divisions.isEmpty { break }
-            heading("## ", "Divisions")
+            heading("## ", Label.divisions.text(in: language))
             for change in divisions { division(change) }
         }
     }
 
-    private mutating func version(_ name: String, _ document: Document?) {
+    private mutating func version(_ name: Wording, _ document: Document?) {
         guard let document else { return }
         let words = [document.source.path, document.metadata.documentNumber].compactMap(\.self)
-        line("- ", name + ": " + words.joined(separator: "  "))
+        line("- ", name.text(in: language) + ": " + words.joined(separator: "  "))
     }
 
     private mutating func fields(_ changes: [FieldChange]) {
-        heading("## ", "Metadata")
+        heading("## ", Label.metadata.text(in: language))
         for change in changes {
             out.append("- ")
             write("\(change.field.chineseName) \(change.field.rawValue): ", place: .cell)
@@ -53,7 +57,7 @@ private struct ComparisonMarkdown: ~Copyable {
     }
 
     private mutating func division(_ change: DivisionChange) {
-        heading("### ", change.label + " (" + change.words + ")")
+        heading("### ", change.label + " (" + change.wording.text(in: language) + ")")
         runs(change.runs, place: .paragraph)
         out.append("\n")
     }

@@ -23,9 +23,12 @@ extension Document {
         writeJSON(pretty: pretty, offsets: offsets, depth: depth, to: ByteSink(arrays: sink))
     }
 
-    package func writeJSON(pretty: Bool, offsets: OffsetUnit, depth: Int = 0, to sink: ByteSink) {
+    package func writeJSON(
+        pretty: Bool, offsets: OffsetUnit, depth: Int = 0, in language: Language = .english, to sink: ByteSink
+    ) {
         let json = JSONWriter(ByteWriter(sink: sink), pretty: pretty, depth: depth)
         var writer = DocumentWriter(self, offsets: offsets, json: json)
+        writer.language = language
         writer.whole()
         writer.json.out.flush()
     }
@@ -95,7 +98,7 @@ extension DocumentWriter {
             writer.json.key("field")
             writer.json.name(diagnostic.field?.rawValue)
             writer.json.key("message")
-            writer.json.string(diagnostic.message)
+            writer.json.string(diagnostic.wording.text(in: writer.language))
             writer.json.key("line")
             writer.json.integer(diagnostic.range.map { writer.lines.line(at: $0.lowerBound) })
             writer.json.key("range")

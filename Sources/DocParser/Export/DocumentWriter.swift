@@ -9,6 +9,8 @@ struct DocumentWriter: ~Copyable {
     var lines: LineCounter
     let positions: OffsetConverter
     var json: JSONWriter
+    /// What sentences are written in.
+    var language = Language.english
     /// The texts of the blocks that are written, the places in that of the current one, and how far it was copied.
     var templates = JSONTemplates(depth: 0)
     private var places = JSONTemplates.Places()

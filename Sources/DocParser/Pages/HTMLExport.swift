@@ -15,8 +15,9 @@ extension Document {
         writeHTML(home: home, to: ByteSink(arrays: sink))
     }
 
-    package func writeHTML(home: String?, to sink: ByteSink) {
+    package func writeHTML(home: String?, in language: Language = .english, to sink: ByteSink) {
         var writer = PageWriter(self, to: ByteWriter(sink: sink))
+        writer.language = language
         writer.page(home: home)
         writer.out.flush()
     }

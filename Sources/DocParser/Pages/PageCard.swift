@@ -24,6 +24,7 @@ extension PageWriter {
 
     mutating func remarks() {
         if !document.diagnostics.isEmpty {
+            let language = language
             out.append("<section class=\"remarks\" aria-label=\"诊断\">\n<h2>诊断</h2>\n<ul>\n")
             document.place(document.diagnostics.map { Remark($0) }) { finding in
                 out.append(string: "<li class=\"\(finding.remark.severity.rawValue)\">")
@@ -34,7 +35,7 @@ extension PageWriter {
                     out.append(markup: id)
                     out.append("</a> ")
                 }
-                out.append(markup: finding.sentence(in: .english))
+                out.append(markup: finding.sentence(in: language))
                 out.append(string: " <small>\(finding.remark.code)</small></li>\n")
             }
             out.append("</ul>\n</section>\n")

@@ -1,6 +1,8 @@
 /// Writes a page for people: the frame, and in it outline, fields and text.
 struct PageWriter: ~Copyable {
     let document: Document
+    /// What diagnostics are said in.
+    var language = Language.english
     let nodes: [Node]
     let text: PageText
     var out: ByteWriter

@@ -45,7 +45,7 @@ extension Metadata.Field {
 }
 
 extension Role {
-    var chineseName: String {
+    package var chineseName: String {
         switch self {
         case .goals: "目标"
         case .priorities: "重点"

@@ -88,13 +88,16 @@ extension Document {
 
     /// What to say of a selector that gave nothing although what it names is there: a field without a value.
     private static func emptyField(of selector: Selector) -> QueryError? {
+        let document = Wording("the document", "公文")
         if case .found(let subject) = selector.target {
-            return .emptyField(selector.description, subject.rawValue, of: "the document")
+            return .emptyField(selector.description, subject.rawValue, of: document)
         }
         if case .metadata(let field) = selector.target {
-            return .emptyField(selector.description, field.rawValue, of: "the document")
+            return .emptyField(selector.description, field.rawValue, of: document)
         }
-        return selector.field.map { .emptyField(selector.description, $0.rawValue, of: "what it names") }
+        return selector.field.map {
+            .emptyField(selector.description, $0.rawValue, of: Wording("what it names", "所指的部分"))
+        }
     }
 
     private static func inOrder(_ matches: [Match]) -> [Match] {

@@ -15,10 +15,12 @@ struct FilterParser {
 
     mutating func parse() throws(QueryError) -> FilterCondition {
         skipBlanks()
-        guard offset < bytes.count else { throw malformed("a condition such as documentType=通知") }
+        guard offset < bytes.count else { throw malformed(Wording("a condition such as documentType=通知", "条件，如文种=通知")) }
         let condition = try alternatives()
         guard offset == bytes.count else {
-            throw malformed(bytes[offset] == UInt8(ascii: ")") ? "its end: no ( is open" : "and, or, or its end")
+            throw malformed(
+                bytes[offset] == UInt8(ascii: ")")
+                    ? Wording("its end: no ( is open", "结尾：前面没有“(”") : Wording("and, or, or its end", "and、or或结尾"))
         }
         return condition
     }
@@ -38,11 +40,13 @@ struct FilterParser {
     private mutating func negation() throws(QueryError) -> FilterCondition {
         depth += 1
         defer { depth -= 1 }
-        if depth > Self.deepest { throw malformed("fewer parentheses and nots within each other") }
+        if depth > Self.deepest {
+            throw malformed(Wording("fewer parentheses and nots within each other", "较少的括号和not（嵌套太深）"))
+        }
         if take(word: "not") { return .not(try negation()) }
         guard take("(") else { return .term(try term()) }
         let inner = try alternatives()
-        guard take(")") else { throw malformed("and, or, or )") }
+        guard take(")") else { throw malformed(Wording("and, or, or )", "and、or或“)”")) }
         return inner
     }
 
@@ -51,10 +55,12 @@ struct FilterParser {
     private mutating func term() throws(QueryError) -> FilterTerm {
         let start = offset
         let name = fieldName()
-        guard !name.isEmpty else { throw malformed("the name of a field, such as documentType or 文种") }
+        guard !name.isEmpty else {
+            throw malformed(Wording("the name of a field, such as documentType or 文种", "字段名，如documentType或文种"))
+        }
         guard let field = FilterField(named: name) else {
             throw .unknownName(
-                name, sign: "", what: "field", in: text, at: start, allowed: Filter.fields,
+                name, sign: "", what: Wording("field", "字段"), in: text, at: start, allowed: Filter.fields,
                 also: Metadata.Field.allCases.map(\.chineseName))
         }
         skipBlanks()
@@ -63,13 +69,16 @@ struct FilterParser {
         guard sign != .exists else {
             // A word behind the field is rather a value without its sign.
             if offset < bytes.count, bytes[offset] != UInt8(ascii: ")"), !isWord("and"), !isWord("or") {
-                throw malformed("= != ~ < > <= or >= behind \(name), or and, or")
+                throw malformed(
+                    Wording(
+                        "= != ~ < > <= or >= behind \(name), or and, or", "\(name)后面的= != ~ < > <= >=，或者and、or"))
             }
             return FilterTerm(field: field, sign: .exists, key: [], number: nil)
         }
         if sign.isOrder, field.kind == .words {
             offset = place
-            throw malformed("= != or ~, as \(name) is neither a date nor a number")
+            throw malformed(
+                Wording("= != or ~, as \(name) is neither a date nor a number", "= != 或 ~，因为\(name)不是日期或数字"))
         }
         skipBlanks()
         let valueStart = offset
@@ -88,13 +97,14 @@ struct FilterParser {
             case .date:
                 guard let date = Self.date(plain) else {
                     offset = start
-                    throw malformed("a date such as 2019, 2019-05 or 2019-05-01")
+                    throw malformed(
+                        Wording("a date such as 2019, 2019-05 or 2019-05-01", "日期，如2019、2019-05或2019-05-01"))
                 }
                 return FilterTerm(field: field, sign: sign, key: Array(date.utf8), number: nil)
             case .number:
                 guard let number = Int(plain) else {
                     offset = start
-                    throw malformed("a number")
+                    throw malformed(Wording("a number", "数字"))
                 }
                 return FilterTerm(field: field, sign: sign, key: [], number: number)
             }
@@ -140,7 +150,7 @@ struct FilterParser {
             let start = offset + opening.utf8CodeUnitCount
             guard let end = bytes.span.find(closing, from: start, to: bytes.count) else {
                 offset = bytes.count
-                throw malformed("\(closing) behind the value")
+                throw malformed(Wording("\(closing) behind the value", "值后面的“\(closing)”"))
             }
             offset = end + closing.utf8CodeUnitCount
             return String(decoding: bytes[start..<end], as: UTF8.self)
@@ -153,7 +163,7 @@ struct FilterParser {
             if open < 0 { break }
             offset = min(offset + bytes.span.characterLength(at: offset), bytes.count)
         }
-        guard offset > start else { throw malformed("a value") }
+        guard offset > start else { throw malformed(Wording("a value", "值")) }
         return String(decoding: bytes[start..<offset], as: UTF8.self)
     }
 
@@ -207,5 +217,5 @@ struct FilterParser {
         return true
     }
 
-    private func malformed(_ expected: String) -> QueryError { .malformed(text, at: offset, expected: expected) }
+    private func malformed(_ expected: Wording) -> QueryError { .malformed(text, at: offset, expected: expected) }
 }

@@ -40,10 +40,12 @@ struct SelectorParser {
     private func words() throws(QueryError) -> Selector {
         let first = characterEnd(at: start)
         guard let close = lastSlash(from: first) else {
-            throw .malformed(typed, at: end, expected: "a closing “/”, as in /words/")
+            throw .malformed(typed, at: end, expected: Wording("a closing “/”, as in /words/", "结尾的“/”，如/词语/"))
         }
         let needle = folded(first, close)
-        guard !needle.isEmpty else { throw .malformed(typed, at: first, expected: "words between the slashes") }
+        guard !needle.isEmpty else {
+            throw .malformed(typed, at: first, expected: Wording("words between the slashes", "两个“/”之间的词语"))
+        }
         let field = try blockField(behind: characterEnd(at: close))
         return Selector(typed, .words(needle), field: field)
     }
@@ -62,7 +64,7 @@ struct SelectorParser {
         guard offset < end else { return nil }
         let letters = name(offset, end)
         guard letters.first == "." else {
-            throw .malformed(typed, at: offset, expected: "nothing or a field (.problem)")
+            throw .malformed(typed, at: offset, expected: Wording("nothing or a field (.problem)", "结尾，或者字段（.problem）"))
         }
         let name = String(letters.dropFirst())
         guard let field = Selector.BlockField(rawValue: name) else { throw unknownBlockField(name, at: offset) }
@@ -71,7 +73,7 @@ struct SelectorParser {
 
     private func unknownBlockField(_ name: String, at offset: Int) -> QueryError {
         .unknownName(
-            name, sign: ".", what: "field of a block", in: typed, at: offset,
+            name, sign: ".", what: Wording("field of a block", "块的字段"), in: typed, at: offset,
             allowed: Selector.BlockField.allCases.map(\.rawValue))
     }
 
@@ -86,8 +88,8 @@ struct SelectorParser {
         let name = name(first, behind)
         guard let role = Role(named: name) else {
             throw .unknownName(
-                name, sign: "@", what: "role", in: typed, at: start, allowed: Role.allCases.map(\.rawValue),
-                also: Role.allCases.map(\.chineseName))
+                name, sign: "@", what: Wording("role", "作用"), in: typed, at: start,
+                allowed: Role.allCases.map(\.rawValue), also: Role.allCases.map(\.chineseName))
         }
         return Selector(typed, .role(role), field: try blockField(behind: behind))
     }
@@ -101,7 +103,7 @@ struct SelectorParser {
             return Selector(typed, .everything, reach: .descendants, field: field)
         }
         throw .unknownName(
-            name, sign: ".", what: "field", in: typed, at: start,
+            name, sign: ".", what: Wording("field", "字段"), in: typed, at: start,
             allowed: Metadata.Field.allCases.map(\.rawValue) + ["text", "problem", "remedy", "marker"]
                 + RowTable.Subject.allCases.map(\.rawValue),
             also: Metadata.Field.allCases.map(\.chineseName))

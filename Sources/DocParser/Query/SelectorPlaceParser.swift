@@ -3,7 +3,7 @@ struct SelectorPlaceParser {
     /// Where reading stopped, and what should stand there.
     struct Fault: Error {
         var offset: Int
-        var expected: String
+        var expected: Wording
     }
 
     private let tokens: [SelectorToken]
@@ -24,8 +24,10 @@ struct SelectorPlaceParser {
             return (try span(from: path), .itself)
         }
         let (reach, isPunctuation) = try reach(of: path)
-        guard next == tokens.count else { throw fault("the end, “.”, “-” or a further number") }
-        guard path.dresses.last != .unfinished else { throw fault("条, 款, 项, 章 or 节") }
+        guard next == tokens.count else {
+            throw fault(Wording("the end, “.”, “-” or a further number", "结尾、“.”、“-”或下一个序数"))
+        }
+        guard path.dresses.last != .unfinished else { throw fault(Wording("条, 款, 项, 章 or 节", "条、款、项、章或节")) }
         path.setMarker(endsInDot: isPunctuation)
         return (.place(path.place), reach)
     }
@@ -49,7 +51,7 @@ struct SelectorPlaceParser {
         return true
     }
 
-    private func fault(_ expected: String) -> Fault {
+    private func fault(_ expected: Wording) -> Fault {
         Fault(offset: next < tokens.count ? tokens[next].range.start : bytes.count, expected: expected)
     }
 
@@ -66,7 +68,7 @@ struct SelectorPlaceParser {
     }
 
     private mutating func takeNumber() throws(Fault) -> Int {
-        guard let number else { throw fault("a number") }
+        guard let number else { throw fault(Wording("a number", "序数")) }
         next += 1
         return number
     }
@@ -116,8 +118,10 @@ struct SelectorPlaceParser {
             guard let follower = kind(ahead: 1), follower != .star, follower != .dash else { return false }
             let isSlash = kind == .slash
             next += 1
-            if isSlash, !isPlaceLetter, step.unit != .heading { throw fault("p1, p2 …, h1 … or “*” behind “/”") }
-            guard startsStep else { throw fault("a number") }
+            if isSlash, !isPlaceLetter, step.unit != .heading {
+                throw fault(Wording("p1, p2 …, h1 … or “*” behind “/”", "“/”后面的p1、p2……、h1……或“*”"))
+            }
+            guard startsStep else { throw fault(Wording("a number", "序数")) }
             return false
         default:
             return false
@@ -165,7 +169,7 @@ struct SelectorPlaceParser {
         case .arabic, .han, .open:
             return try plain(into: &path)
         default:
-            throw fault("a number, “第” or a bracket")
+            throw fault(Wording("a number, “第” or a bracket", "序数、“第”或括号"))
         }
     }
 
@@ -187,7 +191,7 @@ struct SelectorPlaceParser {
         let dress: SelectorPath.Dress = if case .han = kind { .han } else { .arabic }
         let number = try takeNumber()
         if take(.close) { return (number, .bracketed) }
-        if isOpen { throw fault("a closing bracket") }
+        if isOpen { throw fault(Wording("a closing bracket", "后半个括号")) }
         return (number, dress)
     }
 
@@ -195,7 +199,9 @@ struct SelectorPlaceParser {
     private mutating func ordinal(into path: inout SelectorPath) throws(Fault) -> Selector.Step {
         let number = try bracketedNumber().number
         if let step = try unit(number, into: &path) { return step }
-        guard isRange else { throw fault("条, 款, 项, 目, 编, 篇, 章, 节 or 部分") }
+        guard isRange else {
+            throw fault(Wording("条, 款, 项, 目, 编, 篇, 章, 节 or 部分", "条、款、项、目、编、篇、章、节或部分"))
+        }
         path.dresses.append(.unfinished)
         return Selector.Step(unit: .numbered(.plain), number: number)
     }
@@ -239,7 +245,7 @@ struct SelectorPlaceParser {
 
     private mutating func endOfStars() throws(Fault) -> Selector.Reach {
         let reach: Selector.Reach = take(.star) ? .descendants : .children
-        guard next == tokens.count else { throw fault("nothing behind “*”") }
+        guard next == tokens.count else { throw fault(Wording("nothing behind “*”", "结尾，“*”后面没有别的")) }
         return reach
     }
 
@@ -249,8 +255,10 @@ struct SelectorPlaceParser {
         var left = left
         var right = try path()
         _ = take(.dot)
-        guard next == tokens.count, right.dresses.last != .unfinished else { throw fault("the end of the range") }
-        guard SelectorPath.complete(&left, &right) else { throw fault("条, 款, 项, 章 or 节") }
+        guard next == tokens.count, right.dresses.last != .unfinished else {
+            throw fault(Wording("the end of the range", "范围的终点"))
+        }
+        guard SelectorPath.complete(&left, &right) else { throw fault(Wording("条, 款, 项, 章 or 节", "条、款、项、章或节")) }
         left.setMarker(endsInDot: false)
         right.setMarker(endsInDot: false)
         return .span(left.place, right.place)

@@ -47,7 +47,7 @@ struct Batch {
             do throws(SystemError) {
                 output = try Output(console: console, path: path, temporaries: temporaries)
             } catch {
-                throw UsageError("-o \(path): \(error.whenWriting)", command: arguments.command.name)
+                throw UsageError(error.whenWriting.about("-o \(path)"), command: arguments.command.name)
             }
         } else {
             if !writesFolder, console.isProcess { try NamedFiles(of: inputs).refuseStandardOutput(invocation) }
@@ -80,7 +80,9 @@ struct Batch {
     ) -> ExitStatus {
         let report = Report(console, showsProgress: isMany && mayTell)
         if console.isProcess, isMany || writesFiles || !output.isConsole {
-            Interruption.watch(temporaries, tally: report.tally, isQuiet: isQuiet, clearsLine: report.isOnTerminal)
+            Interruption.watch(
+                temporaries, tally: report.tally, in: console.language, isQuiet: isQuiet,
+                clearsLine: report.isOnTerminal)
         }
         let framed = FramedOutput(output, frame: frame)
         let sharesTerminal = console.terminal.isOutput && output.isConsole
@@ -127,7 +129,7 @@ extension Filter {
         do throws(QueryError) {
             self = try Filter(text)
         } catch {
-            throw invocation.usageError("--where: \(error.description)")
+            throw invocation.usageError(error.wording.about("--where"))
         }
     }
 }

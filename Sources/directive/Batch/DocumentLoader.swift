@@ -61,14 +61,18 @@ struct DocumentLoader: Sendable {
         }
     }
 
-    private static func advice(for kind: BinaryKind) -> String {
+    private static func advice(for kind: BinaryKind) -> Wording {
         guard let command = kind.command else {
-            let isUnknown = kind == .unknown
-            return isUnknown ? "name the encoding with --encoding if it is text, else convert it first" : kind.advice
+            guard kind == .unknown else { return kind.advised }
+            return Wording(
+                "name the encoding with --encoding if it is text, else convert it first",
+                "如果是文本，请用--encoding注明编码；否则请先转换")
         }
         // A second LibreOffice hands its file to the first, and the texts of both come out in one place.
-        let jobs = command.hasPrefix("soffice") ? ", with --jobs 1 where there are several" : ""
-        return "--pre '\(command)' reads such files\(jobs)"
+        let jobs =
+            command.hasPrefix("soffice")
+            ? Wording(", with --jobs 1 where there are several", "，有多个时加--jobs 1") : Wording(same: "")
+        return Wording("--pre '\(command)' reads such files", "这类文件可用--pre '\(command)'来读") + jobs
     }
 
     private func read(
@@ -92,7 +96,7 @@ struct DocumentLoader: Sendable {
                 throw InputFailure(name: input.name, sentence: error.sentence)
             }
             if let external, let document = try read(bytes, of: kind, input, by: external) { return document }
-            let refusal = InputFailure.Refusal(kind: kind.name, advice: Self.advice(for: kind))
+            let refusal = InputFailure.Refusal(kind: kind.named, advice: Self.advice(for: kind))
             throw InputFailure(name: input.name, sentence: refusal.sentence, refusal: refusal)
         }
     }
@@ -100,9 +104,11 @@ struct DocumentLoader: Sendable {
 
 extension ReadingError {
     /// The library's message, with the tool's options where such help.
-    var sentence: String {
-        guard case .undecodable(let encoding) = reason, let offset else { return message }
-        return "byte \(offset) is no character in \(encoding.name): "
-            + "name the right encoding with --encoding, or leave out --strict to have such bytes replaced"
+    var sentence: Wording {
+        guard case .undecodable(let encoding) = reason, let offset else { return wording }
+        return Wording(
+            "byte \(offset) is no character in \(encoding.name): "
+                + "name the right encoding with --encoding, or leave out --strict to have such bytes replaced",
+            "第\(offset)字节不是\(encoding.name)字符：请用--encoding注明正确的编码，或者去掉--strict，这样的字节会被替换")
     }
 }

@@ -76,7 +76,7 @@ struct ExternalReader: Sendable {
         do throws(ReadingError) {
             return try Document(readingPages: pages, path: path)
         } catch {
-            throw InputFailure(name: path, sentence: error.message)
+            throw InputFailure(name: path, sentence: error.wording)
         }
     }
 
@@ -102,7 +102,7 @@ struct ExternalReader: Sendable {
             document.source.format = .doc
             return document
         } catch {
-            throw InputFailure(name: path, sentence: error.message)
+            throw InputFailure(name: path, sentence: error.wording)
         }
     }
 
@@ -116,7 +116,10 @@ struct ExternalReader: Sendable {
                 ]),
             for: path, kind: .word)
         guard let name = (try? FileSystem.entries(ofFolder: profile.results))?.first?.name else {
-            throw InputFailure(name: path, sentence: "soffice can't read it; is it damaged or locked with a password?")
+            throw InputFailure(
+                name: path,
+                sentence: Wording(
+                    "soffice can't read it; is it damaged or locked with a password?", "soffice读不了；是否已损坏或加了密码？"))
         }
         return try FileReader(maxBytes: maxBytes).read(FileSystem.join(profile.results, name), isListed: false)
     }
@@ -130,28 +133,41 @@ struct ExternalReader: Sendable {
         } catch {
             if error.isMissing {
                 let refusal = InputFailure.Refusal(
-                    kind: kind.name,
-                    advice: "\(program.name) reads such files and is not installed; "
-                        + "install the package \(program.package)")
+                    kind: kind.named,
+                    advice: Wording(
+                        "\(program.name) reads such files and is not installed; install the package \(program.package)",
+                        "这类文件由\(program.name)来读，尚未安装；请安装软件包\(program.package)"))
                 throw InputFailure(name: path, sentence: refusal.sentence, refusal: refusal)
             }
             throw InputFailure(name: path, sentence: error.whenReading)
         }
         if ending.isLate {
-            throw InputFailure(name: path, sentence: "\(program.name) took longer than \(Self.patience) seconds for it")
+            throw InputFailure(
+                name: path,
+                sentence: Wording(
+                    "\(program.name) took longer than \(Self.patience) seconds for it",
+                    "\(program.name)用了\(Self.patience)秒还没读完"))
         }
         if ending.isTooLong {
             let limit = FileReader.words(for: maxBytes)
-            throw InputFailure(name: path, sentence: "its text is larger than \(limit); --max-bytes allows more")
+            throw InputFailure(
+                name: path,
+                sentence: Wording(
+                    "its text is larger than \(limit.english); --max-bytes allows more",
+                    "文本超过\(limit.chinese)；可用--max-bytes放宽"))
         }
         guard let status = ending.status else {
             throw InputFailure(
                 name: path,
-                sentence: "\(program.name) was stopped while it read it; "
-                    + "it may use \(Self.memory) GiB of memory for a file")
+                sentence: Wording(
+                    "\(program.name) was stopped while it read it; it may use \(Self.memory) GiB of memory for a file",
+                    "\(program.name)在读的时候被终止；每个文件最多用\(Self.memory) GiB内存"))
         }
         guard status == 0 else {
-            throw InputFailure(name: path, sentence: "\(program.name) can't read it\(Self.complaint(ending))")
+            let complaint = Self.complaint(ending)
+            throw InputFailure(
+                name: path,
+                sentence: Wording("\(program.name) can't read it\(complaint)", "\(program.name)读不了\(complaint)"))
         }
         return ending.output
     }

@@ -61,24 +61,30 @@ struct FileReader: Sendable {
     }
 
     private func tooLarge(_ name: String) -> InputFailure {
-        InputFailure(name: name, sentence: "larger than \(FileReader.words(for: maxBytes)); --max-bytes allows more")
+        let limit = FileReader.words(for: maxBytes)
+        return InputFailure(
+            name: name,
+            sentence: Wording(
+                "larger than \(limit.english); --max-bytes allows more", "超过\(limit.chinese)；可用--max-bytes放宽"))
     }
 
-    private func sentence(for error: SystemError, path: String, isListed: Bool) -> String {
+    private func sentence(for error: SystemError, path: String, isListed: Bool) -> Wording {
         guard error.isMissing else { return error.whenReading }
         // The system hands over names as bytes; what is no UTF-8 has become U+FFFD on its way here.
         if path.unicodeScalars.contains("\u{FFFD}") { return InputFailure.nameIsNoText }
         return isListed
-            ? "vanished after it was listed, or is a link that leads nowhere; look with 'ls -l'"
+            ? Wording(
+                "vanished after it was listed, or is a link that leads nowhere; look with 'ls -l'",
+                "列出之后不见了，或者是失效的链接；请用“ls -l”查看")
             : error.whenReading
     }
 
     /// A number of bytes as a person reads it: `256 MiB`.
-    static func words(for bytes: Int) -> String {
+    static func words(for bytes: Int) -> Wording {
         for (unit, size) in [("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10)] where bytes % size == 0 && bytes > 0
         {
-            return "\(bytes / size) \(unit)"
+            return Wording(same: "\(bytes / size) \(unit)")
         }
-        return "\(bytes) bytes"
+        return Wording("\(bytes) bytes", "\(bytes)字节")
     }
 }

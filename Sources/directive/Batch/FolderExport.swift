@@ -12,7 +12,10 @@ struct FolderExport {
 
     init(_ invocation: Invocation, form: ExportForm, folder: String?) throws(UsageError) {
         guard let folder, folder != "-" else {
-            throw invocation.usageError("for a folder or several inputs '-o' has to name the folder to write to")
+            throw invocation.usageError(
+                Wording(
+                    "for a folder or several inputs '-o' has to name the folder to write to",
+                    "输入是文件夹或有多个时，要用“-o”给出写到哪个文件夹"))
         }
         self.invocation = invocation
         self.form = form
@@ -20,10 +23,15 @@ struct FolderExport {
         paths = ExportPaths(in: folder, ending: "." + form.ending)
         if let status = try? FileStatus(ofPath: folder) {
             guard status.kind == .folder else {
-                throw invocation.usageError("'\(folder)' is a file, and several documents go into a folder")
+                throw invocation.usageError(
+                    Wording(
+                        "'\(folder)' is a file, and several documents go into a folder", "“\(folder)”是文件，多份公文要写到文件夹"))
             }
             for word in invocation.arguments.words where (try? FileStatus(ofPath: word))?.identity == status.identity {
-                throw invocation.usageError("'\(folder)' is the folder that is read; choose another to write to")
+                throw invocation.usageError(
+                    Wording(
+                        "'\(folder)' is the folder that is read; choose another to write to",
+                        "“\(folder)”是要读的文件夹；请另选一个来写"))
             }
         }
         batch = try Batch(invocation, writesFolder: true)
@@ -35,7 +43,7 @@ struct FolderExport {
         try checkNames()
         let (paths, wanted) = (paths, wanted)
         let form = form
-        let offsets = invocation.offsets
+        let (offsets, language) = (invocation.offsets, invocation.resultLanguage)
         let updates = invocation.arguments.has(.update)
         let temporaries = batch.temporaries
         let loader = batch.loader
@@ -53,7 +61,7 @@ struct FolderExport {
             if !isCurrent {
                 let file = NewFile(output, temporaries: temporaries)
                 let home = String(repeating: "../", count: page.utf8.count { $0 == UInt8(ascii: "/") }) + "index.html"
-                form.write(document, offsets: offsets, home: home, to: ByteSink { file.write($0) })
+                form.write(document, offsets: offsets, home: home, in: language, to: ByteSink { file.write($0) })
                 try file.finish()
             }
             return Written(isSkipped: isCurrent, entry: form == .html ? PageIndex.Entry(document, page: page) : nil)
@@ -64,7 +72,10 @@ struct FolderExport {
         }
         if form == .html, !write(index) { return .failure }
         if skipped > 0, batch.mayTell, invocation.console.terminal.isError {
-            invocation.console.say("\(Tally.count(skipped, "file")) left as they are, not older than their input")
+            invocation.console.say(
+                Wording(
+                    "\(Tally.count(skipped, "file")) left as they are, not older than their input",
+                    "\(Tally.grouped(skipped))个文件不比输入旧，未改动"))
         }
         return status
     }
@@ -84,7 +95,7 @@ struct FolderExport {
             try file.finish()
             return true
         } catch {
-            invocation.console.say("\(error.name): \(error.sentence)")
+            invocation.console.say(error.sentence.about(error.name))
             return false
         }
     }
@@ -95,7 +106,10 @@ struct FolderExport {
         var found: Set<String> = []
         while let input = inputs.next() {
             if case .standardInput = input.place {
-                throw invocation.usageError("'--where' reads documents twice here, and standard input only once")
+                throw invocation.usageError(
+                    Wording(
+                        "'--where' reads documents twice here, and standard input only once",
+                        "这里的“--where”要把公文读两遍，标准输入只能读一次"))
             }
             if let document = try? batch.loader.load(input), batch.filter?.matches(document) == true {
                 found.insert(input.name)
@@ -110,7 +124,10 @@ struct FolderExport {
         while let input = inputs.next() {
             switch input.place {
             case .standardInput:
-                throw invocation.usageError("'--name' reads documents twice, and standard input can be read only once")
+                throw invocation.usageError(
+                    Wording(
+                        "'--name' reads documents twice, and standard input can be read only once",
+                        "“--name”要把公文读两遍，标准输入只能读一次"))
             // What can't be read has no name, and is told when it is its turn.
             case .unreadable, .opened: continue
             case .file, .record: paths.choose((try? batch.loader.load(input)).flatMap(name.words), for: input)
@@ -129,13 +146,13 @@ struct FolderExport {
         while let input = inputs.next() {
             guard case .file(let path) = input.place, let status = try? FileStatus(ofPath: path) else { continue }
             guard let output = outputs[status.identity] else { continue }
-            throw invocation.usageError("'\(output)' is the input '\(path)' and would be replaced; choose another -o")
+            throw invocation.usageError(NamedFiles.wouldBeReplaced(output, as: .init("'\(path)'", "“\(path)”")))
         }
         // The list of files, and what standard input was opened from.
         let files = NamedFiles(of: batch.inputs)
         for (identity, output) in outputs {
             guard let name = files.name(of: identity) else { continue }
-            throw invocation.usageError("'\(output)' is the input \(name) and would be replaced; choose another -o")
+            throw invocation.usageError(NamedFiles.wouldBeReplaced(output, as: name))
         }
     }
 
@@ -153,13 +170,17 @@ struct FolderExport {
             if let other = sources[output] {
                 guard isDocument(input) else { continue }
                 if isDocument(other) {
-                    let names = "'\(other.name)' and '\(input.name)'"
-                    throw invocation.usageError("\(names) would both become '\(output)'; rename or --exclude one")
+                    throw invocation.usageError(
+                        Wording(
+                            "'\(other.name)' and '\(input.name)' would both become '\(output)'; rename or --exclude one",
+                            "“\(other.name)”和“\(input.name)”都会写成“\(output)”；请改名，或者用--exclude去掉一个"))
                 }
             }
             if form == .html, output == indexPath {
                 throw invocation.usageError(
-                    "'\(input.name)' would become '\(output)', the list of pages; rename or --exclude it")
+                    Wording(
+                        "'\(input.name)' would become '\(output)', the list of pages; rename or --exclude it",
+                        "“\(input.name)”会写成目录页“\(output)”；请改名，或者用--exclude去掉"))
             }
             sources[output] = input
             if let status = try? FileStatus(ofPath: output) { written[status.identity] = output }
@@ -169,9 +190,17 @@ struct FolderExport {
         if form == .html, let status = try? FileStatus(ofPath: indexPath) { written[status.identity] = indexPath }
         if !written.isEmpty { try refuseInputs(among: written) }
         guard let first = present.first else { return }
+        let others = present.count - 1
         let what =
-            present.count == 1 ? "'\(first)' is" : "'\(first)' and \(Tally.count(present.count - 1, "other")) are"
-        throw invocation.usageError("\(what) there already; --force writes over them, --update over what is older")
+            others == 0
+            ? Wording("'\(first)' is", "“\(first)”")
+            : Wording(
+                "'\(first)' and \(Tally.count(others, "other")) are", "“\(first)”等\(Tally.grouped(others + 1))个文件")
+        throw invocation.usageError(
+            what
+                + Wording(
+                    " there already; --force writes over them, --update over what is older",
+                    "已存在；--force全部覆盖，--update只覆盖较旧的"))
     }
 }
 

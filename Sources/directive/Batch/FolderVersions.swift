@@ -13,7 +13,9 @@ struct FolderVersions: Sendable {
     init(_ batch: Batch, old: InputFiles, new: InputFiles, _ invocation: Invocation) throws(UsageError) {
         let (first, second) = (Self.inputs(old), Self.inputs(new))
         guard first.keys.allSatisfy({ second[$0] == nil }) else {
-            throw invocation.usageError("the folders share files; name two of which none lies in the other")
+            throw invocation.usageError(
+                Wording(
+                    "the folders share files; name two of which none lies in the other", "两个文件夹有共同的文件；请给出互不包含的两个"))
         }
         var found = (old: [(Input, VersionPairs.Entry)](), new: [(Input, VersionPairs.Entry)]())
         batch.survey { document in
@@ -76,10 +78,12 @@ struct VersionSummary {
     var isSame: Bool { counts.keys.allSatisfy { $0 == .same } }
 
     /// `2 documents differ, 1 added, 0 removed, 14 the same`.
-    var text: String {
+    var wording: Wording {
         let count = { (outcome: Outcome) in Tally.grouped(counts[outcome] ?? 0) }
         let differ = counts[.different] == 1 ? "document differs" : "documents differ"
-        return "\(count(.different)) \(differ), \(count(.added)) added, \(count(.removed)) removed, "
-            + "\(count(.same)) the same"
+        return Wording(
+            "\(count(.different)) \(differ), \(count(.added)) added, \(count(.removed)) removed, "
+                + "\(count(.same)) the same",
+            "\(count(.different))份公文有变化，新增\(count(.added))份，减少\(count(.removed))份，\(count(.same))份相同")
     }
 }

@@ -1,3 +1,5 @@
+import DocParser
+
 /// The files below a folder, sorted, hidden ones left out; found one by one, so that a large tree costs no memory.
 struct FolderWalk {
     /// A folder that is being gone through.
@@ -107,7 +109,9 @@ struct FolderWalk {
             let identity = try FileStatus(ofPath: path).identity
             if filter.outputs.contains(identity), !levels.isEmpty { return }
             if around.contains(identity) || levels.contains(where: { $0.identity == identity }) {
-                let sentence = "a link back to a folder that it lies in; its files are read only once"
+                let sentence = Wording(
+                    "a link back to a folder that it lies in; its files are read only once",
+                    "链接指回它所在的文件夹；其中的文件只读一次")
                 failure = InputFailure(name: path, sentence: sentence)
                 return
             }
@@ -129,10 +133,14 @@ struct InputFilter: Sendable {
     var outputs: [FileStatus.Identity] = []
 
     /// What to say of a folder in which there is no file to read.
-    var nothingFound: String {
+    var nothingFound: Wording {
         include.isEmpty && exclude.isEmpty
-            ? "has no file to read; those whose names begin with a dot are left out, name such a file itself"
-            : "has no file that --include and --exclude leave to be read; look at their patterns"
+            ? Wording(
+                "has no file to read; those whose names begin with a dot are left out, name such a file itself",
+                "没有可读的文件；名称以点开头的不读，要读请直接给出文件名")
+            : Wording(
+                "has no file that --include and --exclude leave to be read; look at their patterns",
+                "经--include、--exclude筛选后没有可读的文件；请检查通配式")
     }
 
     func includes(_ path: String) -> Bool { include.isEmpty || include.contains { $0.matches(path) } }
@@ -160,6 +168,7 @@ struct InputFilter: Sendable {
 }
 
 extension InputFailure {
-    static let nameIsNoText =
-        "its name is not UTF-8, so that no result could tell it; rename it, for example with 'convmv -f gbk -t utf8'"
+    static let nameIsNoText = Wording(
+        "its name is not UTF-8, so that no result could tell it; rename it, for example with 'convmv -f gbk -t utf8'",
+        "文件名不是UTF-8，结果中无法写出；请改名，例如用“convmv -f gbk -t utf8”")
 }

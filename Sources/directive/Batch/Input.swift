@@ -1,3 +1,5 @@
+import DocParser
+
 /// One thing to be read.
 struct Input: Sendable {
     enum Place: Sendable {
@@ -34,15 +36,18 @@ struct InputFailure: Error, Sendable, Hashable {
     /// A file of a kind that is no text; of several in a batch the first is named and the others are counted.
     struct Refusal: Sendable, Hashable {
         /// What it is, with its article: `a PDF document`.
-        let kind: String
-        let advice: String
+        let kind: Wording
+        let advice: Wording
 
-        var sentence: String { "\(kind), no text; \(advice)" }
+        var sentence: Wording {
+            Wording("\(kind.english), no text; \(advice.english)", "是\(kind.chinese)，不是文本；\(advice.chinese)")
+        }
     }
 
-    static let wasChanged = "was changed while it was read; read it again when nobody writes to it any more"
+    static let wasChanged = Wording(
+        "was changed while it was read; read it again when nobody writes to it any more", "读的时候被改动了；请在没有人写它的时候重读")
 
     let name: String
-    let sentence: String
+    let sentence: Wording
     var refusal: Refusal?
 }

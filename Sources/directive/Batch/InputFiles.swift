@@ -88,7 +88,9 @@ struct InputFiles {
     private mutating func input(for word: String, isTyped: Bool) -> Input? {
         if isTyped, word == "-" {
             if standardInputIsUsed {
-                failure = InputFailure(name: "-", sentence: "standard input can be read only once; name it once")
+                failure = InputFailure(
+                    name: "-",
+                    sentence: Wording("standard input can be read only once; name it once", "标准输入只能读一次；请只写一次"))
                 return nil
             }
             standardInputIsUsed = true

@@ -16,7 +16,9 @@ struct InputSettings {
         settings.files.filter.exclude = arguments.all(.exclude).map { Glob($0) }
         if words.isEmpty, settings.files.filesFrom == nil {
             if invocation.console.terminal.isInput {
-                throw invocation.usageError("no input; name files or folders, or '-' for standard input")
+                throw invocation.usageError(
+                    Wording(
+                        "no input; name files or folders, or '-' for standard input", "没有输入；请给出文件或文件夹，标准输入用“-”"))
             }
             settings.files.words = ["-"]
         }
@@ -25,7 +27,10 @@ struct InputSettings {
             settings.files.records = RecordFields(
                 text: arguments.value(.textField) ?? "text", identifier: arguments.value(.idField) ?? "id")
         } else if arguments.has(.textField) || arguments.has(.idField) {
-            throw invocation.usageError("'--text-field' and '--id-field' go with '--from ndjson'")
+            throw invocation.usageError(
+                Wording(
+                    "'--text-field' and '--id-field' go with '--from ndjson'",
+                    "“--text-field”、“--id-field”要与“--from ndjson”同用"))
         }
         settings.loader = try loader(invocation, settings.files)
         settings.files.encoding = settings.loader.encoding
@@ -44,7 +49,9 @@ struct InputSettings {
         if let name = arguments.value(.encoding) {
             guard let encoding = TextEncoding(name: name) else {
                 let allowed = ["auto"] + TextEncoding.allCases.filter { $0 != .detect }.map(\.name)
-                throw .unknown("value for --encoding:", name, allowed: allowed, command: arguments.command.name)
+                throw .unknown(
+                    Wording("value for --encoding:", "--encoding的值"), name, allowed: allowed,
+                    command: arguments.command.name)
             }
             loader.encoding = encoding
         }
@@ -53,7 +60,10 @@ struct InputSettings {
         if commands.isEmpty
             ? arguments.has(.preGlob) : commands.contains(where: { $0.value.isEmpty && !$0.others.isEmpty })
         {
-            throw invocation.usageError("'--pre-glob' says which files go through '--pre', and that is missing")
+            throw invocation.usageError(
+                Wording(
+                    "'--pre-glob' says which files go through '--pre', and that is missing",
+                    "“--pre-glob”规定哪些文件经过“--pre”，现在没有“--pre”"))
         }
         // An empty command takes back those before it.
         let start = commands.lastIndex { $0.value.isEmpty }.map { $0 + 1 } ?? 0

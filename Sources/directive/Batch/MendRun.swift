@@ -56,8 +56,8 @@ struct MendRun {
             return true
         }
         if !showsDiff, batch.mayTell, mended > 0 {
-            let wording = Wording(mended == 1 ? "1 place mended" : "\(mended) places mended", "已修改\(mended)处")
-            invocation.console.say(wording.text(in: invocation.language))
+            invocation.console.say(
+                Wording(mended == 1 ? "1 place mended" : "\(mended) places mended", "已修改\(mended)处"))
         }
         return max(status, hasFinding ? .finding : .done)
     }

@@ -11,7 +11,7 @@ struct MendedFile {
             let wording = Wording(
                 "its text was taken out of it (\(document.source.format.rawValue)) and can't be put back; mend the source",
                 "文本是从中提取的（\(document.source.format.rawValue)），无法放回；请修改原文件")
-            throw InputFailure(name: name, sentence: wording.english)
+            throw InputFailure(name: name, sentence: wording)
         }
         encoding = TextEncoding(name: document.source.encoding) ?? .utf8
         mark = TextEncoder.byteOrderMark(of: bytes, in: encoding)
@@ -20,7 +20,7 @@ struct MendedFile {
                 "holds bytes that are no characters in \(encoding.name), and would not stay as it is; name the encoding "
                     + "with --encoding, or save it as UTF-8",
                 "含有不是\(encoding.name)字符的字节，写回会改变原文；请用--encoding注明编码，或另存为UTF-8")
-            throw InputFailure(name: name, sentence: wording.english)
+            throw InputFailure(name: name, sentence: wording)
         }
     }
 
@@ -29,7 +29,7 @@ struct MendedFile {
         guard let encoded = TextEncoder.bytes(of: text, in: encoding) else {
             let wording = Wording(
                 "can't be written in \(encoding.name); save it as UTF-8", "无法写成\(encoding.name)；请另存为UTF-8")
-            throw InputFailure(name: name, sentence: wording.english)
+            throw InputFailure(name: name, sentence: wording)
         }
         return mark + encoded
     }

@@ -56,7 +56,9 @@ struct Mender: Sendable {
         case .standardInput: return (try reader.read(loader.standardInput, name: input.name), nil)
         case .unreadable(let failure): throw failure
         case .record, .opened:
-            throw InputFailure(name: input.name, sentence: "is a record, and no file that can be mended")
+            throw InputFailure(
+                name: input.name,
+                sentence: Wording("is a record, and no file that can be mended", "是数据集中的记录，不是可以修改的文件"))
         }
     }
 

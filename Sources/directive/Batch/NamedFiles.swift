@@ -1,3 +1,5 @@
+import DocParser
+
 /// The files that a command line names as inputs, by what makes two paths the same file: none of them is written to.
 struct NamedFiles {
     private let inputs: InputFiles
@@ -10,15 +12,23 @@ struct NamedFiles {
     func refuse(_ path: String, _ invocation: Invocation) throws(UsageError) {
         guard let status = try? FileStatus(ofPath: path), status.kind == .file else { return }
         if let name = name(of: status.identity) {
-            let what = name == "'\(path)'" ? "'\(path)' is an input as well" : "'\(path)' is the input \(name) as well"
-            throw invocation.usageError("\(what) and would be replaced; choose another -o")
+            throw invocation.usageError(
+                name.english == "'\(path)'"
+                    ? Wording(
+                        "'\(path)' is an input as well and would be replaced; choose another -o",
+                        "“\(path)”也是输入，写了就会被替换；请另选-o")
+                    : Wording(
+                        "'\(path)' is the input \(name.english) as well and would be replaced; choose another -o",
+                        "“\(path)”就是输入\(name.chinese)，写了就会被替换；请另选-o"))
         }
         guard let real = FileSystem.realPath(path), inputs.folders.contains(where: { holds(real, in: $0) }) else {
             return
         }
         throw invocation.usageError(
-            "'\(path)' is a file of a folder that is read and would be replaced; choose another -o, or leave it out "
-                + "with --exclude")
+            Wording(
+                "'\(path)' is a file of a folder that is read and would be replaced; choose another -o, or leave it out "
+                    + "with --exclude",
+                "“\(path)”在要读的文件夹中，写了就会被替换；请另选-o，或者用--exclude去掉它"))
     }
 
     /// What the shell opened for standard output may be an input too.
@@ -26,18 +36,30 @@ struct NamedFiles {
         guard let status = FileDescriptor.standardOutput.status, status.kind == .file,
             let name = name(of: status.identity)
         else { return }
-        throw invocation.usageError("standard output goes into the input \(name); send it elsewhere")
+        throw invocation.usageError(
+            Wording(
+                "standard output goes into the input \(name.english); send it elsewhere",
+                "标准输出会写进输入\(name.chinese)；请写到别处"))
     }
 
     /// What a file is called as an input, with its quotes; nil for one that is none.
-    func name(of identity: FileStatus.Identity) -> String? {
-        if let list = inputs.list, (try? FileStatus(ofPath: list))?.identity == identity { return "'\(list)'" }
+    func name(of identity: FileStatus.Identity) -> Wording? {
+        if let list = inputs.list, (try? FileStatus(ofPath: list))?.identity == identity { return Self.quoted(list) }
         if let file = inputs.standardInput, let status = file.status, status.kind == .file, status.identity == identity
         {
-            return "'-' (standard input)"
+            return Wording("'-' (standard input)", "“-”（标准输入）")
         }
         let path = inputs.paths.first { (try? FileStatus(ofPath: $0))?.identity == identity }
-        return path.map { "'\($0)'" }
+        return path.map(Self.quoted)
+    }
+
+    private static func quoted(_ path: String) -> Wording { Wording("'\(path)'", "“\(path)”") }
+
+    /// What to say of an output that is an input, too.
+    static func wouldBeReplaced(_ output: String, as input: Wording) -> Wording {
+        Wording(
+            "'\(output)' is the input \(input.english) and would be replaced; choose another -o",
+            "“\(output)”就是输入\(input.chinese)，写了就会被替换；请另选-o")
     }
 
     /// The endings of files with results: those in a folder that is read are left out there, and replaced by the next run.

@@ -1,3 +1,5 @@
+import DocParser
+
 /// Where results go: standard output, or a file that is written whole or not at all.
 ///
 /// After a failure nothing more is written; it is reported once, a closed pipe not at all.
@@ -10,7 +12,7 @@ final class Output {
     }
 
     private let console: Console
-    private let name: String
+    private let name: Wording
     private let target: Target
     private let temporaries: TemporaryFiles
     private var buffer: [UInt8] = []
@@ -24,7 +26,7 @@ final class Output {
     init(console: Console, paints: Bool = false) {
         self.console = console
         filter = console.terminal.isOutput && !paints ? TerminalFilter() : nil
-        name = "standard output"
+        name = Wording("standard output", "标准输出")
         target = .console
         temporaries = TemporaryFiles()
     }
@@ -33,7 +35,7 @@ final class Output {
     init(console: Console, path: String, temporaries: TemporaryFiles) throws(SystemError) {
         self.console = console
         self.temporaries = temporaries
-        name = path
+        name = Wording(same: path)
         let place = try FileSystem.destination(of: path)
         let status = try? FileStatus(ofPath: place)
         if status?.kind == .other {
@@ -130,7 +132,7 @@ final class Output {
         }
         guard let failure else { return true }
         if case .console = target, failure.isClosedPipe { return true }
-        console.say("\(name): \(failure.whenWriting)")
+        console.say(name + Wording(same: ": ") + failure.whenWriting)
         return false
     }
 }

@@ -1,3 +1,5 @@
+import DocParser
+
 /// A command that turns files of other kinds into text (`--pre`).
 struct Preprocessor: Sendable {
     let command: String
@@ -32,12 +34,18 @@ struct Preprocessor: Sendable {
                 throw InputFailure(name: path, sentence: error.whenReading)
             }
             throw InputFailure(
-                name: path, sentence: "the --pre command '\(command)' could not be started; check its name")
+                name: path,
+                sentence: Wording(
+                    "the --pre command '\(command)' could not be started; check its name",
+                    "--pre命令“\(command)”无法启动；请检查名称"))
         }
         if ending.isTooLong {
             let limit = FileReader.words(for: maxBytes)
             throw InputFailure(
-                name: path, sentence: "the --pre command printed more than \(limit); --max-bytes allows more")
+                name: path,
+                sentence: Wording(
+                    "the --pre command printed more than \(limit.english); --max-bytes allows more",
+                    "--pre命令的输出超过\(limit.chinese)；可用--max-bytes放宽"))
         }
         guard ending.status == 0 else {
             throw InputFailure(name: path, sentence: sentence(for: ending))
@@ -64,11 +72,14 @@ struct Preprocessor: Sendable {
         }
     }
 
-    private func sentence(for ending: ChildProcess.Ending) -> String {
-        let how = ending.status.map { "failed with status \($0)" } ?? "was ended by a signal"
-        let hint = ending.status == 127 ? " (is it installed?)" : ""
+    private func sentence(for ending: ChildProcess.Ending) -> Wording {
+        let how =
+            ending.status.map { Wording("failed with status \($0)", "失败，退出状态\($0)") }
+            ?? Wording("was ended by a signal", "被信号终止")
+        let hint =
+            ending.status == 127 ? Wording(" (is it installed?)", "（是否已安装？）") : Wording(same: "")
         let lines = ending.complaint.split(separator: UInt8(ascii: "\n"))
         let said = lines.first.map { ": " + String(decoding: $0.prefix(200), as: UTF8.self) } ?? ""
-        return "the --pre command '\(command)' \(how)\(hint)\(said)"
+        return Wording("the --pre command '\(command)' ", "--pre命令“\(command)”") + how + hint + Wording(same: said)
     }
 }

@@ -1,3 +1,5 @@
+import DocParser
+
 /// A line on the terminal that says how far a run has got, for runs that take a while.
 struct Progress {
     /// Empties the line that the cursor is in.
@@ -21,7 +23,8 @@ struct Progress {
     }
 
     mutating func show(_ tally: Tally, name: String) {
-        let line = Progress.line(tally, seconds: Surroundings.seconds - started, name: name)
+        let line = Progress.line(
+            tally, seconds: Surroundings.seconds - started, name: name, in: console.language)
         console.report(Progress.clear + DisplayWidth.cut(line, to: console.terminal.columns - 1))
         isVisible = true
     }
@@ -33,27 +36,34 @@ struct Progress {
     }
 
     /// Done, total, rate, time left, failures, current name.
-    static func line(_ tally: Tally, seconds: Double, name: String) -> String {
+    static func line(
+        _ tally: Tally, seconds: Double, name: String, in language: Language = .english
+    ) -> String {
         let rate = Double(tally.done) / max(seconds, 0.001)
         var parts = [Tally.grouped(tally.done)]
         if let total = tally.total, total > 0 {
             parts[0] += "/\(Tally.grouped(total)) (\(tally.done * 100 / total)%)"
         }
         parts.append("\(Tally.grouped(Int(rate)))/s")
-        if let total = tally.total, rate > 0 { parts.append("\(time(Double(total - tally.done) / rate)) left") }
-        if tally.failed > 0 { parts.append("\(Tally.grouped(tally.failed)) failed") }
+        if let total = tally.total, rate > 0 {
+            let left = time(Double(total - tally.done) / rate)
+            parts.append(Wording("\(left) left", "还需\(left)").text(in: language))
+        }
+        if tally.failed > 0 { parts.append(tally.failures.text(in: language)) }
         parts.append(DisplayWidth.printable(name))
         return parts.joined(separator: "  ")
     }
 
     /// The line at the end.
-    func summary(_ tally: Tally) -> String {
+    func summary(_ tally: Tally) -> Wording {
         let seconds = Surroundings.seconds - started
         let rate = Int(Double(tally.done) / max(seconds, 0.001))
-        let failed = tally.failed > 0 ? ", \(Tally.grouped(tally.failed)) failed" : ""
+        let failed = tally.failed > 0 ? Wording(", ", "，") + tally.failures : Wording(same: "")
         let tenths = Int(seconds * 10)
-        return "directive: \(Tally.count(tally.done, "input")) in \(tenths / 10).\(tenths % 10) s"
-            + " (\(Tally.grouped(rate))/s)\(failed)\n"
+        let time = "\(tenths / 10).\(tenths % 10)"
+        return Wording(
+            "\(Tally.count(tally.done, "input")) in \(time) s (\(Tally.grouped(rate))/s)",
+            "\(Tally.grouped(tally.done))个输入，用时\(time)秒（每秒\(Tally.grouped(rate))个）") + failed
     }
 
     /// `0:07`, `1:02:03`.

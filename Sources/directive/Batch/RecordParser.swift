@@ -4,7 +4,9 @@ import DocParser
 enum RecordParser {
     static func parse(_ line: RecordLine, fields: RecordFields) throws(JSONFault) -> Record {
         var reader = JSONReader(line.bytes)
-        guard reader.peek == UInt8(ascii: "{") else { throw reader.fault("a line has to be a JSON object") }
+        guard reader.peek == UInt8(ascii: "{") else {
+            throw reader.fault(Wording("a line has to be a JSON object", "每行应为一个JSON对象"))
+        }
         var text: [UInt8]?
         var identifier: String?
         var others: [UInt8] = []
@@ -12,7 +14,8 @@ enum RecordParser {
             let value = try reader.wholeValue()
             if key == fields.text {
                 guard value.first == UInt8(ascii: "\"") else {
-                    throw reader.fault("the text field '\(key)' has to be a string")
+                    throw reader.fault(
+                        Wording("the text field '\(key)' has to be a string", "文本字段“\(key)”应为字符串"))
                 }
                 text = JSONString.unescape(value)
             } else {
@@ -25,7 +28,10 @@ enum RecordParser {
         }
         try reader.finish()
         guard let text else {
-            throw reader.fault("there is no field '\(fields.text)'; --text-field names the one that holds the text")
+            throw reader.fault(
+                Wording(
+                    "there is no field '\(fields.text)'; --text-field names the one that holds the text",
+                    "没有字段“\(fields.text)”；请用--text-field指明文本所在的字段"))
         }
         others += others.isEmpty ? Array("{}".utf8) : [UInt8(ascii: "}")]
         return Record(

@@ -68,7 +68,7 @@ struct RecordReader {
                     let record = try RecordParser.parse(decoded, fields: fields)
                     return Input(place: .record(record), name: record.identifier ?? place)
                 } catch {
-                    return unreadable(InputFailure(name: place, sentence: error.description))
+                    return unreadable(InputFailure(name: place, sentence: error.wording))
                 }
             }
             return nil
@@ -102,7 +102,10 @@ struct RecordReader {
             if buffer.count - start > maxBytes {
                 let limit = FileReader.words(for: maxBytes)
                 throw InputFailure(
-                    name: "\(name):\(line + 1)", sentence: "a line longer than \(limit); --max-bytes allows more")
+                    name: "\(name):\(line + 1)",
+                    sentence: Wording(
+                        "a line longer than \(limit.english); --max-bytes allows more",
+                        "这一行超过\(limit.chinese)；可用--max-bytes放宽"))
             }
             try readMore()
         }

@@ -1,3 +1,5 @@
+import DocParser
+
 /// What is told on standard error while a run goes on: inputs that failed, how far it got, what came of it.
 final class Report {
     private let console: Console
@@ -45,9 +47,9 @@ final class Report {
     }
 
     /// A line of its own: `directive: NAME: SENTENCE`.
-    func say(_ name: String, _ sentence: String) {
+    func say(_ name: String, _ sentence: Wording) {
         progress?.hide()
-        console.say("\(name): \(sentence)")
+        console.say(sentence.about(name))
     }
 
     /// Makes room on the terminal before results are written to it.
@@ -60,11 +62,14 @@ final class Report {
         progress?.hide()
         for entry in refusals {
             let others = entry.count - 1
-            let more = others > 0 ? " (\(Tally.grouped(others)) more like it)" : ""
+            let more =
+                others > 0
+                ? Wording(" (\(Tally.grouped(others)) more like it)", "（同类还有\(Tally.grouped(others))个）")
+                : Wording(same: "")
             say(entry.first, entry.refusal.sentence + more)
         }
         let tally = tally.withLock { $0 }
-        if let progress, tally.done > 1 { console.report(progress.summary(tally)) }
+        if let progress, tally.done > 1 { console.say(progress.summary(tally)) }
         return tally.failed == 0
     }
 }

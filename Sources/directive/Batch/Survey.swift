@@ -8,7 +8,8 @@ extension Batch {
     func survey<Mark: Sendable>(_ work: @escaping @Sendable (Document) -> Mark, each: (Mark) -> Void) {
         let loader = loader
         if console.isProcess, !output.isConsole {
-            Interruption.watch(temporaries, tally: Monitor(Tally()), isQuiet: isQuiet, clearsLine: false)
+            Interruption.watch(
+                temporaries, tally: Monitor(Tally()), in: console.language, isQuiet: isQuiet, clearsLine: false)
         }
         withoutActuallyEscaping(each) { each in
             BatchRunner<Mark>(
@@ -34,7 +35,9 @@ extension Batch {
     func requireFiles(_ invocation: Invocation) throws(UsageError) {
         guard isMany, invocation.arguments.words.contains("-") else { return }
         throw invocation.usageError(
-            "'\(invocation.arguments.command.name)' reads several inputs twice, and standard input can be read only once; "
-                + "write it to a file, or give it alone")
+            Wording(
+                "'\(invocation.arguments.command.name)' reads several inputs twice, and standard input can be read only "
+                    + "once; write it to a file, or give it alone",
+                "“\(invocation.arguments.command.name)”要把多个输入读两遍，标准输入只能读一次；请写成文件，或者单独给出"))
     }
 }

@@ -1,3 +1,5 @@
+import DocParser
+
 /// How far a run has got.
 struct Tally: Sendable {
     var done = 0
@@ -6,12 +8,17 @@ struct Tally: Sendable {
     var total: Int?
 
     /// `1,234 of 10,000 inputs`.
-    var words: String {
-        guard let total else { return Tally.count(done, "input") }
-        return "\(Tally.grouped(done)) of \(Tally.count(total, "input"))"
+    var wording: Wording {
+        guard let total else { return Wording(Tally.count(done, "input"), "\(Tally.grouped(done))个输入") }
+        return Wording(
+            "\(Tally.grouped(done)) of \(Tally.count(total, "input"))",
+            "\(Tally.grouped(total))个输入中的\(Tally.grouped(done))个")
     }
 
-    /// `1 input`, `12 inputs`.
+    /// `2 failed`.
+    var failures: Wording { Wording("\(Tally.grouped(failed)) failed", "失败\(Tally.grouped(failed))个") }
+
+    /// `1 input`, `12 inputs`: English, which has a plural.
     static func count(_ number: Int, _ noun: String) -> String {
         "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
     }

@@ -1,3 +1,5 @@
+import DocParser
+
 /// Takes a command line apart by the command's own table of flags.
 ///
 /// `--name value`, `--name=value`, `-n value`, `-nvalue`, several short flags together (`-qj4`); `--` ends the flags,
@@ -33,10 +35,14 @@ struct ArgumentReader {
         let name = parts.first.map(String.init) ?? ""
         guard let flag = command.flags.first(where: { $0.name.rawValue == name }) else {
             let allowed = command.flags.map { "--" + $0.name.rawValue }
-            throw .unknown("option", "--" + name, allowed: allowed, command: command.name, listing: false)
+            throw .unknown(
+                Wording("option", "选项"), "--" + name, allowed: allowed, command: command.name, listing: false)
         }
         guard flag.takesValue else {
-            if parts.count > 1 { throw error("'--\(name)' takes no value, and '\(word)' gives it one") }
+            if parts.count > 1 {
+                throw error(
+                    Wording("'--\(name)' takes no value, and '\(word)' gives it one", "“--\(name)”不带值，不能写成“\(word)”"))
+            }
             return result.add("", to: flag.name)
         }
         try add(parts.count > 1 ? String(parts[1]) : next(for: flag, typed: word), to: flag)
@@ -47,7 +53,7 @@ struct ArgumentReader {
         while let letter = letters.popFirst() {
             guard let flag = command.flags.first(where: { $0.short == letter }) else {
                 let allowed = command.flags.compactMap { flag in flag.short.map { "-\($0)" } }
-                throw .unknown("option", "-\(letter)", allowed: allowed, command: command.name)
+                throw .unknown(Wording("option", "选项"), "-\(letter)", allowed: allowed, command: command.name)
             }
             if flag.takesValue {
                 let value = letters.isEmpty ? try next(for: flag, typed: "-\(letter)") : String(letters)
@@ -59,7 +65,9 @@ struct ArgumentReader {
 
     private mutating func next(for flag: Flag, typed: String) throws(UsageError) -> String {
         guard let value = rest.popFirst() else {
-            throw error("'\(typed)' wants a value behind it: \(flag.placeholder ?? "")")
+            throw error(
+                Wording("'\(typed)' wants a value behind it: ", "“\(typed)”后面缺少值：")
+                    + (flag.placeholder ?? Wording(same: "")))
         }
         return value
     }
@@ -68,19 +76,23 @@ struct ArgumentReader {
         let name = "--" + flag.name.rawValue
         switch flag.value {
         case .choice(let choices) where !choices.contains(value):
-            throw .unknown("value for \(name):", value, allowed: choices, command: command.name)
+            throw .unknown(Wording("value for \(name):", "\(name)的值"), value, allowed: choices, command: command.name)
         case .number(let allowed) where Int(value).map(allowed.contains) != true:
             throw error(
-                "'\(name)' wants a whole number from \(allowed.lowerBound) to \(allowed.upperBound), and got '\(value)'"
-            )
+                Wording(
+                    "'\(name)' wants a whole number from \(allowed.lowerBound) to \(allowed.upperBound), and got '\(value)'",
+                    "“\(name)”的值应为\(allowed.lowerBound)至\(allowed.upperBound)的整数，不能是“\(value)”"))
         case .size where Arguments.size(value) == nil:
-            throw error("'\(name)' wants a number of bytes like 1000, 64K, 256M or 2G, and got '\(value)'")
+            throw error(
+                Wording(
+                    "'\(name)' wants a number of bytes like 1000, 64K, 256M or 2G, and got '\(value)'",
+                    "“\(name)”的值应为字节数，如1000、64K、256M、2G，不能是“\(value)”"))
         case .file where value.isEmpty:
-            throw error("'\(name)' wants a name, and got none")
+            throw error(Wording("'\(name)' wants a name, and got none", "“\(name)”缺少文件名"))
         default:
             result.add(value, to: flag.name)
         }
     }
 
-    private func error(_ message: String) -> UsageError { UsageError(message, command: command.name) }
+    private func error(_ message: Wording) -> UsageError { UsageError(message, command: command.name) }
 }

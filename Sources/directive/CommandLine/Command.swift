@@ -5,9 +5,9 @@ struct Command: Sendable {
     /// A line to try, and what it does.
     struct Example: Sendable {
         let line: String
-        let meaning: String
+        let meaning: Wording
 
-        init(_ line: String, _ meaning: String) {
+        init(_ line: String, _ meaning: Wording) {
             self.line = line
             self.meaning = meaning
         }
@@ -15,8 +15,8 @@ struct Command: Sendable {
 
     /// A list of words and what they mean, with a heading.
     struct Glossary: Sendable {
-        let heading: String
-        let rows: [(term: String, meaning: String)]
+        let heading: Wording
+        let rows: [(term: String, meaning: Wording)]
     }
 
     /// What a command's words are, for help and completions.
@@ -39,15 +39,41 @@ struct Command: Sendable {
 
     let name: String
     /// What stands behind the name in the usage line.
-    let synopsis: String
-    let summary: String
-    /// Paragraphs, each on one line; those that begin with a blank are printed as they are.
-    let details: [String]
-    var glossary: Glossary?
+    let synopsis: Wording
     let words: Words
     let flags: [Flag]
-    let examples: [Example]
     let run: @Sendable (Invocation) throws(UsageError) -> ExitStatus
+
+    // Words for people are made when they are printed: a run needs none of them.
+
+    private let makeSummary: @Sendable () -> Wording
+    private let makeDetails: @Sendable () -> [Wording]
+    private let makeGlossary: @Sendable () -> Glossary?
+    private let makeExamples: @Sendable () -> [Example]
+
+    var summary: Wording { makeSummary() }
+    /// Paragraphs, each on one line; those that begin with a blank are printed as they are.
+    var details: [Wording] { makeDetails() }
+    var glossary: Glossary? { makeGlossary() }
+    var examples: [Example] { makeExamples() }
+
+    init(
+        name: String, synopsis: Wording, summary: @autoclosure @escaping @Sendable () -> Wording,
+        details: @autoclosure @escaping @Sendable () -> [Wording],
+        glossary: @autoclosure @escaping @Sendable () -> Glossary? = nil, words: Words, flags: [Flag],
+        examples: @autoclosure @escaping @Sendable () -> [Example],
+        run: @escaping @Sendable (Invocation) throws(UsageError) -> ExitStatus
+    ) {
+        self.name = name
+        self.synopsis = synopsis
+        self.words = words
+        self.flags = flags
+        self.run = run
+        makeSummary = summary
+        makeDetails = details
+        makeGlossary = glossary
+        makeExamples = examples
+    }
 
     /// The names, in the order in which help lists the commands.
     enum Name: String, Sendable, CaseIterable {
@@ -95,9 +121,7 @@ struct Invocation {
     /// --lang is given.
     var resultLanguage: Language { arguments.value(.lang).flatMap { Language(rawValue: $0) } ?? .english }
 
-    func usageError(_ wording: Wording) -> UsageError { usageError(wording.text(in: language)) }
-
-    func usageError(_ message: String) -> UsageError {
+    func usageError(_ message: Wording) -> UsageError {
         UsageError(message, command: arguments.command.name)
     }
 }

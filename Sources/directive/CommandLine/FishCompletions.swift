@@ -1,17 +1,22 @@
+import DocParser
+
 /// The completions for fish.
 enum FishCompletions {
-    static var script: String {
+    static func script(in language: Language) -> String {
         var lines = [
             "# Completions of directive for fish, made by 'directive completions fish'.",
             "complete -c directive -n __fish_use_subcommand -f",
-            "complete -c directive -n __fish_use_subcommand -s h -l help -d 'all commands'",
-            "complete -c directive -n __fish_use_subcommand -l version -d 'the version'",
+            "complete -c directive -n __fish_use_subcommand -s h -l help -d "
+                + quoted(Wording("all commands", "全部命令").text(in: language)),
+            "complete -c directive -n __fish_use_subcommand -l version -d "
+                + quoted(Wording("the version", "版本").text(in: language)),
         ]
         for command in Command.all {
             lines.append(
-                "complete -c directive -n __fish_use_subcommand -a \(command.name) -d \(quoted(command.summary))")
+                "complete -c directive -n __fish_use_subcommand -a \(command.name) -d "
+                    + quoted(command.summary.text(in: language)))
             let condition = "complete -c directive -n '__fish_seen_subcommand_from \(command.name)'"
-            lines += command.flags.map { condition + line(for: $0) }
+            lines += command.flags.map { condition + line(for: $0, in: language) }
             switch command.words {
             case .choice(let choices): lines.append(condition + " -f -a '\(choices.joined(separator: " "))'")
             case .commandName: lines.append(condition + " -f -a '\(Command.all.map(\.name).joined(separator: " "))'")
@@ -27,7 +32,7 @@ enum FishCompletions {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    private static func line(for flag: Flag) -> String {
+    private static func line(for flag: Flag, in language: Language) -> String {
         var line = flag.short.map { " -s \($0)" } ?? ""
         line += " -l \(flag.name.rawValue)"
         switch flag.value {
@@ -36,7 +41,7 @@ enum FishCompletions {
             line += flag.offered.isEmpty ? " -x" : " -x -a '\(flag.offered.joined(separator: " "))'"
         case .file: line += " -r -F"
         }
-        return line + " -d \(quoted(flag.summary))"
+        return line + " -d \(quoted(flag.summary.text(in: language)))"
     }
 
     private static func quoted(_ words: String) -> String {

@@ -1,3 +1,5 @@
+import DocParser
+
 /// An option of a command: the one place from which parser, help and completions know it.
 struct Flag: Sendable {
     /// The names, as they are typed behind `--`.
@@ -27,24 +29,38 @@ struct Flag: Sendable {
         /// A number of bytes: `1000`, `64K`, `256M`, `2G`.
         case size
         /// Free words; the placeholder stands for them in help, and completions offer what is known of them.
-        case words(placeholder: String, offered: [String] = [])
-        case file(placeholder: String)
+        case words(placeholder: Wording, offered: [String] = [])
+        case file(placeholder: Wording)
     }
 
     let name: Name
-    var short: Character?
-    var value = Value.none
+    let short: Character?
+    let value: Value
     /// Whether each further use adds a value; if not, the last one wins.
-    var repeats = false
-    let summary: String
+    let repeats: Bool
+    /// Made when it is printed: a run needs none of them.
+    private let makeSummary: @Sendable () -> Wording
+
+    var summary: Wording { makeSummary() }
+
+    init(
+        name: Name, short: Character? = nil, value: Value = .none, repeats: Bool = false,
+        summary: @autoclosure @escaping @Sendable () -> Wording
+    ) {
+        self.name = name
+        self.short = short
+        self.value = value
+        self.repeats = repeats
+        makeSummary = summary
+    }
 
     /// The value as help prints it: `FORMAT`, `json|ndjson`.
-    var placeholder: String? {
+    var placeholder: Wording? {
         switch value {
         case .none: nil
-        case .choice(let choices): choices.joined(separator: "|")
-        case .number: "N"
-        case .size: "SIZE"
+        case .choice(let choices): Wording(same: choices.joined(separator: "|"))
+        case .number: Wording(same: "N")
+        case .size: Wording("SIZE", "大小")
         case .words(let placeholder, _), .file(let placeholder): placeholder
         }
     }
@@ -58,5 +74,7 @@ struct Flag: Sendable {
         }
     }
 
-    var takesValue: Bool { placeholder != nil }
+    var takesValue: Bool {
+        if case .none = value { false } else { true }
+    }
 }

@@ -1,76 +1,98 @@
+import DocParser
+
 /// What `directive help` prints, made from the table of commands.
-enum HelpPage {
-    /// All commands.
-    static func overview(width: Int) -> String {
-        let width = min(width, 100)
-        let commands = Command.all.map { ($0.name, $0.summary) }
-        return """
-            directive reads Chinese official documents (党政机关公文) and gives back their structure.
+struct HelpPage {
+    private let language: Language
+    private let width: Int
 
-            Usage: directive COMMAND [OPTION]… [INPUT]…
-
-            Commands:
-            \(table(commands, width: width))
-            \(paragraph(inputs, width: width))
-            Try first:
-            \(examples(firstSteps))
-            Options: -h, --help; --version
-
-            \(paragraph(statuses, width: width))
-            'directive help COMMAND' tells more about a command.
-
-            """
+    init(in language: Language, width: Int) {
+        self.language = language
+        self.width = min(width, 100)
     }
 
-    static let inputs =
-        "An INPUT is a file, a folder (read with all below it) or '-' for standard input, which is also read when there "
-        + "is no INPUT and it is no terminal. Text, web pages and Word documents (.docx), UTF-8, UTF-16 and GB18030 are "
-        + "told apart by themselves."
+    /// All commands.
+    func overview() -> String {
+        let commands = Command.all.map { ($0.name, $0.summary.text(in: language)) }
+        let options = Wording("Options: -h, --help; --version; --lang zh|en", "选项：-h、--help；--version；--lang zh|en")
+        let more = Wording("'directive help COMMAND' tells more about a command.", "某条命令的详细说明见“directive help 命令”。")
+        return [
+            paragraph(Self.purpose), line(Self.usage), line(Wording("Commands:", "命令：")) + table(commands),
+            paragraph(Self.inputs), line(Wording("Try first:", "可以先试：")) + examples(Self.firstSteps),
+            line(options), paragraph(Self.statuses), line(more),
+        ].joined(separator: "\n")
+    }
 
-    static let firstSteps: [Command.Example] = [
-        .init("directive show notice.txt", "look at a document"),
-        .init("directive query .documentNumber notice.txt", "its number (发文字号)"),
-        .init("directive query @problems notice.txt", "the problems (问题) that it states"),
-        .init("directive parse notice.txt | jq .metadata", "all that it says of itself"),
-    ]
+    private static let purpose = Wording(
+        "directive reads Chinese official documents (党政机关公文) and gives back their structure.",
+        "directive读取党政机关公文，给出其结构。")
+
+    private static let usage = Wording(
+        "Usage: directive COMMAND [OPTION]… [INPUT]…", "用法：directive 命令 [选项]… [输入]…")
+
+    static let inputs = Wording(
+        "An INPUT is a file, a folder (read with all below it) or '-' for standard input, which is also read when there "
+            + "is no INPUT and it is no terminal. Text, web pages and Word documents (.docx), UTF-8, UTF-16 and GB18030 "
+            + "are told apart by themselves.",
+        "输入可以是文件、文件夹（连同下级）或“-”（标准输入）；没有输入而标准输入不是终端时，也读标准输入。"
+            + "文本、网页和Word文档（.docx），UTF-8、UTF-16和GB18030，都自动识别。")
+
+    static var firstSteps: [Command.Example] {
+        [
+            .init("directive show notice.txt", Wording("look at a document", "看一份公文")),
+            .init("directive query .documentNumber notice.txt", Wording("its number (发文字号)", "它的发文字号")),
+            .init("directive query @problems notice.txt", Wording("the problems (问题) that it states", "它指出的问题")),
+            .init("directive parse notice.txt | jq .metadata", Wording("all that it says of itself", "全部公文信息")),
+        ]
+    }
 
     /// One command.
-    static func page(of command: Command, width: Int) -> String {
-        let width = min(width, 100)
-        let usage = ["directive", command.name, "[OPTION]…", command.synopsis].filter { !$0.isEmpty }
-        var text = paragraph("directive \(command.name): \(command.summary)", width: width)
-        text += "\nUsage: \(usage.joined(separator: " "))\n"
+    func page(of command: Command) -> String {
+        let usage = [
+            "directive", command.name, Wording("[OPTION]…", "[选项]…").text(in: language),
+            command.synopsis.text(in: language),
+        ].filter { !$0.isEmpty }
+        var text = paragraph(Wording("directive \(command.name): ", "directive \(command.name)：") + command.summary)
+        text += "\n" + line(Wording("Usage: ", "用法：") + Wording(same: usage.joined(separator: " ")))
         for detail in command.details {
-            text += "\n" + (detail.hasPrefix(" ") ? detail + "\n" : paragraph(detail, width: width))
+            let words = detail.text(in: language)
+            text += "\n" + (words.hasPrefix(" ") ? words + "\n" : paragraph(detail))
         }
         if let glossary = command.glossary {
-            text += "\n\(glossary.heading):\n" + table(glossary.rows.map { ($0.term, $0.meaning) }, width: width)
+            text += "\n" + line(glossary.heading + Wording(":", "："))
+            text += table(glossary.rows.map { ($0.term, $0.meaning.text(in: language)) })
         }
-        text += "\nOptions:\n" + table(command.flags.map { (name(of: $0), $0.summary) }, width: width)
-        if !command.examples.isEmpty { text += "\nExamples:\n" + examples(command.examples) }
-        return text + "\n" + paragraph(statuses, width: width) + "\n'directive help' lists all commands.\n"
+        text += "\n" + line(Wording("Options:", "选项："))
+        text += table(command.flags.map { (name(of: $0), $0.summary.text(in: language)) })
+        if !command.examples.isEmpty {
+            text += "\n" + line(Wording("Examples:", "例子：")) + examples(command.examples)
+        }
+        return text + "\n" + paragraph(Self.statuses) + "\n"
+            + line(Wording("'directive help' lists all commands.", "全部命令见“directive help”。"))
     }
 
-    static let statuses =
+    static let statuses = Wording(
         "Exit status: 0 done; 1 nothing matched (query), versions differ (compare), or a warning or error was found "
-        + "(check); 2 wrong usage, or an input could not be read or an output not be written."
+            + "(check); 2 wrong usage, or an input could not be read or an output not be written.",
+        "退出状态：0完成；1没有找到（query），版本不同（compare），或者有警告、错误（check）；2用法不对，或者有输入读不了、输出写不了。")
 
     /// `-o, --output FILE`.
-    private static func name(of flag: Flag) -> String {
+    private func name(of flag: Flag) -> String {
         let short = flag.short.map { "-\($0), " } ?? "    "
-        return short + "--" + flag.name.rawValue + (flag.placeholder.map { " " + $0 } ?? "")
+        return short + "--" + flag.name.rawValue + (flag.placeholder.map { " " + $0.text(in: language) } ?? "")
     }
 
-    private static func examples(_ examples: [Command.Example]) -> String {
-        examples.map { "  \($0.line)\n      \($0.meaning)\n" }.joined()
+    private func examples(_ examples: [Command.Example]) -> String {
+        examples.map { "  \($0.line)\n      \($0.meaning.text(in: language))\n" }.joined()
     }
 
-    private static func paragraph(_ words: String, width: Int) -> String {
-        DisplayWidth.wrap(words, to: width).joined(separator: "\n") + "\n"
+    private func line(_ words: Wording) -> String { words.text(in: language) + "\n" }
+
+    private func paragraph(_ words: Wording) -> String {
+        DisplayWidth.wrap(words.text(in: language), to: width).joined(separator: "\n") + "\n"
     }
 
     /// Two columns; where the left one is too wide, the right one begins on the next line.
-    private static func table(_ rows: [(name: String, words: String)], width: Int) -> String {
+    private func table(_ rows: [(name: String, words: String)]) -> String {
         let left = min(22, rows.map { DisplayWidth.of($0.name) }.max() ?? 0) + 4
         let indent = String(repeating: " ", count: left)
         var text = ""

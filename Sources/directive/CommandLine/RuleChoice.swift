@@ -35,8 +35,8 @@ struct RuleChoice: Sendable {
                 let code = String(word)
                 guard all.contains(code) else {
                     throw .unknown(
-                        "code for --\(flag.rawValue):", code, allowed: all, command: invocation.arguments.command.name,
-                        listing: false)
+                        Wording("code for --\(flag.rawValue):", "--\(flag.rawValue)的代码"), code, allowed: all,
+                        command: invocation.arguments.command.name, listing: false)
                 }
                 codes.append(code)
             }

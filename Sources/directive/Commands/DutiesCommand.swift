@@ -3,36 +3,52 @@ import DocParser
 extension Command {
     static let duties = Command(
         name: "duties",
-        synopsis: "INPUT…",
-        summary: "who has to do what, with whom, until when and how much; a row for each",
+        synopsis: Wording("INPUT…", "输入…"),
+        summary: Wording(
+            "who has to do what, with whom, until when and how much; a row for each", "谁做什么、谁配合、何时完成、多少，每项一行"),
         details: [
-            "A row tells who (actors, each with its part: lead 牵头, responsible 负责, with 配合), whether it has to be done "
-                + "(modal: must 应当 必须 要, may 可以, mustNot 不得 禁止), what (action), until when (deadline as printed, and as a "
-                + "date or interval of ISO 8601), the figures in it, and where it stands.",
-            "A bracket or line at the end of a task (（市水务局牵头，市财政局配合，2025年6月底前完成）, 责任单位：…) and a row of a table "
-                + "with such columns (分工表) give one row; else each sentence gives one for each actor and modal. 由…, …负责 and 请… "
-                + "give rows without a modal. An actor that only the heading names is inherited; where nobody is named there is none.",
-            "Terms are durations (P15D; working days count as days), what recurs begins with R (R/P3M), 底前 is the last day. A "
-                + "month without a year is of the year in which the document was signed, where it is still to come then.",
+            Wording(
+                "A row tells who (actors, each with its part: lead 牵头, responsible 负责, with 配合), whether it has to be done "
+                    + "(modal: must 应当 必须 要, may 可以, mustNot 不得 禁止), what (action), until when (deadline as printed, and as a "
+                    + "date or interval of ISO 8601), the figures in it, and where it stands.",
+                "每行写明谁（actors，各有分工：lead牵头、responsible负责、with配合）、是否必须（modal：must应当、"
+                    + "必须、要，may可以，mustNot不得、禁止）、做什么（action）、何时完成（deadline为原文，并换算成ISO 8601的日期或期间）、" + "其中的数字，以及出处。"),
+            Wording(
+                "A bracket or line at the end of a task (（市水务局牵头，市财政局配合，2025年6月底前完成）, 责任单位：…) and a row of a table "
+                    + "with such columns (分工表) give one row; else each sentence gives one for each actor and modal. 由…, …负责 and 请… "
+                    + "give rows without a modal. An actor that only the heading names is inherited; where nobody is named there is none.",
+                "任务末尾的括号或一行（（市水务局牵头，市财政局配合，2025年6月底前完成）、责任单位：……），以及有这些列的表格（分工表）每行，"
+                    + "得一项；其余每句按责任者和modal各得一项。“由……”“……负责”“请……”没有modal。只在标题中写明的责任者沿用到其下；" + "没有写明的为空。"),
+            Wording(
+                "Terms are durations (P15D; working days count as days), what recurs begins with R (R/P3M), 底前 is the last day. A "
+                    + "month without a year is of the year in which the document was signed, where it is still to come then.",
+                "期限是时长（P15D；工作日按日计），周期性的以R开头（R/P3M），“底前”为最后一天。只有月份没有年份的，算成文的那一年，" + "其时该月还没有到。"),
         ],
         words: .inputs,
         flags: [
             .format(
                 DutyForm.allCases.map(\.rawValue),
-                "ndjson (the default), a JSON object a line; json: one array; csv, for spreadsheets; markdown: a sheet for "
-                    + "supervision (督办)"),
+                Wording(
+                    "ndjson (the default), a JSON object a line; json: one array; csv, for spreadsheets; markdown: a sheet for "
+                        + "supervision (督办)", "ndjson（默认），每行一个JSON对象；json：一个数组；csv，供电子表格使用；markdown：督办表")),
             Flag(
                 name: .by, value: .choice(DutySheet.Order.allCases.map(\.rawValue)),
                 summary:
-                    "a sheet for supervision, sorted by actor or by deadline (default: as the text has them); markdown "
-                    + "where no --format is given"),
+                    Wording(
+                        "a sheet for supervision, sorted by actor or by deadline (default: as the text has them); markdown "
+                            + "where no --format is given",
+                        "督办表，按责任者（actor）或时限（deadline）排序（默认按原文顺序）；没有--format时为markdown")),
         ] + Flag.spreadsheet + [.condition, .offsets, .output] + Flag.inputs + Flag.general,
         examples: [
-            Example("directive duties plan.txt", "all tasks of a plan"),
-            Example("directive duties --by deadline plan.txt", "a sheet of them, the next one first"),
-            Example("directive duties --by actor --format csv -o duties.csv archive/", "a spreadsheet, by actor"),
+            Example("directive duties plan.txt", Wording("all tasks of a plan", "一份方案的全部任务")),
             Example(
-                "directive duties archive/ | jq -c 'select(.modal == \"mustNot\") | .action'", "all that is forbidden"),
+                "directive duties --by deadline plan.txt", Wording("a sheet of them, the next one first", "督办表，最近的在前")),
+            Example(
+                "directive duties --by actor --format csv -o duties.csv archive/",
+                Wording("a spreadsheet, by actor", "电子表格，按责任者排")),
+            Example(
+                "directive duties archive/ | jq -c 'select(.modal == \"mustNot\") | .action'",
+                Wording("all that is forbidden", "所有禁止事项")),
         ],
         run: { invocation throws(UsageError) in try DutiesCommand(invocation).run() })
 }

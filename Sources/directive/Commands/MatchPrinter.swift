@@ -17,7 +17,8 @@ struct MatchPrinter: Sendable {
             let flags: [(Flag.Name, Mode)] = [(.count, .count), (.filesWithMatches, .files), (.exists, .exists)]
             let chosen = flags.filter { arguments.has($0.0) }
             if arguments.has(.includeZero), !arguments.has(.count) {
-                throw invocation.usageError("'--include-zero' goes with '--count'")
+                throw invocation.usageError(
+                    Wording("'--include-zero' goes with '--count'", "“--include-zero”要与“--count”同用"))
             }
             guard let (name, mode) = chosen.first else {
                 self = arguments.value(.format).flatMap { Mode(rawValue: $0) } ?? .text
@@ -25,8 +26,10 @@ struct MatchPrinter: Sendable {
             }
             let others = chosen.dropFirst().map(\.0) + (arguments.has(.format) ? [.format] : [])
             if let other = others.first {
-                let names = "'--\(name.rawValue)' and '--\(other.rawValue)'"
-                throw invocation.usageError("\(names) ask for different output; leave one of them out")
+                throw invocation.usageError(
+                    Wording(
+                        "'--\(name.rawValue)' and '--\(other.rawValue)' ask for different output; leave one of them out",
+                        "“--\(name.rawValue)”与“--\(other.rawValue)”的输出不同，只能用一个"))
             }
             self = mode
         }

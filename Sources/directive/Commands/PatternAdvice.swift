@@ -3,15 +3,19 @@ import DocParser
 /// What is said of a selector for words that looks like a pattern (`/(底前|日内)/`) and found nothing.
 enum PatternAdvice {
     /// `nil` for what is no selector for words, or reads like plain words.
-    static func sentence(for selector: Selector) -> String? {
+    static func sentence(for selector: Selector) -> Wording? {
         guard selector.namesWords else { return nil }
         let typed = selector.description
         let words = Array(typed.utf8)
         guard words.contains(where: isSign) || hasSet(words) else { return nil }
         let alternatives = alternatives(in: words)
         let query = "query " + alternatives.joined(separator: " -e ")
-        let advice = alternatives.isEmpty ? "" : "; ask for each of them: \(query)"
-        return "“\(typed)” was not found: the words between the slashes are taken literally, not as a pattern\(advice)"
+        let advice =
+            alternatives.isEmpty
+            ? Wording(same: "") : Wording("; ask for each of them: \(query)", "；请分别查找：\(query)")
+        return Wording(
+            "“\(typed)” was not found: the words between the slashes are taken literally, not as a pattern",
+            "没有找到“\(typed)”：两个“/”之间是要找的词语本身，不是正则表达式") + advice
     }
 
     /// Signs that are rare in Chinese text and have a meaning in patterns.

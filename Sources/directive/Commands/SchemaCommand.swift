@@ -3,17 +3,23 @@ import DocParser
 extension Command {
     static let schema = Command(
         name: "schema",
-        synopsis: "",
-        summary: "the JSON Schema (draft 2020-12) of what parse prints",
+        synopsis: Wording(same: ""),
+        summary: Wording("the JSON Schema (draft 2020-12) of what parse prints", "parse输出的JSON Schema（draft 2020-12）"),
         details: [
-            "The blocks that query prints are described under $defs/found, the lines of --format rows under $defs/row."
+            Wording(
+                "The blocks that query prints are described under $defs/found, the lines of --format rows under $defs/row.",
+                "query输出的块见$defs/found，--format rows的行见$defs/row。")
         ],
         words: .none,
-        flags: [.help],
-        examples: [Example("directive schema > directive.schema.json", "for validators and code generators")],
+        flags: [.lang, .help],
+        examples: [
+            Example(
+                "directive schema > directive.schema.json", Wording("for validators and code generators", "供校验和生成代码"))
+        ],
         run: { invocation throws(UsageError) in
             if let word = invocation.arguments.words.first {
-                throw invocation.usageError("'schema' takes no words, and got '\(word)'")
+                throw invocation.usageError(
+                    Wording("'schema' takes no words, and got '\(word)'", "“schema”不要输入，多了“\(word)”"))
             }
             return Run.print(DocumentSchema.text, on: invocation.console)
         })

@@ -1,8 +1,16 @@
+import DocParser
+
 extension Flag {
     /// How CSV is written, of commands that print tables.
     static let spreadsheet: [Flag] = [
-        Flag(name: .bom, summary: "begin CSV with a byte order mark, also where it goes into a pipe"),
-        Flag(name: .raw, summary: "no ' before cells of CSV that a spreadsheet would take for formulas"),
+        Flag(
+            name: .bom,
+            summary: Wording(
+                "begin CSV with a byte order mark, also where it goes into a pipe", "CSV以字节顺序标记开头，写入管道时也一样")),
+        Flag(
+            name: .raw,
+            summary: Wording(
+                "no ' before cells of CSV that a spreadsheet would take for formulas", "CSV中会被当作公式的单元格前不加'")),
     ]
 }
 
@@ -15,7 +23,10 @@ struct SpreadsheetOptions {
     init(_ invocation: Invocation, isCSV: Bool, format: String) throws(UsageError) {
         let arguments = invocation.arguments
         for flag in [Flag.Name.bom, .raw] where arguments.has(flag) && !isCSV {
-            throw invocation.usageError("'--\(flag.rawValue)' goes with CSV, and the format is \(format)")
+            throw invocation.usageError(
+                Wording(
+                    "'--\(flag.rawValue)' goes with CSV, and the format is \(format)",
+                    "“--\(flag.rawValue)”只用于CSV，现在的格式是\(format)"))
         }
         let isFile = arguments.value(.output).map { $0 != "-" } ?? false
         beginsWithByteOrderMark = isFile || arguments.has(.bom)

@@ -19,7 +19,7 @@ struct AgentTool: Sendable {
     let name: String
     let title: String
     /// In a few words, for people.
-    let summary: String
+    let summary: Wording
     /// For those who call it.
     let description: String
     let parameters: [Parameter]
@@ -78,7 +78,8 @@ struct AgentTool: Sendable {
         for (key, value) in arguments.members {
             guard let parameter = allParameters.first(where: { $0.name == key }) else {
                 let names = allParameters.map(\.name)
-                throw ToolFault(UsageError.unknown("argument of '\(name)':", key, allowed: names).message)
+                let what = Wording("argument of '\(name)':", "“\(name)”的参数")
+                throw ToolFault(UsageError.unknown(what, key, allowed: names).message.english)
             }
             // Some clients send what they leave out.
             if value.isNull { continue }
@@ -115,7 +116,7 @@ extension AgentTool.Parameter {
         case .choice(let choices):
             guard let word = value.string, choices.contains(word) else {
                 let typed = value.string ?? String(decoding: value.bytes, as: UTF8.self)
-                throw ToolFault(UsageError.unknown("\(name)", typed, allowed: choices).message)
+                throw ToolFault(UsageError.unknown(Wording(same: name), typed, allowed: choices).message.english)
             }
         case .number(let range):
             guard let number = value.integer, range.contains(number) else {

@@ -6,7 +6,8 @@ struct ProtocolFault: Error, Sendable, Hashable {
 
     static func unreadable(_ fault: JSONFault) -> ProtocolFault {
         ProtocolFault(
-            code: -32700, message: "no JSON: \(fault.sentence) (at byte \(fault.column)); send one message a line")
+            code: -32700,
+            message: "no JSON: \(fault.sentence.english) (at byte \(fault.column)); send one message a line")
     }
 
     static func invalidRequest(_ message: String) -> ProtocolFault { ProtocolFault(code: -32600, message: message) }

@@ -1,3 +1,5 @@
+import DocParser
+
 /// Serves the Model Context Protocol on standard input and output: one thread reads, some answer, the caller's writes.
 struct ProtocolServer {
     let handler: RequestHandler
@@ -13,7 +15,10 @@ struct ProtocolServer {
         let count = max(2, Surroundings.processors)
         let workers = (0..<count).compactMap { _ in Thread { queue.serve(handler) } }
         guard let reader, !workers.isEmpty else {
-            console.say("no further threads can be started; raise 'ulimit -u', or end other programs")
+            console.say(
+                Wording(
+                    "no further threads can be started; raise 'ulimit -u', or end other programs",
+                    "无法再启动线程；请调高“ulimit -u”，或者结束别的程序"))
             return .failure
         }
         reader.detach()
@@ -24,7 +29,7 @@ struct ProtocolServer {
                     try console.write(line.span)
                 } catch {
                     if error.isClosedPipe { return .done }
-                    console.say("standard output: \(error.whenWriting)")
+                    console.say(Wording("standard output: ", "标准输出: ") + error.whenWriting)
                     return .failure
                 }
             }

@@ -1,3 +1,5 @@
+import DocParser
+
 /// Answers requests, each by itself; may be called on several threads at once.
 struct RequestHandler: Sendable {
     let library: ServedLibrary
@@ -54,8 +56,8 @@ struct RequestHandler: Sendable {
     private func call(_ parameters: JSONValue, _ cancellation: Cancellation) throws(ProtocolFault) -> ProtocolAnswer? {
         guard let name = parameters["name"]?.string else { throw .invalidParameters("'name' of a tool is missing") }
         guard let tool = AgentTool.all.first(where: { $0.name == name }) else {
-            let error = UsageError.unknown("tool", name, allowed: AgentTool.all.map(\.name))
-            throw .invalidParameters(error.message)
+            let error = UsageError.unknown(Wording("tool", "工具"), name, allowed: AgentTool.all.map(\.name))
+            throw .invalidParameters(error.message.english)
         }
         let text: String
         var isError = false

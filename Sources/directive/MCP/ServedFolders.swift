@@ -1,3 +1,5 @@
+import DocParser
+
 /// The folders that were named at the start: the one way to files, by which nothing outside of them is reached.
 ///
 /// A path is made real first, links followed, and has to lie in one of the folders. Then it is opened name by name from
@@ -38,7 +40,9 @@ struct ServedFolders: Sendable {
             } catch {
                 let sentence =
                     error == .isNoFolder
-                    ? "this is a file, and folders are served; name the one that it lies in" : error.whenReading
+                    ? Wording(
+                        "this is a file, and folders are served; name the one that it lies in",
+                        "这是文件，开放的是文件夹；请给出它所在的文件夹") : error.whenReading
                 throw InputFailure(name: path, sentence: sentence)
             }
         }
@@ -82,7 +86,7 @@ struct ServedFolders: Sendable {
             return Found(path: shown, isFolder: status.kind == .folder, size: status.size, file: file)
         } catch {
             if error.isMissing || error.isLoop { throw missing(path) }
-            throw ToolFault("'\(path)': \(error.whenReading)")
+            throw ToolFault("'\(path)': \(error.whenReading.english)")
         }
     }
 

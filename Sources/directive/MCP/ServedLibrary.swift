@@ -16,7 +16,7 @@ struct ServedLibrary: Sendable {
         do throws(InputFailure) {
             return try loader.load(Input(place: .opened(found.file), name: found.path, relativePath: found.path))
         } catch {
-            throw ToolFault("'\(found.path)': \(error.sentence)")
+            throw ToolFault("'\(found.path)': \(error.sentence.english)")
         }
     }
 

@@ -5,6 +5,7 @@ struct Card {
     let document: Document
     let style: Style
     let columns: Int
+    let language: Language
 
     func lines() -> [String] {
         let metadata = document.metadata
@@ -27,9 +28,10 @@ struct Card {
     }
 
     private func title(_ metadata: Metadata) -> [String] {
-        let title = metadata.title.map { DisplayWidth.printable($0) } ?? "(no title)"
+        let title =
+            metadata.title.map { DisplayWidth.printable($0) } ?? Wording("(no title)", "（无标题）").text(in: language)
         let lines = DisplayWidth.wrap(title, to: columns).map { style.paint($0, metadata.title == nil ? .dim : .bold) }
-        return isDoubtful(.title) ? lines + [style.paint("(doubtful)", .yellow)] : lines
+        return isDoubtful(.title) ? lines + [style.paint(doubt, .yellow)] : lines
     }
 
     /// Short values share a line, long ones begin their own.
@@ -43,14 +45,16 @@ struct Card {
 
     private func markDoubt(about field: Metadata.Field, in lines: inout [String], width: Int) {
         guard isDoubtful(field) else { return }
-        let mark = "(doubtful)"
-        let fits = DisplayWidth.of(lines.last ?? "") + mark.utf8.count < width
+        let mark = doubt
+        let fits = DisplayWidth.of(lines.last ?? "") + DisplayWidth.of(mark) < width
         if fits, let last = lines.popLast() {
             lines.append(last + " " + style.paint(mark, .yellow))
         } else {
             lines.append(style.paint(mark, .yellow))
         }
     }
+
+    private var doubt: String { Wording("(doubtful)", "（存疑）").text(in: language) }
 
     private func isDoubtful(_ field: Metadata.Field) -> Bool {
         document.diagnostics.contains { $0.code == .doubtful && $0.field == field }

@@ -11,12 +11,16 @@ struct ComparisonText {
     let style: Style
     let columns: Int
     let withSame: Bool
+    let language: Language
 
     func text() -> String {
         var parts = [head()]
         if let comparison = documents.comparison {
             if !comparison.fields.isEmpty { parts.append(fields(comparison.fields)) }
-            parts.append([style.paint("Divisions", .bold) + "  " + comparison.summary])
+            parts.append([
+                style.paint(Wording("Divisions", "层次").text(in: language), .bold) + "  "
+                    + comparison.summary.text(in: language)
+            ])
             for change in comparison.divisions where withSame || !change.kinds.isEmpty {
                 parts.append(division(change))
             }
@@ -25,34 +29,43 @@ struct ComparisonText {
     }
 
     private func head() -> [String] {
-        let versions: [(String, Document?, Style.Ink)] = [("old", documents.old, .red), ("new", documents.new, .green)]
+        let versions: [(String, Document?, Style.Ink)] = [
+            (Wording("old", "旧版").text(in: language), documents.old, .red),
+            (Wording("new", "新版").text(in: language), documents.new, .green),
+        ]
         return versions.flatMap { name, document, ink -> [String] in
-            guard let document else { return [style.paint(name, ink) + "  (none)"] }
+            guard let document else {
+                return [style.paint(name, ink) + Wording("  (none)", "  （无）").text(in: language)]
+            }
             let words = [document.source.path ?? "-", document.metadata.documentNumber, document.metadata.title]
             let line = DisplayWidth.printable(words.compactMap(\.self).joined(separator: "  "))
-            return indented(DisplayWidth.wrap(line, to: max(20, columns - 5)), by: 5).enumerated().map { place, line in
-                place == 0 ? style.paint(name, ink) + line.dropFirst(name.utf8.count) : line
+            let indent = DisplayWidth.of(name) + 2
+            let lines = DisplayWidth.wrap(line, to: max(20, columns - indent))
+            return indented(lines, by: indent).enumerated().map { place, line in
+                place == 0 ? style.paint(name, ink) + line.dropFirst(indent - 2) : line
             }
         }
     }
 
     private func fields(_ changes: [FieldChange]) -> [String] {
-        [style.paint("Metadata", .bold)]
+        [style.paint(Wording("Metadata", "公文信息").text(in: language), .bold)]
             + changes.flatMap { change in
                 let name = "\(change.field.chineseName)  \(change.field.rawValue)"
-                return ["  \(name)  \(style.paint(change.kind.rawValue, change.kind.ink))"]
+                return ["  \(name)  \(style.paint(change.kind.wording.text(in: language), change.kind.ink))"]
                     + indented(words(change.runs, width: max(20, columns - 4)), by: 4)
             }
     }
 
     private func division(_ change: DivisionChange) -> [String] {
-        let kinds = change.kinds.map { style.paint($0.rawValue, $0.ink) }.joined(separator: ", ")
+        let comma = Wording(", ", "、").text(in: language)
+        let kinds = change.kinds.map { style.paint($0.wording.text(in: language), $0.ink) }.joined(separator: comma)
+        let words = change.wording.text(in: language)
         let label = DisplayWidth.printable(change.label)
-        let lines = DisplayWidth.wrap(label + "  " + change.words, to: columns)
+        let lines = DisplayWidth.wrap(label + "  " + words, to: columns)
         let fits = lines.count == 1
         let head =
             fits
-            ? [style.paint(label, .bold) + "  " + (kinds.isEmpty ? change.words : kinds)]
+            ? [style.paint(label, .bold) + "  " + (kinds.isEmpty ? words : kinds)]
             : lines.map { style.paint($0, .bold) }
         return head + body(change.runs)
     }

@@ -5,16 +5,22 @@ struct DocumentPage {
     let document: Document
     let style: Style
     let columns: Int
+    let language: Language
     var showsReferences = false
 
     func text() -> String {
-        var parts = [Card(document: document, style: style, columns: columns).lines()]
-        let tree = OutlineTree(document: document, style: style, columns: columns).lines()
-        let counts = DisplayWidth.wrap(summary(), to: max(20, columns - 9)).enumerated().map { place, line in
-            (place == 0 ? style.paint("Outline", .bold) : "       ") + "  " + line
+        var parts = [Card(document: document, style: style, columns: columns, language: language).lines()]
+        let tree = OutlineTree(document: document, style: style, columns: columns, language: language).lines()
+        let heading = Wording("Outline", "层次").text(in: language)
+        let width = DisplayWidth.of(heading)
+        let counts = DisplayWidth.wrap(summary(), to: max(20, columns - width - 2)).enumerated().map { place, line in
+            (place == 0 ? style.paint(heading, .bold) : String(repeating: " ", count: width)) + "  " + line
         }
         parts.append(counts + tree)
-        if showsReferences { parts.append(ReferenceList(document: document, style: style, columns: columns).lines()) }
+        if showsReferences {
+            parts.append(
+                ReferenceList(document: document, style: style, columns: columns, language: language).lines())
+        }
         if !document.excluded.isEmpty { parts.append(excluded()) }
         if !document.diagnostics.isEmpty { parts.append(diagnostics()) }
         return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
@@ -28,8 +34,8 @@ struct DocumentPage {
             counts[block.kind, default: 0] += 1
             waiting += block.children
         }
-        let words = Block.Kind.allCases.compactMap { kind in counts[kind].map { Tally.count($0, kind.rawValue) } }
-        return words.isEmpty ? "(no words)" : words.joined(separator: ", ")
+        let words = Block.Kind.allCases.compactMap { kind in counts[kind].map { kind.counted($0) } }
+        return (words.isEmpty ? Wording("(no words)", "（没有文字）") : words.joined()).text(in: language)
     }
 
     /// Lines of the page, in short.
@@ -37,14 +43,18 @@ struct DocumentPage {
         let rows = document.excluded.map { run in
             let first = run.lines.lowerBound
             let last = run.lines.upperBound
-            return (
-                first == last ? "line \(first)" : "lines \(first)–\(last)", run.kind.rawValue, beginning(of: run.range)
-            )
+            let place =
+                first == last
+                ? Wording("line \(first)", "第\(first)行") : Wording("lines \(first)–\(last)", "第\(first)–\(last)行")
+            return (place.text(in: language), run.kind.wording.text(in: language), beginning(of: run.range))
         }
         let place = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
-        let kind = rows.map(\.1.utf8.count).max() ?? 0
-        let what = DisplayWidth.cut("  lines of the page that are not the document's", to: max(8, columns - 8))
-        let heading = style.paint("Left out", .bold) + what
+        let kind = rows.map { DisplayWidth.of($0.1) }.max() ?? 0
+        let name = Wording("Left out", "未计入").text(in: language)
+        let what = Wording("  lines of the page that are not the document's", "  属于页面而不属于公文的各行")
+        let heading =
+            style.paint(name, .bold)
+            + DisplayWidth.cut(what.text(in: language), to: max(8, columns - DisplayWidth.of(name)))
         return [heading]
             + rows.map { row in
                 let head = "  \(DisplayWidth.pad(row.0, to: place))  \(DisplayWidth.pad(row.1, to: kind))  "
@@ -60,14 +70,20 @@ struct DocumentPage {
     }
 
     private func diagnostics() -> [String] {
-        var lines = [style.paint("Diagnostics", .bold) + "  " + diagnosticCounts()]
+        var lines = [style.paint(Wording("Diagnostics", "诊断").text(in: language), .bold) + "  " + diagnosticCounts()]
+        let width = Diagnostic.Severity.allCases.map { DisplayWidth.of($0.wording.text(in: language)) }.max() ?? 0
         for diagnostic in document.diagnostics {
-            let place = diagnostic.range.map { "line \(document.text.line(at: $0.lowerBound)): " } ?? ""
-            let severity = DisplayWidth.pad(diagnostic.severity.rawValue, to: 7)
-            let words = place + DisplayWidth.printable(diagnostic.message) + " [\(diagnostic.code.rawValue)]"
-            let wrapped = DisplayWidth.wrap(words, to: max(20, columns - 11))
+            let place = diagnostic.range.map { range in
+                let line = document.text.line(at: range.lowerBound)
+                return Wording("line \(line): ", "第\(line)行：").text(in: language)
+            }
+            let severity = DisplayWidth.pad(diagnostic.severity.wording.text(in: language), to: width)
+            let message = DisplayWidth.printable(diagnostic.wording.text(in: language))
+            let words = (place ?? "") + message + " [\(diagnostic.code.rawValue)]"
+            let wrapped = DisplayWidth.wrap(words, to: max(20, columns - width - 4))
             for (place, line) in wrapped.enumerated() {
-                let head = place == 0 ? style.paint(severity, diagnostic.severity.ink) : "       "
+                let blank = String(repeating: " ", count: width)
+                let head = place == 0 ? style.paint(severity, diagnostic.severity.ink) : blank
                 lines.append("  \(head)  \(line)")
             }
         }
@@ -75,10 +91,13 @@ struct DocumentPage {
     }
 
     private func diagnosticCounts() -> String {
-        Diagnostic.Severity.allCases.compactMap { severity in
+        let counts = Diagnostic.Severity.allCases.compactMap { severity -> Wording? in
             let count = document.diagnostics.filter { $0.severity == severity }.count
-            return count > 0 ? Tally.count(count, severity.rawValue) : nil
-        }.joined(separator: ", ")
+            guard count > 0 else { return nil }
+            return Wording(
+                Tally.count(count, severity.rawValue), "\(severity.wording.chinese)\(Tally.grouped(count))条")
+        }
+        return counts.joined().text(in: language)
     }
 }
 

@@ -10,13 +10,17 @@ struct OutlineTree {
         let words: String
         let role: String
         let counts: String
+        let comma: String
 
-        var details: String { [role, counts].filter { !$0.isEmpty }.joined(separator: ", ") }
+        var details: String { [role, counts].filter { !$0.isEmpty }.joined(separator: comma) }
     }
 
     let document: Document
     let style: Style
     let columns: Int
+    let language: Language
+
+    private var comma: String { Wording(", ", "，").text(in: language) }
 
     func lines() -> [String] {
         var rows: [Row] = []
@@ -37,7 +41,7 @@ struct OutlineTree {
             let words = DisplayWidth.cut(row.words, to: isAlone ? whole : room)
             let line = style.paint(row.stem, .dim) + style.paint(address, .cyan) + "  "
             guard hasDetails, !row.details.isEmpty else { return line + words }
-            let role = style.paint(row.role, .green) + (row.role.isEmpty || row.counts.isEmpty ? "" : ", ")
+            let role = style.paint(row.role, .green) + (row.role.isEmpty || row.counts.isEmpty ? "" : comma)
             return line + DisplayWidth.pad(words, to: widest) + "  " + role + style.paint(row.counts, .dim)
         }
     }
@@ -56,12 +60,13 @@ struct OutlineTree {
             let branch = stem + (isLast ? "└─ " : "├─ ")
             switch entry {
             case .others(let count):
-                rows.append(Row(stem: branch, address: "…", words: "\(count) more", role: "", counts: ""))
+                let words = Wording("\(count) more", "还有\(count)个").text(in: language)
+                rows.append(Row(stem: branch, address: "…", words: words, role: "", counts: "", comma: comma))
             case .block(let block):
                 rows.append(
                     Row(
                         stem: branch, address: DisplayWidth.printable(block.id), words: words(of: block),
-                        role: block.role?.rawValue ?? "", counts: counts(in: block)))
+                        role: block.role?.wording.text(in: language) ?? "", counts: counts(in: block), comma: comma))
                 if block.kind.isDivision { add(block.children, stem: stem + (isLast ? "   " : "│  "), to: &rows) }
             }
         }
@@ -97,15 +102,17 @@ struct OutlineTree {
 
     /// What stands directly in a division besides its divisions: `3 paragraphs`, `6 items`.
     private func counts(in block: Block) -> String {
-        guard block.kind.isDivision else { return block.kind == .table ? "table" : "" }
+        guard block.kind.isDivision else {
+            return block.kind == .table ? Wording("table", "表格").text(in: language) : ""
+        }
         let children = block.children
         func count(_ kind: Block.Kind) -> Int { children.filter { $0.kind == kind }.count }
         // A single paragraph is what is expected, and says nothing.
-        let counts = [
-            (count(.clause), "clause", 2), (count(.paragraph), "paragraph", 2), (block.items.count, "item", 1),
-            (count(.table), "table", 1),
+        let counts: [(Int, Block.Kind, Int)] = [
+            (count(.clause), .clause, 2), (count(.paragraph), .paragraph, 2), (block.items.count, .item, 1),
+            (count(.table), .table, 1),
         ]
-        return counts.filter { $0.0 >= $0.2 }.map { Tally.count($0.0, $0.1) }.joined(separator: ", ")
+        return counts.filter { $0.0 >= $0.2 }.map { $0.1.counted($0.0) }.joined().text(in: language)
     }
 }
 

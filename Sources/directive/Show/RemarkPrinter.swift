@@ -55,7 +55,7 @@ struct RemarkPrinter: Sendable {
     private func append(_ placed: PlacedRemark, place: String?, to lines: inout [UInt8]) {
         let remark = placed.remark
         lines += ": ".utf8
-        lines += style.paint(word(for: remark.severity), remark.severity.ink).utf8
+        lines += style.paint(remark.severity.wording.text(in: language), remark.severity.ink).utf8
         lines += ": ".utf8
         lines += DisplayWidth.printable(placed.sentence(in: language)).utf8
         if let place { lines += place.utf8 }
@@ -64,25 +64,18 @@ struct RemarkPrinter: Sendable {
         lines += "]\n".utf8
     }
 
-    private func word(for severity: Diagnostic.Severity) -> String {
-        guard language == .chinese else { return severity.rawValue }
-        return switch severity {
-        case .error: "错误"
-        case .warning: "警告"
-        case .note: "提示"
-        }
-    }
-
     /// The place in words, for a source whose lines are not those of its text: page, paragraph, division.
     private func place(of placed: PlacedRemark, in document: Document) -> String? {
-        var words = ""
-        let isChinese = language == .chinese
-        if let page = placed.page { words += isChinese ? "，第\(page)页" : ", page \(page)" }
-        if let paragraph = placed.paragraph { words += isChinese ? "，第\(paragraph)段" : ", paragraph \(paragraph)" }
+        var words = Wording(same: "")
+        if let page = placed.page { words = words + Wording(", page \(page)", "，第\(page)页") }
+        if let paragraph = placed.paragraph {
+            words = words + Wording(", paragraph \(paragraph)", "，第\(paragraph)段")
+        }
         if let block = placed.block {
             let id = DisplayWidth.printable(block.id)
-            words += isChinese ? "，\(id)" : " in \(id)"
+            words = words + Wording(" in \(id)", "，\(id)")
         }
-        return words.isEmpty ? nil : words
+        let place = words.text(in: language)
+        return place.isEmpty ? nil : place
     }
 }

@@ -8,7 +8,10 @@ struct RulePage {
     /// All codes, a line each: code, severity, clause, what is said.
     func list() -> String {
         var rows = Rule.all.map { rule in
-            [rule.code.rawValue, rule.severity.rawValue, rule.clause.citation, rule.message.text(in: language)]
+            [
+                rule.code.rawValue, rule.severity.wording.text(in: language), rule.clause.citation,
+                rule.message.text(in: language),
+            ]
         }
         for code in Diagnostic.Code.allCases { rows.append([code.rawValue, "", "", code.meaning.text(in: language)]) }
         let widths = (0..<3).map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
@@ -21,29 +24,30 @@ struct RulePage {
     func page(of code: String) -> String? {
         if let code = Finding.Code(rawValue: code) { return page(of: Rule.of(code)) }
         guard let code = Diagnostic.Code(rawValue: code) else { return nil }
-        return paragraph("\(code.rawValue): \(code.meaning.text(in: language))")
+        return paragraph(Wording("\(code.rawValue): ", "\(code.rawValue)：") + code.meaning)
     }
 
     private func page(of rule: Rule) -> String {
-        let isChinese = language == .chinese
-        let mends = rule.isMended ? isChinese ? "；check --fix 能改" : "; check --fix mends it" : ""
+        let mends = rule.isMended ? Wording("; check --fix mends it", "；check --fix能改") : Wording(same: "")
         let profile =
-            rule.holdsForPublished ? "" : isChinese ? "；只查拟稿（--profile draft）" : "; of drafts only (--profile draft)"
-        return paragraph("\(rule.code.rawValue): \(rule.message.text(in: language))")
-            + paragraph("\(rule.clause.citation); \(rule.severity.rawValue)\(mends)\(profile)") + "\n"
-            + paragraph(rule.help.text(in: language)) + "\n"
-            + example(isChinese ? "错" : "wrong", rule.wrong) + example(isChinese ? "对" : "right", rule.right)
+            rule.holdsForPublished
+            ? Wording(same: "") : Wording("; of drafts only (--profile draft)", "；只查拟稿（--profile draft）")
+        let severity = Wording("; ", "；") + rule.severity.wording
+        return paragraph(Wording("\(rule.code.rawValue): ", "\(rule.code.rawValue)：") + rule.message)
+            + paragraph(Wording(same: rule.clause.citation) + severity + mends + profile) + "\n"
+            + paragraph(rule.help) + "\n"
+            + example(Wording("wrong", "错"), rule.wrong) + example(Wording("right", "对"), rule.right)
     }
 
-    private func example(_ label: String, _ words: String) -> String {
+    private func example(_ label: Wording, _ words: String) -> String {
         var lines: [String] = []
         for (number, line) in words.split(separator: "\n").enumerated() {
-            lines.append("  " + DisplayWidth.pad(number == 0 ? label : "", to: 7) + line + "\n")
+            lines.append("  " + DisplayWidth.pad(number == 0 ? label.text(in: language) : "", to: 7) + line + "\n")
         }
         return lines.joined()
     }
 
-    private func paragraph(_ words: String) -> String {
-        DisplayWidth.wrap(words, to: min(width, 100)).joined(separator: "\n") + "\n"
+    private func paragraph(_ words: Wording) -> String {
+        DisplayWidth.wrap(words.text(in: language), to: min(width, 100)).joined(separator: "\n") + "\n"
     }
 }

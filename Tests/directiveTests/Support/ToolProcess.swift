@@ -23,6 +23,9 @@ struct ToolProcess {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
         process.arguments = ["-c", line, ToolProcess.path]
+        // Whatever language the one who tests speaks; a line may set another.
+        let locale = ["LC_ALL": "C.UTF-8"]
+        process.environment = ProcessInfo.processInfo.environment.merging(locale) { _, own in own }
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         process.standardInput = FileHandle.nullDevice
         // Into files: a pipe that nobody reads while the process runs would stop it at 64 KiB.

@@ -22,19 +22,44 @@ public enum PackageFault: Error, Sendable, Hashable {
     case tooDeep(String)
 
     /// Words to put behind the name of the file and `is a Word document`.
-    var sentence: String {
+    var wording: Wording {
         switch self {
-        case .damaged: "that is damaged or cut off: open and save it anew, or fetch it once more"
-        case .damagedPart(let name): "whose part \(name) is damaged: open and save it anew, or fetch it once more"
-        case .missingPart(let name): "without its part \(name): open and save it anew"
-        case .encrypted: "locked with a password: open it and save it without one"
-        case .large: "in an archive of more than 4 GiB or several volumes: open and save it anew"
-        case .unknownCompression(let name): "whose part \(name) is packed in an unknown way: open and save it anew"
+        case .damaged:
+            Wording(
+                "that is damaged or cut off: open and save it anew, or fetch it once more",
+                "已损坏或不完整：请打开后重新保存，或者重新下载")
+        case .damagedPart(let name):
+            Wording(
+                "whose part \(name) is damaged: open and save it anew, or fetch it once more",
+                "其中的\(name)已损坏：请打开后重新保存，或者重新下载")
+        case .missingPart(let name):
+            Wording("without its part \(name): open and save it anew", "缺少\(name)：请打开后重新保存")
+        case .encrypted:
+            Wording("locked with a password: open it and save it without one", "加了密码：请打开后去掉密码另存")
+        case .large:
+            Wording(
+                "in an archive of more than 4 GiB or several volumes: open and save it anew",
+                "压缩包超过4 GiB或分卷：请打开后重新保存")
+        case .unknownCompression(let name):
+            Wording(
+                "whose part \(name) is packed in an unknown way: open and save it anew",
+                "其中的\(name)压缩方式不明：请打开后重新保存")
         case .tooLarge(let limit):
-            "that unpacks to more than \(limit / (1 << 20)) MiB; --max-bytes allows more"
-        case .bomb(let name): "whose part \(name) unpacks to hundreds of times its size: it was made to do harm"
-        case .documentType(let name): "whose part \(name) declares a document type: no such document does"
-        case .tooDeep(let name): "whose part \(name) is nested deeper than any document: it was made to do harm"
+            Wording(
+                "that unpacks to more than \(limit / (1 << 20)) MiB; --max-bytes allows more",
+                "解压后超过\(limit / (1 << 20)) MiB；可用--max-bytes放宽")
+        case .bomb(let name):
+            Wording(
+                "whose part \(name) unpacks to hundreds of times its size: it was made to do harm",
+                "其中的\(name)解压后是原来的几百倍：是有意制作的有害文件")
+        case .documentType(let name):
+            Wording(
+                "whose part \(name) declares a document type: no such document does",
+                "其中的\(name)有文档类型声明：正常文档没有")
+        case .tooDeep(let name):
+            Wording(
+                "whose part \(name) is nested deeper than any document: it was made to do harm",
+                "其中的\(name)嵌套过深：是有意制作的有害文件")
         }
     }
 }

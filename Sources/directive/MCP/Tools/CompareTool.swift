@@ -5,7 +5,7 @@ extension AgentTool {
     static let compare = AgentTool(
         name: "compare",
         title: "Two versions of a document",
-        summary: "what differs between two versions of a document",
+        summary: Wording("what differs between two versions of a document", "公文的两个版本有什么不同"),
         description: """
             What differs between two versions of a document, division by division: reworded, moved, renumbered, split, \
             merged, added, removed, with the words that are gone or new; and what differs in the metadata. Divisions are \
@@ -31,7 +31,9 @@ extension AgentTool {
         case "markdown": documents.markdown(withSame: false)
         case "ndjson": documents.jsonRows(offsets: .bytes, withSame: false)
         default:
-            ComparisonText(documents: documents, style: Style(isColored: false), columns: 100, withSame: false).text()
+            ComparisonText(
+                documents: documents, style: Style(isColored: false), columns: 100, withSame: false, language: .english
+            ).text()
         }
     }
 }

@@ -5,7 +5,7 @@ extension AgentTool {
     static let outline = AgentTool(
         name: "outline",
         title: "Documents, and the outline of one",
-        summary: "which documents there are; of one its metadata and divisions",
+        summary: Wording("which documents there are; of one its metadata and divisions", "有哪些公文；某份公文的信息和层次"),
         description: """
             Begin here. Of a folder (or without a path: of all there is) a line for each document: path, title, number \
             (发文字号), date. Of one document what it says of itself (发文机关, 主送机关, 成文日期 …), its divisions as a \
@@ -15,7 +15,9 @@ extension AgentTool {
         run: { (call, page) throws(ToolFault) in
             if try call.namesDocument() {
                 let document = try call.document()
-                page.add(DocumentPage(document: document, style: Style(isColored: false), columns: 100).text())
+                page.add(
+                    DocumentPage(document: document, style: Style(isColored: false), columns: 100, language: .english)
+                        .text())
                 return true
             }
             let isComplete = try call.forEachDocument(&page) { (document, page) throws(ToolFault) in

@@ -5,7 +5,7 @@ extension AgentTool {
     static let parse = AgentTool(
         name: "parse",
         title: "A document as JSON",
-        summary: "a document, or its metadata, as JSON",
+        summary: Wording("a document, or its metadata, as JSON", "公文或其信息，JSON"),
         description: """
             One document as JSON: its metadata and diagnostics if nothing is said; with 'part' also where each value was \
             read (evidence), the tree of its blocks (body), the lines of the page that are not the document's \

@@ -5,7 +5,7 @@ extension AgentTool {
     static let query = AgentTool(
         name: "query",
         title: "Parts of documents",
-        summary: "the words of the parts that a selector names",
+        summary: Wording("the words of the parts that a selector names", "选择器所指部分的文字"),
         description: """
             The words of the parts that a selector names, of one document or of all in a folder. Selectors: 2.3.2 or \
             二（三）2 (a division), 2.3.2.4 (an item in it), 第十二条第二款, 附件1/2.1, 2.* and 2.** (what is in it), \
@@ -56,7 +56,7 @@ extension AgentTool {
     }
 
     private static func nothing(_ typed: String, _ selector: Selector) -> String {
-        PatternAdvice.sentence(for: selector)
+        PatternAdvice.sentence(for: selector)?.english
             ?? "nothing was found for “\(typed)”; call 'outline' for what there is, or 'search_words' for words"
     }
 

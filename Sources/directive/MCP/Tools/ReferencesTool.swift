@@ -5,7 +5,7 @@ extension AgentTool {
     static let references = AgentTool(
         name: "references",
         title: "What documents cite",
-        summary: "what documents cite, and who cites what",
+        summary: Wording("what documents cite, and who cites what", "公文引用了什么，谁引用了什么"),
         description: """
             What a document, or those of a folder, cite: laws, documents, places of their own; an object a line with kind, \
             relation (basis, repeals, suspends, amends, issues, forwards, replies, cites), the words, title, number and \

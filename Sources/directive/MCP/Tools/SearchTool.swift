@@ -5,7 +5,7 @@ extension AgentTool {
     static let searchWords = AgentTool(
         name: "search_words",
         title: "Words in documents",
-        summary: "where words stand",
+        summary: Wording("where words stand", "某些字在哪里"),
         description: """
             The headings, paragraphs and items that contain the words, a line each: PATH#ID, the headings above it, and the words \
             around what was found. Words are taken as they are, no pattern; widths (１ and 1) and line ends do not \
