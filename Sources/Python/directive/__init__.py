@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Callable, Deque, Iterable, Iterator, Optional,
 
 from . import library
 from .document import Document, FieldValue, FoundBlock
-from .errors import ArgumentError, DirectiveError, NotFoundError, UnreadableError
+from .errors import ArgumentError, DirectiveError, NoMemoryError, NotFoundError, UnreadableError
 from .model import (
     AttachmentNote, Block, Diagnostic, DocumentNumberParts, Evidence, ExcludedRun, LabelledValue, Metadata, Source)
 
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ArgumentError", "AttachmentNote", "Block", "Diagnostic", "DirectiveError", "Document", "DocumentNumberParts",
-    "Evidence", "ExcludedRun", "FieldValue", "FoundBlock", "LabelledValue", "Metadata", "NotFoundError", "Source",
+    "Evidence", "ExcludedRun", "FieldValue", "FoundBlock", "LabelledValue", "Metadata", "NoMemoryError",
+    "NotFoundError", "Source",
     "UnreadableError", "parse", "parse_many", "parse_text", "to_pandas",
 ]
 __version__ = library.version()

@@ -19,3 +19,7 @@ class ArgumentError(DirectiveError, ValueError):
 
 class UnreadableError(DirectiveError, ValueError):
     """Bytes that are no document: a picture, a damaged archive, no text in the encoding that was named."""
+
+
+class NoMemoryError(DirectiveError, MemoryError):
+    """There is no memory for a document, or for what is asked of it."""

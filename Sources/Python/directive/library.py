@@ -5,7 +5,7 @@ import ctypes
 import pathlib
 from typing import Any, Optional
 
-from .errors import ArgumentError, DirectiveError, NotFoundError, UnreadableError
+from .errors import ArgumentError, DirectiveError, NoMemoryError, NotFoundError, UnreadableError
 
 FOLDER = pathlib.Path(__file__).resolve().parent
 
@@ -39,7 +39,8 @@ _library.directive_close.argtypes, _library.directive_close.restype = [_HANDLE],
 _library.directive_free.argtypes, _library.directive_free.restype = [_RESULT], None
 _library.directive_commit.argtypes, _library.directive_commit.restype = [], ctypes.c_char_p
 
-_ERRORS = {1: NotFoundError, 2: ArgumentError, 3: UnreadableError}
+_ERRORS = {1: NotFoundError, 2: ArgumentError, 3: UnreadableError, 4: NoMemoryError}
+_NO_MEMORY = "there is no memory for it; end other programs, raise 'ulimit -v', or hand over less at a time"
 
 
 def call(name: str, *arguments: Any) -> bytes:
@@ -52,7 +53,7 @@ def call(name: str, *arguments: Any) -> bytes:
         _library.directive_free(ctypes.byref(result))
     if status == 0:
         return given
-    raise _ERRORS.get(status, DirectiveError)(given.decode())
+    raise _ERRORS.get(status, DirectiveError)(given.decode() or _NO_MEMORY)
 
 
 def parse(
