@@ -81,6 +81,20 @@ public func rows(_ document: OpaquePointer?, _ result: UnsafeMutablePointer<dire
     unsafe write(document, result) { box, sink in box.document.writeRows(offsets: box.offsets, to: sink) }
 }
 
+@_cdecl("directive_chunks")
+public func chunks(
+    _ document: OpaquePointer?, _ options: UnsafePointer<directive_chunk_options>?,
+    _ result: UnsafeMutablePointer<directive_bytes>?
+) -> Int32 {
+    unsafe ResultBytes.fill(result) { () throws(Failure) in
+        guard let document = unsafe document else { throw .missing("document") }
+        let options = try unsafe ChunkOptions(options)
+        let box = unsafe DocumentBox.at(document)
+        let chunks = box.document.chunks(options.size, overlap: options.overlap)
+        return RowTable(offsets: box.offsets).lines(of: chunks, in: box.document)
+    }
+}
+
 @_cdecl("directive_text")
 public func text(_ document: OpaquePointer?, _ result: UnsafeMutablePointer<directive_bytes>?) -> Int32 {
     unsafe write(document, result) { box, sink in sink(Array(box.document.text.string.utf8)) }

@@ -12,37 +12,20 @@ struct ReadingOptions {
     /// Unsafe because the strings are C's; they are copied.
     init(_ options: UnsafePointer<directive_options>?) throws(Failure) {
         guard let options = unsafe options?.pointee else { return }
-        guard unsafe options.size >= MemoryLayout<directive_options>.size else {
-            throw Failure(status: .badArgument, sentence: "'size' of the options has to be sizeof(directive_options)")
-        }
-        path = unsafe Self.string(options.path)
+        try unsafe OptionValue.check(options.size, of: "directive_options", MemoryLayout<directive_options>.size)
+        path = unsafe OptionValue.string(options.path)
         unsafe isStrict = options.strict != 0
-        if let name = unsafe Self.string(options.encoding) {
+        if let name = unsafe OptionValue.string(options.encoding) {
             let names = ["auto"] + TextEncoding.allCases.filter { $0 != .detect }.map(\.name)
-            encoding = try Self.value("encoding", name, TextEncoding(name: name), allowed: names)
+            encoding = try OptionValue.choice("encoding", name, TextEncoding(name: name), allowed: names)
         }
-        if let name = unsafe Self.string(options.format) {
-            format = try Self.value(
+        if let name = unsafe OptionValue.string(options.format) {
+            format = try OptionValue.choice(
                 "format", name, InputFormat(rawValue: name), allowed: InputFormat.allCases.map(\.rawValue))
         }
-        if let name = unsafe Self.string(options.offsets) {
-            offsets = try Self.value(
+        if let name = unsafe OptionValue.string(options.offsets) {
+            offsets = try OptionValue.choice(
                 "offsets", name, OffsetUnit(rawValue: name), allowed: OffsetUnit.allCases.map(\.rawValue))
         }
-    }
-
-    private static func string(_ words: UnsafePointer<CChar>?) -> String? {
-        guard let words = unsafe words else { return nil }
-        return unsafe String(cString: words)
-    }
-
-    private static func value<Value>(
-        _ option: String, _ typed: String, _ value: Value?, allowed: [String]
-    ) throws(Failure) -> Value {
-        guard let value else {
-            let list = allowed.map { "'\($0)'" }.joined(separator: ", ")
-            throw Failure(status: .badArgument, sentence: "unknown \(option) '\(typed)'; allowed: \(list)")
-        }
-        return value
     }
 }

@@ -20,6 +20,7 @@ CLASSES = [
     ("Block", "block", "A part of a document: a division, an item, a paragraph, a table, an attachment."),
     ("ExcludedRun", "excludedRun", "Lines of the page that are not the document's."),
     ("Diagnostic", "diagnostic", "What is doubtful or wrong."),
+    ("Chunk", "chunk", "A piece of a document for search and language models: words that belong together."),
 ]
 RANGE = "Tuple[int, int]"
 
@@ -80,7 +81,7 @@ class Writer:
                 (f"Optional[{plain}]" if absent else plain), made)
         if inner:
             return f"Optional[{inner}]", f"None if {value} is None else {inner}.of({value})"
-        plain = {"string": "str", "integer": "int", "object": "Dict[str, Any]"}[name]
+        plain = {"string": "str", "integer": "int", "boolean": "bool", "object": "Dict[str, Any]"}[name]
         return (f"Optional[{plain}]" if absent else plain), value
 
     def write(self, name, definition, summary):

@@ -51,6 +51,17 @@ static void *use(void *unused) {
     CHECK(directive_query(document, NULL, &result) == DIRECTIVE_BAD_ARGUMENT && has(&result, "'selector' is NULL"));
     CHECK(directive_markdown(document, &result) == DIRECTIVE_OK && has(&result, "\n# "));
     CHECK(directive_rows(document, &result) == DIRECTIVE_OK && has(&result, "\"textHash\""));
+    CHECK(directive_chunks(document, NULL, &result) == DIRECTIVE_OK && has(&result, "\"chunkId\""));
+    size_t usual = result.count;
+    directive_chunk_options size = {sizeof size, .unit = "tokens", .max = 100, .min = 20, .overlap = 1};
+    CHECK(directive_chunks(document, &size, &result) == DIRECTIVE_OK && result.count > usual);
+    size.max = 10;
+    CHECK(directive_chunks(document, &size, &result) == DIRECTIVE_BAD_ARGUMENT && has(&result, "from 20 to 1000000"));
+    size = (directive_chunk_options){sizeof size, .max = 100, .min = 200};
+    CHECK(directive_chunks(document, &size, &result) == DIRECTIVE_BAD_ARGUMENT && has(&result, "more than the limit"));
+    size = (directive_chunk_options){sizeof size, .unit = "words"};
+    CHECK(directive_chunks(document, &size, &result) == DIRECTIVE_BAD_ARGUMENT && has(&result, "'characters'"));
+    CHECK(directive_chunks(document, &(directive_chunk_options){.max = 100}, &result) == DIRECTIVE_BAD_ARGUMENT);
     CHECK(directive_text(document, &result) == DIRECTIVE_OK && result.count <= count);
     directive_close(document);
     directive_free(&result);

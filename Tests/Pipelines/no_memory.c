@@ -59,6 +59,7 @@ int main(int argc, char **argv) {
     REFUSED(directive_query(document, "9.9", &result), DIRECTIVE_NOT_FOUND);
     REFUSED(directive_markdown(document, &result), DIRECTIVE_OK);
     REFUSED(directive_rows(document, &result), DIRECTIVE_OK);
+    REFUSED(directive_chunks(document, NULL, &result), DIRECTIVE_OK);
     REFUSED(directive_text(document, &result), DIRECTIVE_OK);
     directive_close(document);
 

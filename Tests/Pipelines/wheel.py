@@ -12,6 +12,7 @@ import sys
 import tempfile
 import threading
 import time
+from dataclasses import asdict
 
 import directive
 from directive import document as document_module
@@ -41,6 +42,13 @@ def as_the_tool():
     check(document.markdown() == run("export", "--to", "markdown", NOTICE), "Markdown")
     check(document.rows() == lines("parse", "--format", "rows", "--offsets", "scalars", NOTICE), "rows")
     check(document.text == run("text", NOTICE), "the text")
+    for words, options in (
+        ([], {}), (["--max", "100", "--min", "20", "--overlap", "2"], {"max": 100, "min": 20, "overlap": 2}),
+        (["--max-tokens", "200"], {"max_tokens": 200}),
+    ):
+        expected = lines("chunks", "--offsets", "scalars", *words, NOTICE)
+        found = [asdict(chunk) for chunk in document.chunks(**options)]
+        check(found == [{**row, "range": tuple(row["range"])} for row in expected], f"chunks {options}")
     check(document["2.3.2.4"].remedy.startswith("推进监管方式和监管手段创新"), "a remedy")
     check(document["二（三）2"].headings == ["总体要求、工作目标和工作重点", "工作重点"], "headings")
     check(len(document.query("@problems")) == 6 and "3.3" in document and "9.9" not in document, "selectors")
@@ -73,6 +81,11 @@ def other_inputs():
     raises(KeyError, "9.9", lambda: document["9.9"])
     raises(directive.ArgumentError, "names 6 blocks", lambda: document["@problems"])
     raises(directive.ArgumentError, "names values", lambda: document[".title"])
+    for options, words in (
+        ({"max": 0}, "from 20"), ({"max": 1 << 70}, "from 20"), ({"overlap": -1}, "from 0 to 20"),
+        ({"max": 100, "min": 200}, "more than the limit of 100"), ({"max": 100, "max_tokens": 100}, "two limits"),
+    ):
+        raises(directive.ArgumentError, words, lambda: document.chunks(**options))
     check(pickle.loads(pickle.dumps(document.body)) == document.body, "blocks travel between processes")
 
 

@@ -86,6 +86,24 @@ int32_t directive_markdown(const directive_document *document, directive_bytes *
 /* A line of JSON for each block with words of its own: `directive parse --format rows`. */
 int32_t directive_rows(const directive_document *document, directive_bytes *result);
 
+/* How large pieces are. Zero stands for what is usual. */
+typedef struct directive_chunk_options {
+    /* sizeof(directive_chunk_options): later versions may have more behind it. */
+    size_t size;
+    /* What is counted: characters (Unicode scalars), tokens (an estimate); NULL: characters. */
+    const char *unit;
+    /* No piece has more, 20 to 1000000; 0: 800. */
+    int64_t max;
+    /* What is smaller is put together, under one heading; at most max; 0: a quarter of it. */
+    int64_t min;
+    /* So many sentences before a piece stand in its context, up to 20. */
+    int64_t overlap;
+} directive_chunk_options;
+
+/* A line of JSON for each piece for search and language models: `directive chunks`. `options` may be NULL. */
+int32_t directive_chunks(const directive_document *document, const directive_chunk_options *options,
+                         directive_bytes *result);
+
 /* The decoded or extracted text, in which positions are offsets. */
 int32_t directive_text(const directive_document *document, directive_bytes *result);
 

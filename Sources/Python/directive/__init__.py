@@ -20,14 +20,14 @@ from . import library
 from .document import Document, FieldValue, FoundBlock
 from .errors import ArgumentError, DirectiveError, NoMemoryError, NotFoundError, UnreadableError
 from .model import (
-    AttachmentNote, Block, Diagnostic, DocumentNumberParts, Evidence, ExcludedRun, LabelledValue, Metadata, Source)
+    AttachmentNote, Block, Chunk, Diagnostic, DocumentNumberParts, Evidence, ExcludedRun, LabelledValue, Metadata, Source)
 
 if TYPE_CHECKING:
     import pandas
 
 __all__ = [
-    "ArgumentError", "AttachmentNote", "Block", "Diagnostic", "DirectiveError", "Document", "DocumentNumberParts",
-    "Evidence", "ExcludedRun", "FieldValue", "FoundBlock", "LabelledValue", "Metadata", "NoMemoryError",
+    "ArgumentError", "AttachmentNote", "Block", "Chunk", "Diagnostic", "DirectiveError", "Document",
+    "DocumentNumberParts", "Evidence", "ExcludedRun", "FieldValue", "FoundBlock", "LabelledValue", "Metadata", "NoMemoryError",
     "NotFoundError", "Source",
     "UnreadableError", "parse", "parse_many", "parse_text", "to_pandas",
 ]
@@ -38,7 +38,7 @@ Path = Union[str, "os.PathLike[str]"]
 
 def parse(
     source: Union[Path, bytes, bytearray, memoryview], *, encoding: Optional[str] = None,
-    format: Optional[str] = None, offsets: str = "scalars", strict: bool = False,
+    format: Optional[str] = None, offsets: str = "scalars", strict: bool = False, path: Optional[str] = None,
 ) -> Document:
     """Reads a file, or the bytes of one: text, a web page, a Word document (.docx).
 
@@ -46,16 +46,16 @@ def parse(
     format: text or html; found out if nothing is said.
     offsets: the unit of ranges; scalars, those of Python's strings, if nothing is said; bytes, utf16.
     strict: whether bytes that are no characters are an error; else they are replaced, with a diagnostic.
+    path: what is to stand in source.path, if it is not that of the file.
 
     Raises `OSError` for a file that can't be opened, `UnreadableError` for one that is no document.
     """
-    path = None
     if isinstance(source, (bytes, bytearray, memoryview)):
         data = bytes(source)
     else:
-        path = os.fspath(source)
-        with open(path, "rb") as file:
+        with open(source, "rb") as file:
             data = file.read()
+        path = path or os.fspath(source)
     try:
         return Document(library.parse(
             data, path=path, encoding=encoding, format=format, offsets=offsets, strict=strict))
@@ -63,11 +63,16 @@ def parse(
         raise UnreadableError(f"{path}: {error}" if path else str(error)) from None
 
 
-def parse_text(text: str, *, format: Optional[str] = None, offsets: str = "scalars") -> Document:
-    """Reads a text, or a web page that was decoded. Never fails: what is doubtful is told in the diagnostics."""
+def parse_text(
+    text: str, *, format: Optional[str] = None, offsets: str = "scalars", path: Optional[str] = None,
+) -> Document:
+    """Reads a text, or a web page that was decoded. Never fails: what is doubtful is told in the diagnostics.
+
+    format, offsets, path: as for `parse`; a text is no page if nothing is said.
+    """
     data = text.encode("utf-8", "replace")
     return Document(library.parse(
-        data, path=None, encoding="UTF-8", format=format or "text", offsets=offsets, strict=False))
+        data, path=path, encoding="UTF-8", format=format or "text", offsets=offsets, strict=False))
 
 
 def parse_many(

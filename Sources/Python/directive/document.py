@@ -9,7 +9,7 @@ from typing import Any, Dict, Iterator, List, Optional, Tuple, Union
 
 from . import library
 from .errors import ArgumentError, NotFoundError
-from .model import Block, Diagnostic, Evidence, ExcludedRun, Metadata, Source
+from .model import Block, Chunk, Diagnostic, Evidence, ExcludedRun, Metadata, Source
 
 
 @dataclass(frozen=True)
@@ -86,6 +86,29 @@ class Document:
         """A flat dictionary for each block with words of its own, for indexes and data frames."""
         # Not splitlines(): a text may hold U+2028 and the like.
         return [json.loads(line) for line in library.call("rows", self._handle).split(b"\n") if line]
+
+    def chunks(
+        self, *, max: Optional[int] = None, max_tokens: Optional[int] = None, min: Optional[int] = None,
+        overlap: int = 0,
+    ) -> List[Chunk]:
+        """The document in pieces for search and language models, cut only at headings, articles, paragraphs, items and,
+        where these are too large, sentences and rows. The texts together are the words of the body, each once.
+
+        max: at most so many characters in a text; 800 if nothing is said.
+        max_tokens: at most so many tokens, as estimated, instead of characters.
+        min: what is smaller is put together, under one heading; a quarter of the limit if nothing is said.
+        overlap: so many sentences before a text stand in its context.
+
+        >>> import directive
+        >>> document = directive.parse_text("关于开会的通知\\n\\n一、时间\\n\\n9月1日。\\n\\n二、地点\\n\\n三楼。\\n")
+        >>> [(chunk.id, chunk.headings, chunk.text) for chunk in document.chunks()]
+        [('1', ['时间'], '一、时间\\n9月1日。'), ('2', ['地点'], '二、地点\\n三楼。')]
+        """
+        if max is not None and max_tokens is not None:
+            raise ArgumentError("'max' and 'max_tokens' are two limits; leave one of them out")
+        unit, limit = ("characters", max) if max_tokens is None else ("tokens", max_tokens)
+        lines = library.chunks(self._handle, unit, limit, min, overlap).split(b"\n")
+        return [Chunk.of(json.loads(line)) for line in lines if line]
 
     @cached_property
     def text(self) -> str:

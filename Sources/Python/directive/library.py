@@ -21,6 +21,13 @@ class _Options(ctypes.Structure):
     ]
 
 
+class _ChunkOptions(ctypes.Structure):
+    _fields_ = [
+        ("size", ctypes.c_size_t), ("unit", ctypes.c_char_p), ("max", ctypes.c_int64), ("min", ctypes.c_int64),
+        ("overlap", ctypes.c_int64),
+    ]
+
+
 _HANDLE = ctypes.c_void_p
 _RESULT = ctypes.POINTER(_Bytes)
 _library = ctypes.CDLL(str(FOLDER / "libdirective.so"))
@@ -31,6 +38,7 @@ for _name, _arguments in {
     "query": [_HANDLE, ctypes.c_char_p, _RESULT],
     "markdown": [_HANDLE, _RESULT],
     "rows": [_HANDLE, _RESULT],
+    "chunks": [_HANDLE, ctypes.POINTER(_ChunkOptions), _RESULT],
     "text": [_HANDLE, _RESULT],
 }.items():
     _function = getattr(_library, f"directive_{_name}")
@@ -69,6 +77,17 @@ def parse(
     call("parse", data, len(data), ctypes.byref(options), ctypes.byref(handle))
     assert handle.value is not None
     return handle.value
+
+
+def chunks(handle: int, unit: str, max: Optional[int], min: Optional[int], overlap: int) -> bytes:
+    """A line of JSON for each piece."""
+    def number(value: Optional[int], least: int = 1) -> int:
+        # 0 is C's word for None, so a caller's own 0 becomes a number that is refused too; so do those too large for C.
+        return 0 if value is None else value if least <= value < 1 << 62 else -1
+
+    options = _ChunkOptions(
+        ctypes.sizeof(_ChunkOptions), unit.encode(), number(max), number(min), number(overlap, 0))
+    return call("chunks", handle, ctypes.byref(options))
 
 
 def close(handle: int) -> None:

@@ -258,3 +258,71 @@ class Diagnostic:
             range=None if data["range"] is None else (data["range"][0], data["range"][1]),
             fileOffset=data["fileOffset"],
         )
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """A piece of a document for search and language models: words that belong together."""
+
+    path: Optional[str]
+    chunkId: str
+    """number or path of the document, and a hash of the words"""
+    id: str
+    """of the block that it begins with"""
+    ids: List[str]
+    """of all blocks that have words in it"""
+    address: Optional[str]
+    headings: List[str]
+    context: str
+    """to be put before the text"""
+    text: str
+    characters: int
+    tokens: int
+    """an estimate"""
+    cut: bool
+    """whether it begins or ends inside of a sentence or row"""
+    parent: Optional[str]
+    """the id of the smallest block that holds more"""
+    previous: Optional[str]
+    """the chunkId of the one before it"""
+    next: Optional[str]
+    documentNumber: Optional[str]
+    documentTitle: Optional[str]
+    documentType: Optional[str]
+    issuers: List[str]
+    dateSigned: Optional[str]
+    datePublished: Optional[str]
+    dateEffective: Optional[str]
+    line: int
+    range: Tuple[int, int]
+    page: Optional[int]
+
+    @classmethod
+    def of(cls, data: Dict[str, Any]) -> Chunk:
+        """Of an object of the JSON."""
+        return cls(
+            path=data["path"],
+            chunkId=data["chunkId"],
+            id=data["id"],
+            ids=data["ids"],
+            address=data["address"],
+            headings=data["headings"],
+            context=data["context"],
+            text=data["text"],
+            characters=data["characters"],
+            tokens=data["tokens"],
+            cut=data["cut"],
+            parent=data["parent"],
+            previous=data["previous"],
+            next=data["next"],
+            documentNumber=data["documentNumber"],
+            documentTitle=data["documentTitle"],
+            documentType=data["documentType"],
+            issuers=data["issuers"],
+            dateSigned=data["dateSigned"],
+            datePublished=data["datePublished"],
+            dateEffective=data["dateEffective"],
+            line=data["line"],
+            range=(data["range"][0], data["range"][1]),
+            page=data["page"],
+        )
