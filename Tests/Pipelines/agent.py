@@ -91,26 +91,53 @@ async def samples(mode):
 
 
 async def large(folder):
-    """Thousands of documents; a call that is given up does not keep others waiting."""
+    """Thousands of documents; they are kept, one asks how far it is, a call that is given up keeps no others waiting."""
     text = pathlib.Path(NOTICE).read_text("utf-8")
     for number in range(COUNT):
-        (folder / f"{number:05}.txt").write_text(text.replace("坚持学用结合", f"第{number}份坚持学用结合"), "utf-8")
+        path = folder / f"{number:05}.txt"
+        path.write_text(text.replace("坚持学用结合", f"第{number}份坚持学用结合"), "utf-8")
+    (folder / "link.txt").symlink_to("/etc/passwd")
+    (folder / "linked").symlink_to("/etc")
+    # What was written just now is not kept.
+    await asyncio.sleep(3)
+    for mode in "legacy", "auto":
+        async with Client(server(folder), mode=mode) as client:
+            told = []
+
+            async def progress(count, total, message):
+                told.append((count, message))
+
+            start = time.monotonic()
+            words = {"words": f"第{COUNT - 1}份"}
+            result = await client.call_tool("search_words", words, progress_callback=progress)
+            search = time.monotonic() - start
+            check(result.content[0].text.startswith(f"{COUNT - 1:05}.txt#"), result.content[0].text)
+            check(search < 2 or len(told) > 0, f"nothing is said of progress in {search:.1f} s")
+            check([c for c, _ in told] == sorted({c for c, _ in told}), f"it goes forward: {told}")
+            start = time.monotonic()
+            again, _ = await call(client, "search_words", **words)
+            kept = time.monotonic() - start
+            check(again == result.content[0].text and kept < search, f"{kept:.1f} s the second time, {search:.1f} s before")
+            (folder / f"{COUNT - 1:05}.txt").write_text(text, "utf-8")
+            again, _ = await call(client, "search_words", **words)
+            check("was not found" in again, f"a file that was changed is read anew: {again}")
+            (folder / f"{COUNT - 1:05}.txt").write_text(text.replace("坚持学用结合", f"第{COUNT - 1}份坚持学用结合"), "utf-8")
+            start = time.monotonic()
+            words, _ = await call(client, "outline")
+            check(len(words) < 6200 and "call again with offset" in words, words[-200:])
+            check(time.monotonic() - start < search, "a first page is there before all is read")
+            print(f"mcp: {mode}: {COUNT} documents searched in {search:.1f} s, again in {kept:.1f} s; "
+                  f"progress told {len(told)} times")
     async with Client(server(folder)) as client:
-        start = time.monotonic()
-        words, _ = await call(client, "search_words", words=f"第{COUNT - 1}份")
-        search = time.monotonic() - start
-        check(words.startswith(f"{COUNT - 1:05}.txt#"), words)
-        start = time.monotonic()
-        words, _ = await call(client, "outline")
-        check(len(words) < 6200 and "call again with offset" in words, words[-200:])
-        check(time.monotonic() - start < search, "a first page is there before all is read")
+        for path in "link.txt", "linked", "linked/passwd", "../" + folder.name + "/../../etc/passwd":
+            words, failed = await call(client, "parse", path=path)
+            check(failed and f"no '{path}'" in words, words)
         given_up = asyncio.create_task(client.call_tool("search_words", {"words": "没有这样的词"}))
         await asyncio.sleep(search / 4)
         given_up.cancel()
         start = time.monotonic()
         await call(client, "outline", path="00001.txt")
         check(time.monotonic() - start < search, "the next call does not wait for it")
-        print(f"mcp: {COUNT} documents searched in {search:.1f} s")
 
 
 async def main():

@@ -14,6 +14,9 @@ public struct SourceText: Sendable, Hashable {
         return Int(last) == bytes.count ? lineStarts.count - 1 : lineStarts.count
     }
 
+    /// The length of the text in UTF-8.
+    package var byteCount: Int { bytes.count }
+
     /// The whole text. O(n).
     public var string: String { string(in: 0..<bytes.count) }
 

@@ -17,8 +17,11 @@ extension Command {
                     + "什么都不写。客户端自行启动本命令；标准输入结束，命令就结束。支持的协议版本为2024-11-05至2025-11-25（有会话）和2026-07-28（无会话）。"),
             Wording(
                 "Results of tools have 6,000 characters if nothing else is asked for, and say how to get the rest. Documents "
-                    + "are resources too, as Markdown: directive:///PATH, and directive:///PATH#ID for a part.",
-                "工具的结果默认6000字，并说明怎样取得其余部分。公文同时是资源，形式为Markdown：directive:///路径，" + "其中一部分为directive:///路径#ID。"),
+                    + "are resources too, as Markdown: directive:///PATH, and directive:///PATH#ID for a part. A document is "
+                    + "kept in memory (64 MiB of text in all) until its file changes. A client that asks for it is told how "
+                    + "far a call is; one that is cancelled ends.",
+                "工具的结果默认6000字，并说明怎样取得其余部分。公文同时是资源，形式为Markdown：directive:///路径，其中一部分为"
+                    + "directive:///路径#ID。公文留在内存里（文本共64 MiB），直到文件改动。客户端要求时告知进度；取消的调用就此结束。"),
             Wording("In a client's settings, which are JSON mostly, it stands so:", "客户端的设置大多是JSON，写法如下："),
             Wording(
                 same:

@@ -62,11 +62,9 @@ struct AgentTool: Sendable {
     }
 
     /// Runs the tool with what a client gave as its arguments.
-    func result(_ arguments: JSONValue, _ library: ServedLibrary, _ cancellation: Cancellation) throws(ToolFault)
-        -> String
-    {
+    func result(_ arguments: JSONValue, _ library: ServedLibrary, _ caller: Caller) throws(ToolFault) -> String {
         let values = try checked(arguments)
-        let call = ToolCall(values: values, library: library, cancellation: cancellation)
+        let call = ToolCall(values: values, library: library, caller: caller)
         var page = ResultPage(offset: call.number("offset") ?? 0, limit: call.number("limit") ?? ResultPage.usualLimit)
         let isComplete = try run(call, &page)
         return try page.text(isComplete: isComplete)

@@ -34,4 +34,18 @@ struct ProtocolMessage: Sendable {
         guard ProtocolRevision.withoutSession.contains(name) else { throw .unsupportedVersion(version) }
         return false
     }
+
+    /// What the client calls the work of this request, if it wants to be told how far that is.
+    var progressToken: JSONValue? {
+        let token = parameters["_meta"]?["progressToken"]
+        return token?.isString == true || token?.integer != nil ? token : nil
+    }
+
+    /// The line that says how far the work is.
+    static func progress(_ token: JSONValue, _ count: Int, _ path: String) -> [UInt8] {
+        let words = "\(Tally.count(count, "document")); now \(path)"
+        let parameters: JSONValue = ["progressToken": token, "progress": JSONValue(count), "message": JSONValue(words)]
+        let message: JSONValue = ["jsonrpc": "2.0", "method": "notifications/progress", "params": parameters]
+        return message.bytes + [UInt8(ascii: "\n")]
+    }
 }

@@ -66,9 +66,7 @@ struct ProtocolServer {
                 throw .invalidRequest(
                     "open the session with 'initialize', or say in '_meta' of each request which revision it is in")
             }
-            queue.add(
-                RequestQueue.Request(
-                    id: id, method: message.method, parameters: message.parameters, hasSession: hasSession))
+            queue.add(message, id, hasSession: hasSession)
         } catch {
             queue.answer(ProtocolAnswer.line(for: value["id"], error))
         }

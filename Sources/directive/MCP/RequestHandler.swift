@@ -6,7 +6,7 @@ struct RequestHandler: Sendable {
 
     /// Nil for a request that nobody waits for any more.
     func answer(
-        _ method: String, _ parameters: JSONValue, hasSession: Bool, _ cancellation: Cancellation
+        _ method: String, _ parameters: JSONValue, hasSession: Bool, _ caller: Caller
     ) throws(ProtocolFault) -> ProtocolAnswer? {
         switch method {
         case "ping": return ProtocolAnswer(members: [])
@@ -15,10 +15,10 @@ struct RequestHandler: Sendable {
             try Self.requireNoCursor(parameters)
             return ProtocolAnswer(
                 members: [("tools", JSONValue(AgentTool.all.map(\.listing)))], lifetime: ProtocolAnswer.hour)
-        case "tools/call": return try call(parameters, cancellation)
+        case "tools/call": return try call(parameters, caller)
         case "resources/list":
             let resources = ServedResources(library: library)
-            let members = try resources.list(cursor: parameters["cursor"], cancellation)
+            let members = try resources.list(cursor: parameters["cursor"], caller)
             return members.map { ProtocolAnswer(members: $0, lifetime: 0) }
         case "resources/templates/list":
             try Self.requireNoCursor(parameters)
@@ -53,7 +53,7 @@ struct RequestHandler: Sendable {
     }
 
     /// What is wrong with the arguments is a result as well: the model that has written them is to read it.
-    private func call(_ parameters: JSONValue, _ cancellation: Cancellation) throws(ProtocolFault) -> ProtocolAnswer? {
+    private func call(_ parameters: JSONValue, _ caller: Caller) throws(ProtocolFault) -> ProtocolAnswer? {
         guard let name = parameters["name"]?.string else { throw .invalidParameters("'name' of a tool is missing") }
         guard let tool = AgentTool.all.first(where: { $0.name == name }) else {
             let error = UsageError.unknown(Wording("tool", "工具"), name, allowed: AgentTool.all.map(\.name))
@@ -62,7 +62,7 @@ struct RequestHandler: Sendable {
         let text: String
         var isError = false
         do throws(ToolFault) {
-            text = try tool.result(parameters["arguments"] ?? [:], library, cancellation)
+            text = try tool.result(parameters["arguments"] ?? [:], library, caller)
         } catch {
             if error.isCancelled { return nil }
             text = error.sentence

@@ -5,7 +5,7 @@ final class RequestQueue: Sendable {
         let method: String
         let parameters: JSONValue
         let hasSession: Bool
-        let cancellation = Cancellation()
+        let caller: Caller
     }
 
     private struct State: Sendable {
@@ -18,12 +18,23 @@ final class RequestQueue: Sendable {
 
     private let state = Monitor(State())
 
-    func add(_ request: Request) {
+    func add(_ message: ProtocolMessage, _ id: JSONValue, hasSession: Bool) {
+        let request = Request(
+            id: id, method: message.method, parameters: message.parameters, hasSession: hasSession,
+            caller: caller(message.progressToken))
         state.withLock { $0.waiting.append(request) }
         state.announce()
     }
 
-    /// An answer that needs no work.
+    /// One that is told how far the work is, where the request has a token for it.
+    private func caller(_ token: JSONValue?) -> Caller {
+        guard let token else { return Caller() }
+        return Caller { [weak self] count, path in
+            self?.answer(ProtocolMessage.progress(token, count, path))
+        }
+    }
+
+    /// An answer that needs no work, or what is told before an answer.
     func answer(_ line: [UInt8]) {
         state.withLock { $0.answers.append(line) }
         state.announce()
@@ -33,7 +44,7 @@ final class RequestQueue: Sendable {
     func cancel(_ id: JSONValue) {
         state.withLock { state in
             state.waiting.removeAll { $0.id == id }
-            for request in state.running where request.id == id { request.cancellation.cancel() }
+            for request in state.running where request.id == id { request.caller.giveUp() }
         }
         state.announce()
     }
@@ -61,7 +72,7 @@ final class RequestQueue: Sendable {
             var line: [UInt8]?
             do throws(ProtocolFault) {
                 let answer = try handler.answer(
-                    request.method, request.parameters, hasSession: request.hasSession, request.cancellation)
+                    request.method, request.parameters, hasSession: request.hasSession, request.caller)
                 line = answer?.line(for: request.id, hasSession: request.hasSession)
             } catch {
                 line = ProtocolAnswer.line(for: request.id, error)
@@ -84,8 +95,8 @@ final class RequestQueue: Sendable {
 
     private func finish(_ request: Request, _ line: [UInt8]?) {
         state.withLock { state in
-            state.running.removeAll { $0.cancellation === request.cancellation }
-            if let line, !request.cancellation.isCancelled { state.answers.append(line) }
+            state.running.removeAll { $0.caller === request.caller }
+            if let line, !request.caller.hasGivenUp { state.answers.append(line) }
         }
         state.announce()
     }

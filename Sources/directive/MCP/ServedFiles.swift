@@ -6,19 +6,26 @@ struct ServedFiles: Sequence, IteratorProtocol {
     private struct Level {
         let path: String
         var entries: ArraySlice<FileSystem.Entry>
+        /// What is left, on this level and below, of the path behind which the walk begins.
+        var skipped: ArraySlice<[UInt8]> = []
     }
 
     private let folders: ServedFolders
     private var levels: [Level] = []
 
-    /// - Parameter folder: as agents call it.
-    init(below folder: String, of folders: ServedFolders) {
+    /// - Parameters:
+    ///   - folder: as agents call it.
+    ///   - last: begin behind this path, which may be gone; nothing before it is looked at.
+    init(below folder: String, of folders: ServedFolders, behind last: String = "") {
         self.folders = folders
+        let skipped = last.utf8.split(separator: UInt8(ascii: "/")).map { Array($0) }[...]
         if folder == ServedFolders.top, let names = folders.names {
             let entries = names.map { FileSystem.Entry(name: $0, kind: .folder, isText: true) }
-            levels = [Level(path: folder, entries: entries[...])]
+            // They come in the order in which they were named.
+            let start = entries.firstIndex { $0.name.utf8.elementsEqual(skipped.first ?? []) } ?? 0
+            levels = [Level(path: folder, entries: entries[start...], skipped: skipped)]
         } else {
-            enter(folder)
+            enter(folder, skipped)
         }
     }
 
@@ -28,12 +35,13 @@ struct ServedFiles: Sequence, IteratorProtocol {
                 levels.removeLast()
                 continue
             }
-            guard entry.isText else { continue }
-            let parent = levels[levels.count - 1].path
+            let (parent, skipped) = (levels[levels.count - 1].path, levels[levels.count - 1].skipped)
+            levels[levels.count - 1].skipped = []
             let path = parent.isEmpty ? entry.name : parent + "/" + entry.name
+            let isFirst = skipped.first.map { entry.name.utf8.elementsEqual($0) } ?? false
             switch entry.kind {
-            case .folder: enter(path)
-            case .file, .link: if isServedFile(path) { return path }
+            case .folder: enter(path, isFirst ? skipped.dropFirst() : [])
+            case .file, .link: if !(isFirst && skipped.count == 1), isServedFile(path) { return path }
             case .other: continue
             }
         }
@@ -46,10 +54,13 @@ struct ServedFiles: Sequence, IteratorProtocol {
         return !found.isFolder
     }
 
-    private mutating func enter(_ path: String) {
+    private mutating func enter(_ path: String, _ skipped: ArraySlice<[UInt8]>) {
         guard let found = try? folders.open(path) else { return }
         defer { found.file.finish() }
-        guard found.isFolder, let entries = try? FileSystem.entries(ofFolder: found.file.path) else { return }
-        levels.append(Level(path: path, entries: entries[...]))
+        guard found.isFolder, let all = try? FileSystem.entries(of: found.file) else { return }
+        let entries = all.filter(\.isText)
+        let first = skipped.first ?? []
+        let start = entries.firstIndex { !$0.name.utf8.lexicographicallyPrecedes(first) } ?? entries.endIndex
+        levels.append(Level(path: path, entries: entries[start...], skipped: skipped))
     }
 }

@@ -18,8 +18,8 @@ struct ServedFolders: Sendable {
     struct Found: Sendable {
         /// As agents call it.
         let path: String
-        let isFolder: Bool
-        let size: Int
+        let status: FileStatus
+        var isFolder: Bool { status.kind == .folder }
         /// Open; to be closed by the one who asked for it.
         let file: FileDescriptor
     }
@@ -83,7 +83,7 @@ struct ServedFolders: Sendable {
                 file.finish()
                 throw SystemError.isNotThere
             }
-            return Found(path: shown, isFolder: status.kind == .folder, size: status.size, file: file)
+            return Found(path: shown, status: status, file: file)
         } catch {
             if error.isMissing || error.isLoop { throw missing(path) }
             throw ToolFault("'\(path)': \(error.whenReading.english)")

@@ -1,9 +1,17 @@
 import DocParser
 
-/// The documents in the served folders, read when they are asked for: what is said is what the files hold now.
+/// The documents in the served folders, read when they are asked for and kept while their files stay as they are: what is
+/// said is what the files hold now.
 struct ServedLibrary: Sendable {
     let folders: ServedFolders
     let loader: DocumentLoader
+    private let cache: DocumentCache
+
+    init(folders: ServedFolders, loader: DocumentLoader, cacheLimit: Int = DocumentCache.usualLimit) {
+        self.folders = folders
+        self.loader = loader
+        cache = DocumentCache(limit: cacheLimit)
+    }
 
     /// Reads one document; `source.path` is the path as agents call it.
     func document(_ path: String) throws(ToolFault) -> Document {
@@ -13,8 +21,13 @@ struct ServedLibrary: Sendable {
             throw ToolFault(
                 "'\(path)' is a folder, and one document is wanted; call 'outline' with it for what is in it")
         }
+        if let document = cache.document(at: found.path, found.status) { return document }
         do throws(InputFailure) {
-            return try loader.load(Input(place: .opened(found.file), name: found.path, relativePath: found.path))
+            let input = Input(place: .opened(found.file), name: found.path, relativePath: found.path)
+            let document = try loader.load(input)
+            // As it was when it was opened: what was written since makes it another one.
+            cache.keep(document, at: found.path, found.status)
+            return document
         } catch {
             throw ToolFault("'\(found.path)': \(error.sentence.english)")
         }

@@ -3,6 +3,8 @@ import DocParser
 /// The documents as resources: their list, page by page, and what is in them, as Markdown.
 struct ServedResources: Sendable {
     private static let pageSize = 200
+    /// What tells a cursor from other words.
+    private static let cursorStart = "behind:"
     /// A longer text is cut; its parts can be read by their ids.
     private static let mostCharacters = 100_000
 
@@ -17,25 +19,24 @@ struct ServedResources: Sendable {
         ]
     ]
 
-    /// The documents behind a cursor: the number of those that were listed before.
-    func list(cursor: JSONValue?, _ cancellation: Cancellation) throws(ProtocolFault) -> [(String, JSONValue)]? {
-        var start = 0
+    /// The documents behind a cursor: the path of the last one on the page before. O(entries of the folders around it).
+    func list(cursor: JSONValue?, _ caller: Caller) throws(ProtocolFault) -> [(String, JSONValue)]? {
+        var last = ""
         if let cursor, !cursor.isNull {
-            guard let words = cursor.string, let number = Int(words), number >= 0 else {
+            // By bytes: a name may begin with a mark that Swift counts to the colon.
+            guard let words = cursor.string?.utf8, words.starts(with: Self.cursorStart.utf8) else {
                 throw .invalidParameters("'cursor' has to be the nextCursor of the page before")
             }
-            start = number
+            last = String(decoding: Array(words.dropFirst(Self.cursorStart.utf8.count)), as: UTF8.self)
         }
         var listed: [JSONValue] = []
-        var place = 0
-        for path in ServedFiles(below: ServedFolders.top, of: library.folders) {
-            if cancellation.isCancelled { return nil }
-            defer { place += 1 }
-            guard place >= start else { continue }
+        for path in ServedFiles(below: ServedFolders.top, of: library.folders, behind: last) {
+            if caller.hasGivenUp { return nil }
             if listed.count == Self.pageSize {
-                return [("resources", JSONValue(listed)), ("nextCursor", JSONValue(String(place)))]
+                return [("resources", JSONValue(listed)), ("nextCursor", JSONValue(Self.cursorStart + last))]
             }
             listed.append(["uri": JSONValue(ResourceAddress(path: path).text), "name": JSONValue(path)])
+            last = path
         }
         return [("resources", JSONValue(listed))]
     }

@@ -4,12 +4,12 @@ import DocParser
 struct ToolCall: Sendable {
     private let values: [String: JSONValue]
     let library: ServedLibrary
-    private let cancellation: Cancellation
+    private let caller: Caller
 
-    init(values: [String: JSONValue], library: ServedLibrary, cancellation: Cancellation) {
+    init(values: [String: JSONValue], library: ServedLibrary, caller: Caller) {
         self.values = values
         self.library = library
-        self.cancellation = cancellation
+        self.caller = caller
     }
 
     func words(_ name: String) -> String? { values[name]?.string }
@@ -38,8 +38,11 @@ struct ToolCall: Sendable {
     ) throws(ToolFault) -> Bool {
         if try namesDocument() { return try body(document(), &page) }
         var failures: [String] = []
+        var count = 0
         for path in try library.files(below: words("path") ?? ServedFolders.top) {
-            if cancellation.isCancelled { throw .cancelled }
+            if caller.hasGivenUp { throw .cancelled }
+            caller.progress(count, path)
+            count += 1
             let document: Document
             do throws(ToolFault) {
                 document = try library.document(path)

@@ -23,6 +23,8 @@ struct FileStatus: Sendable, Hashable {
     let identity: Identity
     /// Seconds and nanoseconds since 1970.
     let modified: [Int]
+    /// The same of the last change of the file or of what is known of it, which no program can set.
+    let changed: [Int]
 
     init(_ buffer: stat) {
         switch buffer.st_mode & S_IFMT {
@@ -36,8 +38,10 @@ struct FileStatus: Sendable, Hashable {
             device: UInt64(truncatingIfNeeded: buffer.st_dev), number: UInt64(truncatingIfNeeded: buffer.st_ino))
         #if canImport(Darwin)
             modified = [buffer.st_mtimespec.tv_sec, buffer.st_mtimespec.tv_nsec]
+            changed = [buffer.st_ctimespec.tv_sec, buffer.st_ctimespec.tv_nsec]
         #else
             modified = [buffer.st_mtim.tv_sec, buffer.st_mtim.tv_nsec]
+            changed = [buffer.st_ctim.tv_sec, buffer.st_ctim.tv_nsec]
         #endif
     }
 

@@ -26,6 +26,23 @@ enum FileSystem {
     /// them: that takes a third of the time, and it is time in which threads have nothing to do yet.
     static func entries(ofFolder path: String) throws(SystemError) -> [Entry] {
         guard let stream = unsafe opendir(path) else { throw SystemError.last }
+        return try unsafe entries(of: stream)
+    }
+
+    /// The same of a folder that is open, whatever its name leads to by now.
+    static func entries(of folder: FileDescriptor) throws(SystemError) -> [Entry] {
+        // Of its own, as it is closed with the stream, and as two that share a place would read on from there.
+        let own = try FileDescriptor(reading: ".", in: folder)
+        guard let stream = unsafe fdopendir(own.number) else {
+            let failure = SystemError.last
+            own.finish()
+            throw failure
+        }
+        return try unsafe entries(of: stream)
+    }
+
+    /// Closes the stream.
+    private static func entries(of stream: OpaquePointer) throws(SystemError) -> [Entry] {
         defer { unsafe closedir(stream) }
         var names: [CChar] = []
         var found: [(start: Int, type: Int32)] = []
@@ -45,11 +62,11 @@ enum FileSystem {
         return unsafe names.withUnsafeBufferPointer { names in
             guard let base = names.baseAddress else { return [] }
             return found.sorted { unsafe strcmp(base + $0.start, base + $1.start) < 0 }
-                .compactMap { unsafe entry(base + $0.start, type: $0.type, in: path) }
+                .compactMap { unsafe entry(base + $0.start, type: $0.type, in: dirfd(stream)) }
         }
     }
 
-    private static func entry(_ bytes: UnsafePointer<CChar>, type: Int32, in folder: String) -> Entry? {
+    private static func entry(_ bytes: UnsafePointer<CChar>, type: Int32, in folder: Int32) -> Entry? {
         let text = unsafe String(validatingCString: bytes)
         let name = unsafe text ?? String(cString: bytes)
         guard name != ".", name != ".." else { return nil }
@@ -57,14 +74,14 @@ enum FileSystem {
     }
 
     /// Some file systems do not tell the kind with the name; then it is asked for.
-    private static func kind(ofType type: Int32, _ name: String, in folder: String) -> Entry.Kind {
+    private static func kind(ofType type: Int32, _ name: String, in folder: Int32) -> Entry.Kind {
         switch type {
         case Int32(DT_REG): return .file
         case Int32(DT_DIR): return .folder
         case Int32(DT_LNK): return .link
         case Int32(DT_UNKNOWN):
             var buffer = stat()
-            guard unsafe lstat(join(folder, name), &buffer) == 0 else { return .file }
+            guard unsafe fstatat(folder, name, &buffer, AT_SYMLINK_NOFOLLOW) == 0 else { return .file }
             if buffer.st_mode & S_IFMT == S_IFLNK { return .link }
             switch FileStatus(buffer).kind {
             case .file: return .file
