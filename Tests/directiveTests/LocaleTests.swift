@@ -5,7 +5,8 @@ import Testing
 /// Which language is spoken: that of --lang, else that of the locale, by the order of POSIX; and what follows neither.
 @Suite struct LocaleTests {
     private func run(_ line: String) throws -> ToolProcess {
-        try ToolProcess(shell: line, in: TemporaryFolder().path)
+        let folder = try TemporaryFolder()
+        return try withExtendedLifetime(folder) { try ToolProcess(shell: line, in: folder.path) }
     }
 
     @Test(arguments: [

@@ -17,7 +17,7 @@ enum PageShape {
         if isCounter(text, range) { traits.insert(.navigation) }
         if signs.contains(.path), !shape.contains(.division), isTrail(text, range) { traits.insert(.navigation) }
         if related.begin(text, at: range.start) { traits.insert(.related) }
-        if isPageDate(text, range, signs) { traits.insert(.pageDate) }
+        if isPageDate(text, range, shape, signs) { traits.insert(.pageDate) }
         if isContentsHead(text, range) { traits.insert(.contentsHead) }
         if isContentsEntry(text, range) { traits.insert(.contentsEntry) }
         return traits
@@ -167,12 +167,15 @@ enum PageShape {
 
     /// A day of the calendar without 年月日 words, with or without the hour: 2025-10-17 09:00:00; 05-11.
     private static func isPageDate(
-        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ shape: LineTraits, _ signs: LineSigns
     ) -> Bool {
         guard range.count <= 150 else { return false }
         let isShort = range.count <= 40
         let start = dayStart(text, range)
-        guard let first = ArabicNumeral.read(text, at: start) else { return clockDay(text, range, signs) != nil }
+        guard let first = ArabicNumeral.read(text, at: start) else {
+            // What a label says needs no second sign.
+            return !shape.contains(.pageLabel) && clockDay(text, range, signs) != nil
+        }
         if let date = DateReader.read(text, at: start, end: range.end) {
             if labelFollows(text, at: date.end, to: range.end) { return true }
             let time = text.skippingBlanks(from: date.end, to: range.end)

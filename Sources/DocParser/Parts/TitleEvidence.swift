@@ -143,7 +143,7 @@ struct TitleEvidence {
     /// Its place alone tells that it is one.
     private static let byPlace = -12
     /// A page has its source and day below it, and the text below them.
-    private static let onPage = -18
+    private static let onPage = -14
     /// It stands at the top, above words that are not of a text for certain.
     private static let mayBePlace = -7
     /// The line above or below it belongs to it, by how the two go together.
