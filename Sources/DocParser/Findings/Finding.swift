@@ -16,7 +16,7 @@ public struct Finding: Sendable, Hashable {
     public let code: Code
     public let severity: Diagnostic.Severity
     public let wording: Wording
-    /// Byte offsets of the decoded text: the fault, or the words next to what is missing.
+    /// Byte offsets of the decoded text: the fault, or the words next to what is missing; empty for a fault of the pages.
     public let range: Range<Int>
     /// What makes it right, where there is one right answer: in order, not overlapping. Empty where a person has to decide.
     public let mends: [Mend]

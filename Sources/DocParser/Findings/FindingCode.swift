@@ -26,5 +26,18 @@ extension Finding {
         case signatureMissing
         // 版记
         case copiesEnd, printingWord
+        // 排版: how a Word document is set
+        case pageSize, pageMargins, pageGrid, pageNumberMissing, pageNumberPlace, pageNumberFont
+        case numberFont, titleFont, titlePlace, addresseesIndent, textFont, textIndent
+        case headingFontFirst, headingFontSecond, headingFontThird
+        case attachmentIndent, signaturePlace, datePlace
+
+        /// Whether the pages break the rule, and no words of theirs.
+        var isOfPages: Bool {
+            switch self {
+            case .pageSize, .pageMargins, .pageGrid, .pageNumberMissing, .pageNumberPlace, .pageNumberFont: true
+            default: false
+            }
+        }
     }
 }

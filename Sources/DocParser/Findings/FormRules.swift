@@ -62,6 +62,24 @@ enum FormRules {
         case .signatureMissing: SignatureMissingRule.self
         case .copiesEnd: CopiesEndRule.self
         case .printingWord: PrintingWordRule.self
+        case .pageSize: PageSizeRule.self
+        case .pageMargins: PageMarginsRule.self
+        case .pageGrid: PageGridRule.self
+        case .pageNumberMissing: PageNumberMissingRule.self
+        case .pageNumberPlace: PageNumberPlaceRule.self
+        case .pageNumberFont: PageNumberFontRule.self
+        case .numberFont: NumberFontRule.self
+        case .titleFont: TitleFontRule.self
+        case .titlePlace: TitlePlaceRule.self
+        case .addresseesIndent: AddresseesIndentRule.self
+        case .textFont: TextFontRule.self
+        case .textIndent: TextIndentRule.self
+        case .headingFontFirst: HeadingFontFirstRule.self
+        case .headingFontSecond: HeadingFontSecondRule.self
+        case .headingFontThird: HeadingFontThirdRule.self
+        case .attachmentIndent: AttachmentIndentRule.self
+        case .signaturePlace: SignaturePlaceRule.self
+        case .datePlace: DatePlaceRule.self
         }
     }
 }

@@ -32,7 +32,7 @@ package struct Remark: Sendable, Hashable {
         code = finding.code.rawValue
         field = nil
         wording = finding.wording
-        range = finding.range
+        range = finding.code.isOfPages ? nil : finding.range
         fileOffset = nil
         clause = finding.rule.clause
         mends = finding.mends

@@ -18,7 +18,9 @@ enum LayoutTitle {
         in lines: [Line], _ layouts: [LineLayout], _ text: borrowing Span<UInt8>
     ) -> Range<Int>? {
         let head = headEnd(of: lines, layouts)
-        let candidates = (0..<head).filter { mayBeTitle(lines[$0], layouts[$0]) }
+        let candidates = (0..<head).filter {
+            mayBeTitle(lines[$0], layouts[$0]) && !isAboveMasthead($0, in: lines)
+        }
         if let heading = firstHeading(in: lines, layouts, until: head) { return heading..<(heading + 1) }
         guard let largest = candidates.map({ layouts[$0].sizeStep }).max(), largest > 0,
             let first = candidates.first(where: { layouts[$0].sizeStep == largest })
@@ -61,6 +63,15 @@ enum LayoutTitle {
     private static func mayBeTitle(_ line: Line, _ layout: LineLayout) -> Bool {
         line.range.count <= longest && line.traits.isDisjoint(with: others) && !layout.has(.red)
             && layout.part != .contents && layout.sizeStep != LineLayout.sizeUnknown
+    }
+
+    /// The organs of a joint masthead stand one below the other, above the last one with 令 behind it.
+    private static func isAboveMasthead(_ index: Int, in lines: [Line]) -> Bool {
+        var next = index
+        while next < lines.count, lines[next].traits.contains(.organ), !lines[next].traits.contains(.masthead) {
+            next += 1
+        }
+        return next > index && next < lines.count && TitleLayout.isMasthead(next, in: lines)
     }
 
     /// Whether a title goes on in the line below: as large as its text at least, and centred; in brackets a smaller one

@@ -14,6 +14,8 @@ struct TitleLayout: Sendable {
         let own = lines[title].map(layout)
         var cost = 0
         if own.contains(where: { $0.part == .title }) { cost += Self.named }
+        if own.allSatisfy({ $0.has(.red) }) { cost += Self.red }
+        if Self.isMasthead(title.upperBound - 1, in: lines) { return cost }
         if own.contains(where: { (1...Self.lowestHeading).contains($0.level) }) { cost += Self.heading }
         if own.allSatisfy({ $0.alignment == .center }) { cost += Self.centred }
         if own.allSatisfy({ $0.sizeStep >= Self.large }) { cost += Self.larger }
@@ -25,7 +27,7 @@ struct TitleLayout: Sendable {
 
     /// What it adds that a title goes on behind a line: all its lines are set alike (7.3.1).
     func joint(behind index: Int, of lines: [Line]) -> Int {
-        guard !layouts.isEmpty else { return 0 }
+        guard !layouts.isEmpty, !Self.isMasthead(index + 1, in: lines) else { return 0 }
         // Covers set the words of one title in several sizes.
         if lines[index].traits.contains(.layoutTitle), lines[index + 1].traits.contains(.layoutTitle) {
             return Self.alike
@@ -36,6 +38,12 @@ struct TitleLayout: Sendable {
             return own.sizeStep >= Self.large ? Self.alike : 0
         }
         return abs(Int(own.sizeStep) - Int(next.sizeStep)) > 1 ? Self.unlike : 0
+    }
+
+    /// 云川省公安厅令, its number below: as large as a title, and none (10.2).
+    static func isMasthead(_ index: Int, in lines: [Line]) -> Bool {
+        lines[index].traits.contains(.masthead) && index + 1 < lines.count
+            && !lines[index + 1].traits.isDisjoint(with: [.number, .issueNumber])
     }
 
     private func layout(of line: Line) -> LineLayout {
@@ -55,6 +63,8 @@ struct TitleLayout: Sendable {
     /// A link leads to a document, and is none.
     private static let link = 10
     private static let listed = 6
+    /// Mastheads are (7.2.4).
+    private static let red = 10
     /// Menu, head, foot and side of a page, and what is the same on every page.
     private static let framed = 12
     private static let alike = -8

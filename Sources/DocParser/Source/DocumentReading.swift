@@ -84,13 +84,16 @@ extension Document {
         _ bytes: [UInt8], path: String?, unpackedLimit: Int
     ) throws(ReadingError) -> Document {
         do throws(PackageFault) {
-            let word = try WordDocument(bytes, limit: unpackedLimit)
-            var text = SourceText(valid: word.text)
-            text.layouts = word.layouts
-            return Document(parsing: text, source: Source(path: path, format: .docx), notes: word.notes)
+            return Document(try WordDocument(bytes, limit: unpackedLimit), path: path)
         } catch {
             throw ReadingError(.word(error))
         }
+    }
+
+    init(_ word: WordDocument, path: String?) {
+        var text = SourceText(valid: word.text)
+        (text.layouts, text.setting) = (word.layouts, word.setting)
+        self.init(parsing: text, source: Source(path: path, format: .docx), notes: word.notes)
     }
 
     /// Reads the bytes of a file from what holds them: `Data`, a buffer, a slice or any other sequence. O(n).

@@ -7,6 +7,8 @@ public struct SourceText: Sendable, Hashable {
     let lineStarts: [UInt32]
     /// What the source says of each line besides its words; empty for plain text.
     var layouts: [LineLayout] = []
+    /// How a Word document is set; `nil` for all other sources.
+    var setting: WordSetting?
 
     /// The number of lines. A text that ends in a line break has no further, empty line.
     public var lineCount: Int {

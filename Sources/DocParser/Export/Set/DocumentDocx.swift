@@ -9,16 +9,19 @@ extension Document {
     ///   that has them not.
     public func docx(redHead: Bool = false) -> [UInt8] {
         var writer = WordWriter(SetDocument(self), hasRedHead: redHead)
+        let isLetter = writer.form == .letter
         var archive = ZipWriter()
         for (name, content) in [
-            ("[Content_Types].xml", WordParts.contentTypes), ("_rels/.rels", WordParts.packageRelations),
-            ("word/document.xml", writer.document()), ("word/_rels/document.xml.rels", WordParts.documentRelations),
+            ("[Content_Types].xml", WordParts.contentTypes(isLetter: isLetter)),
+            ("_rels/.rels", WordParts.packageRelations), ("word/document.xml", writer.document()),
+            ("word/_rels/document.xml.rels", WordParts.documentRelations(isLetter: isLetter)),
             ("word/styles.xml", WordStyleSheet.styles), ("word/settings.xml", WordParts.settings),
             ("word/fontTable.xml", WordStyleSheet.fontTable), ("word/footer1.xml", WordParts.footer(isOdd: true)),
             ("word/footer2.xml", WordParts.footer(isOdd: false)),
         ] {
             archive.add(name, Array(content.utf8))
         }
+        if isLetter { archive.add("word/footer3.xml", Array(WordParts.firstFooter(hasRedHead: redHead).utf8)) }
         return archive.archive
     }
 }

@@ -5,6 +5,7 @@
 struct SetDocument {
     private let document: Document
     private let paper: Manuscript
+    let form: SetForm
     private(set) var paragraphs: [SetParagraph] = []
     /// The node that the next paragraph may begin with.
     private var nextNode = 0
@@ -15,16 +16,26 @@ struct SetDocument {
     init(_ document: Document) {
         self.document = document
         paper = document.text.bytes.withSpan { Manuscript(document, today: nil, $0) }
+        form = SetForm.of(document)
         document.text.bytes.withSpan { text in
-            addHead()
+            addHead(text)
             addTitle(text)
             addBody(text)
         }
+        moveImprint()
+    }
+
+    /// The imprint is the last of all, behind the attachments (7.3.7, 7.4).
+    private mutating func moveImprint() {
+        guard paragraphs.contains(where: { $0.style == .attachmentHead }) else { return }
+        let imprint = paragraphs.filter { $0.style == .imprint }
+        paragraphs.removeAll { $0.style == .imprint }
+        paragraphs += imprint
     }
 
     // MARK: Head
 
-    private mutating func addHead() {
+    private mutating func addHead(_ text: borrowing Span<UInt8>) {
         for mark in [metadata.copyNumber, metadata.secrecy, metadata.urgency] {
             if let mark { paragraphs.append(SetParagraph(.mark, mark)) }
         }
@@ -33,7 +44,10 @@ struct SetDocument {
             paragraphs.append(SetParagraph(.masthead, lines: masthead.split(separator: " ").map { String($0) }))
         }
         let signatories = isInHead(.signatories) ? metadata.signatories : []
-        if let number = metadata.documentNumber {
+        if form == .order, let place = paper.place(of: .documentNumber) {
+            // Its organ stands in the masthead.
+            paragraphs.append(SetParagraph(.number, words(in: place, text)))
+        } else if let number = metadata.documentNumber {
             let signed = signatories.isEmpty ? "" : "\t签发人：" + signatories.joined(separator: "　")
             paragraphs.append(SetParagraph(.number, number + signed))
         }
@@ -49,7 +63,7 @@ struct SetDocument {
         }
         document.text.bytes.withSpan { text in
             guard !text.contains("：", from: line.range.start, to: line.range.end) else { return }
-            paragraphs.append(SetParagraph(.underTitle, words(in: line.range, text)))
+            paragraphs.append(SetParagraph(.headDate, words(in: line.range, text)))
         }
     }
 
@@ -59,9 +73,10 @@ struct SetDocument {
     }
 
     private mutating func addTitle(_ text: borrowing Span<UInt8>) {
-        guard let title = metadata.title else { return }
+        guard let title = metadata.title, !isTitleCarried else { return }
         let printed = paper.titleLines.map { words(in: $0, text) }
-        let lines = printed.count > 1 ? printed : TitleLines.lines(of: title)
+        // Printed lines stay, but for those that are wider than the page.
+        let lines = printed.count > 1 ? printed.flatMap { TitleLines.lines(of: $0) } : TitleLines.lines(of: title)
         paragraphs.append(SetParagraph(.title, lines: lines))
         let end = paper.titleLines.last?.end ?? 0
         for line in paper.lines where line.part == .underTitle && line.range.start >= end {
@@ -73,6 +88,12 @@ struct SetDocument {
         if !hasLine, !metadata.addressees.isEmpty {
             paragraphs.append(SetParagraph(.addressees, metadata.addressees.joined(separator: "，") + "："))
         }
+    }
+
+    /// An order takes the title of the text that it carries, and has none above its own.
+    private var isTitleCarried: Bool {
+        guard form == .order, let place = paper.place(of: .title), let first = nodes.first else { return false }
+        return place.start >= first.range.start
     }
 
     // MARK: Text
@@ -156,6 +177,7 @@ struct SetDocument {
         _ range: ByteRange, _ part: Manuscript.Part, _ node: Int?, _ text: borrowing Span<UInt8>
     ) {
         guard !range.isEmpty else { return }
+        if form == .order, part != .attached, isSigner(range) { return append(.signer, range, text) }
         switch part {
         case .addressees: append(.addressees, range, text)
         case .attachmentNote: append(.attachmentNote, range, text)
@@ -171,13 +193,26 @@ struct SetDocument {
         }
     }
 
+    /// Whether the name of somebody who signs stands on a line below the text.
+    private func isSigner(_ range: ByteRange) -> Bool {
+        paper.places(of: .signatories).contains { range.contains($0) } && !isInHead(.signatories)
+    }
+
     private mutating func append(_ style: SetParagraph.Style, _ range: ByteRange, _ text: borrowing Span<UInt8>) {
         paragraphs.append(SetParagraph(style, words(in: range, text)))
     }
 
     private mutating func addText(_ range: ByteRange, _ index: Int?, _ text: borrowing Span<UInt8>) {
+        let label = form == .minutes ? SetForm.attendanceLabel(text, in: range) : 0
+        if label > 0 {
+            let end = range.start + 3 * label
+            let words = [words(in: ByteRange(range.start, end), text), words(in: ByteRange(end, range.end), text)]
+            return paragraphs.append(
+                SetParagraph(.attendance(label), runs: [.init(words: words[0], level: 1), .init(words: words[1])]))
+        }
         guard let index, nodes[index].range.start - range.start <= 8 else { return append(.text, range, text) }
         let node = nodes[index]
+        if node.role == .imprint { return append(.imprint, range, text) }
         let start = node.range.start
         let level = SetLevel.of(node, depth: depth(of: index))
         guard node.kind != .paragraph, node.kind != .item, level.isHeading else {

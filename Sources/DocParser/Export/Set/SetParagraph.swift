@@ -6,8 +6,10 @@ struct SetParagraph: Equatable {
         case mark
         /// 发文机关标志
         case masthead
-        /// 发文字号, with the line below it.
+        /// 发文字号
         case number
+        /// Organ and date under the number of minutes.
+        case headDate
         case title
         /// 题注: a date or who adopted it, under the title.
         case underTitle
@@ -21,7 +23,11 @@ struct SetParagraph: Equatable {
         case lawSection
         case attachmentNote
         case signature
+        /// 签发人职务、签名章: a person who signs an order.
+        case signer
         case date
+        /// 出席：, 列席：, 请假： under minutes, with the characters of the label.
+        case attendance(Int)
         /// 附注
         case note
         /// 附件1, on a new page.

@@ -53,6 +53,7 @@ enum TitleLines {
     /// What a break before a character costs: little before 关于 and behind marks, much within words, names and numbers.
     private static func cost(ofBreakAt place: Int, in scalars: [Unicode.Scalar]) -> Int {
         guard place > 0 else { return 0 }
+        if scalars[place - 1].value == 0x3000 { return 0 }
         let (left, right) = (scalars[place - 1], scalars[place])
         if "、》”）".unicodeScalars.contains(left), !"的、》”）".unicodeScalars.contains(right) { return 4 }
         if "的、》”），：".unicodeScalars.contains(right) || "《“（".unicodeScalars.contains(left) { return 2 * cutsWord }

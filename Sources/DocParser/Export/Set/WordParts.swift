@@ -4,17 +4,18 @@ enum WordParts {
     static let namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
-    private static let package = "http://schemas.openxmlformats.org/package/2006"
-    private static let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    static let package = "http://schemas.openxmlformats.org/package/2006"
+    static let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-    static var contentTypes: String {
+    /// - Parameter isLetter: Whether the first page has a foot of its own.
+    static func contentTypes(isLetter: Bool) -> String {
         var xml = declaration + "<Types xmlns=\"\(package)/content-types\">"
         xml += "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         xml += "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
         for (name, type) in [
             ("document", "document.main"), ("styles", "styles"), ("settings", "settings"), ("fontTable", "fontTable"),
-            ("footer1", "footer"), ("footer2", "footer"),
-        ] {
+            ("footer1", "footer"), ("footer2", "footer"), ("footer3", "footer"),
+        ] where isLetter || name != "footer3" {
             xml += "<Override PartName=\"/word/\(name).xml\" ContentType=\"\(word).\(type)+xml\"/>"
         }
         return xml + "</Types>"
@@ -25,13 +26,13 @@ enum WordParts {
             + "Type=\"\(relations)/officeDocument\" Target=\"word/document.xml\"/></Relationships>"
     }
 
-    static var documentRelations: String {
+    static func documentRelations(isLetter: Bool) -> String {
         var xml = declaration + "<Relationships xmlns=\"\(package)/relationships\">"
         let parts = [
             ("styles", "styles"), ("settings", "settings"), ("fontTable", "fontTable"), ("footer", "footer1"),
-            ("footer", "footer2"),
+            ("footer", "footer2"), ("footer", "footer3"),
         ]
-        for (index, part) in parts.enumerated() {
+        for (index, part) in parts.enumerated() where isLetter || part.1 != "footer3" {
             xml += "<Relationship Id=\"rId\(index + 1)\" Type=\"\(relations)/\(part.0)\" Target=\"\(part.1).xml\"/>"
         }
         return xml + "</Relationships>"
@@ -55,12 +56,28 @@ enum WordParts {
         return xml + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" + WordMarkup.run(" —") + "</w:p></w:ftr>"
     }
 
+    /// The first page of a letter has no number, and a line 20 mm above the edge of the paper (10.1).
+    static func firstFooter(hasRedHead: Bool) -> String {
+        let frame =
+            "<w:framePr w:w=\"\(WordPlacing.letterLine)\" w:wrap=\"around\" w:vAnchor=\"page\" w:hAnchor=\"page\" "
+            + "w:x=\"1134\" w:y=\"15675\"/>"
+        let line = WordPlacing.border("bottom", "thinThickSmallGap", 24, space: 0)
+        let properties = hasRedHead ? frame + line + "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>" : ""
+        return declaration + "<w:ftr xmlns:w=\"\(namespace)\"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/>\(properties)"
+            + "</w:pPr></w:p>" + (hasRedHead ? "<w:p/>" : "") + "</w:ftr>"
+    }
+
     /// The page (5.2): A4, 37 mm above and 28 mm left of a text of 156 by 225 mm, 22 lines of 28 characters; the number of
-    /// the page 7 mm below.
-    static var section: String {
-        "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference w:type=\"even\" r:id=\"rId5\"/>"
-            + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" "
-            + "w:left=\"1588\" w:header=\"851\" w:footer=\"1304\" w:gutter=\"0\"/>"
-            + "<w:docGrid w:type=\"lines\" w:linePitch=\"\(WordStyleSheet.line)\"/></w:sectPr>"
+    /// the page 7 mm below. The grid is one of lines: LibreOffice spreads the characters of the other kind.
+    static func section(isLetter: Bool) -> String {
+        let first = isLetter ? "<w:footerReference w:type=\"first\" r:id=\"rId6\"/>" : ""
+        return "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/>"
+            + "<w:footerReference w:type=\"even\" r:id=\"rId5\"/>\(first)"
+            + "<w:pgSz w:w=\"\(PageMeasure.width)\" w:h=\"\(PageMeasure.height)\"/>"
+            + "<w:pgMar w:top=\"\(PageMeasure.top)\" w:right=\"\(PageMeasure.right)\" "
+            + "w:bottom=\"\(PageMeasure.bottom)\" w:left=\"\(PageMeasure.left)\" "
+            + "w:header=\"851\" w:footer=\"1304\" w:gutter=\"0\"/>" + (isLetter ? "<w:titlePg/>" : "")
+            + "<w:docGrid w:type=\"lines\" w:linePitch=\"\(WordStyleSheet.line)\"/>"
+            + "</w:sectPr>"
     }
 }

@@ -31,6 +31,7 @@ enum WordStyleSheet {
         case .mark: "Mark"
         case .masthead: "Masthead"
         case .number: "DocumentNumber"
+        case .headDate: "HeadDate"
         case .title: "Title"
         case .underTitle: "UnderTitle"
         case .addressees: "Addressees"
@@ -40,7 +41,9 @@ enum WordStyleSheet {
         case .lawSection: "LawSection"
         case .attachmentNote: "AttachmentNote"
         case .signature: "Signed"
+        case .signer: "Signer"
         case .date: "SignedDate"
+        case .attendance: "Attendance"
         case .note: "DocumentNote"
         case .attachmentHead: "AttachmentHead"
         case .attachedTitle: "AttachedTitle"
@@ -61,12 +64,15 @@ enum WordStyleSheet {
             Entry(identifier: "Mark", name: "公文份号密级", paragraph: "<w:jc w:val=\"left\"/>", font: hei),
             Entry(
                 identifier: "Masthead", name: "公文发文机关标志",
-                paragraph: "<w:spacing w:before=\"240\" w:after=\"480\" w:line=\"240\" w:lineRule=\"auto\"/>" + middle,
+                paragraph: "<w:spacing w:line=\"240\" w:lineRule=\"auto\"/>" + middle,
                 font: song, size: 44),
             Entry(
                 identifier: "DocumentNumber", name: "公文发文字号",
-                paragraph: "<w:tabs><w:tab w:val=\"right\" w:pos=\"8500\"/></w:tabs>" + middle),
-            // Two lines between the red line and the title (7.3.1), one below it.
+                paragraph: "<w:tabs><w:tab w:val=\"right\" w:pos=\"8524\"/></w:tabs>" + middle),
+            Entry(
+                identifier: "HeadDate", name: "公文版头日期",
+                paragraph: "<w:tabs><w:tab w:val=\"right\" w:pos=\"8844\"/></w:tabs><w:jc w:val=\"center\"/>"),
+            // A line below the title; two above it where a head stands there (7.3.1).
             Entry(
                 identifier: "Title", name: "Title",
                 paragraph: "<w:keepNext/><w:keepLines/>" + titleSpacing + middle,
@@ -94,7 +100,9 @@ enum WordStyleSheet {
                 font: kaiti, isHeading: true),
             Entry(identifier: "AttachmentNote", name: "公文附件说明"),
             Entry(identifier: "Signed", name: "公文署名", paragraph: "<w:keepNext/><w:jc w:val=\"right\"/>"),
+            Entry(identifier: "Signer", name: "公文签发人", paragraph: "<w:keepNext/><w:jc w:val=\"right\"/>"),
             Entry(identifier: "SignedDate", name: "公文成文日期", paragraph: "<w:jc w:val=\"right\"/>"),
+            Entry(identifier: "Attendance", name: "公文出席人员"),
             Entry(identifier: "DocumentNote", name: "公文附注", paragraph: indent),
             Entry(
                 identifier: "AttachmentHead", name: "公文附件顺序号", paragraph: "<w:keepNext/><w:pageBreakBefore/>", font: hei

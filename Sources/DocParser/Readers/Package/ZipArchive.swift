@@ -16,6 +16,8 @@ struct ZipArchive {
 
     let bytes: [UInt8]
     private(set) var entries: [Entry] = []
+    /// From its first header to the record at the end.
+    private(set) var directory = 0..<0
     /// How many bytes further parts may unpack to.
     private var budget: Int
     private let limit: Int
@@ -95,6 +97,7 @@ extension ZipArchive {
         else { throw .damaged }
         if count == 0xFFFF || size == 0xFFFF_FFFF || start == 0xFFFF_FFFF || disk != 0 { throw .large }
         guard start <= end, size <= end - start else { throw .damaged }
+        directory = start..<end
         var offset = start
         for _ in 0..<count {
             guard let entry = readEntry(&offset, to: end) else { throw .damaged }
@@ -132,7 +135,7 @@ extension ZipArchive {
     }
 
     /// A number of two or four bytes, the lowest first.
-    private func number(_ count: Int, at offset: Int) -> Int? {
+    func number(_ count: Int, at offset: Int) -> Int? {
         guard offset >= 0, offset <= bytes.count - count else { return nil }
         return (0..<count).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
     }

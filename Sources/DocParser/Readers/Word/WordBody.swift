@@ -15,6 +15,15 @@ struct WordBody {
     var fields = WordFields()
     /// A paragraph whose mark is gone: its words go on in the next one.
     var carried: WordParagraph?
+    /// Gathered where it is wanted.
+    var trace: WordTrace?
+    /// Inside of a text box.
+    var isInBox = false
+    /// How many cells of tables are open.
+    var cellDepth = 0
+    private(set) var sections: [WordSection] = []
+    /// Fields that show the number of the page.
+    var pageNumbers: [WordPageNumber] = []
     /// How many elements are open around the link that was begun last.
     var linkDepth = Int.max
 
@@ -54,7 +63,8 @@ struct WordBody {
         switch element {
         case .p: try readParagraph()
         case .tbl: try readTable()
-        case .sectPr, .sdtPr, .fallback: try xml.skip()
+        case .sectPr: sections.append(try xml.section())
+        case .sdtPr, .fallback: try xml.skip()
         case .altChunk: leftOut.inserted += 1
         default: if element.isFormerState { try skipDeleted() }
         }
@@ -74,6 +84,9 @@ extension WordBody {
         if let words = carried { paragraph.prepend(words) }
         carried = nil
         apply(WordProperties(), to: &paragraph)
+        let (outerParagraph, outerRun) = (trace?.paragraph, trace?.run)
+        trace?.begin(at: xml.position)
+        let own = trace?.paragraph
         while xml.depth > outer {
             switch try xml.next() {
             case .start(let element): try readInline(element, &paragraph)
@@ -81,6 +94,7 @@ extension WordBody {
             case .end, .text, .literal: break
             }
         }
+        trace?.end(own, at: xml.tagStart, in: outerParagraph, outerRun)
         fields.endParagraph()
         finish(paragraph)
     }
@@ -96,15 +110,31 @@ extension WordBody {
         _ element: WordElement, _ paragraph: inout WordParagraph
     ) throws(PackageFault) {
         switch element {
-        case .pPr: apply(try xml.paragraphProperties(), to: &paragraph)
+        case .pPr:
+            let properties = try xml.paragraphProperties()
+            sections += properties.sections
+            apply(properties, to: &paragraph)
+            if let own = trace?.paragraph { trace?.paragraphs[own].start = xml.position }
         case .r: try readRun(&paragraph)
         case .hyperlink: linkDepth = xml.depth
-        case .fldSimple: if let code = xml.value("instr"), WordFields.isPageNumber(code) { try xml.skip() }
+        case .fldSimple:
+            if let code = xml.value("instr"), WordFields.isPageNumber(code) {
+                if WordFields.isOwnPage(code) { addPageNumber(paragraph.run, paragraph) }
+                try xml.skip()
+            }
         // Of a formula, whose runs are another vocabulary's.
         case .t: try readText(paragraph.run, &paragraph)
         case .rPr, .sdtPr, .fallback: try xml.skip()
         default: if element.isFormerState { try skipDeleted() }
         }
+    }
+
+    mutating func addPageNumber(_ run: WordRunStyle, _ paragraph: WordParagraph) {
+        let isFree = isInBox || paragraph.properties.isFramed
+        pageNumbers.append(
+            WordPageNumber(
+                size: run.size ?? WordParagraph.defaultSize, face: run.latinFace ?? .unknown,
+                alignment: isFree ? .unknown : paragraph.style.paragraph.alignment ?? .start))
     }
 
     private mutating func finish(_ paragraph: WordParagraph) {
@@ -119,14 +149,18 @@ extension WordBody {
 
     mutating func write(_ paragraph: WordParagraph) {
         var layout = paragraph.layout
-        var words = layout.part == .title ? paragraph.titleWords : paragraph.words
+        var (words, places) = layout.part == .title ? paragraph.titleWords() : (paragraph.words, paragraph.places)
         // The empty paragraph that holds the end of a section has no number.
         if !(paragraph.properties.endsSection && words.isEmpty), let (marker, format) = nextMarker(of: paragraph) {
             layout.set(.listItem)
             layout.set(.generatedMarker, !marker.isEmpty && format != .bullet)
             words = marker + words
+            if trace != nil { places.insert(contentsOf: repeatElement(.none, count: marker.count), at: 0) }
         }
-        lines.write(words, layout: layout, size: paragraph.size)
+        var setting = paragraph.setting
+        if isInBox || cellDepth > 0 { setting.place = .elsewhere }
+        if trace != nil { places.append(contentsOf: repeatElement(.none, count: words.count - places.count)) }
+        lines.write(words, places: places, layout: layout, setting: setting)
     }
 
     private mutating func nextMarker(

@@ -4,9 +4,14 @@ extension WordBody {
         let outer = xml.depth - 1
         if xml.depth <= linkDepth { linkDepth = .max }
         var run = paragraph.run
+        let outerRun = trace?.run
+        trace?.run = WordTrace.Run(depth: xml.depth)
+        defer { trace?.run = outerRun }
         while let element = try xml.nextElement(inside: outer) {
             if element == .rPr {
+                let start = xml.tagStart
                 let mark = try xml.runProperties()
+                trace?.run?.properties = start..<xml.position
                 if let name = mark.styleName { run.apply(styles.run(name)) }
                 run.apply(mark.style)
             } else {
@@ -57,6 +62,8 @@ extension WordBody {
         let outer = xml.depth - 1
         let keepsBlanks = xml.has("space", "preserve")
         let isShown = isShown(run, &paragraph)
+        let (tag, firstPiece) = (xml.tagStart, trace?.pieces.count)
+        defer { if let firstPiece { trace?.endElement(tag..<xml.position, from: firstPiece) } }
         while xml.depth > outer {
             let (range, isLiteral): (Range<Int>, Bool)
             switch try xml.next() {
@@ -66,9 +73,12 @@ extension WordBody {
             case .start, .end: continue
             }
             if isShown {
-                let xml = xml
+                let (xml, start) = (xml, paragraph.words.count)
                 paragraph.append(run, isLink: linkDepth < xml.depth) {
                     xml.append(range, isLiteral: isLiteral, to: &$0)
+                }
+                if let piece = trace?.add(Array(paragraph.words[start...]), at: xml.depth) {
+                    paragraph.trace(from: start, piece: piece)
                 }
             }
         }
@@ -95,13 +105,10 @@ extension WordBody {
     }
 
     private mutating func changeField(_ run: WordRunStyle, _ paragraph: inout WordParagraph) {
-        if xml.has("fldCharType", "begin") {
-            fields.begin()
-        } else if xml.has("fldCharType", "separate") {
-            fields.separate()
-        } else if let words = fields.end() {
-            add(words, run, &paragraph)
-        }
+        if xml.has("fldCharType", "begin") { return fields.begin() }
+        if xml.has("fldCharType", "separate") { return fields.separate() }
+        if fields.isOwnPage { addPageNumber(run, paragraph) }
+        if let words = fields.end() { add(words, run, &paragraph) }
     }
 
     private mutating func addSymbol(_ run: WordRunStyle, _ paragraph: inout WordParagraph) {
@@ -142,15 +149,15 @@ extension WordBody {
 
     /// A text box has fields and paragraphs of its own.
     private mutating func readBox() throws(PackageFault) {
-        let (outerFields, outerCarried) = (fields, carried)
-        (fields, carried) = (WordFields(), nil)
+        let (outerFields, outerCarried, wasInBox) = (fields, carried, isInBox)
+        (fields, carried, isInBox) = (WordFields(), nil, true)
         try readBlocks()
-        (fields, carried) = (outerFields, outerCarried)
+        (fields, carried, isInBox) = (outerFields, outerCarried, wasInBox)
     }
 
     private mutating func writeBox(_ words: [UInt8]) {
         var layout = LineLayout()
         layout.alignment = .center
-        lines.write(words, layout: layout, size: 0)
+        lines.write(words, layout: layout, setting: LineSetting())
     }
 }

@@ -45,6 +45,7 @@ extension WordBody {
     private mutating func readCell(_ row: inout WordRow) throws(PackageFault) {
         let outer = xml.depth - 1
         var cell = WordRow.Cell(firstLine: lines.lines.count)
+        cellDepth += 1
         while let element = try xml.nextElement(inside: outer) {
             switch element {
             case .gridSpan: cell.span = max(1, columns)
@@ -56,6 +57,7 @@ extension WordBody {
             }
         }
         writeCarried()
+        cellDepth -= 1
         row.cells.append(cell)
     }
 }

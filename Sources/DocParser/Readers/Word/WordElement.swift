@@ -6,7 +6,9 @@ enum WordElement: String, CaseIterable {
     // Body.
     case p, tbl, tr, tc, sdt, sdtPr, sdtContent, txbxContent, altChunk, hyperlink, fldSimple
     // Paragraph.
-    case pPr, pStyle, numPr, ilvl, numId, jc, outlineLvl, pageBreakBefore, sectPr
+    case pPr, pStyle, numPr, ilvl, numId, jc, outlineLvl, pageBreakBefore, sectPr, ind, spacing, framePr
+    // Section.
+    case pgSz, pgMar, docGrid, footerReference, evenAndOddHeaders
     // Run.
     case r, rPr, rStyle, rFonts, sz, b, color, vanish, t, tab, ptab, br, cr, noBreakHyphen, sym, ruby, rt
     case fldChar, instrText, footnoteReference, endnoteReference, commentReference, drawing, pict, object

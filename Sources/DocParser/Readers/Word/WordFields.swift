@@ -52,14 +52,24 @@ struct WordFields {
 
     static func isPageNumber(_ code: [UInt8]) -> Bool { kind(of: code) == .hidden }
 
-    private static func kind(of code: [UInt8]) -> Kind {
-        let span = code.span
+    /// Whether a code is that of the number of the page that it stands on.
+    static func isOwnPage(_ code: [UInt8]) -> Bool { code.span.isWord("page", name(in: code.span)) }
+
+    /// Whether the field that was begun last shows the number of its page.
+    var isOwnPage: Bool { open.last.map { Self.isOwnPage($0.code) } ?? false }
+
+    private static func name(in span: borrowing Span<UInt8>) -> Range<Int> {
         let start = span.skippingBlanks(from: 0)
         var end = start
         while end < span.count, span[end] | 0x20 >= UInt8(ascii: "a"), span[end] | 0x20 <= UInt8(ascii: "z") {
             end += 1
         }
-        let name = start..<end
+        return start..<end
+    }
+
+    private static func kind(of code: [UInt8]) -> Kind {
+        let span = code.span
+        let name = name(in: span)
         if span.isWord("page", name) || span.isWord("numpages", name) || span.isWord("sectionpages", name) {
             return .hidden
         }

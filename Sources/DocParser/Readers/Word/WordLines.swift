@@ -2,6 +2,9 @@
 struct WordLines {
     private(set) var text: [UInt8] = []
     private(set) var lines: [Line] = []
+    /// Where each byte of the text comes from, where that is wanted.
+    private(set) var places: [WordPlace] = []
+    var isTraced = false
     /// Whether the next line stands first on a page.
     private var opensPage = false
 
@@ -9,38 +12,49 @@ struct WordLines {
         /// Of its first byte; its line break is the last one before the next line.
         var start: Int
         var layout: LineLayout
-        /// In half points; 0 where nothing is said.
-        var size: UInt16
+        var setting: LineSetting
     }
 
     mutating func reserve(_ count: Int) { text.reserveCapacity(count) }
 
     /// Writes a paragraph: a line for each part between breaks.
-    mutating func write(_ words: [UInt8], layout: LineLayout, size: UInt16) {
-        var layout = layout
+    mutating func write(
+        _ words: [UInt8], places: [WordPlace] = [], layout: LineLayout, setting: LineSetting
+    ) {
+        var (layout, setting) = (layout, setting)
         var start = 0
         for place in words.indices where words[place] == 0x0A || words[place] == 0x0C {
             let isPage = words[place] == 0x0C
             // A break of pages before the first word or behind the last one makes no line of its own.
             if !isPage || words.span.skippingBlanks(from: start, to: place) < place {
-                append(words[start..<place], layout, size)
+                append(words[start..<place], places, layout, setting)
                 layout.set(.generatedMarker, false)
+                if setting.place == .paragraph { setting.place = .further }
             }
             if isPage { opensPage = true }
             start = place + 1
         }
-        if start < words.count || start == 0 { append(words[start...], layout, size) }
+        if start < words.count || start == 0 { append(words[start...], places, layout, setting) }
     }
 
-    private mutating func append(_ words: ArraySlice<UInt8>, _ layout: LineLayout, _ size: UInt16) {
+    private mutating func append(
+        _ words: ArraySlice<UInt8>, _ places: [WordPlace], _ layout: LineLayout, _ setting: LineSetting
+    ) {
         var layout = layout
         if words.contains(where: { $0 > 0x20 }) {
             if opensPage { layout.set(.opensPage) }
             opensPage = false
         }
-        lines.append(Line(start: text.count, layout: layout, size: size))
+        lines.append(Line(start: text.count, layout: layout, setting: setting))
+        if isTraced, words.endIndex <= places.count { self.places += places[words.indices] }
         text += words
+        endLine()
+    }
+
+    private mutating func endLine() {
         text.append(0x0A)
+        guard isTraced else { return }
+        places.append(contentsOf: repeatElement(.none, count: text.count - places.count))
     }
 
     /// Whether a line has words.
@@ -50,15 +64,17 @@ struct WordLines {
     }
 
     /// Makes one line of all from one on, in which parts are parted as said; that of a row is a cell's.
-    mutating func join(from first: Int, _ row: [UInt8]) {
+    mutating func join(from first: Int, _ row: [UInt8], places rowPlaces: [WordPlace]) {
         guard first < lines.count else { return }
         var layout = (first..<lines.count).first(where: hasWords).map { lines[$0].layout } ?? lines[first].layout
         layout.set(.cell)
-        let size = lines[first].size
+        var setting = lines[first].setting
+        setting.place = .elsewhere
         removeAll(from: first)
-        lines.append(Line(start: text.count, layout: layout, size: size))
+        lines.append(Line(start: text.count, layout: layout, setting: setting))
         text += row
-        text.append(0x0A)
+        places += rowPlaces
+        endLine()
     }
 
     /// Makes the lines from one on a note, with its number before the first words.
@@ -68,16 +84,18 @@ struct WordLines {
         removeAll(from: first)
         guard var line, !words.isEmpty else { return }
         line.layout.part = .footnote
+        line.setting.place = .elsewhere
         line.start = text.count
         lines.append(line)
         if let number { text += Array("[\(number)] ".utf8) }
         text += words
-        text.append(0x0A)
+        endLine()
     }
 
     /// Takes out all lines from one on.
     mutating func removeAll(from first: Int) {
         guard first < lines.count else { return }
+        if isTraced { places.removeLast(text.count - lines[first].start) }
         text.removeLast(text.count - lines[first].start)
         lines.removeLast(lines.count - first)
     }
@@ -93,12 +111,25 @@ struct WordLines {
         return words
     }
 
+    /// Where the words of some lines come from, with none for the blanks between them.
+    func places(of range: Range<Int>) -> [WordPlace] {
+        guard isTraced else { return [] }
+        var places: [WordPlace] = []
+        for index in range where hasWords(index) {
+            let end = index + 1 < lines.count ? lines[index + 1].start : text.count
+            if !places.isEmpty { places.append(.none) }
+            places += self.places[lines[index].start..<(end - 1)]
+        }
+        return places
+    }
+
     /// What is known of each line, sizes as steps from the most frequent one.
     func layouts() -> [LineLayout] {
         let most = mostFrequentSize
         return lines.map { line in
             var layout = line.layout
-            if line.size > 0, most > 0 { layout.sizeStep = LineLayout.sizeStep(of: Int(line.size), from: Int(most)) }
+            let size = line.setting.size
+            if size > 0, most > 0 { layout.sizeStep = LineLayout.sizeStep(of: Int(size), from: Int(most)) }
             return layout
         }
     }
@@ -106,9 +137,9 @@ struct WordLines {
     /// The size that most bytes of the text have.
     private var mostFrequentSize: UInt16 {
         var counts: [UInt16: Int] = [:]
-        for (index, line) in lines.enumerated() where line.size > 0 {
+        for (index, line) in lines.enumerated() where line.setting.size > 0 {
             let end = index + 1 < lines.count ? lines[index + 1].start : text.count
-            counts[line.size, default: 0] += end - line.start
+            counts[line.setting.size, default: 0] += end - line.start
         }
         return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
     }

@@ -1,13 +1,14 @@
 /// The parts of a Word document by what they are, as its relationships say (ISO 29500-2, 6.5).
 struct WordPackage {
     /// What a part is to the document.
-    enum Kind { case styles, numbering, footnotes, endnotes, header, footer }
+    enum Kind { case styles, numbering, footnotes, endnotes, header, footer, settings, theme, comments }
 
-    private var archive: ZipArchive
-    private let main: String
+    private(set) var archive: ZipArchive
+    /// The name of the part with the text.
+    let main: String
     /// In how many places bytes of its parts were no characters.
     private(set) var replacedPlaces = 0
-    private var related: [(kind: Kind, name: String)] = []
+    private var related: [(kind: Kind, name: String, identifier: [UInt8])] = []
 
     /// - Parameter limit: How many bytes all parts that are read may have together.
     init(_ bytes: [UInt8], limit: Int) throws(PackageFault) {
@@ -20,7 +21,7 @@ struct WordPackage {
         self.main = main
         let (folder, file) = Self.split(main)
         for link in try Self.links(&archive, "\(folder)_rels/\(file).rels", base: folder) {
-            if let kind = Self.kind(of: link.type) { related.append((kind, link.name)) }
+            if let kind = Self.kind(of: link.type) { related.append((kind, link.name, link.identifier)) }
         }
     }
 
@@ -30,10 +31,29 @@ struct WordPackage {
         return part
     }
 
+    /// The name of the first part of a kind that is there.
+    func name(_ kind: Kind) -> String? { related.first { $0.kind == kind && archive.entry($0.name) != nil }?.name }
+
+    /// The bytes of a part as they are.
+    mutating func bytes(_ name: String) throws(PackageFault) -> [UInt8]? { try archive.part(name) }
+
+    /// The name of the part with the relationships of the text.
+    var relationships: String {
+        let (folder, file) = Self.split(main)
+        return "\(folder)_rels/\(file).rels"
+    }
+
     /// The parts of a kind that are there.
     mutating func parts(_ kind: Kind) throws(PackageFault) -> [WordXML] {
-        var parts: [WordXML] = []
-        for entry in related where entry.kind == kind { if let part = try xml(entry.name) { parts.append(part) } }
+        try identifiedParts(kind).map(\.part)
+    }
+
+    /// The parts of a kind that are there, with the identifiers of the relationships that lead to them.
+    mutating func identifiedParts(_ kind: Kind) throws(PackageFault) -> [(part: WordXML, identifier: [UInt8])] {
+        var parts: [(part: WordXML, identifier: [UInt8])] = []
+        for entry in related where entry.kind == kind {
+            if let part = try xml(entry.name) { parts.append((part, entry.identifier)) }
+        }
         return parts
     }
 
@@ -64,15 +84,15 @@ struct WordPackage {
 extension WordPackage {
     private static func links(
         _ archive: inout ZipArchive, _ name: String, base: String
-    ) throws(PackageFault) -> [(type: [UInt8], name: String)] {
+    ) throws(PackageFault) -> [(type: [UInt8], name: String, identifier: [UInt8])] {
         guard let bytes = try archive.part(name) else { return [] }
-        var links: [(type: [UInt8], name: String)] = []
+        var links: [(type: [UInt8], name: String, identifier: [UInt8])] = []
         var xml = WordXML(Array(String(decoding: bytes, as: UTF8.self).utf8), name: name)
         while let element = try xml.nextElement(inside: 0) {
             guard element == .relationship, !xml.has("TargetMode", "External"), let type = xml.value("Type"),
                 let target = xml.value("Target")
             else { continue }
-            links.append((type, path(target, base: base)))
+            links.append((type, path(target, base: base), xml.value("Id") ?? []))
         }
         return links
     }
@@ -95,7 +115,8 @@ extension WordPackage {
     private static func kind(of type: [UInt8]) -> Kind? {
         let kinds: [(StaticString, Kind)] = [
             ("/styles", .styles), ("/numbering", .numbering), ("/footnotes", .footnotes), ("/endnotes", .endnotes),
-            ("/header", .header), ("/footer", .footer),
+            ("/header", .header), ("/footer", .footer), ("/settings", .settings), ("/theme", .theme),
+            ("/comments", .comments),
         ]
         return kinds.first { ends(type, $0.0) }?.1
     }

@@ -2,6 +2,8 @@
 struct WordParagraph {
     /// A line break inside is LF, a page break FF.
     private(set) var words: [UInt8] = []
+    /// Where each byte of the words comes from, as far as it was told.
+    private(set) var places: [WordPlace] = []
     var properties = WordProperties()
     /// How runs are set that say nothing themselves.
     var run = WordRunStyle()
@@ -13,10 +15,12 @@ struct WordParagraph {
     private var bold = 0
     private var red = 0
     private var linked = 0
-    private var faces = [Int](repeating: 0, count: 5)
+    /// Bytes of Chinese words by their face.
+    private var faces: [(face: WordTypeface, count: Int)] = []
+    private var lastFace = WordTypeface.unknown
 
     /// Ten points, where no style says anything.
-    private static let defaultSize: UInt16 = 20
+    static let defaultSize: UInt16 = 20
     static let lineBreak: UInt8 = 0x0A
     static let pageBreak: UInt8 = 0x0C
 
@@ -35,42 +39,68 @@ struct WordParagraph {
         if run.isBold == true { bold += count }
         if run.isRed == true { red += count }
         if isLink { linked += count }
-        faces[Int((run.face ?? .other).rawValue)] += count
+        // Letters and figures have a face of their own.
+        guard words[start...].contains(where: { $0 >= 0xE4 }) else { return }
+        lastFace = run.face ?? .unknown
+        if let place = faces.firstIndex(where: { $0.face == lastFace }) {
+            faces[place].count += count
+        } else {
+            faces.append((lastFace, count))
+        }
     }
 
-    mutating func append(_ byte: UInt8) { words.append(byte) }
+    /// Tells where the words come from that were appended last, all of them behind an offset.
+    mutating func trace(from start: Int, piece: Int) {
+        fillPlaces(to: start)
+        for offset in 0..<(words.count - start) {
+            places.append(
+                WordPlace(piece: Int32(truncatingIfNeeded: piece), offset: Int32(truncatingIfNeeded: offset)))
+        }
+    }
+
+    mutating func fillPlaces(to end: Int) {
+        places.append(contentsOf: repeatElement(.none, count: max(0, end - places.count)))
+    }
 
     /// Puts what was read of another paragraph before what follows: the mark between the two is gone.
     mutating func prepend(_ other: WordParagraph) {
-        words = other.words
+        (words, places) = (other.words, other.places)
         (sizes, bold, red, linked, faces) = (other.sizes, other.bold, other.red, other.linked, other.faces)
+        lastFace = other.lastFace
         isContents = isContents || other.isContents
     }
 
     /// The words of a title: its lines are parts of one phrase, and are broken for the eye. Words in brackets stand on
     /// a line of their own.
-    var titleWords: [UInt8] {
+    func titleWords() -> (words: [UInt8], places: [WordPlace]) {
         var joined: [UInt8] = []
+        var joinedPlaces: [WordPlace] = []
         for (offset, byte) in words.enumerated() {
             let behind = words.span.skippingBlanks(from: offset + 1)
             let isBroken = byte == Self.lineBreak && behind < words.count && !joined.isEmpty
             guard isBroken, !words.span.has("（", at: behind), !words.span.has("(", at: behind) else {
                 joined.append(byte)
+                if offset < places.count { joinedPlaces.append(places[offset]) }
                 continue
             }
             let partsWords = words[behind] < 0x80 && (joined.last ?? 0x80) < 0x80
-            if partsWords { joined.append(0x20) }
+            guard partsWords else { continue }
+            joined.append(0x20)
+            if !places.isEmpty { joinedPlaces.append(.none) }
         }
-        return joined
+        return (joined, joinedPlaces)
     }
 
     /// The size of most of the words; 0 for a line without any.
     var size: UInt16 { sizes.max { $0.count < $1.count }?.size ?? 0 }
 
-    /// The face of most of the words.
-    var face: WordTypeface {
-        guard let most = faces.max(), most > 0, let place = faces.firstIndex(of: most) else { return .other }
-        return WordTypeface(rawValue: UInt8(place)) ?? .other
+    /// How it is set.
+    var setting: LineSetting {
+        LineSetting(
+            measures: style.paragraph.measures, size: size, spacing: run.spacing ?? 0,
+            face: faces.max { $0.count < $1.count }?.face ?? .unknown, firstFace: faces.first?.face ?? .unknown,
+            lastFace: lastFace, alignment: style.paragraph.alignment ?? .start,
+            place: properties.isFramed ? .elsewhere : .paragraph)
     }
 
     var layout: LineLayout {

@@ -9,6 +9,7 @@ struct WordParagraphStyle: Equatable {
     var outlineLevel: UInt8?
     var opensPage: Bool?
     var role: Role?
+    var measures = WordMeasures()
 
     /// What the name of a style says that its paragraphs are.
     enum Role { case title, contents }
@@ -21,5 +22,6 @@ struct WordParagraphStyle: Equatable {
         outlineLevel = other.outlineLevel ?? outlineLevel
         opensPage = other.opensPage ?? opensPage
         role = other.role ?? role
+        measures.apply(other.measures)
     }
 }

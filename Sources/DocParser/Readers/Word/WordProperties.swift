@@ -4,8 +4,12 @@ struct WordProperties {
     var paragraph = WordParagraphStyle()
     /// Of the mark at its end.
     var mark = WordMark()
-    /// The last paragraph of a section.
-    var endsSection = false
+    /// The section that the paragraph is the last one of, at most one.
+    var sections: [WordSection] = []
+    /// In a frame, which has a place of its own.
+    var isFramed = false
+
+    var endsSection: Bool { !sections.isEmpty }
 }
 
 /// What run properties say.
@@ -30,9 +34,10 @@ extension WordXML {
             case .outlineLvl: properties.paragraph.outlineLevel = outlineLevel
             case .pageBreakBefore: properties.paragraph.opensPage = isOn
             case .rPr: properties.mark = try runProperties()
-            case .sectPr:
-                properties.endsSection = true
-                try skip()
+            case .ind: properties.paragraph.measures.setIndents(self)
+            case .spacing: properties.paragraph.measures.setSpacing(self)
+            case .framePr: properties.isFramed = true
+            case .sectPr: properties.sections.append(try section())
             // `numPr` has what is read as its content, and a tracked change of it, which is not.
             case .numPr: break
             default: if element.isFormerState || element == .ins || element == .other { try skip() }
@@ -51,8 +56,11 @@ extension WordXML {
             case .sz: mark.style.size = size
             case .b: mark.style.isBold = isOn
             case .color: mark.style.isRed = isRed
+            case .spacing: mark.style.spacing = twips("val").map { Int16(clamping: $0) }
             case .vanish: mark.style.isHidden = isOn
-            case .rFonts: mark.style.face = (value("eastAsia") ?? value("ascii")).map(WordTypeface.init)
+            case .rFonts:
+                mark.style.face = typeface("eastAsiaTheme", "eastAsia")
+                mark.style.latinFace = typeface("asciiTheme", "ascii")
             case .del, .moveFrom: mark.isDeleted = true
             default: if element.isFormerState { try skip() }
             }
@@ -72,6 +80,14 @@ extension WordXML {
             case .text, .literal: break
             }
         }
+    }
+
+    /// The face of a font that is named by the theme, or by itself; `nil` for none.
+    private func typeface(_ theme: StaticString, _ name: StaticString) -> WordTypeface? {
+        if let range = range(theme) {
+            return bytes.span.has("minor", at: range.lowerBound) ? .themeText : .themeHeading
+        }
+        return range(name).map { WordTypeface(bytes.span.extracting($0)) }
     }
 
     private var alignment: LineLayout.Alignment {

@@ -34,14 +34,21 @@ extension WordLines {
         guard columns > 1, !row.isLayout else { return }
         if filled.count == 1, holdsText(lineRange(of: filled[0], in: row)) { return }
         var words = [UInt8](repeating: 0x09, count: row.before)
+        var places: [WordPlace] = []
         var column = row.before
         for (index, cell) in row.cells.enumerated() {
-            if !cell.isContinued { words += self.words(of: lineRange(of: index, in: row)) }
+            if !cell.isContinued {
+                let range = lineRange(of: index, in: row)
+                if isTraced { places.append(contentsOf: repeatElement(.none, count: words.count - places.count)) }
+                words += self.words(of: range)
+                places += self.places(of: range)
+            }
             column += cell.span
             words.append(contentsOf: repeatElement(0x09, count: column < columns ? cell.span : cell.span - 1))
         }
         words.append(contentsOf: repeatElement(0x09, count: max(0, row.after - 1)))
-        join(from: first, words)
+        if isTraced { places.append(contentsOf: repeatElement(.none, count: words.count - places.count)) }
+        join(from: first, words, places: places)
     }
 
     /// Whether the one cell of a row with words has more than a label: several lines, and as long as paragraphs.

@@ -20,6 +20,8 @@ struct WordXML {
     /// As faults name the part.
     private let name: String
     private var offset = 0
+    /// Where the tag begins that was read last.
+    private(set) var tagStart = 0
     /// How many elements are open, the one that was begun last included.
     private(set) var depth = 0
     /// Set behind `<x/>`, which ends with the next token.
@@ -62,10 +64,14 @@ struct WordXML {
         while depth > outer { if case .finished = try next() { return } }
     }
 
+    /// Where what was read last ends.
+    var position: Int { offset }
+
     private mutating func markup() throws(PackageFault) -> Token? {
         guard offset + 1 < bytes.count else { throw .damagedPart(name) }
         switch bytes[offset + 1] {
         case UInt8(ascii: "/"):
+            tagStart = offset
             try skip(past: ">")
             // More ends than beginnings.
             guard depth > 0 else { throw .damagedPart(name) }
@@ -104,6 +110,7 @@ extension WordXML {
         var prefix = WordElement.NameHash()
         var local = WordElement.NameHash()
         var hasPrefix = false
+        tagStart = offset
         offset += 1
         while offset < bytes.count, isNameByte(bytes[offset]) {
             if bytes[offset] == UInt8(ascii: ":"), !hasPrefix {

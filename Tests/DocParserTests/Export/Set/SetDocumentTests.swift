@@ -13,11 +13,52 @@ import Testing
         #expect(runIn?.map(\.level) == [2, 0])
         #expect(runIn?.first?.words == "（一）落实管护人员。")
         let tail: [SetParagraph.Style] = [
-            .attachmentNote, .attachmentNote, .signature, .date, .note, .imprint, .imprint, .attachmentHead,
+            .attachmentNote, .attachmentNote, .signature, .date, .note, .attachmentHead,
             .attachedTitle(opensPage: false),
         ]
         let start = styles.firstIndex(of: .attachmentNote) ?? 0
         #expect(Array(styles[start...].prefix(tail.count)) == tail)
+        // The imprint is the last of all.
+        #expect(styles.suffix(2) == [.imprint, .imprint] && styles.count { $0 == .imprint } == 2)
+    }
+
+    /// Letters, orders and minutes (10), told by masthead and type.
+    @Test func `special forms`() throws {
+        func set(_ folder: String) throws -> SetDocument {
+            let sample = try #require(Sample.all.first { $0.name == folder })
+            return SetDocument(try sample.document())
+        }
+        let order = try set("order/joint")
+        #expect(order.form == .order)
+        let styles = order.paragraphs.map(\.style)
+        #expect(styles.prefix(3) == [.masthead, .number, .text] && !styles.contains(.title))
+        #expect(order.paragraphs[1].words == "2019年第3号")
+        #expect(styles.count { $0 == .signer } == 2)
+        let minutes = try set("minutes/river-meeting")
+        #expect(minutes.form == .minutes && minutes.paragraphs.contains { $0.style == .headDate })
+        let present = minutes.paragraphs.filter { $0.style == .attendance(3) }
+        #expect(present.map { $0.lines.first?.first?.words ?? "" } == ["出席：", "列席："])
+        let letter = try set("letter/asks-for-comments")
+        #expect(letter.form == .letter)
+        let archive = try ZipArchive(try letterBytes(redHead: true), limit: 1 << 24)
+        #expect(archive.entry("word/footer3.xml") != nil)
+        #expect(SetDocument(Document(parsing: CleanDraft.notice.text)).form == .usual)
+    }
+
+    /// The first page of a letter has a foot of its own, with a line where the head is red.
+    @Test func `the foot of a letter`() throws {
+        for redHead in [false, true] {
+            var archive = try ZipArchive(try letterBytes(redHead: redHead), limit: 1 << 24)
+            let foot = String(decoding: try #require(try archive.part("word/footer3.xml")), as: UTF8.self)
+            #expect(!foot.contains("PAGE") && foot.contains("FF0000") == redHead)
+            let text = String(decoding: try #require(try archive.part("word/document.xml")), as: UTF8.self)
+            #expect(text.contains("<w:titlePg/>"))
+        }
+    }
+
+    private func letterBytes(redHead: Bool) throws -> [UInt8] {
+        let sample = try #require(Sample.all.first { $0.name == "letter/asks-for-comments" })
+        return try sample.document().docx(redHead: redHead)
     }
 
     @Test(arguments: [CleanDraft.notice, .request, .report, .letter])
@@ -28,6 +69,21 @@ import Testing
     @Test(arguments: Sample.all)
     func `a sample that is set reads as before`(_ sample: Sample) throws {
         try expectRoundTrip(try sample.document())
+    }
+
+    @Test(arguments: Sample.all)
+    func `a sample that is set breaks no rule of setting`(_ sample: Sample) throws {
+        for hasRedHead in [false, true] {
+            let again = try Document(reading: try sample.document().docx(redHead: hasRedHead))
+            let codes = again.findings(profile: .draft).map(\.code).filter { Self.isOfSetting($0) }
+            #expect(codes.isEmpty, "\(codes)")
+        }
+    }
+
+    /// From the size of the page on, all codes are of how a document is set.
+    private static func isOfSetting(_ code: Finding.Code) -> Bool {
+        let codes = Finding.Code.allCases
+        return codes.firstIndex(of: code) ?? 0 >= codes.firstIndex(of: .pageSize) ?? 0
     }
 
     @Test func `the order of elements in a paragraph is that of the standard`() throws {
