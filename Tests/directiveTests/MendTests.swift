@@ -113,6 +113,33 @@ import Testing
             let refused = try ToolRun(words: ["check", "--fix", broken] + words)
             #expect(refused.status == 2 && refused.errorLines.count == 1)
         }
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/o.txt"))
+    }
+
+    @Test func `a Word file is mended in a copy, never in place`() throws {
+        let folder = try TemporaryFolder()
+        let lines = Self.faulty.split(separator: "\n").map { String($0) }
+        let bytes = WordSample.bytes(of: lines)
+        let file = try folder.write("a.docx", bytes)
+        let copy = folder.path + "/b.docx"
+        let run = try ToolRun("check", "--fix", file, "-o", copy)
+        #expect(run.output.isEmpty && run.status <= 1, "\(run.errors)")
+        #expect(run.errors.contains("changes and") && run.errors.contains("comments"))
+        #expect(Array(try Data(contentsOf: URL(fileURLWithPath: file))) == bytes)
+        let text = try ToolRun("text", copy).output
+        #expect(text.contains("云水发〔2022〕31号\n") && text.contains("2022年4月6日\n"))
+        let chinese = try ToolRun("check", "--fix", "--lang", "zh", file, "-o", copy)
+        #expect(chinese.errors.contains("处修订"), "\(chinese.errors)")
+        let archive = String(decoding: try Data(contentsOf: URL(fileURLWithPath: copy)), as: UTF8.self)
+        #expect(archive.contains("六角括号") && archive.contains("[numberBrackets]"))
+        // Without a name for the copy, over the input, of two files, or of a text.
+        let other = try folder.write("c.docx", bytes)
+        let plain = try folder.write("d.txt", Self.faulty)
+        for words in [[file], [file, "-o", file], [file, other, "-o", copy], [plain, "-o", copy]] {
+            let refused = try ToolRun(words: ["check", "--fix"] + words)
+            #expect(refused.status == 2 && refused.errorLines.count == 1, "\(words) \(refused.errors)")
+        }
+        #expect(Array(try Data(contentsOf: URL(fileURLWithPath: file))) == bytes)
     }
 
     @Test func `with --lang the words are Chinese, and results for programs are English without it`() throws {

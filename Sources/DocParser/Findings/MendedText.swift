@@ -13,17 +13,19 @@ extension Document {
     package func mended(_ mends: [Finding.Mend]) -> Document {
         let bytes = mendedBytes(mends)
         if source.format == .markdown { return Document(markdown: bytes, source: source, notes: []) }
-        return Document(parsing: SourceText(valid: bytes), source: source)
+        var mended = SourceText(valid: bytes)
+        // A mend stays on its line.
+        if mended.lineStarts.count == text.lineStarts.count {
+            (mended.layouts, mended.setting) = (text.layouts, text.setting)
+        }
+        return Document(parsing: mended, source: source)
     }
 
     private func mendedBytes(_ mends: [Finding.Mend]) -> [UInt8] {
-        let ordered = mends.sorted {
-            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
-        }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.bytes.count + 64)
         var end = 0
-        for mend in ordered where mend.range.lowerBound >= end {
+        for mend in Finding.Mend.ordered(mends) {
             text.bytes.append(end..<mend.range.lowerBound, to: &bytes)
             bytes += mend.replacement.utf8
             end = mend.range.upperBound

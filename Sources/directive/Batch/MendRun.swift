@@ -5,6 +5,8 @@ struct MendRun {
     private let invocation: Invocation
     private let choice: RuleChoice
     private let showsDiff: Bool
+    /// Whether a copy of a Word document is written.
+    private let makesCopy: Bool
 
     init(_ invocation: Invocation, _ choice: RuleChoice) throws(UsageError) {
         self.invocation = invocation
@@ -27,15 +29,17 @@ struct MendRun {
             throw invocation.usageError(
                 Wording("'\(flag)' and '--format \(format)' exclude each other", "“\(flag)”不能与“--format \(format)”同用"))
         }
-        if arguments.has(.output), !showsDiff {
+        makesCopy = arguments.has(.output) && !showsDiff
+        if makesCopy, arguments.value(.output) == "-", invocation.console.terminal.isOutput {
             throw invocation.usageError(
-                Wording("'--fix' writes to the files themselves; leave out '-o'", "“--fix”直接修改文件，不能用“-o”"))
+                Wording("a Word file is no text for a terminal; name a file with '-o'", "Word文件不能显示在终端上，请用“-o”注明文件名"))
         }
     }
 
     func run() throws(UsageError) -> ExitStatus {
-        let batch = try Batch(invocation, writesInputs: !showsDiff, paints: !showsDiff)
+        let batch = try Batch(invocation, writesInputs: !showsDiff && !makesCopy, paints: !showsDiff)
         let mender = Mender(loader: batch.loader, choice: choice)
+        if makesCopy { return try copy(batch, mender) }
         let printer = RemarkPrinter(invocation)
         let (temporaries, showsDiff) = (batch.temporaries, showsDiff)
         var (hasFinding, mended) = (false, 0)
@@ -58,6 +62,32 @@ struct MendRun {
         if !showsDiff, batch.mayTell, mended > 0 {
             invocation.console.say(
                 Wording(mended == 1 ? "1 place mended" : "\(mended) places mended", "已修改\(mended)处"))
+        }
+        return max(status, hasFinding ? .finding : .done)
+    }
+
+    /// `--fix -o COPY.docx`
+    private func copy(_ batch: Batch, _ mender: Mender) throws(UsageError) -> ExitStatus {
+        if batch.isMany {
+            throw invocation.usageError(
+                Wording("'-o' names one copy; mend one Word file at a time", "“-o”只注明一个副本，请每次修改一个Word文件"))
+        }
+        let language = invocation.language
+        var (mended, comments, hasFinding) = (0, 0, false)
+        let status = batch.runInputs { (input, sink) throws(InputFailure) in
+            let review = try mender.review(input, in: language)
+            sink(review.bytes)
+            return review
+        } each: { review in
+            (mended, comments) = (review.count, review.comments)
+            hasFinding = review.left.contains { $0.severity != .note }
+            return true
+        }
+        if batch.mayTell, mended + comments > 0 {
+            let wording = Wording(
+                "\(mended) \(mended == 1 ? "change" : "changes") and \(comments) \(comments == 1 ? "comment" : "comments")",
+                "\(mended)处修订，\(comments)条批注")
+            invocation.console.say(wording)
         }
         return max(status, hasFinding ? .finding : .done)
     }

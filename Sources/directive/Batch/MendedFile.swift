@@ -7,6 +7,12 @@ struct MendedFile {
 
     /// Refuses what would not come out as it went in but for the mends.
     init(_ bytes: [UInt8], _ document: Document, name: String) throws(InputFailure) {
+        guard document.source.format != .docx else {
+            let wording = Wording(
+                "is a Word file, and is mended in a copy only; name the copy with -o COPY.docx",
+                "是Word文件，只能修改其副本；请用-o注明副本文件名")
+            throw InputFailure(name: name, sentence: wording)
+        }
         guard document.source.format.keepsText else {
             let wording = Wording(
                 "its text was taken out of it (\(document.source.format.rawValue)) and can't be put back; mend the source",

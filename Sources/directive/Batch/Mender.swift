@@ -21,7 +21,7 @@ struct Mender: Sendable {
     }
 
     /// A mend may uncover another fault: so many rounds find them all, and a rule that never rests ends.
-    private static let mostRounds = 8
+    static let mostRounds = 8
 
     func mend(_ input: Input) throws(InputFailure) -> Result {
         let (bytes, status) = try read(input)
@@ -43,11 +43,11 @@ struct Mender: Sendable {
             before: before, text: text, bytes: result, count: count, document: document, left: remarks, status: status)
     }
 
-    private func path(of input: Input) -> String? {
+    func path(of input: Input) -> String? {
         if case .file(let path) = input.place { path } else { nil }
     }
 
-    private func read(_ input: Input) throws(InputFailure) -> ([UInt8], FileStatus?) {
+    func read(_ input: Input) throws(InputFailure) -> ([UInt8], FileStatus?) {
         let reader = FileReader(maxBytes: loader.maxBytes)
         switch input.place {
         case .file(let path):

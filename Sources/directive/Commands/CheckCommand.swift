@@ -11,12 +11,13 @@ extension Command {
         details: [
             Wording(
                 "Faults of form of an official document (GB/T 9704-2012, 党政机关公文处理工作条例, GB/T 15834, GB/T 15835): "
-                    + "its number, dates, title, addressees, numbering, signs, attachments, signature, imprint. Faults of "
-                    + "the text (gaps and repeats in numbering, a count that does not match), doubts of the parser (a field "
+                    + "its number, dates, title, addressees, numbering, signs, attachments, signature, imprint; of Word "
+                    + "documents also how they are set: page, lines, fonts, sizes, indents, each kind of fault once. Faults "
+                    + "of the text (gaps and repeats in numbering, a count that does not match), doubts of the parser (a field "
                     + "chosen over a near rival), what was repaired while reading, and references to articles, chapters and "
                     + "attachments that the document does not have (the other commands look for none).",
                 "公文的格式差错（GB/T 9704-2012、党政机关公文处理工作条例、GB/T 15834、GB/T 15835）：发文字号、"
-                    + "日期、标题、主送机关、层次序数、标点、附件、署名、版记。文本的差错（序数缺号、重号，项数不符），读取时的疑点（字段的取值与另一个难分高下），"
+                    + "日期、标题、主送机关、层次序数、标点、附件、署名、版记；Word文件还查版面：纸张、页边距、行数字数、字体字号、缩进，同类差错只报一次。文本的差错（序数缺号、重号，项数不符），读取时的疑点（字段的取值与另一个难分高下），"
                     + "读取时所作的修补，以及引用了本文没有的条、章、附件（其他命令不查引用）。"),
             Wording(
                 "'directive check --rules' lists the codes, 'directive help rules CODE' explains one with an example.",
@@ -32,10 +33,14 @@ extension Command {
             Wording(
                 "--fix mends what has one right answer, in the files themselves: brackets and zeros of numbers, dates, marks "
                     + "and their widths. A file is written whole or not at all, in its encoding; what is left is told. Standard "
-                    + "input goes to standard output. --diff shows what --fix would do, and changes nothing. Web pages, Word "
-                    + "documents, PDF and data sets are not mended.",
+                    + "input goes to standard output. --diff shows what --fix would do, and changes nothing. Web pages, "
+                    + "PDF and data sets are not mended.",
                 "--fix直接在文件中改正只有一种正确写法的地方：发文字号的括号和编虚位、日期、标点及其全半角。文件要么整个写好，要么不动，"
-                    + "编码不变；改不了的照样列出。标准输入改后送到标准输出。--diff只显示--fix会怎样改，不动文件。网页、Word、PDF和数据集不改。"),
+                    + "编码不变；改不了的照样列出。标准输入改后送到标准输出。--diff只显示--fix会怎样改，不动文件。网页、PDF和数据集不改。"),
+            Wording(
+                "Of a Word document (.docx) --fix writes a copy, which -o names: with the mends as tracked changes and all "
+                    + "that was found as comments at the paragraphs, by 'directive'; all else of the file stays as it is.",
+                "对Word文件（.docx），--fix写出一个副本，用-o注明：改动作为修订，全部问题作为批注加在段落上，作者为directive；文件的其余部分不变。"),
         ],
         glossary: Glossary(
             heading: Wording("Codes of diagnostics (--rules lists those of form too)", "诊断代码（--rules另列出格式规则的代码）"),
@@ -55,6 +60,9 @@ extension Command {
             Example("directive check notice.txt", Wording("what to beware of in one document", "一份公文中要留意的地方")),
             Example("directive check --diff notice.txt", Wording("what can be mended, and how", "哪些能改，怎样改")),
             Example("directive check --fix notice.txt", Wording("mend it", "改正")),
+            Example(
+                "directive check --fix draft.docx -o looked-through.docx",
+                Wording("changes and comments in a copy", "副本中带修订和批注")),
             Example(
                 "directive check --lang zh --ignore levelSingle drafts/",
                 Wording("in Chinese, without one of the rules", "用中文提示，不查其中一条")),

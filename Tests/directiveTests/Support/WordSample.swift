@@ -1,6 +1,8 @@
 /// A small Word document: an archive of one part, not packed.
 enum WordSample {
-    static func bytes(_ paragraphs: String...) -> [UInt8] {
+    static func bytes(_ paragraphs: String...) -> [UInt8] { bytes(of: paragraphs) }
+
+    static func bytes(of paragraphs: [String]) -> [UInt8] {
         let namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
         let body = paragraphs.map { "<w:p><w:r><w:t>\($0)</w:t></w:r></w:p>" }.joined()
         return archive(
