@@ -62,7 +62,7 @@ struct Batch {
     ///   - ending: what stands behind all results.
     func run<Mark: Sendable>(
         _ work: @escaping @Sendable (Document, Input, ByteSink) throws(InputFailure) -> Mark,
-        each: (Mark) -> Bool = { _ in true }, ending: () -> [UInt8] = { [] }
+        each: @escaping (Mark) -> Bool = { _ in true }, ending: () -> [UInt8] = { [] }
     ) -> ExitStatus {
         let (loader, filter) = (loader, filter)
         return runInputs(
@@ -76,7 +76,7 @@ struct Batch {
     /// Takes every input through the work, which loads it where it has to.
     func runInputs<Mark: Sendable>(
         _ work: @escaping @Sendable (Input, ByteSink) throws(InputFailure) -> Mark,
-        each: (Mark) -> Bool = { _ in true }, ending: () -> [UInt8] = { [] }
+        each: @escaping (Mark) -> Bool = { _ in true }, ending: () -> [UInt8] = { [] }
     ) -> ExitStatus {
         let report = Report(console, showsProgress: isMany && mayTell)
         if console.isProcess, isMany || writesFiles || !output.isConsole {
@@ -86,21 +86,19 @@ struct Batch {
         }
         let framed = FramedOutput(output, frame: frame)
         let sharesTerminal = console.terminal.isOutput && output.isConsole
-        withoutActuallyEscaping(each) { each in
-            BatchRunner<Mark>(
-                jobs: jobs,
-                work: { input, sink in
-                    do throws(InputFailure) { return .success(try work(input, sink)) } catch { return .failure(error) }
-                },
-                begin: { framed.begin() },
-                write: ByteSink { bytes in
-                    if sharesTerminal { report.hideProgress() }
-                    framed.write(bytes)
-                },
-                end: { input, outcome in end(input, outcome, report, each) && !output.isBroken },
-                pause: { output.flush() }
-            ).run(inputs)
-        }
+        BatchRunner<Mark>(
+            jobs: jobs,
+            work: { input, sink in
+                do throws(InputFailure) { return .success(try work(input, sink)) } catch { return .failure(error) }
+            },
+            begin: { framed.begin() },
+            write: ByteSink { bytes in
+                if sharesTerminal { report.hideProgress() }
+                framed.write(bytes)
+            },
+            end: { input, outcome in end(input, outcome, report, each) && !output.isBroken },
+            pause: { output.flush() }
+        ).run(inputs)
         // Where nothing could be read, a file keeps what it holds.
         let isWritten = report.hasResults ? framed.finish(behind: ending()) : framed.finishWithoutResults()
         return report.finish() && isWritten ? .done : .failure

@@ -5,30 +5,28 @@ extension Batch {
     /// be read is told by the run itself.
     ///
     /// - Parameter each: called in the order of the inputs.
-    func survey<Mark: Sendable>(_ work: @escaping @Sendable (Document) -> Mark, each: (Mark) -> Void) {
+    func survey<Mark: Sendable>(_ work: @escaping @Sendable (Document) -> Mark, each: @escaping (Mark) -> Void) {
         let loader = loader
         if console.isProcess, !output.isConsole {
             Interruption.watch(
                 temporaries, tally: Monitor(Tally()), in: console.language, isQuiet: isQuiet, clearsLine: false)
         }
-        withoutActuallyEscaping(each) { each in
-            BatchRunner<Mark>(
-                jobs: jobs,
-                work: { input, _ in
-                    do throws(InputFailure) {
-                        return .success(work(try loader.load(input)))
-                    } catch {
-                        return .failure(error)
-                    }
-                },
-                begin: {}, write: ByteSink { (_: Span<UInt8>) in },
-                end: { _, outcome in
-                    if case .success(let mark) = outcome { each(mark) }
-                    return true
-                },
-                pause: {}
-            ).run(inputs)
-        }
+        BatchRunner<Mark>(
+            jobs: jobs,
+            work: { input, _ in
+                do throws(InputFailure) {
+                    return .success(work(try loader.load(input)))
+                } catch {
+                    return .failure(error)
+                }
+            },
+            begin: {}, write: ByteSink { (_: Span<UInt8>) in },
+            end: { _, outcome in
+                if case .success(let mark) = outcome { each(mark) }
+                return true
+            },
+            pause: {}
+        ).run(inputs)
     }
 
     /// Refuses standard input for a run that reads its inputs twice.
