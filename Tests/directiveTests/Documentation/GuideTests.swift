@@ -29,7 +29,10 @@ import Testing
     }
 
     @Test func `both languages show the same examples`() throws {
-        let commands = Guide("README.md").examples.map(\.command)
+        // What speaks Chinese in the second half is asked for it.
+        let commands = Guide("README.md").examples.map {
+            $0.command.replacingOccurrences(of: " --lang zh", with: "")
+        }
         #expect(commands.count >= 40)
         #expect(commands.prefix(commands.count / 2) == commands.suffix(commands.count / 2))
     }
