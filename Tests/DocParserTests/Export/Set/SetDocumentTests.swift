@@ -89,7 +89,9 @@ import Testing
     @Test func `the order of elements in a paragraph is that of the standard`() throws {
         let xml = try documentPart(Document(parsing: CleanDraft.notice.text))
         let order = [
-            "pStyle", "keepNext", "keepLines", "pageBreakBefore", "pBdr", "tabs", "spacing", "ind", "jc", "outlineLvl",
+            "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "pBdr", "tabs", "snapToGrid", "spacing",
+            "ind",
+            "jc", "outlineLvl",
         ]
         for properties in xml.split(separator: "<w:pPr>").dropFirst() {
             let body = properties.split(separator: "</w:pPr>").first ?? ""
