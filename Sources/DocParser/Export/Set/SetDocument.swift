@@ -109,7 +109,8 @@ struct SetDocument {
                 addTable(nodes[node], text)
                 behindTable = nodes[node].range.end
             } else {
-                add(trimmed(range, text), start.part, node, text)
+                let own = start.part == .text ? behindAddressees(range, text) : range
+                add(trimmed(own, text), start.part, node, text)
             }
         }
     }
@@ -147,6 +148,17 @@ struct SetDocument {
                 .init(range: ByteRange(place, starts[line].range.end), part: isAttachment ? .attachedTitle : .text))
         }
         return found
+    }
+
+    /// A line without the addressees that were joined to its head: they are set by themselves.
+    private func behindAddressees(_ range: ByteRange, _ text: borrowing Span<UInt8>) -> ByteRange {
+        let places = paper.places(of: .addressees)
+        guard let first = places.first, let last = places.last, range.contains(first), range.contains(last),
+            first.start - range.start <= 8
+        else { return range }
+        let hasColon = text.has("：", at: last.end)
+        let start = hasColon ? last.end + 3 : text.has(":", at: last.end) ? last.end + 1 : last.end
+        return start < range.end ? ByteRange(start, range.end) : range
     }
 
     private func isBody(_ part: Manuscript.Part) -> Bool {

@@ -66,6 +66,13 @@ import Testing
         try expectRoundTrip(Document(parsing: draft.text))
     }
 
+    @Test func `addressees at the head of a joined line are set once`() {
+        let text = "云川县水务局关于检查供水的通知\n各乡镇水务站、县自来水公司：经研究，决定检查供水。\n云川县水务局\n2022年4月6日\n"
+        let words = SetDocument(Document(parsing: text)).paragraphs.map(\.words)
+        #expect(words.count { $0.contains("各乡镇水务站") } == 1)
+        #expect(words.contains("经研究，决定检查供水。"))
+    }
+
     @Test(arguments: Sample.all)
     func `a sample that is set reads as before`(_ sample: Sample) throws {
         try expectRoundTrip(try sample.document())
