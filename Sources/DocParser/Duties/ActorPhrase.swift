@@ -13,7 +13,11 @@ enum ActorPhrase {
         }
         // 对…的企业 and 在…单位 begin circumstances; 从事…的企业 is who it is about.
         if circumstances.begin(text, at: start) { return nil }
-        let isRelative = DutyWords.circumstances.begin(text, at: start)
+        // 开发企业 and 建设主管部门 are names.
+        let isRelative =
+            DutyWords.circumstances.word(text, at: start).map {
+                !names(text, at: start + $0.utf8CodeUnitCount)
+            } ?? false
         var offset = start
         var depth = 0
         // Behind 、 another name begins.
@@ -21,7 +25,7 @@ enum ActorPhrase {
         // 只能用于办理客户: words with a deed in them are no actor, but for 建设的 and the like.
         var hasDeed = false
         while offset <= limit {
-            let isEnd = offset == clause.upperBound
+            let isEnd = offset == clause.upperBound || endsInBracket(text, at: offset, to: clause.upperBound)
             let circumstance = DutyWords.circumstances.word(text, at: offset)
             if offset > start, depth <= 0, isEnd || !isRelative, !hasDeed, isEnd || circumstance != nil,
                 DutyWords.actors.end(text, before: offset), !isOther(text, offset, in: start)
@@ -29,9 +33,8 @@ enum ActorPhrase {
                 return start..<offset
             }
             guard offset < limit else { break }
-            // But 销售机构, 使用单位 are names.
             if !isRelative, let circumstance, circumstance.utf8CodeUnitCount > 3,
-                !DutyWords.actors.begin(text, at: offset + circumstance.utf8CodeUnitCount)
+                !names(text, at: offset + circumstance.utf8CodeUnitCount)
             {
                 hasDeed = true
             }
@@ -43,6 +46,31 @@ enum ActorPhrase {
         }
         return nil
     }
+
+    /// Whether a deed before an offset is the first part of a name: 建设主管部门, 销售机构.
+    static func names(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
+        if DutyWords.actors.begin(text, at: start) { return true }
+        var offset = start
+        for _ in 0..<2 where offset < text.count {
+            if unnamed.begin(text, at: offset) { return false }
+            offset += text.characterLength(at: offset)
+            if let word = DutyWords.actors.word(text, at: offset), word.utf8CodeUnitCount > 3 { return true }
+        }
+        return false
+    }
+
+    private static let unnamed: WordSet = ["有关", "相关", "各", "其", "本", "该", "的"]
+
+    /// 水务局（以下简称市局）: whether a bracket that explains a name ends the clause, or stands before what it does.
+    private static func endsInBracket(_ text: borrowing Span<UInt8>, at offset: Int, to limit: Int) -> Bool {
+        guard text.has("（", at: offset), let close = text.find("）", from: offset, to: min(limit, offset + longest)),
+            close - offset > shortest
+        else { return false }
+        return close + 3 == limit || DutyWords.circumstances.begin(text, at: close + 3)
+    }
+
+    /// What is shorter is part of the name: 办公厅（室）.
+    private static let shortest = 18
 
     /// Words that end like an actor and are none: 本部门, 成本, 为人.
     static func isOther(_ text: borrowing Span<UInt8>, _ end: Int, in start: Int) -> Bool {
@@ -71,6 +99,6 @@ enum ActorPhrase {
         "对", "在", "根据", "依照", "按照", "依据", "自", "从今", "从20", "于", "因", "经", "为", "按", "以", "将", "向", "通过", "结合", "违反",
         "未", "到20", "每",
         "原则上", "有下列", "有条件", "加强", "加快", "坚持", "建立", "完善", "推进", "推动", "深化", "围绕", "充分", "积极", "严格", "逾期", "情节", "构成",
-        "不", "当", "协助", "配合", "会同", "联合", "负责",
+        "不", "当", "协助", "配合", "会同", "联合", "负责", "一般是",
     ]
 }

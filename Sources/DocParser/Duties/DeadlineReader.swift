@@ -86,9 +86,9 @@ struct DeadlineReader {
     }
 
     private func deadline(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Deadline? {
+        guard Self.starts.begin(text, at: start) || ArabicNumeral.digit(text, at: start) != nil else { return nil }
         // 自治区 begins no term, and 在6月底前 is 6月底前.
         if text.has("自治", at: start) || Self.prepositions.begin(text, at: start) { return nil }
-        guard Self.starts.begin(text, at: start) || ArabicNumeral.digit(text, at: start) != nil else { return nil }
         if let word = DutyWords.lasting.word(text, at: start), isTerm(text, start, start + word.utf8CodeUnitCount, end)
         {
             return Deadline(range: start..<start + word.utf8CodeUnitCount, date: nil)

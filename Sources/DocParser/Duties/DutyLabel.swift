@@ -28,16 +28,24 @@ struct DutyLabel {
 
     /// The kind of a label and the offset behind its colon.
     private static func kind(_ text: borrowing Span<UInt8>, at offset: Int) -> (kind: Kind, end: Int)? {
-        for (words, kind) in [
-            (DutyWords.leads, Kind.role(.lead)), (DutyWords.responsibles, .role(.responsible)),
-            (DutyWords.partners, .role(.with)), (DutyWords.terms, .term),
-        ] {
-            guard let word = words.word(text, at: offset) else { continue }
-            var end = offset + word.utf8CodeUnitCount
-            if text.has("】", at: end) || text.has("］", at: end) { end += 3 }
-            if text.has("：", at: end) { return (kind, end + 3) }
-            if end < text.count, text[end] == UInt8(ascii: ":") { return (kind, end + 1) }
+        if let end = colonEnd(text, behind: DutyWords.leads.word(text, at: offset), offset) {
+            return (.role(.lead), end)
         }
-        return nil
+        if let end = colonEnd(text, behind: DutyWords.responsibles.word(text, at: offset), offset) {
+            return (.role(.responsible), end)
+        }
+        if let end = colonEnd(text, behind: DutyWords.partners.word(text, at: offset), offset) {
+            return (.role(.with), end)
+        }
+        guard let end = colonEnd(text, behind: DutyWords.terms.word(text, at: offset), offset) else { return nil }
+        return (.term, end)
+    }
+
+    private static func colonEnd(_ text: borrowing Span<UInt8>, behind word: StaticString?, _ offset: Int) -> Int? {
+        guard let word else { return nil }
+        var end = offset + word.utf8CodeUnitCount
+        if text.has("】", at: end) || text.has("］", at: end) { end += 3 }
+        if text.has("：", at: end) { return end + 3 }
+        return end < text.count && text[end] == UInt8(ascii: ":") ? end + 1 : nil
     }
 }

@@ -16,20 +16,23 @@ struct ModalWord {
     }
 
     private static func read(_ text: borrowing Span<UInt8>, at offset: Int, in clause: Range<Int>) -> ModalWord? {
-        for (words, modal) in [
-            (DutyWords.mustNot, Duty.Modal.mustNot), (DutyWords.must, .must), (DutyWords.may, .may),
-        ] {
-            guard let word = words.word(text, at: offset) else { continue }
-            let end = offset + word.utf8CodeUnitCount
-            guard end <= clause.upperBound else { return nil }
-            if modal == .mustNot {
-                // 行政机关禁止的行为 names what is forbidden.
-                if text.has("的", at: end) || text.has("不可抗", at: offset) { return nil }
-            } else if isOtherWord(text, offset, word, end, in: clause) {
-                return nil
-            }
-            return ModalWord(modal: modal, range: offset..<end)
+        guard let (word, modal) = Self.word(text, at: offset) else { return nil }
+        let end = offset + word.utf8CodeUnitCount
+        guard end <= clause.upperBound else { return nil }
+        if modal == .mustNot {
+            // 行政机关禁止的行为 names what is forbidden.
+            if text.has("的", at: end) || text.has("不可抗", at: offset) { return nil }
+        } else if isOtherWord(text, offset, word, end, in: clause) {
+            return nil
         }
+        return ModalWord(modal: modal, range: offset..<end)
+    }
+
+    /// Asked at every character: no list of the lists is made.
+    private static func word(_ text: borrowing Span<UInt8>, at offset: Int) -> (StaticString, Duty.Modal)? {
+        if let word = DutyWords.mustNot.word(text, at: offset) { return (word, .mustNot) }
+        if let word = DutyWords.must.word(text, at: offset) { return (word, .must) }
+        if let word = DutyWords.may.word(text, at: offset) { return (word, .may) }
         return nil
     }
 

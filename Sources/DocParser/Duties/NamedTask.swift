@@ -67,8 +67,14 @@ struct NamedTask {
 
     /// Whether a name ends here and does not go on: 市 of 市水务局, 部门 of 部门和单位.
     private static func isEnd(_ text: borrowing Span<UInt8>, at offset: Int, _ limit: Int) -> Bool {
-        offset == limit || DutyWords.circumstances.begin(text, at: offset) || deeds.begin(text, at: offset)
+        // 机构编制管理部门
+        if let field = fields.word(text, at: offset), ActorPhrase.names(text, at: offset + field.utf8CodeUnitCount) {
+            return false
+        }
+        return offset == limit || DutyWords.circumstances.begin(text, at: offset) || deeds.begin(text, at: offset)
     }
+
+    private static let fields: WordSet = ["编制", "管理", "监督", "登记", "审批", "检查", "建设"]
 
     /// What an organ does that is told to.
     private static let deeds: WordSet = [
@@ -80,14 +86,17 @@ struct NamedTask {
         "批评", "自行", "拟订",
         "并", "再", "具体", "主管", "支付", "按", "印发", "做好", "抓好", "结合", "加强", "高度", "认真", "遵照", "贯彻", "尽快", "务", "抓紧", "代表",
         "聘任", "选举",
-        "协商", "处理", "处罚", "调查", "检查", "验收", "评估", "备案", "通报", "通知", "书面",
+        "协商", "集体", "研究", "召集", "如实", "移交", "拨付", "划拨", "综合", "处理", "处罚", "调查", "检查", "验收", "评估", "备案", "通报", "通知",
+        "书面",
+    ]
+
+    private static let roles: [(StaticString, Duty.Role)] = [
+        ("牵头", .lead), ("负责", .responsible), ("配合", .with), ("协助", .with), ("参与", .with),
     ]
 
     /// 市水务局负责实施, 市财政局配合.
     private static func stated(_ text: borrowing Span<UInt8>, in clause: Range<Int>) -> NamedTask? {
-        for (word, role) in [
-            ("牵头" as StaticString, Duty.Role.lead), ("负责", .responsible), ("配合", .with), ("协助", .with), ("参与", .with),
-        ] {
+        for (word, role) in Self.roles {
             guard let place = text.find(word, from: clause.lowerBound, to: clause.upperBound),
                 place > clause.lowerBound,
                 !text.has("人", at: place + 6), !text.has("的", at: place + 6)

@@ -36,6 +36,11 @@ struct SentenceDuties {
         let before = found.count
         var clauses: [Range<Int>] = []
         for clause in Self.clauses(text, in: sentence) {
+            // 应当办理登记的， and 可以覆盖费用时， say when.
+            if clause.upperBound < sentence.upperBound, Self.conditions.end(text, before: clause.upperBound) {
+                clauses.append(clause)
+                continue
+            }
             if let modal = ModalWord.first(text, in: clause) {
                 add(modal, clause, after: clauses, first: before, text)
             } else if let named = NamedTask.read(text, in: clause) {
@@ -108,6 +113,10 @@ struct SentenceDuties {
 
     /// Whether nothing but adverbs stands before a modal.
     private static func isBare(_ text: borrowing Span<UInt8>, _ words: Range<Int>) -> Bool {
+        // 遇到问题应当 has no subject of its own.
+        if events.begin(text, at: words.lowerBound) || DutyWords.circumstances.begin(text, at: words.lowerBound) {
+            return true
+        }
         var offset = words.lowerBound
         while offset < words.upperBound {
             guard let word = adverbs.word(text, at: offset) else { return false }
@@ -116,6 +125,7 @@ struct SentenceDuties {
         return true
     }
 
+    private static let events: WordSet = ["遇", "发生", "出现", "存在"]
     private static let adverbs: WordSet = [
         "还", "也", "均", "都", "并", "且", "但", "则", "又", "同时", "而且", "原则上", "一般", "一律", "及时", "另", "再", "确", "同样", "首先",
         "就", "即", "除", "仍", "只", "　", " ",
@@ -128,6 +138,7 @@ struct SentenceDuties {
         return nil
     }
 
+    private static let conditions: WordSet = ["的", "时"]
     /// Clauses further off say nothing of who acts.
     private static let farthest = 8
 
