@@ -61,9 +61,14 @@ struct ReferenceScanner {
 
     /// Takes down what begins at an offset. Returns the offset behind it, or the same where nothing does.
     private mutating func step(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Int {
+        if let words = names.plain(text, at: offset) {
+            let next = shortName(words, text, at: offset, to: end)
+            if next > offset { return next }
+        }
         switch text[offset] {
         case 0xE3:
             if text.has("《", at: offset) { return name(text, at: offset, to: end) }
+            if text.has("〈", at: offset) { return angledName(text, at: offset, to: end) }
             if text.has("。", at: offset) { endSentence(text, at: offset + 3) }
             if text.has("〔", at: offset) { return bareNumber(text, at: offset, to: end) }
         case 0xEF:

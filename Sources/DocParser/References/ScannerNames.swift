@@ -19,7 +19,7 @@ extension ReferenceScanner {
         let named = NamedDocument(title: title, number: name.number?.text, kind: known ?? kind)
         add(name.range, named, name.places)
         if kind != .other || name.shortName != nil { names.name(named) }
-        if let short = name.shortName { names.define(Array(short, of: text), as: named) }
+        if let short = name.shortName { define(short, as: named, text) }
         if let inner = name.inner { addInner(inner, in: name.words, text) }
         return name.end
     }
@@ -34,6 +34,8 @@ extension ReferenceScanner {
     private mutating func addInner(_ inner: Range<Int>, in words: Range<Int>, _ text: borrowing Span<UInt8>) {
         guard let kind = NameKind.of(text, inner, number: nil, isByOrder: false) else { return }
         let title = String(decoding: Array(inner, of: text), as: UTF8.self)
+        // Its own name, where the document tells how it was amended.
+        if document.metadata.title.map(DocumentTitleKey.key) == DocumentTitleKey.key(title) { return }
         let bracket = text[inner.upperBound] == UInt8(ascii: ">") ? 1 : 3
         var mention = Mention(
             range: inner.lowerBound - bracket..<inner.upperBound + bracket,
@@ -90,7 +92,46 @@ extension ReferenceScanner {
         guard text.has("（", at: open), let close = text.find("）", from: open, to: min(end, open + 120)),
             let short = QuotedName.shortName(text, in: open..<close)
         else { return }
-        names.define(Array(short, of: text), as: named)
+        define(short, as: named, text)
+    }
+
+    private mutating func define(_ short: Range<Int>, as named: NamedDocument, _ text: borrowing Span<UInt8>) {
+        names.define(Array(short, of: text), as: named, isQuoted: text.has("《", before: short.lowerBound))
+    }
+
+    /// A short name that the document has defined, without 《》: 个人所得税法所称, 个人所得税法第四条.
+    mutating func shortName(_ words: [UInt8], _ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        let next = start + words.count
+        guard next <= end, let named = names[words], !Self.longerBefore.end(text, before: start),
+            !Self.longerBehind.begin(text, at: next)
+        else { return start }
+        let places = PlaceReader.read(text, at: next, to: end)
+        add(start..<(places?.end ?? next), named, places?.spans ?? [])
+        names.name(named)
+        return places?.end ?? next
+    }
+
+    /// What makes a short name the one that is just being defined, or part of another name: 共和国税法, 税法实施细则.
+    private static let longerBefore: WordSet = ["称", "称“", "为“", "称为", "共和国", "新"]
+    private static let longerBehind: WordSet = ["实施条例", "实施细则", "实施办法", "修正案", "草案", "解释"]
+
+    /// A name in 〈〉 that no 《》 stand around: a law or document, and no mark of a list.
+    mutating func angledName(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        guard let close = text.find("〉", from: start, to: min(end, start + 300)), close > start + 3 else {
+            return start
+        }
+        let words = Array(start + 3..<close, of: text)
+        let kind = NameKind.of(text, start + 3..<close, number: nil, isByOrder: false)
+        let named =
+            names[words]
+            ?? kind.flatMap {
+                $0 == .other ? nil : NamedDocument(title: String(decoding: words, as: UTF8.self), kind: $0)
+            }
+        guard let named else { return start }
+        let places = PlaceReader.read(text, at: close + 3, to: end)
+        add(start..<(places?.end ?? close + 3), named, places?.spans ?? [])
+        names.name(named)
+        return places?.end ?? close + 3
     }
 
     /// What begins at 第: the number of an order, a place of what stands before it, a place of the document.

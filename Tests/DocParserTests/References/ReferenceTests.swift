@@ -96,6 +96,28 @@ import Testing
             ])
     }
 
+    @Test func `a short name that was defined without marks is one wherever it stands`() {
+        let text = """
+            云川省用水条例实施细则
+
+            （2010年5月6日公布　根据2020年5月6日《云川省人民政府关于修改〈云川省用水条例实施细则〉的决定》修订）
+
+            第一条　根据《云川省用水条例》（以下简称用水条例），制定本细则。
+
+            第二条　用水条例所称用户，是指单位；用水条例第四条第二款所称水价，由县人民政府核定。
+
+            第三条　用水条例实施细则以外的事项，依照用水条例执行，按照〈云川省水价条例〉第三条收费。
+            """
+        let law = "云川省用水条例"
+        #expect(
+            Self.rows(text).dropFirst() == [
+                "law basis 《\(law)》|\(law)|||-", "law cites 用水条例|\(law)|||-",
+                "law cites 用水条例第四条第二款|\(law)||第四条第二款|-", "law cites 用水条例|\(law)|||-",
+                "law cites 〈云川省水价条例〉第三条|云川省水价条例||第三条|-",
+            ])
+        #expect(Self.rows(text).count == 6 && Self.rows(text).first?.contains("《云川省人民政府关于修改〈") == true)
+    }
+
     @Test func `what a notice issues stands in its own file`() {
         let text = """
             石渡县水务局关于印发《石渡县节水办法》的通知
