@@ -11,6 +11,7 @@ struct Batch {
     let filter: Filter?
     let output: Output
     let temporaries = TemporaryFiles()
+    let kept = KeptDocuments()
     let frame: Frame
     /// Whether the run writes files beside what it prints.
     private let writesFiles: Bool
@@ -64,10 +65,11 @@ struct Batch {
         _ work: @escaping @Sendable (Document, Input, ByteSink) throws(InputFailure) -> Mark,
         each: @escaping (Mark) -> Bool = { _ in true }, ending: () -> [UInt8] = { [] }
     ) -> ExitStatus {
-        let (loader, filter) = (loader, filter)
+        let (loader, filter, kept) = (loader, filter, kept)
         return runInputs(
             { (input, sink) throws(InputFailure) -> Mark? in
-                let document = try loader.load(input)
+                let known = kept.take(input)
+                let document = if let known { known } else { try loader.load(input) }
                 if let filter, !filter.matches(document) { return nil }
                 return try work(document, input, sink)
             }, each: { mark in mark.map(each) ?? true }, ending: ending)

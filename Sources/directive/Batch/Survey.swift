@@ -6,7 +6,7 @@ extension Batch {
     ///
     /// - Parameter each: called in the order of the inputs.
     func survey<Mark: Sendable>(_ work: @escaping @Sendable (Document) -> Mark, each: @escaping (Mark) -> Void) {
-        let loader = loader
+        let (loader, kept) = (loader, kept)
         if console.isProcess, !output.isConsole {
             Interruption.watch(
                 temporaries, tally: Monitor(Tally()), in: console.language, isQuiet: isQuiet, clearsLine: false)
@@ -15,7 +15,9 @@ extension Batch {
             jobs: jobs,
             work: { input, _ in
                 do throws(InputFailure) {
-                    return .success(work(try loader.load(input)))
+                    let document = try loader.load(input)
+                    kept.keep(document, of: input)
+                    return .success(work(document))
                 } catch {
                     return .failure(error)
                 }
