@@ -34,8 +34,6 @@ extension ReferenceScanner {
     private mutating func addInner(_ inner: Range<Int>, in words: Range<Int>, _ text: borrowing Span<UInt8>) {
         guard let kind = NameKind.of(text, inner, number: nil, isByOrder: false) else { return }
         let title = String(decoding: Array(inner, of: text), as: UTF8.self)
-        // Its own name, where the document tells how it was amended.
-        if document.metadata.title.map(DocumentTitleKey.key) == DocumentTitleKey.key(title) { return }
         let bracket = text[inner.upperBound] == UInt8(ascii: ">") ? 1 : 3
         var mention = Mention(
             range: inner.lowerBound - bracket..<inner.upperBound + bracket,
