@@ -68,8 +68,7 @@ struct Batch {
         let (loader, filter, kept) = (loader, filter, kept)
         return runInputs(
             { (input, sink) throws(InputFailure) -> Mark? in
-                let known = kept.take(input)
-                let document = if let known { known } else { try loader.load(input) }
+                let document = try kept.document(of: input, loader)
                 if let filter, !filter.matches(document) { return nil }
                 return try work(document, input, sink)
             }, each: { mark in mark.map(each) ?? true }, ending: ending)

@@ -48,12 +48,14 @@ struct FolderVersions: Sendable {
 
     /// What is told at the place of an input: both versions at that of the new one, at that of an old one only where it
     /// has no new one.
-    func documents(of input: Input, _ loader: DocumentLoader) throws(InputFailure) -> ComparedDocuments? {
+    func documents(
+        of input: Input, _ loader: DocumentLoader, _ kept: KeptDocuments
+    ) throws(InputFailure) -> ComparedDocuments? {
         guard !paired.contains(input.name) else { return nil }
-        let document = try loader.load(input)
+        let document = try kept.document(of: input, loader)
         if olds.contains(input.name) { return .removed(document) }
         guard let partner = partners[input.name] else { return .added(document) }
-        return .both(Comparison(old: try loader.load(partner), new: document))
+        return .both(Comparison(old: try kept.document(of: partner, loader), new: document))
     }
 }
 

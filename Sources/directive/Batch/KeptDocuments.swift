@@ -25,9 +25,13 @@ struct KeptDocuments: Sendable {
         }
     }
 
-    /// Hands a kept document out, for good; its room stays taken, as others have been read by then.
-    func take(_ input: Input) -> Document? {
-        guard case .file(let path) = input.place else { return nil }
-        return store.withLock { $0.documents.removeValue(forKey: path) }
+    /// The document of an input: a kept one is handed out for good, any other is read.
+    func document(of input: Input, _ loader: DocumentLoader) throws(InputFailure) -> Document {
+        if case .file(let path) = input.place,
+            let known = store.withLock({ $0.documents.removeValue(forKey: path) })
+        {
+            return known
+        }
+        return try loader.load(input)
     }
 }

@@ -16,9 +16,9 @@ extension Command {
             Wording(
                 "Of two folders, documents are versions of each other that have title and number in common, or the title "
                     + "(without 中华人民共和国 and （试行）), or the number (发文字号), or else the path; documents that are the same "
-                    + "are left out unless --all is given, and all are read twice.",
+                    + "are left out unless --all is given, and what is more than 32 MiB is read twice.",
                 "比较两个文件夹时，标题和发文字号相同，或者标题相同（不计“中华人民共和国”和“（试行）”），或者发文字号相同，或者路径相同的，"
-                    + "算同一公文的两个版本；没有变化的不列，除非用--all；每份都读两遍。"),
+                    + "算同一公文的两个版本；没有变化的不列，除非用--all；超过32 MiB的部分要读两遍。"),
             Wording("Exit status: 0 the same, 1 different.", "退出状态：0相同，1不同。"),
         ],
         glossary: Glossary(
@@ -166,10 +166,10 @@ private struct CompareCommand {
     private func runFolders() throws(UsageError) -> ExitStatus {
         let batch = try makeBatch([old, new])
         let versions = try FolderVersions(batch, old: inputs(old), new: inputs(new), invocation)
-        let (loader, printer) = (batch.loader, printer)
+        let (loader, kept, printer) = (batch.loader, batch.kept, printer)
         var summary = VersionSummary()
         let status = batch.runInputs { (input, sink) throws(InputFailure) -> VersionSummary.Outcome? in
-            guard let documents = try versions.documents(of: input, loader) else { return nil }
+            guard let documents = try versions.documents(of: input, loader, kept) else { return nil }
             if !documents.isSame || printer.withSame || printer.form == .json { sink(printer.bytes(of: documents)) }
             return VersionSummary.Outcome(documents)
         } each: { outcome in

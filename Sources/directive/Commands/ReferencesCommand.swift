@@ -22,8 +22,9 @@ extension Command {
                 "文中规定的简称（以下简称《办法》）给出全称。“前款”等给出所指的id。有多个输入时，到全部输入中查找标题和发文字号：发文字号要完全相同，"
                     + "标题不计“中华人民共和国”“（试行）”和修订年份。两份公文都符合的，都给出，resolved为false；说明在另一文件中的附件，" + "resolved为空。"),
             Wording(
-                "Several inputs are read twice, the first time for titles and numbers; texts are not kept.",
-                "多个输入要读两遍，第一遍只取标题和发文字号；不保留文字。"),
+                "Of several inputs titles and numbers are read first; what is more than 32 MiB of text is read "
+                    + "twice, as no more is kept.",
+                "有多个输入时，先取标题和发文字号；最多保留32 MiB文字，超过的部分要读两遍。"),
         ],
         glossary: Glossary(
             heading: Wording("Relations", "关系"),
