@@ -81,10 +81,12 @@ struct FileReader: Sendable {
 
     /// A number of bytes as a person reads it: `256 MiB`.
     static func words(for bytes: Int) -> Wording {
-        for (unit, size) in [("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10)] where bytes % size == 0 && bytes > 0
-        {
-            return Wording(same: "\(bytes / size) \(unit)")
+        // Not in a loop over pairs: that is unrolled now in one order and now in another, and packages would differ.
+        switch bytes > 0 ? bytes.trailingZeroBitCount : 0 {
+        case 30...: Wording(same: "\(bytes >> 30) GiB")
+        case 20...: Wording(same: "\(bytes >> 20) MiB")
+        case 10...: Wording(same: "\(bytes >> 10) KiB")
+        default: Wording("\(bytes) bytes", "\(bytes)字节")
         }
-        return Wording("\(bytes) bytes", "\(bytes)字节")
     }
 }
