@@ -9,7 +9,7 @@ struct LineTraits: OptionSet, Sendable, Hashable {
             leadIn, attachmentNote, attachmentHead, organ, seal, date, organDate, person, bracketed, documentNote,
             imprint, closing, pageLabel, navigation, footer, related, pageNumber, pageDate, division, legislation,
             cells, contentsHead, contentsEntry, figures, contentsLine, beginsMatter, issues, longTitle, named,
-            isApart, titleSignature, layoutTitle, opensTable, signs
+            isApart, titleSignature, layoutTitle, opensTable, signer
     }
 
     init(rawValue: UInt64) {
@@ -133,7 +133,7 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     /// Set as a title is, by what the source says of sizes, or by its place below 附件3 alone on the first line.
     static let layoutTitle = LineTraits(.layoutTitle)
     /// An organ right above a day in words: nobody else prints the two so.
-    static let signs = LineTraits(.signs)
+    static let signer = LineTraits(.signer)
     /// Two or more blank lines above.
     static let isApart = LineTraits(.isApart)
     /// The first row of a table, as the source says.

@@ -15,7 +15,7 @@ enum SignatureBlock {
             if lines[index].traits.contains(.date), lines[index - 1].traits.contains(.organ),
                 text.contains("年", from: lines[index].range.start, to: lines[index].range.end)
             {
-                lines[index - 1].traits.insert(.signs)
+                lines[index - 1].traits.insert(.signer)
             }
             index += 1
         }

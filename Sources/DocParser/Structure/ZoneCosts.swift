@@ -328,7 +328,7 @@ struct ZoneCosts: Sendable {
             ]
         ),
         (.titleSignature, [.underTitle: -12]),
-        (.signs, [.pageFoot: 8, .imprint: 4]),
+        (.signer, [.pageFoot: 8, .imprint: 4]),
         // A number in brackets ends a title.
         (.numbered, [.titleEnd: -12, .titleOpen: 12]),
     ]
