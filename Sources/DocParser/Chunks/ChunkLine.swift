@@ -33,6 +33,8 @@ struct ChunkLines {
     private var taken = 0
     /// Markers that have no words on their own, and the blocks that they are of.
     private var waiting: [(part: ByteRange, node: Int)] = []
+    /// The title of an attachment that stands below its first words, as under a masthead.
+    private var lower: (title: ByteRange, node: Int)?
 
     private var tree: Tree { document.tree }
 
@@ -42,12 +44,22 @@ struct ChunkLines {
         let tree = document.tree
         first.reserveCapacity(tree.nodes.count + 1)
         for index in tree.nodes.indices {
+            addLowerTitle(before: index)
             if let last = waiting.last, index >= tree.subtreeEnd(of: last.node) { flushMarkers(.words) }
             first.append(lines.count)
             add(index, tree.nodes[index])
         }
+        addLowerTitle(before: tree.nodes.count)
         flushMarkers(.words)
         first.append(lines.count)
+    }
+
+    private mutating func addLowerTitle(before index: Int) {
+        guard let (title, node) = lower,
+            index >= tree.subtreeEnd(of: node) || tree.nodes[index].range.start > title.start
+        else { return }
+        lower = nil
+        add(.heading, rest(of: title), node)
     }
 
     /// The lines of a node and all that is in it.
@@ -61,7 +73,10 @@ struct ChunkLines {
     private mutating func add(_ index: Int, _ node: Node) {
         let marker = rest(of: node.marker)
         if !marker.isEmpty { waiting.append((marker, index)) }
-        if !node.title.isEmpty {
+        if let child = tree.children(of: index).first, tree.nodes[child].range.start < node.title.start {
+            flushMarkers(.heading)
+            lower = (node.title, index)
+        } else if !node.title.isEmpty {
             add(.heading, rest(of: node.title), index)
         } else if !marker.isEmpty, node.text.isEmpty, node.table < 0, opensWithMarker(node.kind) {
             flushMarkers(.heading)

@@ -79,18 +79,22 @@ struct ChunkPacker {
     }
 
     private mutating func put(_ range: Range<Int>, isTable: Bool = false) {
-        if range.count == 1, lines.lines[range.lowerBound].kind == .heading {
-            pending.append(range.lowerBound)
-            pendingSize += lines.lines[range.lowerBound].size + 1
-            return
-        }
+        if range.count == 1, lines.lines[range.lowerBound].kind == .heading { return wait(range.lowerBound) }
         let whole = lines.size(of: range) + pendingSize
         if open.hasWords, !(isWanted && open.size + 1 + whole <= size.max) {
             // A paragraph that has to be cut in any case goes on in the chunk that is too small by itself.
             if !(isWanted && whole > size.max) { close() }
         }
         guard whole > size.max else { return take(range) }
-        for line in range { putLong(line) }
+        for line in range {
+            if lines.lines[line].kind == .heading { wait(line) } else { putLong(line) }
+        }
+    }
+
+    /// A heading goes where its words go.
+    private mutating func wait(_ heading: Int) {
+        pending.append(heading)
+        pendingSize += lines.lines[heading].size + 1
     }
 
     /// Whether the open chunk takes more words: an article is not cut as long as it has room.
@@ -122,10 +126,29 @@ struct ChunkPacker {
 
     private mutating func putLong(_ place: Int) {
         let needed = lines.lines[place].size + pendingSize
-        if open.hasWords, open.size + 1 + needed > size.max, needed <= size.max { close() }
+        if open.hasWords, open.size + 1 + needed > size.max,
+            needed <= size.max || !pending.isEmpty && !hasSentence(lines.lines[place])
+        {
+            close()
+        }
         let room = open.isEmpty ? size.max : size.max - open.size - 1
         takePending()
         if needed <= room { take(place) } else { fill(place) }
+    }
+
+    /// Whether a sentence of a line has room below the headings that wait, in the open chunk: they are not left there
+    /// without words.
+    private func hasSentence(_ line: ChunkLine) -> Bool {
+        let markers = lines.bytes(of: Array(line.parts.dropLast()), isHeading: false)
+        let opening = ChunkMeter.size(of: markers, in: size.unit)
+        let room = size.max - open.size - pendingSize - opening - 2
+        guard line.kind == .words, room > 0, let last = line.parts.last else { return false }
+        var pieces: [ByteRange] = []
+        tree.forEachPiece(of: last) { pieces.append($0) }
+        let cut = text.withSpan {
+            ChunkCut($0, pieces: pieces[...], of: last, from: last.start, items: [], room: room, unit: size.unit)
+        }
+        return cut.isWhole || cut.sentence > 0
     }
 
     /// Fills chunks with the words of a line, cutting it where it has to be.
@@ -183,10 +206,12 @@ struct ChunkPacker {
                 continue
             }
             let end = cut.isWhole ? part.end : between > 0 ? between : cut.withinSentence
-            let isWithin = !cut.isWhole && between == 0
+            let next = text.withSpan { $0.skippingBlanks(from: end, to: part.end) }
+            // A heading and a row are one thing, also where sentences end in them.
+            let isWithin = next < part.end && (between == 0 || line.kind != .words)
             add(opening, ByteRange(start, end), of: line, at: place, isCut: isBroken || isWithin)
             (opening, isBroken) = ([], isWithin)
-            start = text.withSpan { $0.skippingBlanks(from: end, to: part.end) }
+            start = next
             if start < part.end { close() }
         }
     }

@@ -38,9 +38,21 @@ struct MarkdownText {
 
     /// Whether there is anything but blanks and marks that separate.
     var hasWords: Bool {
-        let separators = Array("，；。、：,;.: \t\r\n　".utf8)
-        return !words.allSatisfy { separators.contains($0) }
+        let text = words.span
+        var offset = 0
+        while offset < text.count {
+            let blank = text.blankLength(at: offset)
+            guard blank == 0 else {
+                offset += blank
+                continue
+            }
+            guard let mark = Self.separators.word(text, at: offset) else { return true }
+            offset += mark.utf8CodeUnitCount
+        }
+        return false
     }
+
+    private static let separators: WordSet = ["，", "；", "。", "、", "：", ",", ";", ".", ":"]
 
     mutating func add(_ bytes: [UInt8]) {
         words += bytes

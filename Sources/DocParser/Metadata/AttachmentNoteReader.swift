@@ -22,7 +22,9 @@ enum AttachmentNoteReader {
             }
             end = PageShape.trimmingPageNumber(text, from: entryStart, to: end)
             let title = ByteRange(entryStart, end)
-            if !title.isEmpty, !isCount(text, title) { entries.append(Entry(number: number, title: title)) }
+            if text.hasLetter(from: title.start, to: title.end), !isCount(text, title) {
+                entries.append(Entry(number: number, title: title))
+            }
         }
         var last = 0
         var offset = start

@@ -225,11 +225,10 @@ enum HeadReader {
     }
 
     private static func set(
-
         _ draft: inout MetadataDraft, _ field: Metadata.Field, _ range: ByteRange, _ index: Int,
         _ text: borrowing Span<UInt8>
     ) {
-        guard !range.isEmpty else { return }
+        guard text.hasLetter(from: range.start, to: range.end) else { return }
         let value = HeadingLayout.squeezed(text, range)
         switch field {
         case .secrecy: draft.keep(value, as: \.secrecy, of: field, at: range, line: index)

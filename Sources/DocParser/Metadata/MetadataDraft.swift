@@ -37,15 +37,15 @@ struct MetadataDraft {
         taken.insert(line)
     }
 
-    /// Gives back the lines from which no value was kept.
-    mutating func settle() {
+    /// Gives back the lines from which no value was kept. Of a line that was joined from several, each has to hold one:
+    /// a value on the last would let the words of the first be nowhere.
+    mutating func settle(_ text: borrowing Span<UInt8>) {
         // In order, and each with the farthest end so far, so that a line looks at one of them.
         let places = metadata.places.sortedRanges
         var farthest: [Int] = []
         farthest.reserveCapacity(places.count)
         for place in places { farthest.append(max(place.end, farthest.last ?? 0)) }
-        func holdsValue(_ line: Int) -> Bool {
-            let range = layout.lines[line].range
+        func holdsValue(_ range: ByteRange) -> Bool {
             var (low, high) = (0, places.count)
             while low < high {
                 let middle = (low + high) / 2
@@ -53,8 +53,17 @@ struct MetadataDraft {
             }
             return low > 0 && farthest[low - 1] > range.start
         }
-        evidenceLines.keep(where: holdsValue)
-        taken.keep(where: holdsValue)
+        func isRead(_ index: Int) -> Bool {
+            let line = layout.lines[index]
+            guard line.lastNumber > line.number else { return holdsValue(line.range) }
+            return (Int(line.number)...Int(line.lastNumber)).allSatisfy { number in
+                let whole = source.range(ofLine: number)
+                let part = ByteRange(max(whole.start, line.range.start), min(whole.end, line.range.end))
+                return !text.hasLetter(from: part.start, to: part.end) || holdsValue(part)
+            }
+        }
+        evidenceLines.keep(where: isRead)
+        taken.keep(where: isRead)
     }
 
     /// Indices of the lines in a zone, in order.
@@ -82,7 +91,7 @@ enum MetadataReader {
         LegislationDates.read(&draft, in: text)
         if !OfficialDocument.isOfficial(draft, text) { OfficialDocument.clear(&draft) }
         draft.diagnostics += DoubtFinder.find(in: draft, pairs, text) + DraftFaults.find(in: draft, text)
-        draft.settle()
+        draft.settle(text)
         return draft
     }
 }

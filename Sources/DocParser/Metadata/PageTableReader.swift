@@ -138,7 +138,8 @@ enum PageTableReader {
                 break
             }
         }
-        return ByteRange(start, max(start, last))
+        // Marks alone are no value: a broken character, a row of dots.
+        return ByteRange(start, text.hasLetter(from: start, to: last) ? last : start)
     }
 
     private static func isCell(

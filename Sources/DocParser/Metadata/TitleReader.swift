@@ -1,10 +1,9 @@
 /// Reads title (标题, 7.3.1) and document type (文种).
 enum TitleReader {
     static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
+        let all = draft.layout.margins.filter { draft.layout.zones[$0].isTitle }
         // A document that was an attachment of another keeps the word above its title.
-        let lines = draft.layout.margins.filter {
-            draft.layout.zones[$0].isTitle && !draft.layout.lines[$0].traits.contains(.attachmentHead)
-        }
+        let lines = Array(all.drop { draft.layout.lines[$0].traits.contains(.attachmentHead) })
         for index in lines { draft.take(index) }
         if let first = lines.first, let last = lines.last {
             var ranges = lines.map { TitleWords.range(of: draft.layout.lines[$0], in: text) }
@@ -50,7 +49,7 @@ enum TitleReader {
         // What was cut out of another document, with the word 附件 above it, has no other title either.
         let isAttachment = draft.layout.zones.first { !$0.isPage } == .attachmentHead
         guard isOrder || isAttachment || draft.layout.zones.contains(.signature) else { return }
-        if let attached = attachedTitle(draft) {
+        if let attached = attachedTitle(draft, text) {
             set(&draft, attached.map { draft.layout.lines[$0].range }, line: attached.lowerBound, text)
             let range = ByteRange(
                 draft.layout.lines[attached.lowerBound].range.start,
@@ -85,7 +84,7 @@ enum TitleReader {
         return nil
     }
 
-    private static func attachedTitle(_ draft: MetadataDraft) -> Range<Int>? {
+    private static func attachedTitle(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Range<Int>? {
         let zones = draft.layout.zones
         guard let first = zones.firstIndex(where: \.isAttachedTitle) else { return nil }
         var end = first
@@ -93,7 +92,10 @@ enum TitleReader {
             end += 1
             if zones[end - 1] == .attachedTitleEnd { break }
         }
-        return first..<end
+        let hasWords = draft.layout.lines[first..<end].contains {
+            text.hasLetter(from: $0.range.start, to: $0.range.end)
+        }
+        return hasWords ? first..<end : nil
     }
 
     /// 《X》 with words of promulgation behind it, in the first paragraphs.

@@ -153,6 +153,61 @@ import Testing
         #expect(Document(parsing: "").chunks().isEmpty)
     }
 
+    @Test func `headings wait for the first sentence below them`() {
+        let document = Document(
+            parsing: """
+                青岚市水务局关于汛前检查的通知
+
+                一、建设要求
+                新建水闸应当配建监测设施，合格率达到85%。
+                （三）建设产地冷库
+                支持家庭农场、农民合作社建设预冷、贮藏设施，优先在蔬菜、水果主产县布局。
+                """)
+        let chunks = document.chunks(.characters(40, min: 36))
+        #expect(chunks.map { $0.text.split(separator: "\n").last?.hasPrefix("（三）") } == [false, false, false])
+        #expect(chunks.count == 3 && chunks[1].text.hasPrefix("（三）建设产地冷库\n支持家庭农场"))
+    }
+
+    @Test func `a heading and a row with sentences are cut between them, and say so`() {
+        let sentence = "各单位要如实登记台账，不得瞒报漏报。"
+        let document = Document(parsing: "一、\(sentence)\(sentence)\(sentence)：\n各单位执行。\n")
+        let chunks = document.chunks(.characters(24))
+        #expect(chunks.count > 2)
+        for chunk in chunks where chunk.text.contains("登记台账") && document.body[0].title != nil {
+            #expect(chunk.isCut, "\(chunk.text)")
+        }
+    }
+
+    @Test func `an attachment's title below its masthead stands where the text has it`() {
+        let document = Document(
+            parsing: """
+                青岚市水务局关于转发汛前检查文件的通知
+
+                各区水务局：
+                现将文件转发给你们，请遵照执行。
+
+                青岚市水务局
+                2021年4月6日
+
+                附件
+
+                云川省水利厅文件
+                云水〔2021〕3号
+
+                云川省水利厅关于汛前检查的通知
+
+                各市水务局：
+                请于4月底前完成检查。
+                """)
+        for size in [ChunkSize.characters(), .characters(20), .tokens(30)] {
+            let chunks = document.chunks(size)
+            let ranges = chunks.map(\.range)
+            #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
+            #expect(chunks.map(\.text).joined().contains("云水〔2021〕3号"))
+        }
+        #expect(Invariants.violations(of: document) == [])
+    }
+
     /// A paragraph put in somewhere changes no chunk but those under the heading that it stands under.
     @Test(arguments: Sample.all)
     func `an insertion changes ids under its own heading alone`(sample: Sample) throws {

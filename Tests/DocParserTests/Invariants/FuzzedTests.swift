@@ -108,6 +108,87 @@ import Testing
         #expect(document["第二条第二款第（二）项"]?.title == "支流治理")
         #expect(document.markdown().contains("- （二）支流治理"))
     }
+
+    @Test func `a broken character is no value of a field`() {
+        let document = document(
+            """
+            紧急程度：\u{FFFD}
+
+            青岚市水务局关于汛前检查的通知
+
+            信息来源：\u{FFFD}    发布时间：2021-04-06
+
+            各区水务局：
+
+            请于4月底前完成检查。
+
+            附件：\u{FFFD}
+
+            青岚市水务局
+            2021年4月6日
+            """)
+        let metadata = document.metadata
+        #expect(metadata.urgency == nil)
+        #expect(metadata.publisher == nil)
+        #expect(metadata.attachments.isEmpty)
+        #expect(metadata.title == "青岚市水务局关于汛前检查的通知")
+    }
+
+    @Test func `an order takes no broken character of what it carries for its title`() {
+        let document = document(
+            """
+            青岚市水务局
+            令
+            2019年第3号
+
+            　　现公布河道管理的有关规定，自2019年8月1日起施行。
+
+            　　　　　　　　　　　　　　局长　江一帆
+            　　　　　　　　　\u{FFFD}
+            一是河道。
+            """)
+        #expect(document.metadata.title != "\u{FFFD}")
+    }
+
+    @Test func `lines of a title keep the word 附 between them`() {
+        let document = document(
+            """
+            石渡县人民政府办公室关于开展　　　　　　　2020年4月24日
+
+            附
+            农村饮水安全排查的通知
+
+            各乡（镇）人民政府，县直有关单位：
+            　　为掌握全县农村饮水安全情况，决定开展农村饮水安全排查。
+            """)
+        #expect(document.metadata.title?.contains("附") == true || document.plainText.contains("附"))
+    }
+
+    @Test func `of lines read as one each keeps its words where only the last holds a value`() {
+        let document = document(
+            """
+            青岚市水务局关于汛前检查的通知
+
+            各区水务局：
+
+            请于4月底前完成检查。
+
+            青岚市水务局
+            2021年4月6日
+
+            抄送：市政府办公室，市应急局。
+            青岚市水务局办公室　　202
+            年4月9日印发
+            """)
+        #expect(document.metadata.datePrinted == nil)
+        #expect(document.plainText.contains("年4月9日印发"))
+    }
+
+    @Test func `Markdown writes words whose bytes are those of marks`() {
+        // 㼚 is E3 BC 9A: bytes of 、 and ：.
+        let document = document("一、工作目标\n查清隐患。\n㼚\n二、组织领导\n落实责任。\n")
+        #expect(document.markdown().contains("㼚"))
+    }
 }
 
 extension Document {

@@ -66,13 +66,10 @@ extension Invariants {
 
     /// Markdown has the words of the blocks in their order, each once.
     private static func markdownKeepsWords(of document: Document) -> [String] {
-        let covered = coverage(of: document)
-        let bytes = document.text.bytes.array
-        let wanted = String(decoding: bytes.indices.filter { covered[$0] }.map { bytes[$0] }, as: UTF8.self)
         var page = ""
         document.writeMarkdown(of: document.body) { page += String(decoding: $0, as: UTF8.self) }
         let written = page.wordCharacters
-        let words = wanted.wordCharacters
+        let words = bodyWords(of: document)
         guard written != words else { return [] }
         let common = zip(written.unicodeScalars, words.unicodeScalars).prefix { $0 == $1 }.count
         let place = String(String.UnicodeScalarView(words.unicodeScalars.dropFirst(common).prefix(12)))

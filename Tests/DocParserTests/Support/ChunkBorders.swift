@@ -47,10 +47,17 @@ struct ChunkBorders {
             for article in articles { places[article, default: []].append(place) }
         }
         for (article, places) in places where places.count > 1 {
-            let whole = places.reduce(places.count - 1) { $0 + length(chunks[$1]) }
+            let gaps = places.dropLast().reduce(0) { $0 + gap(behind: $1) }
+            let whole = places.reduce(gaps) { $0 + length(chunks[$1]) }
             if whole <= size.max { found.append("\(tree.name(of: article)) has room, and is in \(places.count)") }
         }
         return found
+    }
+
+    /// What stands between two chunks takes room too: blanks in a row.
+    private func gap(behind place: Int) -> Int {
+        let between = bytes[chunks[place].range.upperBound..<chunks[place + 1].range.lowerBound]
+        return max(1, ChunkMeter.size(of: Array(between), in: size.unit))
     }
 
     private func article(around index: Int) -> Int? {
@@ -106,6 +113,15 @@ struct ChunkBorders {
         if items.contains(start) { return true }
         var words = String(decoding: bytes[node.text.start..<end], as: UTF8.self).unicodeScalars[...]
         while let last = words.last, "”’）》」』)".unicodeScalars.contains(last) { words = words.dropLast() }
+        // The point of 2.5 ends no sentence, and that of 1950. is not told from one.
+        if words.last == ".", end < bytes.count, bytes[end] != 0x20 || !words.dropLast().suffix(1).allSatisfy(\.isLatin)
+        {
+            return false
+        }
         return words.last.map { "。！？!?.".unicodeScalars.contains($0) } ?? true
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isLatin: Bool { isASCII && properties.isAlphabetic }
 }

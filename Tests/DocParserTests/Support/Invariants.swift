@@ -58,7 +58,10 @@ enum Invariants {
         }
     }
 
-    private static func letters(_ words: String) -> String { words.filter { !$0.isWhitespace } }
+    /// By scalars: a mark that combines with a blank would make the two one character.
+    private static func letters(_ words: String) -> String {
+        String(String.UnicodeScalarView(words.unicodeScalars.filter { !$0.properties.isWhitespace }))
+    }
 
     // MARK: Tree
 
@@ -137,25 +140,62 @@ enum Invariants {
         if document.source.format == .markdown {
             for gap in document.tree.gaps { mark(gap.range, in: &isMark) }
         }
-        var excluded: Set<Int> = []
-        for run in document.excluded { excluded.formUnion(run.lines) }
+        var isExcluded = [Bool](repeating: false, count: text.bytes.count)
+        for run in document.excluded { mark(run.range, in: &isExcluded) }
         var found: [String] = []
         for number in text.linesWithWords.sorted() {
             let range = text.range(ofLine: number)
             let blockWords = words(of: text, in: range) { inBlock[$0] }
             let fieldWords = words(of: text, in: range) { inEvidence[$0] }
-            let otherWords = words(of: text, in: range) { !inBlock[$0] && !inEvidence[$0] && !isMark[$0] }
-            if excluded.contains(number) {
-                if !blockWords.isEmpty {
-                    found.append("line \(number) is excluded and in a block: \(blockWords.shortened)")
-                }
+            let doubleWords = words(of: text, in: range) { inBlock[$0] && isExcluded[$0] }
+            let otherWords = words(of: text, in: range) {
+                !inBlock[$0] && !inEvidence[$0] && !isMark[$0] && !isExcluded[$0]
+            }
+            if !doubleWords.isEmpty {
+                found.append("words of line \(number) are excluded and in a block: \(doubleWords.shortened)")
             } else if blockWords.isEmpty, fieldWords.isEmpty, !otherWords.isEmpty {
                 found.append("line \(number) is nowhere: \(otherWords.shortened)")
-            } else if !blockWords.isEmpty, otherWords.count > longestLabel * fields[number, default: 0] {
+            } else if !blockWords.isEmpty, fields[number] == nil, !otherWords.isEmpty {
                 found.append("words beside a block on line \(number): \(otherWords.shortened)")
+            } else if !blockWords.isEmpty,
+                hasLoose(range, inBlock, inEvidence, text, apart: { isMark[$0] || isExcluded[$0] })
+            {
+                found.append("words between blocks on line \(number): \(otherWords.shortened)")
             }
         }
         return found
+    }
+
+    /// Whether more words than a label has stand between blocks, on a line, where no field was read.
+    private static func hasLoose(
+        _ range: ByteRange, _ inBlock: [Bool], _ inEvidence: [Bool], _ text: SourceText,
+        apart isApart: (Int) -> Bool
+    ) -> Bool {
+        range.range.split { inBlock[$0] }.contains { stretch in
+            guard !stretch.contains(where: { inEvidence[$0] }) else { return false }
+            let words = String(decoding: stretch.filter { !isApart($0) }.map { text.bytes[$0] }, as: UTF8.self)
+            return words.wordCharacters.count > longestLabel
+        }
+    }
+
+    /// The words of the blocks as an export has them: block after block, each word once.
+    static func bodyWords(of document: Document) -> String {
+        let bytes = document.text.bytes.array
+        var isTaken = [Bool](repeating: false, count: bytes.count)
+        var words: [UInt8] = []
+        func take(_ part: ByteRange) {
+            document.tree.forEachPiece(of: part) { piece in
+                for offset in piece.range where !isTaken[offset] {
+                    isTaken[offset] = true
+                    words.append(bytes[offset])
+                }
+            }
+        }
+        for node in document.tree.nodes {
+            for part in [node.marker, node.title, node.text] where !part.isEmpty { take(part) }
+            if node.table >= 0 { for cell in document.tree.tables[Int(node.table)].joined() { take(cell) } }
+        }
+        return String(decoding: words, as: UTF8.self).wordCharacters
     }
 
     /// The bytes that are words of a block: marker, title or text, but for the gaps in them.
@@ -221,11 +261,13 @@ enum Invariants {
 
     private static func holds(_ cut: String, _ value: String, _ field: Metadata.Field) -> Bool {
         if field.rawValue.hasPrefix("date") { return holdsYear(cut, value) }
+        // Before brackets are dropped: 〔2020〕007号.
+        let plain = cut.withoutLeadingZeros.folded
         let cut = cut.folded
         return !cut.isEmpty
             && value.components(separatedBy: " | ").contains { value in
                 let value = value.folded
-                return value.contains(cut) || cut.contains(value) || value.contains(cut.withoutLeadingZeros)
+                return value.contains(cut) || cut.contains(value) || value.contains(plain)
             }
     }
 
