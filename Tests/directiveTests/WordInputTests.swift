@@ -65,26 +65,77 @@ import Testing
         #expect(run.output.hasSuffix("}\n"), "nothing is left in the folder for temporary files")
     }
 
-    @Test func `one that has ended leaves its settings to the next, not its results`() throws {
+    /// Says what it was called with, and makes a document of every file that is not called b.doc beside others.
+    private static let office = """
+        #!/bin/sh
+        echo "$1" >>profiles
+        while [ "$1" != --outdir ]; do shift; done
+        out=$2
+        shift 2
+        echo "$@" >>calls
+        [ -e "$out" ] && exit 1
+        mkdir -p "$out"
+        for file; do
+            [ $# -gt 1 ] && [ "${file##*/}" = b.doc ] && continue
+            file=${file##*/}
+            cp made.docx "$out/${file%.*}.docx"
+        done
+        """
+
+    private static func office(_ names: String...) throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
-        for name in ["a.doc", "b.doc", "c.doc"] { try folder.write(name, Self.oldWord) }
-        try folder.write("made.docx", Self.notice)
-        try folder.write(
-            "bin/soffice",
-            """
-            #!/bin/sh
-            echo "$1" >>profiles
-            while [ "$1" != --outdir ]; do shift; done
-            [ -e "$2" ] && exit 1
-            mkdir -p "$2" && cp made.docx "$2/x.docx"
-            """)
+        for name in names { try folder.write(name, oldWord) }
+        try folder.write("made.docx", notice)
+        try folder.write("bin/soffice", office)
+        return folder
+    }
+
+    @Test func `one that has ended leaves its settings to the next, not its results`() throws {
+        let folder = try Self.office("x/a.doc", "y/a.doc", "z/a.doc")
         let run = try ToolProcess(
             shell: #"""
                 chmod +x bin/soffice; mkdir t; export PATH=$PWD/bin:$PATH TMPDIR=$PWD/t
-                "$0" parse -j 1 *.doc >all; sort -u profiles | wc -l; ls t; "$0" parse <a.doc; ls t
+                "$0" parse -j 1 */a.doc >all; sort -u profiles | wc -l; ls t; "$0" parse <x/a.doc; ls t
                 """#, in: folder.path)
         #expect(run.output.hasPrefix("1\n{"), "\(run.output) \(run.errors)")
         #expect(run.output.contains(#""path": null"#) && run.output.hasSuffix("}\n"))
+    }
+
+    @Test(arguments: ["1", "3"])
+    func `several old Word files are read in one call, and one that fails by itself`(jobs: String) throws {
+        let folder = try Self.office("in/a.doc", "in/b.doc", "in/c.doc", "in/d/a.doc", "in/e.txt.doc")
+        try folder.write("in/f.doc", "一、渡口\n各单位抓好落实。\n")
+        let run = try ToolProcess(
+            shell: #"""
+                chmod +x bin/soffice; export PATH=$PWD/bin:$PATH
+                "$0" parse --format ndjson -j \#(jobs) in; cat calls >&2
+                """#, in: folder.path)
+        let paths = try run.output.split(separator: "\n").map { line in
+            let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+            return (object?["source"] as? [String: Any])?["path"] as? String
+        }
+        let names = ["in/a.doc", "in/b.doc", "in/c.doc", "in/d/a.doc", "in/e.txt.doc", "in/f.doc"]
+        #expect(paths == names, "\(run.errors)")
+        let calls = run.errors.split(separator: "\n")
+        // Two files of one name would lie in one place; what is called .doc and is a text is none.
+        #expect(calls.contains("in/b.doc") && calls.contains { $0.contains("in/d/a.doc") }, "\(calls)")
+        #expect(!calls.contains { $0.contains("in/f.doc") || $0.contains("in/a.doc") && $0.contains("in/d/a.doc") })
+        if jobs == "1" {
+            #expect(calls == ["in/a.doc in/b.doc in/c.doc in/e.txt.doc", "in/b.doc", "in/d/a.doc"])
+        }
+    }
+
+    @Test func `a run that is killed leaves no folder`() throws {
+        let folder = try Self.office("a.doc")
+        try folder.write("bin/soffice", "#!/bin/sh\necho yes >started\nsleep 20\n")
+        let run = try ToolProcess(
+            shell: #"""
+                chmod +x bin/soffice; mkdir t; export PATH=$PWD/bin:$PATH TMPDIR=$PWD/t
+                "$0" parse a.doc & while [ ! -e started ]; do sleep 0.05; done
+                ls t | wc -l; kill -KILL $!; i=0; while [ "$(ls t)" ] && [ $i -lt 100 ]; do sleep 0.1; i=$((i+1)); done
+                ls t | wc -l
+                """#, in: folder.path)
+        #expect(run.output.filter { !$0.isWhitespace } == "10", "\(run.output)")
     }
 
     @Test func `a PDF comes on standard input, and what reads it has a limit of memory`() throws {

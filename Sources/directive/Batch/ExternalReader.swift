@@ -5,7 +5,8 @@ import DocParser
 /// They are looked up on the PATH, started without a shell, given limits of time and memory, and end with this process.
 struct ExternalReader: Sendable {
     let children: ChildProcesses
-    private let profiles = OfficeProfiles()
+    private let profiles: OfficeProfiles
+    private var queue = OfficeQueue(of: nil)
     /// What a program may print at the most.
     let maxBytes: Int
 
@@ -23,7 +24,13 @@ struct ExternalReader: Sendable {
 
     init(children: ChildProcesses, maxBytes: Int) {
         self.children = children
+        profiles = OfficeProfiles(children: children)
         self.maxBytes = maxBytes
+    }
+
+    /// Lets a program read several inputs of the run in one call.
+    mutating func lookAhead(in inputs: InputFiles) {
+        queue = OfficeQueue(of: inputs)
     }
 
     /// Reads a file of a kind that needs a program; `nil` if there is none for it.
@@ -43,12 +50,12 @@ struct ExternalReader: Sendable {
         let folder: String
         let path: String
         do throws(SystemError) {
-            folder = try FileSystem.makeTemporaryFolder()
+            folder = try children.makeFolder()
             path = FileSystem.join(folder, kind == .pdf ? "input.pdf" : "input.doc")
         } catch {
             throw InputFailure(name: name, sentence: error.whenReading)
         }
-        defer { FileSystem.removeFolder(folder) }
+        defer { children.removeFolder(folder) }
         do throws(SystemError) {
             let file = try FileDescriptor(creating: path)
             defer { file.finish() }
@@ -82,21 +89,11 @@ struct ExternalReader: Sendable {
 
     /// Reads an old Word or WPS file (.doc, .wps): LibreOffice makes a .docx of it, which keeps automatic numbers and styles.
     private func wordDocument(at path: String, unpackedLimit: Int) throws(InputFailure) -> Document {
-        let profile: OfficeProfiles.Profile
-        do throws(SystemError) {
-            profile = try profiles.take()
-        } catch {
-            throw InputFailure(name: path, sentence: error.whenReading)
-        }
-        let bytes: [UInt8]
-        do throws(InputFailure) {
-            bytes = try converted(path, with: profile)
-            profiles.giveBack(profile)
-        } catch {
-            // Whatever stopped it, its profile may be damaged.
-            profiles.discard(profile)
-            throw error
-        }
+        let bytes =
+            switch queue.turn(of: path) {
+            case .read(let bytes): bytes
+            case .convert(let others): try converted(path, with: others)
+            }
         do throws(ReadingError) {
             var document = try Document(reading: bytes, path: path, unpackedLimit: unpackedLimit)
             document.source.format = .doc
@@ -106,22 +103,60 @@ struct ExternalReader: Sendable {
         }
     }
 
-    private func converted(_ path: String, with profile: OfficeProfiles.Profile) throws(InputFailure) -> [UInt8] {
-        _ = try output(
-            of: Program(
-                name: "soffice", package: "libreoffice-writer",
-                arguments: [
-                    "-env:UserInstallation=file://\(profile.settings)", "--headless", "--norestore", "--convert-to",
-                    "docx", "--outdir", profile.results, path.hasPrefix("-") ? "./" + path : path,
-                ]),
-            for: path, kind: .word)
-        guard let name = (try? FileSystem.entries(ofFolder: profile.results))?.first?.name else {
+    /// Has a file read, and others with it; if that gives nothing, by itself.
+    private func converted(_ path: String, with others: [String]) throws(InputFailure) -> [UInt8] {
+        var results: [String: [UInt8]] = [:]
+        defer { queue.finish(path, others: others, results: results) }
+        if !others.isEmpty {
+            results = (try? convert([path] + others)) ?? [:]
+            if let bytes = results[path] { return bytes }
+        }
+        guard let bytes = try convert([path])[path] else {
             throw InputFailure(
                 name: path,
                 sentence: Wording(
                     "soffice can't read it; is it damaged or locked with a password?", "soffice读不了；是否已损坏或加了密码？"))
         }
-        return try FileReader(maxBytes: maxBytes).read(FileSystem.join(profile.results, name), isListed: false)
+        return bytes
+    }
+
+    /// What LibreOffice makes of files, by their paths; those are missing that it can't read.
+    private func convert(_ paths: [String]) throws(InputFailure) -> [String: [UInt8]] {
+        let profile: OfficeProfiles.Profile
+        do throws(SystemError) {
+            profile = try profiles.take()
+        } catch {
+            throw InputFailure(name: paths[0], sentence: error.whenReading)
+        }
+        do throws(InputFailure) {
+            let results = try convert(paths, in: profile)
+            profiles.giveBack(profile)
+            return results
+        } catch {
+            // Whatever stopped it, its profile may be damaged.
+            profiles.discard(profile)
+            throw error
+        }
+    }
+
+    private func convert(
+        _ paths: [String], in profile: OfficeProfiles.Profile
+    ) throws(InputFailure) -> [String: [UInt8]] {
+        _ = try output(
+            of: Program(
+                name: "soffice", package: "libreoffice-writer",
+                arguments: [
+                    "-env:UserInstallation=file://\(profile.settings)", "--headless", "--norestore", "--convert-to",
+                    "docx", "--outdir", profile.results,
+                ] + paths.map { $0.hasPrefix("-") ? "./" + $0 : $0 }),
+            for: paths[0], kind: .word)
+        let reader = FileReader(maxBytes: maxBytes)
+        var results: [String: [UInt8]] = [:]
+        for path in paths {
+            let made = FileSystem.join(profile.results, OfficeQueue.stem(of: path) + ".docx")
+            if FileSystem.isPresent(made) { results[path] = try reader.read(made, isListed: false) }
+        }
+        return results
     }
 
     private func output(of program: Program, for path: String, kind: BinaryKind) throws(InputFailure) -> [UInt8] {

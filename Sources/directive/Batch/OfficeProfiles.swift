@@ -13,6 +13,11 @@ final class OfficeProfiles: Sendable {
     }
 
     private let free = Monitor([Profile]())
+    private let children: ChildProcesses
+
+    init(children: ChildProcesses) {
+        self.children = children
+    }
 
     deinit {
         for profile in free.withLock({ $0 }) { discard(profile) }
@@ -20,7 +25,7 @@ final class OfficeProfiles: Sendable {
 
     func take() throws(SystemError) -> Profile {
         if let profile = free.withLock({ $0.popLast() }) { return profile }
-        return Profile(folder: try FileSystem.makeTemporaryFolder())
+        return Profile(folder: try children.makeFolder())
     }
 
     func giveBack(_ profile: Profile) {
@@ -29,6 +34,6 @@ final class OfficeProfiles: Sendable {
     }
 
     func discard(_ profile: Profile) {
-        FileSystem.removeFolder(profile.folder)
+        children.removeFolder(profile.folder)
     }
 }

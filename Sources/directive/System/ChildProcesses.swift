@@ -1,8 +1,9 @@
-/// The programs that run for this one, which end when it ends, however that comes: killed, too.
+/// The programs that run for this one, and the folders that they work in, which end when it ends, however that comes:
+/// killed, too.
 ///
-/// A shell waits beside them. It is told of each program that begins and ends, and reads on until nobody can tell it
-/// any more; then it ends those that still run. Each program has a process group of its own, so that those which it
-/// has started end with it.
+/// A shell waits beside them. It is told of each program that begins and ends, and of each folder, and reads on until
+/// nobody can tell it any more; then it ends those that still run and removes the folders. Each program has a process
+/// group of its own, so that those which it has started end with it.
 final class ChildProcesses: Sendable {
     private struct State: Sendable {
         var isStarted = false
@@ -18,13 +19,22 @@ final class ChildProcesses: Sendable {
         while read -r what group; do
             case $what in
             begin) running="$running$group " ;;
-            *) running="${running%% $group *} ${running#* $group }" ;;
+            end) running="${running%% $group *} ${running#* $group }" ;;
+            folder) set -- "$@" "$group" ;;
+            removed)
+                for folder; do
+                    shift
+                    [ "$folder" = "$group" ] || set -- "$@" "$folder"
+                done
+                ;;
             esac
         done
-        [ "$running" = ' ' ] && exit
-        for group in $running; do kill -TERM "-$group"; done
-        sleep 1
-        for group in $running; do kill -KILL "-$group"; done
+        if [ "$running" != ' ' ]; then
+            for group in $running; do kill -TERM "-$group"; done
+            sleep 1
+            for group in $running; do kill -KILL "-$group"; done
+        fi
+        [ $# = 0 ] || rm -rf -- "$@"
         """
 
     deinit {
@@ -38,10 +48,7 @@ final class ChildProcesses: Sendable {
         _ words: [String], input: String, maxBytes: Int, patience: Int? = nil, memory: Int? = nil
     ) throws(SystemError) -> ChildProcess.Ending {
         let child = try state.withLock { state in
-            if !state.isStarted {
-                state.isStarted = true
-                state.line = ChildProcess.startReader(["/bin/sh", "-c", Self.script])
-            }
+            Self.start(&state)
             let child = ChildProcess.start(words, input: input)
             if case .success(let child) = child {
                 if let memory { child.limitMemory(to: memory) }
@@ -51,6 +58,27 @@ final class ChildProcesses: Sendable {
         }.get()
         defer { state.withLock { Self.tell("end \(child.identifier)\n", to: $0.line) } }
         return child.finish(maxBytes: maxBytes, patience: patience)
+    }
+
+    /// Makes a folder for programs to work in, that nobody else may look into.
+    func makeFolder() throws(SystemError) -> String {
+        let folder = try FileSystem.makeTemporaryFolder()
+        state.withLock { state in
+            Self.start(&state)
+            Self.tell("folder \(folder)\n", to: state.line)
+        }
+        return folder
+    }
+
+    func removeFolder(_ folder: String) {
+        FileSystem.removeFolder(folder)
+        state.withLock { Self.tell("removed \(folder)\n", to: $0.line) }
+    }
+
+    private static func start(_ state: inout State) {
+        guard !state.isStarted else { return }
+        state.isStarted = true
+        state.line = ChildProcess.startReader(["/bin/sh", "-c", script])
     }
 
     /// Where there is no shell, the programs have to end by themselves.
