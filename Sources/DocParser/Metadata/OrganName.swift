@@ -105,7 +105,7 @@ enum OrganName {
         var offset = range.start
         func close(_ end: Int) {
             let first = text.skippingBlanks(from: start, to: end)
-            guard end > first else { return }
+            guard text.hasLetter(from: first, to: end) else { return }
             names.append(SealMark.trimmed(ByteRange(first, text.trimmingBlanks(from: first, to: end)), in: text))
         }
         while offset < range.end {

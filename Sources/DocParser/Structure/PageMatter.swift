@@ -55,11 +55,22 @@ enum PageMatter {
             let end = text.trimmingBlanks(from: line.range.start, to: min(value, label))
             guard text.hasLetter(from: line.range.start, to: end) else { continue }
             line.range = ByteRange(line.range.start, end)
+            line.lastNumber = line.number + lineEnds(text, in: line.range)
             append(
                 line, layout.zones[index] == .pageFoot ? .footer : headKind(line, isRepeated: false), joins: false,
                 to: &runs)
         }
         return runs
+    }
+
+    /// How many line ends stand in a range; CRLF is one.
+    private static func lineEnds(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Int32 {
+        var count: Int32 = 0
+        for offset in range.range where text[offset] == 0x0A || text[offset] == 0x0D {
+            if text[offset] == 0x0A, offset > range.start, text[offset - 1] == 0x0D { continue }
+            count += 1
+        }
+        return count
     }
 
     private static func isHead(_ kind: ExcludedRun.Kind) -> Bool { kind == .navigation || kind == .pageHeader }
