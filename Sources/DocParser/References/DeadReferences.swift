@@ -11,12 +11,12 @@ extension Document {
     ///
     /// 款, 项 and 目 are not asked for: whether an article has them depends on how its lines are broken. They are looked for
     /// when they are asked for, every time: O(n).
-    var deadReferences: [DeadReference] { ReferenceRows(self).dead() }
+    func deadReferences(in text: borrowing Span<UInt8>) -> [DeadReference] { ReferenceRows(self).dead(in: text) }
 }
 
 extension ReferenceRows {
     /// In the order of the text.
-    fileprivate func dead() -> [DeadReference] {
+    fileprivate func dead(in text: borrowing Span<UInt8>) -> [DeadReference] {
         let unknown = scanner.mentions.filter { $0.named.kind == .internal && $0.isKnown == false }
         guard !unknown.isEmpty else { return [] }
         let finder = PlaceFinder(document.tree)
@@ -24,12 +24,21 @@ extension ReferenceRows {
             let range = scanner.running.place(of: mention.range)
             // An attachment may be left out on purpose; the draft's rule for attachments tells it.
             guard !mention.places.isEmpty else { return nil }
-            let block = scanner.running.passages[mention.passage].block
-            let outer = mention.places.flatMap { [$0.first, $0.last].compactMap(\.self) }
-                .map { $0.outside(of: .clause) }.first { lacks($0, from: block, finder) }
-            guard let place = outer.flatMap({ [PlaceSpan(first: $0)].written }) else { return nil }
+            if let place = lackedPlace(mention, finder) { return DeadReference(range: range, place: place) }
+            // 本通知第五部分 means this document, also where it counts by 一、 and has no 第一部分 or articles at all.
+            guard mention.blocks.isEmpty, text.has("本", at: range.start), let place = mention.places.written else {
+                return nil
+            }
             return DeadReference(range: range, place: place)
         }
+    }
+
+    /// The first of the places that the text around a reference lacks, as an address.
+    private func lackedPlace(_ mention: Mention, _ finder: PlaceFinder) -> String? {
+        let block = scanner.running.passages[mention.passage].block
+        let outer = mention.places.flatMap { [$0.first, $0.last].compactMap(\.self) }
+            .map { $0.outside(of: .clause) }.first { lacks($0, from: block, finder) }
+        return outer.flatMap { [PlaceSpan(first: $0)].written }
     }
 
     /// Whether the text around a block has divisions of the kind that a place begins with, and not this one.

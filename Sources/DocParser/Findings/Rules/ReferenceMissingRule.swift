@@ -11,25 +11,10 @@ enum ReferenceMissingRule: FormRule {
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let saysOwn = paper.lines.contains { names($0, text) }
         guard saysOwn || paper.document.blocks.contains(where: { $0.kind == .article }) else { return }
-        var told: [Range<Int>] = []
-        for reference in paper.document.deadReferences {
-            add(reference.place, reference.range, to: &found)
-            told.append(reference.range.range)
+        for reference in paper.document.deadReferences(in: text) {
+            let place = reference.place
+            found.add(rule, reference.range, Wording("the document has no \(place)", "本文没有\(place)"))
         }
-        guard saysOwn else { return }
-        // 本通知第五部分 means this document, also where it counts by 一、 and has no 第一部分 or articles at all.
-        for reference in paper.document.references
-        where reference.kind == .internal && reference.isResolved == false && reference.targets.isEmpty {
-            let range = ByteRange(reference.range.lowerBound, reference.range.upperBound)
-            guard let place = reference.place, text.has("本", at: range.start), !told.contains(reference.range) else {
-                continue
-            }
-            add(place, range, to: &found)
-        }
-    }
-
-    private static func add(_ place: String, _ range: ByteRange, to found: inout FindingList) {
-        found.add(rule, range, Wording("the document has no \(place)", "本文没有\(place)"))
     }
 
     /// Whether a line says 本办法第…: references are only looked for where one may stand.
