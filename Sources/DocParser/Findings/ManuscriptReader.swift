@@ -9,7 +9,7 @@ struct ManuscriptReader {
 
     static func lines(of document: Document, _ text: borrowing Span<UInt8>) -> [Manuscript.PrintedLine] {
         var reader = ManuscriptReader(document, text)
-        reader.markPage()
+        reader.markPage(text)
         reader.markTree()
         reader.markFields()
         reader.markRest(text)
@@ -44,11 +44,22 @@ struct ManuscriptReader {
         }
     }
 
-    private mutating func markPage() {
+    private mutating func markPage(_ text: borrowing Span<UInt8>) {
         for run in document.excluded {
             for number in run.lines where number <= index.count && index[number - 1] >= 0 {
-                lines[Int(index[number - 1])].part = .page
-                isKnown[Int(index[number - 1])] = true
+                let line = Int(index[number - 1])
+                let range = lines[line].range
+                // A page number may be stuck to the last line of its page.
+                if run.range.lowerBound > range.start {
+                    let end = text.trimmingBlanks(from: range.start, to: run.range.lowerBound)
+                    lines[line].range = ByteRange(range.start, end)
+                } else if run.range.upperBound < range.end {
+                    let start = text.skippingBlanks(from: run.range.upperBound, to: range.end)
+                    lines[line].range = ByteRange(start, range.end)
+                } else {
+                    lines[line].part = .page
+                    isKnown[line] = true
+                }
             }
         }
     }

@@ -22,6 +22,26 @@ import Testing
         #expect(styles.suffix(2) == [.imprint, .imprint] && styles.count { $0 == .imprint } == 2)
     }
 
+    @Test func `a line that a page number is stuck to keeps its words, without the number`() {
+        let text = """
+            青岚市水务局关于汛前检查的通知
+
+            各区水务局：
+
+            请于4月底前完成检查。
+
+            青岚市水务局
+            2021年4月6日
+
+            抄送：市应急局。
+            青岚市水务局办公室                   2021年4月6日印发— 4 —
+
+            """
+        let imprint = SetDocument(Document(parsing: text)).paragraphs.filter { $0.style == .imprint }
+        #expect(imprint.count == 2)
+        #expect(imprint.last?.words.hasSuffix("2021年4月6日印发") == true)
+    }
+
     /// Letters, orders and minutes (10), told by masthead and type.
     @Test func `special forms`() throws {
         func set(_ folder: String) throws -> SetDocument {
