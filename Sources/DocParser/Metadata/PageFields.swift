@@ -129,6 +129,7 @@ extension PageTableReader {
     static func other(
         _ label: ByteRange, _ value: ByteRange, line: Int, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
     ) {
+        guard text.hasLetter(from: value.start, to: value.end) else { return }
         draft.metadata.other.append(
             Metadata.LabelledValue(label: HeadingLayout.squeezed(text, label), value: text.string(in: value)))
         draft.note(.other, value, line: line)

@@ -118,7 +118,7 @@ enum TailReader {
         let lines = carriersNote(draft, text)
         guard !lines.isEmpty else { return }
         // A title that goes on on the next line may do so on the next page.
-        let gaps = draft.layout.gapsWithPageNumbers
+        let gaps = draft.layout.gapsWithFurniture
         var open: (entry: AttachmentNoteReader.Entry, line: Int)?
         func close(_ draft: inout MetadataDraft) {
             guard let entry = open else { return }

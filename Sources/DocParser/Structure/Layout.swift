@@ -57,19 +57,26 @@ struct Layout: Sendable {
         return indices
     }
 
-    /// The gaps, and the page numbers outside of them: one may stand between the rows of a table.
-    var gapsWithPageNumbers: [ByteRange] {
-        guard !pageNumbers.isEmpty else { return gaps }
+    /// The gaps, and the page numbers and contents outside of them: they may stand between the rows of a table.
+    var gapsWithFurniture: [ByteRange] {
+        guard !pageNumbers.isEmpty || !contents.isEmpty else { return gaps }
         var merged: [ByteRange] = []
         var next = 0
-        for number in pageNumbers {
-            while next < gaps.count, gaps[next].start <= number.range.start {
+        for line in furniture {
+            while next < gaps.count, gaps[next].start <= line.start {
                 merged.append(gaps[next])
                 next += 1
             }
-            if (merged.last?.end ?? 0) <= number.range.start { merged.append(number.range) }
+            if (merged.last?.end ?? 0) <= line.start { merged.append(line) }
         }
         return merged + gaps[next...]
+    }
+
+    /// Page numbers and lines of contents, in order.
+    private var furniture: [ByteRange] {
+        let numbers = pageNumbers.map(\.range)
+        guard !contents.isEmpty else { return numbers }
+        return (numbers + contents.joined().map(\.range)).sorted { $0.lower < $1.lower }
     }
 
     /// Whether a line is what a page says of itself and does not show.

@@ -19,7 +19,7 @@ struct TreeBuilder {
         _ layout: consuming Layout, taken: LineSet, noted: Int, in text: borrowing Span<UInt8>
     ) -> (tree: Tree, diagnostics: [Diagnostic]) {
         var builder = TreeBuilder(layout)
-        builder.tree.gaps = builder.layout.gapsWithPageNumbers
+        builder.tree.gaps = builder.layout.gapsWithFurniture
         // Most lines are one block, some have items.
         builder.tree.nodes.reserveLarge(builder.layout.lines.count * 3 / 2)
         builder.build(taken: taken, in: text)

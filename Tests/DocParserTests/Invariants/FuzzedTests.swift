@@ -184,6 +184,60 @@ import Testing
         #expect(document.plainText.contains("年4月9日印发"))
     }
 
+    @Test func `broken characters are no organ and no value of another label`() {
+        let minutes = document(
+            "\u{FFFD}\u{FFFD}，青岚市人民政府办公室会议纪要\n青政办纪〔2019〕22号\n\n关于澜溪河整治的会议纪要\n\n　　会议研究了整治方案。\n")
+        #expect(minutes.metadata.issuers == ["青岚市人民政府办公室"])
+        let telegram = document(
+            "青岚市人民政府办公室发电\n\n等级：特急·明电　　　附件：\u{FFFD}　青政办发电〔2021〕9号\n\n青岚市人民政府办公室\n关于防范强寒潮的通知\n\n各县（市、区）人民政府：\n　　请做好防范。\n"
+        )
+        #expect(telegram.metadata.other.isEmpty)
+    }
+
+    @Test func `a contents list between the rows of a table is not of the table`() {
+        let document = document(
+            """
+            石渡县发展和改革局关于下达2022年改造计划的通知
+            石发改投资〔2022〕33号
+            县住房和城乡建设局：
+            　　现将改造计划下达给你们（见下表），请组织实施。
+
+            序号 | 小区名称 | 户数
+            1 | 粮食局家属院 | 96
+            2 | 纺织厂宿舍的修正）
+
+            目　　录
+
+            第一编　通则
+            　　第一章　总则
+            　　第二章　认定
+            第二编　保护
+            　　第三章　养护
+
+            第一编　通　则
+
+            第一章　总　则
+
+            　　第一条　为了保护古树名木，制定本条例。
+            """)
+        #expect(document.excluded.contains { $0.kind == .contents })
+        #expect(document.blocks.allSatisfy { $0.text?.contains("第二章") != true })
+    }
+
+    @Test func `a line of the page that was joined from two is cut before its label on the first`() {
+        let document = document(
+            """
+            我市首条共享单车专用道建成通车
+            发布时间：2022-06-18 09:15　来源：青岚日报
+            　　“以前上班要和汽车抢道，现在15分钟就能骑到单位。2022-06-18 09:15　来源：青岚日探访
+            南门街道社会工作站
+            4.5
+            2
+            流动儿童假期课堂
+            """)
+        #expect(document.excluded.allSatisfy { $0.lines.upperBound <= 7 })
+    }
+
     @Test func `Markdown writes words whose bytes are those of marks`() {
         // 㼚 is E3 BC 9A: bytes of 、 and ：.
         let document = document("一、工作目标\n查清隐患。\n㼚\n二、组织领导\n落实责任。\n")

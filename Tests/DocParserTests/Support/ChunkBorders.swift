@@ -88,7 +88,8 @@ struct ChunkBorders {
             let node = tree.nodes[index]
             let units =
                 node.kind != .table
-                ? [node.marker, node.title] : node.table < 0 ? lines(of: node.text) : tree.tables[Int(node.table)].compactMap(whole)
+                ? [node.marker, node.title]
+                : node.table < 0 ? lines(of: node.text) : tree.tables[Int(node.table)].compactMap(whole)
             if units.contains(where: { $0.start < end && $0.end > start }) { return true }
             if node.kind != .table, node.text.start < end, node.text.end > start, !isBetweenSentences(end, start, index)
             {

@@ -58,9 +58,13 @@ enum Invariants {
         }
     }
 
-    /// By scalars: a mark that combines with a blank would make the two one character.
+    /// Without blanks, also those of no width. By scalars: a mark that combines with a blank would make the two one
+    /// character.
     private static func letters(_ words: String) -> String {
-        String(String.UnicodeScalarView(words.unicodeScalars.filter { !$0.properties.isWhitespace }))
+        let scalars = words.unicodeScalars.filter {
+            !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
+        }
+        return String(String.UnicodeScalarView(scalars))
     }
 
     // MARK: Tree
@@ -141,7 +145,11 @@ enum Invariants {
             for gap in document.tree.gaps { mark(gap.range, in: &isMark) }
         }
         var isExcluded = [Bool](repeating: false, count: text.bytes.count)
-        for run in document.excluded { mark(run.range, in: &isExcluded) }
+        var excludedLines: Set<Int> = []
+        for run in document.excluded {
+            mark(run.range, in: &isExcluded)
+            excludedLines.formUnion(run.lines)
+        }
         var found: [String] = []
         for number in text.linesWithWords.sorted() {
             let range = text.range(ofLine: number)
@@ -153,7 +161,7 @@ enum Invariants {
             }
             if !doubleWords.isEmpty {
                 found.append("words of line \(number) are excluded and in a block: \(doubleWords.shortened)")
-            } else if blockWords.isEmpty, fieldWords.isEmpty, !otherWords.isEmpty {
+            } else if blockWords.isEmpty, fieldWords.isEmpty, !otherWords.isEmpty, !excludedLines.contains(number) {
                 found.append("line \(number) is nowhere: \(otherWords.shortened)")
             } else if !blockWords.isEmpty, fields[number] == nil, !otherWords.isEmpty {
                 found.append("words beside a block on line \(number): \(otherWords.shortened)")
