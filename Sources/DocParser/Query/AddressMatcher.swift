@@ -74,8 +74,10 @@ struct AddressMatcher {
     /// 第十二条 is not 第十二条之一, and 3.1.3 that no division around it shows is not 3. Other forms keep another number
     /// there.
     private func hasInserted(_ step: Selector.Step, _ index: Int) -> Bool {
-        if tree.nodes[index].form.isDecimal { return tree.nodes[index].subnumber == 0 }
-        return !tree.unit(of: index).isLegislation || Int(tree.nodes[index].subnumber) == step.subnumber
+        let unit = tree.unit(of: index)
+        // Among 目 its last number alone is written.
+        if tree.nodes[index].form.isDecimal { return unit != .plain || tree.nodes[index].subnumber == 0 }
+        return !unit.isLegislation || Int(tree.nodes[index].subnumber) == step.subnumber
     }
 
     private func near(_ step: Selector.Step, _ unit: AddressUnit, in scope: Int) -> [Int] {

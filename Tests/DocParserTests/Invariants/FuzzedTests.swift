@@ -194,6 +194,12 @@ import Testing
         #expect(telegram.metadata.other.isEmpty)
     }
 
+    @Test func `an item of an article that has a decimal number is found by its id`() {
+        let document = document(
+            "青岚市河道管理条例\n\n第一条　为了加强河道管理，制定本条例。\n第二条　本条例适用于下列河道。\n南门街道社会工作站\n4.5禾公益服务中心\n6\n")
+        for block in document.blocks { #expect((try? document.query(block.id))?.map(\.id) == [block.id]) }
+    }
+
     @Test func `a contents list between the rows of a table is not of the table`() {
         let document = document(
             """
