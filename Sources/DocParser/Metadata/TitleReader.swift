@@ -19,11 +19,21 @@ enum TitleReader {
                 let last = ranges[ranges.count - 1]
                 ranges[ranges.count - 1] = ByteRange(last.start, min(end, last.end))
             }
+            ranges[ranges.count - 1] = withoutLooseMark(ranges, text)
             set(&draft, ranges, line: first, text)
             draft.note(.title, ByteRange(ranges[0].start, ranges[ranges.count - 1].end), line: first)
         } else {
             fallback(&draft, text)
         }
+    }
+
+    /// The last line of a title without a 》 that nothing in it opens: a name was copied out of its quotes.
+    private static func withoutLooseMark(_ ranges: [ByteRange], _ text: borrowing Span<UInt8>) -> ByteRange {
+        let last = ranges[ranges.count - 1]
+        guard text.has("》", before: last.end),
+            !ranges.contains(where: { text.contains("《", from: $0.start, to: $0.end) })
+        else { return last }
+        return ByteRange(last.start, text.trimmingBlanks(from: last.start, to: last.end - 3))
     }
 
     private static func set(

@@ -26,16 +26,15 @@ enum TitleJoint {
         }
         var cost = isEnd(next, below: line, in: text) ? type : 0
         // A type at the end of the line, where its own costs take it for the title's.
-        if isCut(line, before: next, in: text) {
-            cost += goesOn - (line.traits.contains(.titleEnd) ? typeInside : 0)
-        } else if isOpen(line, before: next, in: text) || isNamed(line, above: next, in: text) {
+        if isCut(line, before: next, in: text) || isOpen(line, before: next, in: text)
+            || isNamed(line, above: next, in: text) || isInside(lines, at: index, in: text)
+        {
             cost += goesOn - (line.traits.contains(.titleEnd) ? typeInside : 0)
         } else if line.traits.isDisjoint(with: whole) {
             let isOrgan = beginsMatter(next, in: text) && OrganName.endsLikeOrgan(text, at: line.range.end)
             if isOrgan || isPlace(line, above: next, in: text) || isAssembly(lines, at: index, in: text)
                 || next.traits.contains(.titleEnd) && ends(line, with: next, in: text)
-                || isMiddle(lines, at: index, in: text)
-                || isJoint(line, next, in: text) || isBroken(lines, at: index, in: text)
+                || isJoint(line, next, in: text)
                 || below < 0 && isPeer(lines, at: index, in: text)
             {
                 cost += goesOn
@@ -127,17 +126,59 @@ enum TitleJoint {
             && next.traits.contains(.titleEnd) && next.range.count <= 30 && isBelow(next, line)
     }
 
-    /// Whether a line stands between one that names the matter and leaves it open and one that ends it with a type:
-    /// 某厅关于1997年地震趋势 / 和加强防震减灾 / 工作意见的通知.
-    private static func isMiddle(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
-        guard index > 0, lines[index - 1].traits.contains(.about), lines[index - 1].traits.isDisjoint(with: whole),
-            lines[index + 1].traits.contains(.titleEnd),
-            [lines[index], lines[index + 1]].allSatisfy({
-                $0.traits.isDisjoint(with: [.about, .organ, .hasStop, .endsColon]) && $0.range.count <= 150
-            })
-        else { return false }
-        return lines[index - 1].traits.contains(.beginsMatter) || namesOrgan(lines[index - 1], in: text)
+    /// Whether a title goes on behind a line because one at most so far above names organ and matter and stops without a
+    /// type, and one at most so far below ends with it: 某厅关于1997年地震趋势 / 和加强防震减灾 / 工作意见的通知.
+    ///
+    /// The farther the two are apart, the more has to speak for them: only 的 before a type ends what takes four lines.
+    private static func isInside(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
+        guard let first = opening(lines, at: index, in: text) else { return false }
+        for place in (index + 1)..<min(first + mostLines, lines.count) {
+            let line = lines[place]
+            guard isPlain(line), line.traits.isDisjoint(with: .about), isBelow(line, lines[place - 1]) else {
+                return false
+            }
+            guard line.traits.contains(.titleEnd) else { continue }
+            if place - first < 3, (first..<place).allSatisfy({ lines[$0].traits.isDisjoint(with: .titleEnd) }) {
+                return true
+            }
+            if let type = TitleShape.typeWord(text, in: line.range), text.has("的", before: type.start) { return true }
+        }
+        return false
     }
+
+    /// The line up to which a title is open that goes through a line: it names its matter, and its organ before that.
+    private static func opening(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Int? {
+        var place = index
+        while place >= 0, index - place < mostLines - 1, isPlain(lines[place]) {
+            let line = lines[place]
+            // Replies say 某厅对某次会议第X号建议的答复.
+            if let about = text.find("关于", from: line.range.start, to: line.range.end)
+                ?? text.find("对", from: line.range.start, to: line.range.end),
+                line.traits.contains(.beginsMatter) || OrganName.isWhole(text, from: line.range.start, before: about)
+            {
+                return isWhole(line, in: text) ? nil : place
+            }
+            guard line.traits.isDisjoint(with: [.about, .organ]), place > 0, isBelow(line, lines[place - 1]) else {
+                return nil
+            }
+            place -= 1
+        }
+        return nil
+    }
+
+    /// Six lines, the first and the last among them.
+    private static let mostLines = 6
+
+    private static func isPlain(_ line: Line) -> Bool {
+        line.range.count <= 150 && line.traits.isDisjoint(with: inside)
+    }
+
+    /// What no line of a title has that takes several.
+    private static let inside: LineTraits = [
+        .endsStop, .endsColon, .hasStop, .division, .navigation, .pageLabel, .pageDate, .number, .cells, .masthead,
+        .headMark,
+        .date, .attachmentHead, .attachmentNote, .bracketed,
+    ]
 
     /// Whether a line is the name of a place alone, which the title below does not name again: 某县 / 水土保持规划.
     private static func isPlace(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
@@ -285,26 +326,5 @@ enum TitleJoint {
         let (above, name) = (TitleKey.read(text, line.range), TitleKey.read(text, last))
         return !above.starts(with: name) && !above.hasSuffix(name) && !name.starts(with: above)
             && !name.hasSuffix(above)
-    }
-
-    /// Whether a line names its organ and matter and stops without a type word, which one of the next two lines ends
-    /// with: 某省人民政府办公厅关于印发某省 / 支持民间投资发展 / 实施方案的通知.
-    private static func isBroken(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
-        let line = lines[index]
-        // Replies say 某厅对某次会议第X号建议的答复.
-        guard line.range.count <= 150, !line.traits.contains(.cells),
-            let about = text.find("关于", from: line.range.start, to: line.range.end)
-                ?? text.find("对", from: line.range.start, to: line.range.end),
-            line.traits.contains(.beginsMatter) || OrganName.isWhole(text, from: line.range.start, before: about)
-        else { return false }
-        for next in lines[(index + 1)..<min(index + 3, lines.count)] {
-            guard next.range.count <= 150,
-                next.traits.isDisjoint(with: [
-                    .endsStop, .endsColon, .hasStop, .division, .about, .navigation, .pageLabel, .pageDate, .number,
-                ])
-            else { return false }
-            if next.traits.contains(.titleEnd) { return true }
-        }
-        return false
     }
 }

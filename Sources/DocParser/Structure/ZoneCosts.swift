@@ -216,7 +216,8 @@ struct ZoneCosts: Sendable {
         (.endsComma, [.titleEnd: 15, .signature: 15, .attachedTitleEnd: 15, .date: 20]),
         (.isSetIn, [.titleOpen: -2, .titleEnd: -2, .signature: -3, .date: -2]),
         (.isApart, [.attachedTitleOpen: -2, .attachedTitleEnd: -2, .pageFoot: -2, .attachmentHead: -2]),
-        (.symbols, [.titleOpen: 20, .titleEnd: 20, .attachedTitleOpen: 20, .attachedTitleEnd: 20]),
+        // No title is without a word, whatever stands around it.
+        (.symbols, [.titleOpen: 60, .titleEnd: 60, .attachedTitleOpen: 60, .attachedTitleEnd: 60]),
         (
             .figures,
             [.head: 6, .titleOpen: 10, .titleEnd: 12, .signature: 10, .attachedTitleOpen: 10, .attachedTitleEnd: 12]

@@ -3,6 +3,71 @@ import Testing
 
 @Suite("Titles of several lines")
 struct BrokenTitlesTests {
+    /// Broken where the lines are full, through names and behind words that end other titles.
+    @Test(arguments: [
+        [
+            "白石州人民代表大会关于废止", "《柳河省白石州施行〈中华人民", "共和国收养法〉的变通规定》和《柳河省", "白石州湿地保护和利用促进",
+            "管理条例》的决定",
+        ],
+        ["石桥市高级人民法院关于县级人民法院", "对上级人民法院不予受理决定", "能否再次提请复核的批复"],
+        ["柳河省民政厅关于地质勘查院和其他", "履行勘查职责的单位及其工作人员能否", "成为救助管理办法规定的", "有关主体的复函"],
+    ])
+    func `a title goes on until its type, on up to six lines`(lines: [String]) {
+        for lineEnd in ["\n", "\n\n"] {
+            let head = lines.joined(separator: lineEnd)
+            let document = Document(parsing: "\(head)\n\n各市民政局：\n\n　　现就有关问题答复如下，请遵照执行。\n")
+            #expect(document.metadata.title == lines.joined())
+        }
+    }
+
+    @Test func `a text that an announcement carries has its title on as many lines`() {
+        let name = ["关于县级检察院对上级检察院", "不批准不起诉等决定", "能否提请复议的批复"]
+        let document = Document(
+            parsing: """
+                公    告
+
+                《石桥市检察院\(name.joined())》已于2015年12月9日由石桥市检察院检察委员会第四十四次会议通过，现予公布，自2015年12月25日起施行。
+
+                石桥市检察院
+
+                2015年12月15日
+
+                石桥市检察院\(name.joined(separator: "\n\n"))
+
+                （2015年12月9日石桥市检察院检察委员会
+
+                第四十四次会议通过）
+
+                白石县检察院：
+
+                你院的请示收悉。经研究，批复如下：可以提请复议。
+
+                此复。
+                """)
+        #expect(document.metadata.title == "石桥市检察院\(name.joined())")
+        #expect(document.body.last?.title == "石桥市检察院\(name.joined())")
+    }
+
+    @Test func `a line without a word is no title, and a quote that nothing opens is none of one`() {
+        let table = Document(
+            parsing: """
+                石桥市法院 石桥市民政局
+
+                关于寺庙房屋产权问题的复函
+
+                +----------------+-----+----------------+
+                | 1981年1月27日  |     | 〔81〕民字第2号 |
+                +----------------+-----+----------------+
+
+                白石县法院：
+
+                请示收悉。经研究，答复如下：同意你院意见。
+                """)
+        #expect(table.metadata.title?.hasSuffix("关于寺庙房屋产权问题的复函") == true)
+        let rule = Document(parsing: "关于医师执业范围的暂行规定》\n（石卫发〔2001〕169号）\n为做好注册工作，规定如下：\n一、执业范围\n医师按范围执业。\n")
+        #expect(rule.metadata.title == "关于医师执业范围的暂行规定")
+    }
+
     private static let text = "石渡县水务局关于加强供水管理的通知\n石水发〔2020〕3号\n各乡镇人民政府：\n　　请加强供水管理。\n石渡县水务局\n2020年1月8日\n"
 
     /// Organ, matter and type are a whole title (7.3.1): what pages and files print above it is no part of it.
