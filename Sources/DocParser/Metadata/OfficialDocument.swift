@@ -9,8 +9,27 @@ enum OfficialDocument {
             return true
         }
         if let type = metadata.documentType, isEnough(type, draft, text) { return true }
-        if !metadata.addressees.isEmpty, isCut(metadata) { return true }
-        return isSigned(draft.layout) && (metadata.title != nil || !metadata.addressees.isEmpty || says(draft, text))
+        if !metadata.addressees.isEmpty, isCut(metadata) || addressesOrgans(draft, text) { return true }
+        return isSigned(draft.layout)
+            && (metadata.title != nil || !metadata.addressees.isEmpty || says(draft, text)
+                || isSignedByOrgan(draft.layout))
+    }
+
+    /// Whether organs are addressed above the text, as where the title of a document is kept elsewhere (7.3.2): people,
+    /// 各位代表, are addressed by speeches too.
+    private static func addressesOrgans(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Bool {
+        draft.metadata.places.of(.addressees).contains { place in
+            OrganName.endsLikeOrgan(text, at: place.range.upperBound)
+                && !text.has("各位", at: place.range.lowerBound)
+        }
+    }
+
+    /// Whether an organ's name stands on a line above the day (7.3.5.3): so ends a document whose title is kept elsewhere.
+    private static func isSignedByOrgan(_ layout: Layout) -> Bool {
+        layout.margins.contains { index in
+            index > 0 && layout.zones[index] == .date && layout.zones[index - 1] == .signature
+                && layout.lines[index - 1].traits.contains(.organ)
+        }
     }
 
     /// Whether a document with addressees was copied without the end of its title, 关于…, or from below it, with a day or

@@ -77,6 +77,8 @@ enum PageTableReader {
                     value = ByteRange(value.start, text.trimmingBlanks(from: value.start, to: day.start))
                 }
                 if match.label.field == .publisher { value = withoutControls(value, in: text) }
+                // Marks alone are no value: a broken character, a row of dots.
+                if !text.hasLetter(from: value.start, to: value.end) { value = ByteRange(value.start, value.start) }
                 pairs.append(Pair(label: match.label, labelRange: match.range, value: value, line: line))
                 offset = end
             } else {
@@ -138,8 +140,7 @@ enum PageTableReader {
                 break
             }
         }
-        // Marks alone are no value: a broken character, a row of dots.
-        return ByteRange(start, text.hasLetter(from: start, to: last) ? last : start)
+        return ByteRange(start, max(start, last))
     }
 
     private static func isCell(

@@ -132,6 +132,8 @@ import Testing
         #expect(metadata.publisher == nil)
         #expect(metadata.attachments.isEmpty)
         #expect(metadata.title == "青岚市水务局关于汛前检查的通知")
+        let page = self.document("关于检查的通知\n信息来源：\u{FFFD}　　　2018年6月21日\n各区水务局：\n请认真检查。\n")
+        #expect(page.metadata.publisher == nil)
     }
 
     @Test func `an order takes no broken character of what it carries for its title`() {
