@@ -26,6 +26,9 @@ enum HeadShape {
         return traits
     }
 
+    /// Three characters: 财政部.
+    private static let shortestOrgan = 9
+
     /// An organ's name and 文件, 令, 公告, 公报, 会议纪要 alone on the line; 文件 may stand between joint issuers.
     private static func isMasthead(
         _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns
@@ -41,7 +44,8 @@ enum HeadShape {
         }
         if let word = endings.word(text, before: range.end) {
             let end = text.trimmingBlanks(from: range.start, to: range.end - word.utf8CodeUnitCount)
-            return end > range.start
+            // 医院公告 names no hospital.
+            return end - range.start >= shortestOrgan
                 && OrganName.isWhole(text, in: ByteRange(range.start, end))
                 || text.has("主席", before: end)
         }

@@ -6,9 +6,21 @@ enum JoinedHead {
         let (range, signs) = (line.range, line.signs)
         var cuts: [Int] = []
         if let label = pageLabelStart(text, range, signs) { cuts.append(label) }
+        if signs.isSuperset(of: [.serial, .paper, .blank]), let number = numberStart(text, range) {
+            return cuts + [number]
+        }
         if range.count > 60 { titleCuts(text, range, signs, isFirst: line.number == 1, &cuts) }
         if signs.contains(.first), !isContents(text, range) { titledChapterCut(text, range, &cuts) }
         return cuts
+    }
+
+    /// The number alone behind a masthead, a blank between: 某市水务局文件　某水发〔2020〕3号.
+    private static func numberStart(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+        guard let paper = text.find("文件", from: range.start, to: range.end), text.blankLength(at: paper + 6) > 0,
+            OrganName.isWhole(text, from: range.start, before: paper)
+        else { return nil }
+        let number = ByteRange(text.skippingBlanks(from: paper + 6, to: range.end), range.end)
+        return DocumentNumberReader.whole(text, in: number).map(\.range.start)
     }
 
     /// The first label of a page that stands behind a title on its line, a blank between them: …的公开信 发布日期：….

@@ -39,7 +39,15 @@ struct JoinedSignature {
         var organ = end
         while organ > start, end - organ < 180, !text.has("。", before: organ) { organ -= 1 }
         guard organ > start, text.has("。", before: organ) else { return nil }
-        let first = text.skippingBlanks(from: organ, to: end)
+        var first = text.skippingBlanks(from: organ, to: end)
+        // A closing without its stop: 特此通告 / 某市公安局.
+        if let closing = closings.word(text, at: first) {
+            first = text.skippingBlanks(from: first + closing.utf8CodeUnitCount, to: end)
+        }
         return OrganName.isWhole(text, in: ByteRange(first, end)) ? first : nil
     }
+
+    private static let closings: WordSet = [
+        "特此通知", "特此通告", "特此公告", "特此公示", "特此通报", "特此函告", "特此函复", "特此批复", "特此报告", "特此说明", "此复",
+    ]
 }

@@ -23,9 +23,10 @@ struct LineSplitter {
                 continue
             }
             var range = ByteRange(bytes.skippingBlanks(from: start, to: end), end)
-            let (first, last) = (bytes[range.start], bytes[end - 1])
+            if bytes[end - 1] == UInt8(ascii: "|") { range = withoutLooseBar(range, in: bytes) }
+            let (first, last) = (bytes[range.start], bytes[range.end - 1])
             if first == UInt8(ascii: "#") || first == UInt8(ascii: "*") || last == UInt8(ascii: "*") {
-                range = MarkdownMarks.words(bytes, from: range.start, to: end)
+                range = MarkdownMarks.words(bytes, from: range.start, to: range.end)
             }
             var traits: LineTraits = blanks >= 2 ? .isApart : []
             if range.start - start >= 8, !isParagraphIndent(bytes, from: start, to: range.start) {
@@ -37,6 +38,13 @@ struct LineSplitter {
             splitter.appendLine(line, in: bytes)
         }
         return splitter.lines
+    }
+
+    /// A line without the one | behind its words: what was laid out as a cell of its own is no row.
+    private static func withoutLooseBar(_ range: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange {
+        guard text.find("|", from: range.start, to: range.end - 1) == nil else { return range }
+        let end = text.trimmingBlanks(from: range.start, to: range.end - 1)
+        return end > range.start ? ByteRange(range.start, end) : range
     }
 
     private static func signs(

@@ -19,10 +19,13 @@ enum OfficialDocument {
     /// 各位代表, are addressed by speeches too.
     private static func addressesOrgans(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Bool {
         draft.metadata.places.of(.addressees).contains { place in
-            OrganName.endsLikeOrgan(text, at: place.range.upperBound)
-                && !text.has("各位", at: place.range.lowerBound)
+            let (start, end) = (place.range.lowerBound, place.range.upperBound)
+            return !people.begin(text, at: start)
+                && (text.has("各", at: start) || OrganName.endsLikeOrgan(text, at: end))
         }
     }
+
+    private static let people: WordSet = ["各位", "各族", "各界"]
 
     /// Whether an organ's name stands on a line above the day (7.3.5.3): so ends a document whose title is kept elsewhere.
     private static func isSignedByOrgan(_ layout: Layout) -> Bool {

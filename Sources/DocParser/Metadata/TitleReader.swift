@@ -146,7 +146,8 @@ enum TitleReader {
     private static func bracketed(
         _ draft: MetadataDraft, _ text: borrowing Span<UInt8>
     ) -> (range: ByteRange, line: Int)? {
-        for index in draft.indices(in: .head) where draft.layout.lines[index].traits.contains(.number) {
+        for index in draft.indices(in: .head) + draft.indices(in: .underTitle)
+        where draft.layout.lines[index].traits.contains(.number) {
             let range = draft.layout.lines[index].range
             guard text.has("）", before: range.end),
                 let open = TitleShape.openingBracket(text, before: range.end, from: range.start),
