@@ -272,6 +272,11 @@ enum Invariants {
         // Before brackets are dropped: 〔2020〕007号.
         let plain = cut.withoutLeadingZeros.folded
         let cut = cut.folded
+        // 2021年第14号公告 is the number 某局公告2021年第14号.
+        let parts = cut.components(separatedBy: "号")
+        if field == .documentNumber, parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty {
+            return parts.allSatisfy(value.folded.contains)
+        }
         return !cut.isEmpty
             && value.components(separatedBy: " | ").contains { value in
                 let value = value.folded
