@@ -41,7 +41,7 @@ struct JoinedSignature {
         guard organ > start, text.has("。", before: organ) else { return nil }
         var first = text.skippingBlanks(from: organ, to: end)
         // A closing without its stop: 特此通告 / 某市公安局.
-        if let closing = closings.word(text, at: first) {
+        if text.has("特此", at: first) || text.has("此复", at: first), let closing = closings.word(text, at: first) {
             first = text.skippingBlanks(from: first + closing.utf8CodeUnitCount, to: end)
         }
         return OrganName.isWhole(text, in: ByteRange(first, end)) ? first : nil

@@ -39,7 +39,7 @@ enum PageTableReader {
             return nil
         }
         guard layout.zones[index + 1].isPage, line.range.count <= 240, line.number - layout.lines[index].number <= 4,
-            line.traits.isDisjoint(with: [.navigation, .footer, .related]),
+            line.traits.isDisjoint(with: [.navigation, .footer, .related, .symbols]),
             FieldLabel.read(text, at: line.range.start, end: line.range.end) == nil
         else { return nil }
         return line.range

@@ -134,6 +134,8 @@ import Testing
         #expect(metadata.title == "青岚市水务局关于汛前检查的通知")
         let page = self.document("关于检查的通知\n信息来源：\u{FFFD}　　　2018年6月21日\n各区水务局：\n请认真检查。\n")
         #expect(page.metadata.publisher == nil)
+        let below = self.document("关于检查的通知\n文　　号：\t青交发〔2024〕27号\t有 效 性：\n\u{FFFD}\n各区水务局：\n请认真检查。\n")
+        #expect(below.metadata.validity == nil)
     }
 
     @Test func `an order takes no broken character of what it carries for its title`() {

@@ -23,8 +23,9 @@ extension Invariants {
             for (one, next) in zip(parts, parts.dropFirst()) where one.end > next.start {
                 found.append("\(name): marker, title and text overlap")
             }
-            let cut = document.text.string(in: node.range.range)
-            if cut.first?.isWhitespace != false || cut.last?.isWhitespace != false {
+            // By scalars: a mark that combines with a blank would make the two one character.
+            let cut = document.text.string(in: node.range.range).unicodeScalars
+            if cut.first?.properties.isWhitespace != false || cut.last?.properties.isWhitespace != false {
                 found.append("\(name): blanks at the ends of its range")
             }
             let first = parts.first?.start ?? nodes.dropFirst(index + 1).first?.range.start ?? -1
