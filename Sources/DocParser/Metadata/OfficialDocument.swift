@@ -15,22 +15,23 @@ enum OfficialDocument {
                 || isSignedByOrgan(draft.layout))
     }
 
-    /// Whether organs are addressed above the text, as where the title of a document is kept elsewhere (7.3.2): people,
-    /// 各位代表, are addressed by speeches too.
+    /// Whether organs are addressed in general above the text, as where the title of a document is kept elsewhere (7.3.2):
+    /// people, 各位代表, are addressed by speeches too, and one organ by whoever applies for something.
     private static func addressesOrgans(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Bool {
         draft.metadata.places.of(.addressees).contains { place in
             let (start, end) = (place.range.lowerBound, place.range.upperBound)
-            return !people.begin(text, at: start)
-                && (text.has("各", at: start) || OrganName.endsLikeOrgan(text, at: end))
+            return !people.begin(text, at: start) && text.contains("各", from: start, to: end)
         }
     }
 
     private static let people: WordSet = ["各位", "各族", "各界"]
 
-    /// Whether an organ's name stands on a line above the day (7.3.5.3): so ends a document whose title is kept elsewhere.
+    /// Whether an organ's name stands on a line above the day, below the text (7.3.5.3): so ends a document whose title is
+    /// kept elsewhere. On covers they stand above the text, and in what holds several within it.
     private static func isSignedByOrgan(_ layout: Layout) -> Bool {
-        layout.margins.contains { index in
-            index > 0 && layout.zones[index] == .date && layout.zones[index - 1] == .signature
+        guard let end = layout.zones.lastIndex(of: .body) else { return false }
+        return layout.margins.contains { index in
+            index > end && layout.zones[index] == .date && layout.zones[index - 1] == .signature
                 && layout.lines[index - 1].traits.contains(.organ)
         }
     }

@@ -119,7 +119,7 @@ struct ChunkBorders {
         {
             return false
         }
-        return words.last.map { "。！？!?.".unicodeScalars.contains($0) } ?? true
+        return words.last.map { "。！？!?.".unicodeScalars.contains($0) } ?? false
     }
 }
 
