@@ -21,7 +21,7 @@ enum AttachmentNoteReader {
                 end -= mark.utf8CodeUnitCount
             }
             end = PageShape.trimmingPageNumber(text, from: entryStart, to: end)
-            let title = ByteRange(entryStart, end)
+            let title = ByteRange(wordsStart(text, from: entryStart, to: end), end)
             if text.hasLetter(from: title.start, to: title.end), !isCount(text, title) {
                 entries.append(Entry(number: number, title: title))
             }
@@ -45,6 +45,19 @@ enum AttachmentNoteReader {
         close(range.end)
         return entries
     }
+
+    /// Where a name begins: no name begins with a mark that closes something.
+    private static func wordsStart(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+        var offset = start
+        while offset < end, text[offset] == 0xE2 || text[offset] == 0xE3 || text[offset] == 0xEF,
+            let mark = closers.first(where: { text.has($0, at: offset) })
+        {
+            offset = text.skippingBlanks(from: offset + mark.utf8CodeUnitCount, to: end)
+        }
+        return min(offset, end)
+    }
+
+    private static let closers: [StaticString] = ["》", "，", "。", "、", "；", "”", "）"]
 
     /// Whether a range ends with the ending of a file's name, as links of pages do: .pdf, .docx.
     static func namesFile(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {

@@ -138,6 +138,23 @@ import Testing
         #expect(below.metadata.validity == nil)
     }
 
+    @Test func `the name of an attachment begins with no mark that closes something`() {
+        let document = document(
+            """
+            云川省水利厅关于征求意见的函
+
+            各市（州）水利局：
+            　　请于7月15日前反馈。
+
+            　　附件：》，
+            \u{FFFD}云川省河道采砂管理办法（草案）.docx
+
+            　　　　　　　　　　　　　　云川省水利厅
+            　　　　　　　　　　　　　　2020年6月24日
+            """)
+        #expect(document.plainText.contains("附件") || document.metadata.attachments.isEmpty == false)
+    }
+
     @Test func `an order takes no broken character of what it carries for its title`() {
         let document = document(
             """
