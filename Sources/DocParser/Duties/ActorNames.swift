@@ -106,7 +106,7 @@ enum ActorNames {
                 end -= word.utf8CodeUnitCount
             }
         }
-        guard end > range.lowerBound else { return nil }
+        guard text.hasLetter(from: range.lowerBound, to: end) else { return nil }
         if let word = DutyWords.unnamed.word(text, at: range.lowerBound),
             range.lowerBound + word.utf8CodeUnitCount >= end
         {
