@@ -73,7 +73,8 @@ struct ChunkLines {
     private mutating func add(_ index: Int, _ node: Node) {
         let marker = rest(of: node.marker)
         if !marker.isEmpty { waiting.append((marker, index)) }
-        if let child = tree.children(of: index).first, tree.nodes[child].range.start < node.title.start {
+        let hasChild = index + 1 < tree.subtreeEnd(of: index)
+        if hasChild, tree.nodes[index + 1].range.start < node.title.start {
             flushMarkers(.heading)
             lower = (node.title, index)
         } else if !node.title.isEmpty {

@@ -40,7 +40,7 @@ struct JoinedSignature {
         while organ > start, end - organ < 180, !text.has("。", before: organ) { organ -= 1 }
         guard organ > start, text.has("。", before: organ) else { return nil }
         var first = text.skippingBlanks(from: organ, to: end)
-        // A closing without its stop: 特此通告 / 某市公安局.
+        // A closing without its stop: 特此通告 / 某市公安局. Most lines have none, and the set is made when it is asked.
         if text.has("特此", at: first) || text.has("此复", at: first), let closing = closings.word(text, at: first) {
             first = text.skippingBlanks(from: first + closing.utf8CodeUnitCount, to: end)
         }

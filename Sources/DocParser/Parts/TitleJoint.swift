@@ -173,12 +173,8 @@ enum TitleJoint {
         line.range.count <= 150 && line.traits.isDisjoint(with: inside)
     }
 
-    /// What no line of a title has that takes several.
-    private static let inside: LineTraits = [
-        .endsStop, .endsColon, .hasStop, .division, .navigation, .pageLabel, .pageDate, .number, .cells, .masthead,
-        .headMark,
-        .date, .attachmentHead, .attachmentNote, .bracketed,
-    ]
+    /// What no line of a title has that takes several; a word that ends other titles it may have.
+    private static let inside = whole.subtracting(.titleEnd).union([.pageDate, .cells])
 
     /// Whether a line is the name of a place alone, which the title below does not name again: 某县 / 水土保持规划.
     private static func isPlace(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
