@@ -118,15 +118,22 @@ struct SetDocument {
     /// Where paragraphs begin: lines that do not go on the one above, divisions inside of lines, titles behind 附件1.
     private func starts(_ text: borrowing Span<UInt8>) -> [Manuscript.PrintedLine] {
         var starts: [Manuscript.PrintedLine] = []
-        for line in paper.lines where isBody(line.part) {
+        var parts = JoinedParts(paper)
+        for line in paper.lines where line.part != .page {
+            let pieces = parts.pieces(of: line, isBody: isBody(line.part), text)
+            guard isBody(line.part) else {
+                starts += pieces
+                continue
+            }
             // The break of a wrapped line is a gap of the tree, that ends where the line's words begin.
             if let last = starts.last, last.range.end < line.range.start,
                 document.tree.gaps.hasGap(in: ByteRange(line.range.start - 1, line.range.start))
             {
-                starts[starts.count - 1].range.upper = line.range.upper
+                starts[starts.count - 1].range.upper = pieces.first?.range.upper ?? line.range.upper
+                starts += pieces.dropFirst()
                 continue
             }
-            starts.append(line)
+            starts += pieces
         }
         let inside = divisionsInside(starts)
         guard !inside.isEmpty else { return starts }
@@ -283,12 +290,40 @@ struct SetDocument {
         return pieces
     }
 
+    /// Without pairs of ** round words; further stars stand for what a form leaves open: ***公安局.
     private static func withoutMarks(_ words: String) -> String {
-        guard words.utf8.contains(UInt8(ascii: "*")) else { return words }
-        var plain: [UInt8] = []
-        for byte in words.utf8 {
-            if byte == UInt8(ascii: "*"), plain.last == byte { plain.removeLast() } else { plain.append(byte) }
+        let bytes = Array(words.utf8)
+        var runs = starRuns(of: bytes).filter { $0.count == 2 }
+        // The other mark of a pair may stand in the piece before or behind.
+        if runs.count % 2 == 1 {
+            if runs.first?.lowerBound == 0 {
+                runs.insert(0..<0, at: 0)
+            } else if runs.last?.upperBound == bytes.count {
+                runs.append(bytes.count..<bytes.count)
+            }
         }
-        return String(decoding: plain, as: UTF8.self)
+        var plain: [UInt8] = []
+        var offset = 0
+        var next = 0
+        while next + 1 < runs.count {
+            let (opening, closing) = (runs[next], runs[next + 1])
+            guard opening.upperBound < closing.lowerBound else { break }
+            plain += bytes[offset..<opening.lowerBound] + bytes[opening.upperBound..<closing.lowerBound]
+            offset = closing.upperBound
+            next += 2
+        }
+        return String(decoding: plain + bytes[offset...], as: UTF8.self)
+    }
+
+    private static func starRuns(of bytes: [UInt8]) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "*") {
+            if let last = runs.last, last.upperBound == offset {
+                runs[runs.count - 1] = last.lowerBound..<offset + 1
+            } else {
+                runs.append(offset..<offset + 1)
+            }
+        }
+        return runs
     }
 }
