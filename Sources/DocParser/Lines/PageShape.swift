@@ -16,7 +16,7 @@ enum PageShape {
         }
         if isCounter(text, range) { traits.insert(.navigation) }
         if signs.contains(.path), !shape.contains(.division), isTrail(text, range) { traits.insert(.navigation) }
-        if related.begin(text, at: range.start) { traits.insert(.related) }
+        if isRelated(text, range) { traits.insert(.related) }
         if isPageDate(text, range, shape, signs) { traits.insert(.pageDate) }
         if isContentsHead(text, range) { traits.insert(.contentsHead) }
         if isContentsEntry(text, range) { traits.insert(.contentsEntry) }
@@ -162,8 +162,17 @@ enum PageShape {
 
     private static let related: WordSet = [
         "相关文章", "相关链接", "相关新闻", "相关附件", "相关解读", "相关文件", "相关稿件", "相关阅读", "相关信息", "上一篇", "下一篇", "上一条", "下一条",
-        "政策解读", "解读链接", "图解", "推荐阅读", "附件下载", "相关政策", "延伸阅读", "解读材料", "文件下载",
+        "政策解读", "图文解读", "文字解读", "视频解读", "专家解读", "媒体解读", "解读链接", "图解", "推荐阅读", "附件下载", "相关政策", "延伸阅读", "解读材料", "文件下载",
     ]
+
+    /// What leads to other pages: 上一篇：…, or a few words that begin with 相关, 相关办事指南.
+    private static func isRelated(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        related.begin(text, at: range.start)
+            || range.count <= longestRelated && text.has("相关", at: range.start) && !text.has("：", before: range.end)
+    }
+
+    /// Eight characters.
+    private static let longestRelated = 24
 
     /// A day of the calendar without 年月日 words, with or without the hour: 2025-10-17 09:00:00; 05-11.
     private static func isPageDate(

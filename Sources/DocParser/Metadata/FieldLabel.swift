@@ -37,7 +37,7 @@ struct FieldLabel: Sendable {
         FieldLabel("索引号", .indexNumber, .page), FieldLabel("信息索引号", .indexNumber, .page),
         FieldLabel("主题分类", .subjects, .page), FieldLabel("组配分类", .other, .page),
         FieldLabel("体裁分类", .other, .page), FieldLabel("服务对象", .other, .page), FieldLabel("信息分类", .other, .page),
-        FieldLabel("公文种类", .other, .page), FieldLabel("公文类型", .other, .page), FieldLabel("文件类型", .other, .page),
+        FieldLabel("公文种类", .other, .page), FieldLabel("文种", .other, .page), FieldLabel("公文类型", .other, .page), FieldLabel("文件类型", .other, .page),
         FieldLabel("分类", .other, .page), FieldLabel("主题词", .subjects, .imprint),
         FieldLabel("关键词", .other, .page), FieldLabel("发文机关", .issuers, .page),
         FieldLabel("发文单位", .issuers, .page), FieldLabel("制发机关", .issuers, .page),
@@ -161,6 +161,10 @@ struct FieldLabel: Sendable {
             return Match(label: label, range: range, valueStart: behind, hasColon: false)
         }
         guard behind > labelEnd, label.field != nil else { return nil }
+        // In a row of cells the value is the next one.
+        if text[behind] == UInt8(ascii: "|") {
+            return Match(label: label, range: range, valueStart: behind, hasColon: false)
+        }
         // A telegram's head has a blank for the colon: 等级　特急·明电.
         let isHead =
             label.place == .head

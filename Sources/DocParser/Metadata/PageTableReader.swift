@@ -55,15 +55,13 @@ enum PageTableReader {
             if let match = FieldLabel.read(text, at: offset, end: range.end),
                 match.hasColon || match.hasValue || isCell(match, text, range)
             {
-                let isEmpty = FieldLabel.read(text, at: match.valueStart, end: range.end) != nil
+                let isEmpty = FieldLabel.read(text, at: cellStart(match.valueStart, text, range.end), end: range.end) != nil
                 isFree = !match.hasColon || !match.label.place.isOnPage || match.label.isFree
                 var end =
                     isEmpty ? match.valueStart : nextLabel(text, from: match.valueStart, to: range.end, isFree: isFree)
                 // In a row of cells the value is the next one: what stands in the one behind it is a label again.
-                if text.contains("\t", from: match.range.end, to: match.valueStart),
-                    let tab = text.find("\t", from: match.valueStart, to: end)
-                {
-                    end = tab
+                if let mark = cellMark(behind: match, text, to: range.end) {
+                    end = text.find(mark, from: cellStart(match.valueStart, text, range.end), to: end) ?? end
                 }
                 if match.hasValue, match.label.field == .disclosure || match.label.field == .validity {
                     end = wordEnd(text, from: match.valueStart, to: end)
@@ -86,6 +84,20 @@ enum PageTableReader {
             }
         }
         return pairs
+    }
+
+    /// Where a value begins behind the sign of its cell.
+    private static func cellStart(_ offset: Int, _ text: borrowing Span<UInt8>, _ end: Int) -> Int {
+        guard offset < end, text[offset] == UInt8(ascii: "|") else { return offset }
+        return text.skippingBlanks(from: offset + 1, to: end)
+    }
+
+    /// What parts a label from the cell of its value.
+    private static func cellMark(
+        behind match: FieldLabel.Match, _ text: borrowing Span<UInt8>, to end: Int
+    ) -> StaticString? {
+        if text.contains("\t", from: match.range.end, to: match.valueStart) { return "\t" }
+        return match.valueStart < end && text[match.valueStart] == UInt8(ascii: "|") ? "|" : nil
     }
 
     /// Where the word ends that begins at an offset: behind it another label may stand, which is not known.
@@ -147,8 +159,14 @@ enum PageTableReader {
         _ match: FieldLabel.Match, _ text: borrowing Span<UInt8>, _ range: ByteRange
     ) -> Bool {
         guard match.label.field != nil else { return false }
-        let isAtCell = match.range.start == range.start || text[match.range.start - 1] == UInt8(ascii: "\t")
+        let isAtCell = match.range.start == range.start || beginsCell(text, at: match.range.start, from: range.start)
         return match.range.count >= 9 || isAtCell
+    }
+
+    private static func beginsCell(_ text: borrowing Span<UInt8>, at offset: Int, from start: Int) -> Bool {
+        if text[offset - 1] == UInt8(ascii: "\t") { return true }
+        let end = text.trimmingBlanks(from: start, to: offset)
+        return end > start && text[end - 1] == UInt8(ascii: "|")
     }
 
     /// The offset of the next label behind a blank; the end of the line if there is none.

@@ -21,7 +21,7 @@ enum TitleJoint {
         {
             return parted
         }
-        if isSectionName(line, above: next) || next.traits.contains(.organ) && isWord(line, above: next, in: text) {
+        if isSectionName(line, above: next) || isButton(line, above: next, in: text) || next.traits.contains(.organ) && isWord(line, above: next, in: text) {
             return parted
         }
         var cost = isEnd(next, below: line, in: text) ? type : 0
@@ -35,7 +35,7 @@ enum TitleJoint {
             if isOrgan || isPlace(line, above: next, in: text) || isAssembly(lines, at: index, in: text)
                 || next.traits.contains(.titleEnd) && ends(line, with: next, in: text)
                 || isJoint(line, next, in: text)
-                || below < 0 && isPeer(lines, at: index, in: text)
+                || below < 0 && isPeer(lines, at: index, in: text) || isNameless(line, above: next, in: text)
             {
                 cost += goesOn
             } else if line.traits.contains(.organ), next.traits.contains(.titleEnd),
@@ -50,11 +50,21 @@ enum TitleJoint {
     /// Whether a line is what a site calls its notices, 校外公告, above the title of one.
     private static func isSectionName(_ line: Line, above next: Line) -> Bool {
         line.range.count <= sectionName && line.traits.contains(.titleEnd) && next.traits.contains(.titleEnd)
-            && line.traits.isDisjoint(with: .about) && !next.traits.contains(.beginsMatter)
+            && line.traits.isDisjoint(with: .about)
     }
 
     /// Five characters.
     private static let sectionName = 15
+
+    /// Whether a line is a word of the page above a title that begins with its matter: 详情. Who issues it is an organ.
+    private static func isButton(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        next.traits.contains(.beginsMatter) && line.range.count <= button
+            && line.traits.isDisjoint(with: [.organ, .about, .masthead])
+            && !OrganName.endsLikeOrgan(text, at: line.range.end) && !OrganName.areas.end(text, before: line.range.end)
+    }
+
+    /// Four characters.
+    private static let button = 12
 
     /// Whether a line is no part of the title that begins with the organ below it (7.3.1).
     private static func isWord(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
@@ -295,6 +305,21 @@ enum TitleJoint {
         return DateReader.read(text, at: start, end: end)?.end == end
             || DateReader.readLast(text, from: first, to: end) != nil
     }
+
+    /// Whether a title without 关于 ends on the next line, whose few words name nothing by themselves: 2023年某县公开招聘 /
+    /// 工作人员公告. It begins with the year or the place.
+    private static func isNameless(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard next.traits.contains(.titleEnd), next.traits.isDisjoint(with: [.about, .organ, .beginsMatter]),
+            next.range.count <= nameless, line.range.count >= 2 * placeName + nameless / 2, isPlain(line),
+            line.traits.isDisjoint(with: [.organ, .about]), next.number == line.lastNumber + 1
+        else { return false }
+        let year = ArabicNumeral.read(text, at: line.range.start)
+        return year.map { $0.count == 4 && text.has("年", at: $0.end) } ?? false
+            || OrganName.startsLikeOrgan(text, at: line.range.start)
+    }
+
+    /// Eight characters.
+    private static let nameless = 24
 
     /// Whether a title goes on with its last line: behind a dash where a report was given, or, without 关于, the year
     /// behind the organ: 某市第一中学 / 2023年工作计划. One that names the place of the organ itself is whole: 某市统计局 /

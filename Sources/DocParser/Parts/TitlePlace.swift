@@ -79,8 +79,13 @@ enum TitlePlace {
     ) -> Bool {
         var begin = next
         var isTold = false
-        while begin < lines.count, begin - next < mostPageLines, !lines[begin].traits.isDisjoint(with: pageSigns) {
+        var isLabel = false
+        while begin < lines.count, begin - next < mostPageLines,
+            isLabel || !lines[begin].traits.isDisjoint(with: pageSigns.union(.symbols))
+        {
             isTold = isTold || isSource(lines[begin], in: text)
+            // The value of a label may stand below it.
+            isLabel = lines[begin].traits.isSuperset(of: [.pageLabel, .endsColon])
             begin += 1
         }
         guard isTold, begin < lines.count else { return false }
@@ -90,10 +95,10 @@ enum TitlePlace {
     /// Whether a line says where or when a page got its text: 来源：…, 发布时间：…, 2021-04-16 09:30.
     private static func isSource(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         if line.traits.contains(.pageDate) { return true }
-        guard line.traits.contains(.pageLabel),
-            let match = FieldLabel.read(text, at: line.range.start, end: line.range.end)
-        else { return false }
-        return match.hasColon && (match.label.field == .publisher || match.label.field == .datePublished)
+        guard line.traits.contains(.pageLabel) else { return false }
+        return PageTableReader.pairs(of: line.range, line: 0, in: text).contains {
+            $0.label.field == .publisher || $0.label.field == .datePublished
+        }
     }
 
     /// Six to fifty characters.
@@ -113,7 +118,7 @@ enum TitlePlace {
             && !text.has("的", before: line.range.end)
     }
 
-    private static let noHeadline = others.subtracting([.hasComma, .endsMark])
+    private static let noHeadline = others.subtracting([.hasComma, .endsMark, .titleEnd])
 
     private static func isTitle(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         let (start, end) = (line.range.start, line.range.end)

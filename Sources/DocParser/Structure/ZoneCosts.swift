@@ -136,12 +136,14 @@ struct ZoneCosts: Sendable {
         ],
         .titleEnd: [
             .underTitle: 0, .pageLine: 2, .addressees: 0, .body: 2, .attachmentHead: 15,
+            // A page whose document is a file.
+            .pageFoot: 16,
         ],
         .underTitle: [.underTitle: 0, .pageLine: 2, .addressees: 0, .body: 1],
-        .pageLine: [.pageLine: 0, .underTitle: 1, .addressees: 0, .body: 0],
+        .pageLine: [.pageLine: 0, .underTitle: 1, .addressees: 0, .body: 0, .pageFoot: 16],
         .addressees: [.addressees: 2, .body: 0],
         .body: [
-            .body: 0, .attachmentNote: 1, .signature: 2, .date: 4, .note: 10, .imprint: 3, .attachmentHead: 6,
+            .body: 0, .attachmentNote: 1, .signature: 2, .date: 3, .note: 10, .imprint: 3, .attachmentHead: 6,
             .attachedTitleEnd: 18, .pageFoot: 9,
             // What a page sets into a text: a list of related pages, four at least.
             .pageLine: 45,
