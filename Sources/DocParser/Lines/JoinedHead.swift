@@ -55,7 +55,7 @@ enum JoinedHead {
             cuts.append(title)
             return
         }
-        let head = signs.contains(.serial) ? numberCuts(text, range) : []
+        let head = signs.isDisjoint(with: [.serial, .paper]) ? [] : numberCuts(text, range)
         if let start = head.last {
             // What is joined behind the number: the title with what follows, or the addressees.
             var behind: [Int] = []
@@ -74,6 +74,9 @@ enum JoinedHead {
             else { return }
         } else if !isFirst {
             return
+        } else if let division = firstDivision(text, range) {
+            cuts.append(division)
+            return
         }
         var depth = 0
         var offset = range.start
@@ -84,8 +87,12 @@ enum JoinedHead {
                 return
             }
             if depth == 0, offset > about ?? range.start, let end = type(text, at: offset), end < range.end {
-                // A blank is what some copies leave of the line break.
-                let next = text.skippingBlanks(from: end, to: range.end)
+                // A blank is what some copies leave of the line break, or a comma.
+                var next = text.skippingBlanks(from: end, to: range.end)
+                if text.has("，", at: next) || text.has(",", at: next), about != nil {
+                    next = text.skippingBlanks(from: next + text.characterLength(at: next), to: range.end)
+                    guard text.has("各", at: next) else { return }
+                }
                 let isOf = text.has("的", before: offset)
                 if about != nil
                     ? startsSentence(text, at: next, to: range.end, isOf: isOf)
@@ -98,6 +105,19 @@ enum JoinedHead {
             offset += text.characterLength(at: offset)
         }
     }
+
+    /// The first division right behind a title: …实施方案一、指导思想.
+    private static func firstDivision(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+        guard let place = text.find("一、", from: range.start, to: min(range.end, range.start + longestTitle)),
+            place > range.start + leastTitle,
+            !["。", "，", "：", ",", ":"].contains(where: { text.contains($0, from: range.start, to: place) }),
+            TitleShape.typeWord(text, in: ByteRange(range.start, place)) != nil
+        else { return nil }
+        return place
+    }
+
+    /// Eighty characters.
+    private static let longestTitle = 240
 
     /// What begins behind a title: number, addressees, text.
     private static func addTitleCuts(_ text: borrowing Span<UInt8>, _ rest: ByteRange, _ cuts: inout [Int]) {
@@ -136,8 +156,8 @@ enum JoinedHead {
             OrganName.endsLikeOrgan(text, at: masthead)
         {
             let number = text.skippingBlanks(from: masthead + 6, to: range.end)
-            guard let end = numberEnd(text, ByteRange(number, range.end)) else { return [] }
-            return [number, end]
+            if let end = numberEnd(text, ByteRange(number, range.end)) { return [number, end] }
+            return number > masthead + 6 && number < range.end ? [number] : []
         }
         guard let end = numberEnd(text, range), !text.contains("关于", from: range.start, to: end) else { return [] }
         return [end]

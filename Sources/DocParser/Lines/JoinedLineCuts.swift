@@ -12,7 +12,10 @@ enum JoinedLineCuts {
         var cuts: [Int] = []
         if signs.contains(.colon) { labelCuts(text, range, &cuts) }
         if isHead { cuts += JoinedHead.cuts(in: text, line) }
-        if signs.contains(.attachment) { attachedTitleCut(text, range, &cuts) }
+        if signs.contains(.attachment) {
+            attachedTitleCut(text, range, &cuts)
+            fileCut(text, range, &cuts)
+        }
         let endsBracket = text.has("）", before: range.end)
         if text.has("份", before: range.end - (endsBracket ? 3 : 0)), let copies = printedCopies(text, range) {
             cuts.append(copies)
@@ -24,6 +27,7 @@ enum JoinedLineCuts {
         if let marker = line.marker { chapterCut(text, range, behind: marker, &cuts) }
         if endsBracket || text.has("日", before: range.end) { signatureCut(text, range, &cuts) }
 
+        if range.count >= JoinedTail.leastLength, signs.contains(.date) { cuts += JoinedTail.cuts(in: text, range) }
         guard !cuts.isEmpty || range.count < 900 else { return cuts }
         if signs.contains(.date) { dateCut(text, lastPart(text, range, cuts), &cuts) }
         return cuts.count > 1 ? Array(Set(cuts)).sorted() : cuts
@@ -99,6 +103,23 @@ enum JoinedLineCuts {
         else { return }
         cuts.append(title.start)
     }
+
+    /// What is stuck to the file that a note names: 附件：某办法.docx某局.
+    private static func fileCut(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
+        guard text.has("附件", at: range.start), range.count <= 900 else { return }
+        var offset = range.start
+        while let dot = text.find(".", from: offset, to: range.end) {
+            offset = dot + 1
+            guard let word = files.word(text, at: dot) else { continue }
+            let end = dot + word.utf8CodeUnitCount
+            if end < range.end, text[end] >= 0xE4, text[end] <= 0xE9 { cuts.append(end) }
+        }
+    }
+
+    /// Longer endings before those that they begin with.
+    private static let files: WordSet = [
+        ".docx", ".doc", ".xlsx", ".xls", ".pptx", ".ppt", ".pdf", ".wps", ".ofd", ".zip", ".rar",
+    ]
 
     // MARK: Ends of lines
 
@@ -207,7 +228,9 @@ enum JoinedLineCuts {
         let isNote = AttachmentMarker.read(text, in: before)?.hasColon ?? false
         if isNote || PersonLine.read(text, in: before) != nil {
             cuts.append(date.range.start)
-            if let organ = trailingOrgan(text, before) { cuts.append(organ) }
+            let organ =
+                trailingOrgan(text, before) ?? JoinedTail.organStart(text, before: before.end, from: before.start)
+            if let organ { cuts.append(organ) }
         } else if let label = FieldLabel.read(text, at: range.start, end: range.end), label.label.place == .imprint,
             let organ = trailingOrgan(text, before)
         {

@@ -24,17 +24,20 @@ enum SignatureBlock {
     /// Joins the two lines over which the name of who signs was broken right above its day: what stands between the last
     /// sentence and an organ, and is none by itself, is the beginning of its name.
     private static func joinSigner(_ lines: inout [Line], above date: Int, in text: borrowing Span<UInt8>) -> Bool {
-        guard date > 2, lines[date].traits.contains(.date), lines[date - 1].traits.contains(.organ),
-            lines[date - 1].number == lines[date - 2].lastNumber + 1,
-            !OrganName.startsLikeOrgan(text, at: lines[date - 1].range.start),
-            isSigner(lines[date - 2], in: text), lines[date - 2].range.count + lines[date - 1].range.count <= 150,
-            !OrganName.endsLikeOrgan(text, at: lines[date - 2].range.end),
-            !lines[date - 3].traits.isDisjoint(with: [.endsStop, .attachmentNote, .closing])
+        guard date > 3 || date > 2 && !lines[date - 1].traits.contains(.seal) else { return false }
+        // Who signs for the organ stands below it: （某局代章）.
+        let last = lines[date - 1].traits.contains(.seal) ? date - 2 : date - 1
+        guard lines[date].traits.contains(.date), lines[last].traits.contains(.organ),
+            lines[last].number == lines[last - 1].lastNumber + 1,
+            !OrganName.startsLikeOrgan(text, at: lines[last].range.start),
+            isSigner(lines[last - 1], in: text), lines[last - 1].range.count + lines[last].range.count <= 150,
+            !OrganName.endsLikeOrgan(text, at: lines[last - 1].range.end),
+            !lines[last - 2].traits.isDisjoint(with: [.endsStop, .attachmentNote, .closing])
         else { return false }
-        let last = lines.remove(at: date - 1)
-        lines[date - 2].range = ByteRange(lines[date - 2].range.start, last.range.end)
-        lines[date - 2].lastNumber = last.lastNumber
-        lines[date - 2].traits = last.traits.subtracting(.short)
+        let end = lines.remove(at: last)
+        lines[last - 1].range = ByteRange(lines[last - 1].range.start, end.range.end)
+        lines[last - 1].lastNumber = end.lastNumber
+        lines[last - 1].traits = end.traits.subtracting(.short)
         return true
     }
 

@@ -169,7 +169,9 @@ enum IssuerReader {
             let cut = TitleShape.matterWords.compactMap {
                 text.find($0, from: range.start, to: range.end)
             }.min()
-            let head = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: cut ?? range.end))
+            var head = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: cut ?? range.end))
+            // 最高人民法院《关于…的通知》的补充通知
+            if text.has("《", before: head.end) { head = ByteRange(head.start, head.end - 3) }
             guard cut != nil || lines.count > 1, OrganName.isWhole(text, in: head) else { break }
             if !OrganName.isFurther(text, in: head), let last = places.indices.last, let name = places[last].names.last
             {

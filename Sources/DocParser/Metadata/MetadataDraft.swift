@@ -81,7 +81,7 @@ enum MetadataReader {
         var draft = MetadataDraft(layout, of: source)
         let pairs = PageTableReader.pairs(in: layout, text)
         HeadReader.read(&draft, in: text)
-        TitleReader.read(&draft, in: text)
+        TitleReader.read(&draft, from: pairs, in: text)
         PromulgatingOrder.read(&draft, in: text)
         TailReader.read(&draft, in: text)
         ImprintReader.read(&draft, in: text)

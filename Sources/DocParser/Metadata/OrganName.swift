@@ -108,6 +108,10 @@ enum OrganName {
             guard text.hasLetter(from: first, to: end) else { return }
             names.append(SealMark.trimmed(ByteRange(first, text.trimmingBlanks(from: first, to: end)), in: text))
         }
+        guard !isSpaced(text, in: range) else {
+            close(range.end)
+            return names
+        }
         while offset < range.end {
             let blank = text.blankLength(at: offset)
             if blank > 0 {
@@ -135,6 +139,19 @@ enum OrganName {
         }
         close(range.end)
         return names
+    }
+
+    /// Whether a name is set wide, with a blank behind each character: 党 委 办 公 室.
+    private static func isSpaced(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
+        var offset = range.start
+        var count = 0
+        while offset < range.end {
+            let end = offset + text.characterLength(at: offset)
+            offset = text.skippingBlanks(from: end, to: range.end)
+            guard offset > end || end >= range.end else { return false }
+            count += 1
+        }
+        return count > 2
     }
 
     /// Whether the name of a place with which another name begins stands again at an offset: organs of one place that are

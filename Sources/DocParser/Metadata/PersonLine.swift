@@ -49,7 +49,9 @@ struct PersonLine {
         if hasColon { start = text.skippingBlanks(from: start + text.characterLength(at: start), to: range.end) }
         guard hasColon || start > officeEnd || organ.isEmpty || isState else { return nil }
         let name = ByteRange(start, range.end)
-        return isName(text, name) ? PersonLine(organ: organ, name: name) : nil
+        // 院长办公室 is an organ.
+        guard text.spacedEnd(of: "办公室", at: start, to: range.end) != range.end, isName(text, name) else { return nil }
+        return PersonLine(organ: organ, name: name)
     }
 
     /// 中华人民共和国主席 is the one office that a state stands before.

@@ -1,6 +1,8 @@
 /// Reads title (标题, 7.3.1) and document type (文种).
 enum TitleReader {
-    static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
+    static func read(
+        _ draft: inout MetadataDraft, from pairs: [PageTableReader.Pair], in text: borrowing Span<UInt8>
+    ) {
         let all = draft.layout.margins.filter { draft.layout.zones[$0].isTitle }
         // A document that was an attachment of another keeps the word above its title.
         let lines = Array(all.drop { draft.layout.lines[$0].traits.contains(.attachmentHead) })
@@ -22,8 +24,21 @@ enum TitleReader {
             ranges[ranges.count - 1] = withoutLooseMark(ranges, text)
             set(&draft, ranges, line: first, text)
             draft.note(.title, ByteRange(ranges[0].start, ranges[ranges.count - 1].end), line: first)
+        } else if let pair = labelled(pairs, draft, text) {
+            set(&draft, [pair.value], line: pair.line, text)
+            draft.note(.title, pair.value, line: pair.line)
         } else {
             fallback(&draft, text)
+        }
+    }
+
+    /// What the page's own table calls the title, where it ends with a type as titles do.
+    private static func labelled(
+        _ pairs: [PageTableReader.Pair], _ draft: MetadataDraft, _ text: borrowing Span<UInt8>
+    ) -> PageTableReader.Pair? {
+        pairs.first {
+            $0.label.field == .title && !$0.value.isEmpty && !draft.layout.isUnseen($0.line)
+                && TitleShape.typeWord(text, in: $0.value) != nil
         }
     }
 

@@ -42,7 +42,9 @@ enum TitlePlace {
     ) -> Certainty {
         guard title.count == 1, title.upperBound < lines.count else { return .none }
         let (first, next) = (title.lowerBound, title.upperBound)
-        if isHeadline(lines[first], in: text), isAbovePageLines(next, isFirst: first == 0, of: lines, in: text) {
+        // A type at the end of the first line may be that of the site: 某区政府信息公开目录.
+        let isFirst = first == 0 && !lines[first].traits.contains(.titleEnd)
+        if isHeadline(lines[first], in: text), isAbovePageLines(next, isFirst: isFirst, of: lines, in: text) {
             return .page
         }
         guard isTitle(lines[first], in: text) else { return .none }
@@ -84,9 +86,11 @@ enum TitlePlace {
             isLabel || !lines[begin].traits.isDisjoint(with: pageSigns.union(.symbols))
         {
             isTold = isTold || isSource(lines[begin], in: text)
-            // The value of a label may stand below it.
-            isLabel = lines[begin].traits.isSuperset(of: [.pageLabel, .endsColon])
             begin += 1
+            // The value of a label may stand below it.
+            isLabel =
+                lines[begin - 1].traits.isSuperset(of: [.pageLabel, .endsColon]) && begin < lines.count
+                && lines[begin].traits.isDisjoint(with: [.hasStop, .endsStop, .long, .addressees, .division])
         }
         guard isTold, begin < lines.count else { return false }
         return isFirst || opensText(lines[begin]) || lines[begin].traits.contains(.endsMark)

@@ -34,6 +34,10 @@ enum TitleWords {
         if line.traits.contains(.endsStop), text.has("。", before: end) {
             return text.trimmingBlanks(from: start, to: end - 3)
         }
+        // Where breaks were lost a comma may stand for one: …的通知，各处室：….
+        for comma in ["，", ","] as [StaticString] where text.has(comma, before: end) {
+            return text.trimmingBlanks(from: start, to: end - comma.utf8CodeUnitCount)
+        }
         if let mark = TitleShape.footnoteMark(text, before: end, from: start) {
             return text.trimmingBlanks(from: start, to: mark)
         }

@@ -296,7 +296,7 @@ struct ZoneCosts: Sendable {
         // The page.
         (
             .pageLabel,
-            [.pageHead: -8, .pageLine: -10, .pageFoot: -3, .body: 5, .attached: 5, .titleOpen: 6, .titleEnd: 6]
+            [.pageHead: -8, .pageLine: -10, .pageFoot: -3, .body: 5, .attached: 5, .titleOpen: 20, .titleEnd: 20]
         ),
         (
             .navigation,
