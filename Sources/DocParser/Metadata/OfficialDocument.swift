@@ -9,7 +9,11 @@ enum OfficialDocument {
             return true
         }
         if let type = metadata.documentType, isEnough(type, draft, text) { return true }
-        if !metadata.addressees.isEmpty, isCut(metadata) || addressesOrgans(draft, text) { return true }
+        if !metadata.addressees.isEmpty,
+            isCut(metadata) || addressesOrgans(draft, text) || announces(draft, text)
+        {
+            return true
+        }
         return isSigned(draft.layout)
             && (metadata.title != nil || !metadata.addressees.isEmpty || says(draft, text)
                 || isSignedByOrgan(draft.layout))
@@ -23,6 +27,17 @@ enum OfficialDocument {
             return !people.begin(text, at: start) && text.contains("各", from: start, to: end)
         }
     }
+
+    /// Whether what is sent says what it is before its matter: 现答复如下, 现将有关事项通知如下.
+    private static func announces(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Bool {
+        draft.indices(in: .body).prefix(leadLines).contains {
+            announcing.occur(in: text, from: draft.layout.lines[$0].range.start, to: draft.layout.lines[$0].range.end)
+        }
+    }
+
+    private static let announcing: WordSet = [
+        "答复如下", "回复如下", "函复如下", "批复如下", "通知如下", "通报如下", "公告如下", "通告如下", "报告如下", "请示如下",
+    ]
 
     private static let people: WordSet = ["各位", "各族", "各界"]
 

@@ -143,7 +143,7 @@ struct ZoneCosts: Sendable {
         .pageLine: [.pageLine: 0, .underTitle: 1, .addressees: 0, .body: 0, .pageFoot: 16],
         .addressees: [.addressees: 2, .body: 0],
         .body: [
-            .body: 0, .attachmentNote: 1, .signature: 2, .date: 3, .note: 10, .imprint: 3, .attachmentHead: 6,
+            .body: 0, .attachmentNote: 1, .signature: 2, .date: 2, .note: 10, .imprint: 3, .attachmentHead: 6,
             .attachedTitleEnd: 18, .pageFoot: 9,
             // What a page sets into a text: a list of related pages, four at least.
             .pageLine: 45,
@@ -303,7 +303,7 @@ struct ZoneCosts: Sendable {
             [.pageHead: -6, .pageLine: -5, .pageFoot: -6, .body: 7, .attached: 7, .titleOpen: 6, .titleEnd: 3]
         ),
         (.footer, [.pageFoot: -12, .pageHead: -2, .body: 12, .attached: 12, .titleEnd: 10, .titleOpen: 10]),
-        (.related, [.pageFoot: -12, .body: 8, .attached: 8]),
+        (.related, [.pageFoot: -12, .body: 8, .attached: 8, .titleOpen: 12, .titleEnd: 12]),
         (.pageDate, [.pageHead: -4, .pageLine: -6, .pageFoot: -5, .body: 3, .attached: 3]),
         // The body.
         (
