@@ -22,9 +22,9 @@ struct TornLines {
 
     /// Whether a line goes on the one that is open, whose last piece is the line right above.
     func goesOn(_ open: Line, behind above: Line, _ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        guard areTorn, line.number == above.lastNumber + 1, line.traits.isDisjoint(with: Self.begins) else {
-            return false
-        }
+        guard line.number == above.lastNumber + 1, line.traits.isDisjoint(with: Self.begins) else { return false }
+        if isYear(above, before: line, in: text) { return true }
+        guard areTorn else { return false }
         if Self.isFigure(above) {
             return Self.units.begin(text, at: line.range.start) || !line.traits.isDisjoint(with: [.hasStop, .hasComma])
                 || line.traits.contains(.endsColon)
@@ -35,6 +35,17 @@ struct TornLines {
         }
         return open.traits.isDisjoint(with: Self.ends) && !Self.ended.end(text, before: open.range.end)
     }
+
+    /// Whether a year was parted from its word and what follows, as no table has it: 2022 / 年国民经济和社会发展统计公报.
+    private func isYear(_ line: Line, before next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.range.count == 4, text.has("年", at: next.range.start), !text.has("年份", at: next.range.start),
+            next.range.count >= Self.leastWords, let year = ArabicNumeral.read(text, at: line.range.start)
+        else { return false }
+        return year.end == line.range.end && (1949...2100).contains(year.value)
+    }
+
+    /// Five characters.
+    private static let leastWords = 15
 
     /// What begins a line of its own.
     private static let begins: LineTraits = [
@@ -48,7 +59,8 @@ struct TornLines {
     private static let units: WordSet = [
         "年", "月", "日", "号", "％", "%", "〕", "］", "]", "）", "》", "”", "个", "项", "万", "亿", "元", "条", "人", "次", "时",
     ]
-    private static let openings: WordSet = ["〔", "［", "（", "《", "“"]
+    /// Marks that open something.
+    static let openings: WordSet = ["〔", "［", "（", "《", "“"]
 
     /// A line of nothing but figures and their signs, up to five characters: 2024, 98%.
     private static func isFigure(_ line: Line) -> Bool { line.range.count <= 15 && line.traits.contains(.figures) }

@@ -53,7 +53,7 @@ struct TitleEvidence {
     func end(_ last: Int, of lines: [Line], in text: borrowing Span<UInt8>) -> (line: Int, cost: Int) {
         if last > 0, lines[last].range.count <= Self.longestVersion,
             lines[last].traits.isDisjoint(with: Self.noVersion),
-            lines[last].number == lines[last - 1].number + 1 || lines[last - 1].traits.contains(.titleEnd),
+            lines[last].number == lines[last - 1].lastNumber + 1 || lines[last - 1].traits.contains(.titleEnd),
             TitleShape.versionStart(text, in: lines[last].range) == lines[last].range.start
         {
             return (last - 1, 0)

@@ -128,7 +128,7 @@ enum TitleJoint {
     }
 
     /// Whether a line stands right below another, or with a blank line between, as copies have one behind every line.
-    private static func isBelow(_ line: Line, _ above: Line) -> Bool { line.number <= above.number + 2 }
+    private static func isBelow(_ line: Line, _ above: Line) -> Bool { line.number <= above.lastNumber + 2 }
 
     /// Whether a line is a name in 《》 that the next goes on: 《某办法》 / 起草说明.
     private static func isNamed(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
@@ -256,7 +256,7 @@ enum TitleJoint {
         ]
         return above.traits.contains(.about) && line.traits.isDisjoint(with: marks)
             && above.traits.isDisjoint(with: marks)
-            && line.number == above.number + 1 && line.range.count <= 150
+            && line.number == above.lastNumber + 1 && line.range.count <= 150
             && (above.traits.contains(.beginsMatter) || namesOrgan(above, in: text))
             && TitleShape.typeWord(text, in: line.range) != nil
     }
@@ -338,7 +338,7 @@ enum TitleJoint {
 
     /// Whether the list of joint issuers that a title begins with goes on below: 某委　某部 / 财政部关于….
     private static func isJoint(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        guard line.traits.contains(.organ), next.traits.contains(.about), next.number == line.number + 1,
+        guard line.traits.contains(.organ), next.traits.contains(.about), next.number == line.lastNumber + 1,
             next.range.count <= longest, let about = text.find("关于", from: next.range.start, to: next.range.end)
         else { return false }
         let last = ByteRange(next.range.start, text.trimmingBlanks(from: next.range.start, to: about))

@@ -13,6 +13,14 @@ enum CutLines {
         return dateUnits.begin(text, at: text.skippingBlanks(from: figure.end, to: next.range.end))
     }
 
+    /// Whether a document's number was cut behind its year: 国办函〔2006〕 / 36号.
+    static func isCutNumber(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard text.has("〕", before: line.range.end),
+            let serial = ArabicNumeral.read(text, at: next.range.start), serial.count <= 5
+        else { return false }
+        return serial.end == next.range.end || text.has("号", at: serial.end)
+    }
+
     private static let dateUnits: WordSet = ["年", "月", "日"]
     /// Eight characters: what is shorter may be a cell.
     private static let shortestCut = 24

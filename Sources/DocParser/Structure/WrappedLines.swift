@@ -76,8 +76,9 @@ enum WrappedLines {
         _ line: Line, _ next: Line, width: Int?, isIndented: Bool, crosses: Bool, in text: borrowing Span<UInt8>
     ) -> Bool {
         if closing.begin(text, at: next.range.start) || endsInOpening(line, in: text)
-            || CutLines.isCutDay(line, next, in: text),
-            line.traits.isDisjoint(with: alone), CutLines.isRightBelow(line, next, in: text)
+            || CutLines.isCutDay(line, next, in: text) || CutLines.isCutNumber(line, next, in: text),
+            line.traits.isDisjoint(with: alone) || isMark(line, in: text),
+            CutLines.isRightBelow(line, next, in: text)
         {
             return true
         }
@@ -198,14 +199,21 @@ enum WrappedLines {
         return false
     }
 
-    /// Marks that no line of Chinese text begins with: where one does, a link or a quote was set on its own line.
-    private static let closing: WordSet = ["，", "、", "。", "；", "》", "”", "）"]
+    /// Marks that no line of Chinese text begins with: where one does, a link, a quote or a year was set on its own line.
+    private static let closing: WordSet = ["，", "、", "。", "；", "》", "”", "）", "〔", "〕"]
 
     /// Whether a line ends with a mark that no line of Chinese text ends with, for the same reason.
     private static func endsInOpening(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         let end = line.range.end
         return line.traits.isDisjoint(with: [.endsStop, .endsColon])
-            && (text.has("《", before: end) || text.has("“", before: end) || text.has("（", before: end))
+            && openings.end(text, before: end)
+    }
+
+    private static let openings: WordSet = ["《", "“", "（", "〔"]
+
+    /// Whether a line is nothing but a mark that opens something: 《.
+    private static func isMark(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.range.count <= 3 && TornLines.openings.begin(text, at: line.range.start)
     }
 
     private static let prepositions: WordSet = ["根据", "按照", "依据", "依照"]
