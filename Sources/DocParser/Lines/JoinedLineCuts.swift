@@ -27,7 +27,9 @@ enum JoinedLineCuts {
         if let marker = line.marker { chapterCut(text, range, behind: marker, &cuts) }
         if endsBracket || text.has("日", before: range.end) { signatureCut(text, range, &cuts) }
 
-        if range.count >= JoinedTail.leastLength, signs.contains(.date) { cuts += JoinedTail.cuts(in: text, range) }
+        if range.count >= JoinedTail.leastLength || line.isSplit, signs.contains(.date) {
+            cuts += JoinedTail.cuts(in: text, range)
+        }
         guard !cuts.isEmpty || range.count < 900 else { return cuts }
         if signs.contains(.date) { dateCut(text, lastPart(text, range, cuts), &cuts) }
         return cuts.count > 1 ? Array(Set(cuts)).sorted() : cuts

@@ -1,9 +1,8 @@
-/// Finds where paragraphs began on a line that holds several: each begins with two blanks of full width (GB/T 9704-2012,
-/// 7.3.3), which copies keep where they lose the line breaks.
+/// Finds where lines began on a line that holds several: by the blanks that copies keep where they lose the line breaks.
 ///
-/// Behind the end of a sentence such blanks can be nothing else. Elsewhere they set words wide, part a label from its
-/// value or an organ from its date; on a line that holds several paragraphs they part title, addressees and signature
-/// from the text as well.
+/// Paragraphs begin with two blanks of full width (GB/T 9704-2012, 7.3.3): behind the end of a sentence these can be
+/// nothing else. Elsewhere they set words wide, part a label from its value or an organ from its date; on a line that
+/// holds several paragraphs they part title, addressees and signature from the text as well.
 enum JoinedParagraphs {
     /// A shorter line holds one paragraph: thirty characters.
     private static let leastLength = 90
@@ -25,7 +24,9 @@ enum JoinedParagraphs {
                 behindSentences.append(start)
             }
         }
-        return behindSentences.count >= fewest ? all : behindSentences
+        if behindSentences.count >= fewest { return all }
+        let isWhole = range.count >= FlattenedText.leastLength && range.count * 10 >= text.count * 8
+        return isWhole ? FlattenedText.cuts(in: text, range) : behindSentences
     }
 
     private static let sentenceEnds: WordSet = ["。", "；", "！", "？", "。”", "。）", "！”", "？”"]

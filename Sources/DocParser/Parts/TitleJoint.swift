@@ -231,7 +231,9 @@ enum TitleJoint {
         else { return false }
         let name = TitleKey.read(text, line.range)
         var below = index + 1
-        while below < lines.count, lines[below].traits.isDisjoint(with: .beginsMatter) {
+        while below < lines.count, below == index + 1 || lines[below - 1].traits.isDisjoint(with: .about),
+            lines[below].traits.isDisjoint(with: .beginsMatter)
+        {
             let other = TitleKey.read(text, lines[below].range)
             guard !other.starts(with: name), !isGovernment(name, of: other) else {
                 return !OrganName.isFurther(text, in: next.range)
@@ -338,7 +340,7 @@ enum TitleJoint {
 
     /// Whether the list of joint issuers that a title begins with goes on below: 某委　某部 / 财政部关于….
     private static func isJoint(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        guard line.traits.contains(.organ), next.traits.contains(.about), next.number == line.lastNumber + 1,
+        guard line.traits.contains(.organ), next.traits.contains(.about), next.number <= line.lastNumber + 1,
             next.range.count <= longest, let about = text.find("关于", from: next.range.start, to: next.range.end)
         else { return false }
         let last = ByteRange(next.range.start, text.trimmingBlanks(from: next.range.start, to: about))

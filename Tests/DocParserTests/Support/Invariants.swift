@@ -277,6 +277,12 @@ enum Invariants {
         if field == .documentNumber, parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty {
             return parts.allSatisfy(value.folded.contains)
         }
+        // 第一号 is printed for 第1号 where an assembly counts its announcements.
+        if field == .documentNumber, cut.hasSuffix("号"), let mark = cut.range(of: "第", options: .backwards),
+            cut[mark.upperBound...].dropLast().allSatisfy("一二三四五六七八九十百〇零".contains)
+        {
+            return value.folded.contains(cut[..<mark.upperBound])
+        }
         return !cut.isEmpty
             && value.components(separatedBy: " | ").contains { value in
                 let value = value.folded

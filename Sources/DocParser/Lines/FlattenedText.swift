@@ -1,0 +1,105 @@
+/// Finds the lines of a text that stands on one line with a blank where each break was, as data sets and crawlers keep the
+/// texts of pages.
+///
+/// A blank may as well part two words of a line. Above the first sentence and below the last nearly all are breaks: there
+/// stand title, addressees and signature, and what a page has. In the text a break stands behind a sentence, before a
+/// marker and behind a heading.
+struct FlattenedText {
+    /// Shorter lines hold no whole text: three hundred characters.
+    static let leastLength = 900
+    /// Fewer blanks are those of words.
+    private static let fewest = 5
+    private static let fewestSentences = 3
+
+    /// A run of characters without a blank.
+    private struct Word {
+        var range: ByteRange
+        var endsSentence = false
+        var hasStop = false
+        var marker: HeadingMarker?
+    }
+
+    /// Offsets inside a line at which another begins, ascending. O(range).
+    static func cuts(in text: borrowing Span<UInt8>, _ range: ByteRange) -> [Int] {
+        let words = words(of: range, in: text)
+        guard words.count > fewest else { return [] }
+        let first = words.firstIndex { $0.hasStop } ?? words.count
+        let last = words.lastIndex { $0.hasStop } ?? words.count
+        // A text without blanks behind its sentences has none for its breaks.
+        guard last > first, words[first...last].count(where: \.endsSentence) >= fewestSentences else { return [] }
+        var cuts: [Int] = []
+        for index in words.indices.dropFirst() {
+            let (word, next) = (words[index - 1], words[index])
+            guard !belongs(word, before: next, in: text) else { continue }
+            let isOutside = index <= first || index > last
+            let isHeading = word.marker != nil && !word.hasStop
+            if isOutside || word.endsSentence || next.marker != nil || isHeading { cuts.append(next.range.start) }
+        }
+        return cuts
+    }
+
+    private static func words(of range: ByteRange, in text: borrowing Span<UInt8>) -> [Word] {
+        var words: [Word] = []
+        var offset = range.start
+        while offset < range.end {
+            let start = offset
+            while offset < range.end, text.blankLength(at: offset) == 0 { offset += text.characterLength(at: offset) }
+            if offset > start { words.append(word(ByteRange(start, offset), in: text)) }
+            offset = text.skippingBlanks(from: offset, to: range.end)
+        }
+        return words
+    }
+
+    private static func word(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Word {
+        var word = Word(range: range)
+        word.hasStop = text.contains("。", from: range.start, to: range.end)
+        word.endsSentence = sentenceEnds.end(text, before: range.end)
+        word.marker = HeadingMarkerReader.read(text, at: range.start, end: range.end)
+        if word.marker?.form.isDivision != true { word.marker = nil }
+        return word
+    }
+
+    /// Whether a blank parts two words of one line.
+    private static func belongs(_ word: Word, before next: Word, in text: borrowing Span<UInt8>) -> Bool {
+        // 一、 总则; 总 则; 财 政 部.
+        if let marker = word.marker, marker.range.end >= word.range.end { return true }
+        if isCharacter(next.range, in: text) { return true }
+        if isCharacter(word.range, in: text), next.marker == nil, next.range.count <= longestSpaced {
+            return !units.begin(text, at: word.range.start)
+        }
+        // 第 41 号, 3 个
+        if isNumber(word.range, in: text) || isNumber(next.range, in: text) { return true }
+        // 2013年7月 26日
+        if word.range.count <= longestPart, next.range.count <= longestPart,
+            let date = DateReader.readLast(text, from: word.range.start, to: next.range.end),
+            date.range.start < word.range.end, date.range.end > next.range.start
+        {
+            return true
+        }
+        // 来源： 县政府办
+        return word.range.count <= longestLabel && colons.end(text, before: word.range.end)
+    }
+
+    /// Fifteen characters: more than the parts of a date.
+    private static let longestPart = 45
+    /// Four characters: 联 系 人：某某.
+    private static let longestSpaced = 12
+    /// What a number is set apart from: 17 号.
+    private static let units: WordSet = ["号", "年", "月", "日"]
+
+    private static func isCharacter(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
+        text[range.start] >= 0xE4 && text[range.start] <= 0xE9 && range.count == 3
+    }
+
+    /// A number of at most four figures.
+    private static func isNumber(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
+        range.count <= 4 && ArabicNumeral.read(text, at: range.start)?.end == range.end
+    }
+
+    /// Six characters and the colon.
+    private static let longestLabel = 21
+    private static let colons: WordSet = ["：", ":"]
+    private static let sentenceEnds: WordSet = [
+        "。", "；", "！", "？", "：", ":", "。”", "。）", "！”", "？”",
+    ]
+}
