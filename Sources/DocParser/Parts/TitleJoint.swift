@@ -28,6 +28,7 @@ enum TitleJoint {
         // A type at the end of the line, where its own costs take it for the title's.
         if isCut(line, before: next, in: text) || isOpen(line, before: next, in: text)
             || isNamed(line, above: next, in: text) || isInside(lines, at: index, in: text)
+            || isFilled(lines, at: index, in: text)
         {
             cost += goesOn - (line.traits.contains(.titleEnd) ? typeInside : 0)
         } else if line.traits.isDisjoint(with: whole) {
@@ -155,6 +156,36 @@ enum TitleJoint {
         }
         return false
     }
+
+    /// Whether a title goes on behind a line because its lines are cut where they are full, whatever word stands there: all
+    /// are of one width but the last, which ends in 的 and the type: 某办公厅转发某局关 / 于1997年地震趋势和加强防 / 震减灾工作意见的通知.
+    private static func isFilled(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
+        let line = lines[index]
+        guard line.range.count >= leastFilled, isPlain(line), line.traits.isDisjoint(with: .titleEnd) else {
+            return false
+        }
+        let width = LineSplitter.width(of: line.range, in: text)
+        func isFull(_ other: Line) -> Bool {
+            isPlain(other) && other.traits.isDisjoint(with: .titleEnd)
+                && abs(LineSplitter.width(of: other.range, in: text) - width) <= 2
+        }
+        var last = index + 1
+        while last < lines.count, last - index < mostLines, isBelow(lines[last], lines[last - 1]), isFull(lines[last]) {
+            last += 1
+        }
+        guard last < lines.count, last - index < mostLines, isBelow(lines[last], lines[last - 1]), isPlain(lines[last]),
+            LineSplitter.width(of: lines[last].range, in: text) <= width + 2,
+            let type = TitleShape.typeWord(text, in: lines[last].range), text.has("的", before: type.start)
+        else { return false }
+        var first = index
+        while first > 0, last - first < mostLines, isFull(lines[first - 1]), isBelow(lines[first], lines[first - 1]) {
+            first -= 1
+        }
+        return last - first > 1 || OrganName.startsLikeOrgan(text, at: lines[first].range.start)
+    }
+
+    /// Ten characters.
+    private static let leastFilled = 30
 
     /// The line up to which a title is open that goes through a line: it names its matter, and its organ before that.
     private static func opening(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Int? {
