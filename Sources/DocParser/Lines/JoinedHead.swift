@@ -64,6 +64,10 @@ enum JoinedHead {
                 cuts += head + behind
                 return
             }
+            if isOrder(text, ByteRange(range.start, start)), begins(text, at: start) {
+                cuts += head
+                return
+            }
         }
         if let end = addresseesEnd(text, range) { cuts.append(end) }
         let about = text.find("关于", from: range.start, to: min(range.end, range.start + 240))
@@ -94,9 +98,10 @@ enum JoinedHead {
                     guard text.has("各", at: next) else { return }
                 }
                 let isOf = text.has("的", before: offset)
+                if let behind = behindNumber(text, at: next, to: range.end) { next = behind }
                 if about != nil
                     ? startsSentence(text, at: next, to: range.end, isOf: isOf)
-                    : isOf && openings.begin(text, at: next)
+                    : isOf && (openings.begin(text, at: next) || numberEnd(text, ByteRange(next, range.end)) != nil)
                 {
                     addTitleCuts(text, ByteRange(next, range.end), &cuts)
                     return
@@ -104,6 +109,28 @@ enum JoinedHead {
             }
             offset += text.characterLength(at: offset)
         }
+    }
+
+    /// Where the words go on behind a number in brackets, which is printed with the title: …的通知（某办函〔2025〕40号）各省….
+    private static func behindNumber(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Int? {
+        guard text.has("（", at: offset) || offset < end && text[offset] == UInt8(ascii: "("),
+            let close = text.find("）", from: offset, to: min(end, offset + 90))
+                ?? text.find(")", from: offset, to: min(end, offset + 90)),
+            DocumentNumberReader.first(text, from: offset, to: close) != nil
+        else { return nil }
+        return text.skippingBlanks(from: close + text.characterLength(at: close), to: end)
+    }
+
+    /// Whether a number is that of an order or announcement, which has no title above its text (GB/T 9704-2012, 10.2).
+    private static func isOrder(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        DocumentNumberReader.first(text, from: range.start, to: range.end).map { DocumentNumberReader.isOrder(text, $0) }
+            ?? false
+    }
+
+    /// Whether a text without a title begins at an offset: 现公布…, 《某办法》已经…, 为了….
+    private static func begins(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        openings.begin(text, at: offset) || text.has("《", at: offset) || text.has("现", at: offset)
+            || text.has("为", at: offset)
     }
 
     /// The first division right behind a title: …实施方案一、指导思想.
@@ -118,6 +145,19 @@ enum JoinedHead {
 
     /// Eighty characters.
     private static let longestTitle = 240
+
+    /// The words at the beginning of a text that end in 的 and a type before its first mark; they may be its title.
+    static func titleBefore(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> ByteRange? {
+        let limit = min(range.end, range.start + longestTitle)
+        var offset = range.start
+        while offset < limit, !["。", "，", "：", ",", ":"].contains(where: { text.has($0, at: offset) }) {
+            if text.has("的", before: offset), offset > range.start + leastTitle, let end = type(text, at: offset) {
+                return ByteRange(range.start, end)
+            }
+            offset += text.characterLength(at: offset)
+        }
+        return nil
+    }
 
     /// What begins behind a title: number, addressees, text.
     private static func addTitleCuts(_ text: borrowing Span<UInt8>, _ rest: ByteRange, _ cuts: inout [Int]) {
@@ -192,7 +232,7 @@ enum JoinedHead {
     }
 
     private static let types: WordSet = [
-        "通知", "通报", "批复", "公告", "通告", "公示", "决定", "意见", "复函", "函", "请示", "报告",
+        "通知", "通报", "批复", "公告", "通告", "公示", "决定", "意见", "复函", "函", "请示", "报告", "答复", "回复",
     ]
 
     /// Whether what stands behind a title begins anew: addressees up to a colon; behind …的通知 also 为, 根据, 现.
@@ -201,7 +241,8 @@ enum JoinedHead {
         if isOf {
             return !cites.begin(text, at: start) || FieldLabel.read(text, at: start, end: end)?.hasColon == true
         }
-        guard let colon = firstColon(text, from: start, to: min(end, start + 2400)) else {
+        // …意见的通知: the type stands inside of the title.
+        guard !text.has("的", at: start), let colon = firstColon(text, from: start, to: min(end, start + 2400)) else {
             return false
         }
         return AddresseeShape.traits(text, ByteRange(start, colon)).contains(.addressees)

@@ -18,6 +18,7 @@ enum DoubtFinder {
             }
         }
         titleRival(draft, text, &doubts)
+        joinedTitle(draft, text, &doubts)
         signingDates(draft, text, &doubts)
         numbers(draft, text, &doubts)
         signature(draft, text, &doubts)
@@ -155,6 +156,18 @@ enum DoubtFinder {
         let message = Message.doubtfulTitle(chosen, rival: rival)
         add(.title, message, at: range, to: &doubts)
         if draft.metadata.documentType != nil { add(.documentType, message, at: range, to: &doubts) }
+    }
+
+    /// A text without a title whose first line goes on behind what ends like one: breaks were lost.
+    private static func joinedTitle(
+        _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
+    ) {
+        guard draft.metadata.title == nil, let first = draft.layout.lines.first,
+            first.traits.isSuperset(of: [.long, .hasStop]), first.traits.isDisjoint(with: [.addressees, .division]),
+            let title = JoinedHead.titleBefore(text, first.range)
+        else { return }
+        let rival = TitleReader.normalized(text, [title])
+        add(.title, Message.doubtfulTitle(nil, rival: rival), at: title, to: &doubts)
     }
 
     private static func isDocument(_ metadata: Metadata) -> Bool {
