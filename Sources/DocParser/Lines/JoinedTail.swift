@@ -36,7 +36,7 @@ enum JoinedTail {
         while offset > start, end - offset < longestNames {
             offset -= 1
             while offset > start, text[offset] & 0xC0 == 0x80 { offset -= 1 }
-            guard offset > start, beginsPart(text, at: offset, from: start) else { continue }
+            guard offset == start || beginsPart(text, at: offset, from: start) else { continue }
             if OrganName.isWhole(text, in: ByteRange(offset, end)) { found = offset }
             if stops.end(text, before: text.trimmingBlanks(from: start, to: offset)) { break }
         }

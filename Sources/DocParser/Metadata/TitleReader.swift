@@ -174,6 +174,14 @@ enum TitleReader {
         return nil
     }
 
+    /// Whether a line of a title names a further organ, alone or before the matter.
+    private static func namesFurther(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        if OrganName.isFurther(text, in: range) { return true }
+        guard let about = text.find("关于", from: range.start, to: range.end) else { return false }
+        let name = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: about))
+        return OrganName.isFurther(text, in: name)
+    }
+
     /// The lines of a title joined without a blank; blanks between Chinese characters are dropped, but for those
     /// between joint issuers.
     static func normalized(_ text: borrowing Span<UInt8>, _ ranges: [ByteRange]) -> String {
@@ -181,7 +189,7 @@ enum TitleReader {
         bytes.reserveCapacity(ranges.reduce(0) { $0 + $1.count + 1 })
         for (index, range) in ranges.enumerated() {
             // Joint issuers may stand one above the other.
-            if index > 0, OrganName.isWhole(text, in: ranges[index - 1]), OrganName.isFurther(text, in: range) {
+            if index > 0, OrganName.isWhole(text, in: ranges[index - 1]), namesFurther(text, range) {
                 bytes.append(UInt8(ascii: " "))
             }
             bytes.append(text.extracting(range.range))

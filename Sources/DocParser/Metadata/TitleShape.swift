@@ -71,7 +71,7 @@ enum TitleShape {
     }
 
     /// What ends the words in brackets that say which version a text is, or for which years.
-    private static let versions: WordSet = ["年", "期", "批", "试行", "暂行", "稿", "草案", "版", "修订", "修正"]
+    private static let versions: WordSet = ["年", "批", "试行", "暂行", "稿", "草案", "版", "修订", "修正"]
 
     /// Longer words in brackets are no version: twenty characters.
     private static let longestVersion = 60

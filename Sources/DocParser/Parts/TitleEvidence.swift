@@ -140,7 +140,8 @@ struct TitleEvidence {
         if TitlePlace.isEntry(title, of: lines, copies) { cost += Self.entry }
         switch TitlePlace.certainty(of: title, below: below, of: lines, in: text) {
         case .high: cost += Self.byPlace
-        case .page: cost += Self.onPage
+        // A type tells a title by itself, also on a page that has it for a name of its own.
+        case .page: cost += lines[last].traits.contains(.titleEnd) ? Self.mayBePlace : Self.onPage
         case .low: cost += Self.mayBePlace
         case .none: break
         }

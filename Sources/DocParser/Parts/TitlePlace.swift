@@ -92,9 +92,20 @@ enum TitlePlace {
                 lines[begin - 1].traits.isSuperset(of: [.pageLabel, .endsColon]) && begin < lines.count
                 && lines[begin].traits.isDisjoint(with: [.hasStop, .endsStop, .long, .addressees, .division])
         }
-        guard isTold, begin < lines.count else { return false }
+        // 简介：… below them is of what the page collects.
+        guard isTold, begin < lines.count, !isLabelled(lines[begin], in: text) else { return false }
         return isFirst || opensText(lines[begin]) || lines[begin].traits.contains(.endsMark)
     }
+
+    private static func isLabelled(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        let end = min(line.range.end, line.range.start + longestLabel)
+        return line.signs.contains(.colon)
+            && (text.contains("：", from: line.range.start, to: end)
+                || text.firstOffset(of: UInt8(ascii: ":"), from: line.range.start, to: end) < end)
+    }
+
+    /// Four characters and the colon.
+    private static let longestLabel = 15
 
     /// Whether a line says where or when a page got its text: 来源：…, 发布时间：…, 2021-04-16 09:30.
     private static func isSource(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {

@@ -15,11 +15,28 @@ enum CutLines {
 
     /// Whether a document's number was cut behind its year: 国办函〔2006〕 / 36号.
     static func isCutNumber(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        // 国办函 / 〔2006〕36号
+        if text.has("〔", at: next.range.start) { return line.range.count <= longestCode && isCode(line, in: text) }
         guard text.has("〕", before: line.range.end),
             let serial = ArabicNumeral.read(text, at: next.range.start), serial.count <= 5
         else { return false }
         return serial.end == next.range.end || text.has("号", at: serial.end)
     }
+
+    /// Whether a line is nothing but the code of an organ, as its last words are.
+    private static func isCode(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        // 国办函 ends like a title too.
+        let isTitle = line.traits.contains(.titleEnd) && line.range.count > shortestTitle
+        return !isTitle && line.traits.isDisjoint(with: [.organ, .about, .endsStop])
+            && codes.end(text, before: line.range.end)
+    }
+
+    /// Five characters.
+    private static let shortestTitle = 15
+
+    /// Eight characters.
+    private static let longestCode = 24
+    private static let codes: WordSet = ["发", "函", "办", "字", "规", "电", "令", "人", "财", "教", "综", "政", "建", "农", "号"]
 
     private static let dateUnits: WordSet = ["年", "月", "日"]
     /// Eight characters: what is shorter may be a cell.

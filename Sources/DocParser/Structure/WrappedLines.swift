@@ -200,7 +200,7 @@ enum WrappedLines {
     }
 
     /// Marks that no line of Chinese text begins with: where one does, a link, a quote or a year was set on its own line.
-    private static let closing: WordSet = ["，", "、", "。", "；", "》", "”", "）", "〔", "〕"]
+    private static let closing: WordSet = ["，", "、", "。", "；", "》", "”", "）", "〕"]
 
     /// Whether a line ends with a mark that no line of Chinese text ends with, for the same reason.
     private static func endsInOpening(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {

@@ -66,4 +66,16 @@ struct TornLinesTests {
         #expect(document["第二条第一款"]?.text == "\(sentence)末梢水进行检测，并按月向社会公布检测结果，接受公众监督。")
         #expect(document["第二条"]?.title == nil)
     }
+
+    /// One torn title is enough: no line of Chinese text ends with a mark that opens something.
+    @Test(
+        arguments: [
+            ["柳河县水务局关于印发《", "柳河县供水管理办法", "》", "的通知"], ["柳河县水务局关于印发", "《", "柳河县供水管理办法", "（试行）", "》", "的通知"],
+            ["柳河县", "2022", "年国民经济和社会发展统计公报"],
+            ["柳河县水务局关于开展“", "水质提升", "”行动的通知"],
+        ])
+    func `titles are put together`(lines: [String]) {
+        let text = lines.joined(separator: "\n") + "\n各乡镇人民政府：\n请认真贯彻执行。\n柳河县水务局\n2024年3月5日\n"
+        #expect(Document(parsing: text).metadata.title == lines.joined())
+    }
 }

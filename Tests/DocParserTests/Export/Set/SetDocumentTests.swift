@@ -165,3 +165,28 @@ import Testing
             + metadata.issuers + metadata.addressees + metadata.copiesTo + metadata.attachments.map(\.title)
     }
 }
+
+/// Lines that hold several parts, as copies have them that lost line breaks.
+@Suite struct JoinedPartsTests {
+    private static func paragraphs(_ text: String) -> [SetParagraph] { SetDocument(Document(parsing: text)).paragraphs }
+
+    @Test func `a text behind its title is set below it`() {
+        let set = Self.paragraphs(
+            "青岚市水务局关于加强供水管理的通知为了保障供水安全，现就有关事项通知如下：\n一、落实责任。各厂要明确专人。\n二、加强巡查。每日一次。\n青岚市水务局\n2021年4月6日\n")
+        #expect(set.map(\.style).prefix(2) == [.title, .text])
+        #expect(set.dropFirst().first?.words == "为了保障供水安全，现就有关事项通知如下：")
+    }
+
+    @Test func `signature, date and note behind the last sentence`() {
+        let set = Self.paragraphs(
+            "青岚市水务局关于加强供水管理的通知\n各水厂：请认真贯彻执行。青岚市水务局2021年4月6日（此件公开发布）\n")
+        #expect(set.map(\.style) == [.title, .addressees, .text, .signature, .date, .note])
+        #expect(set.map(\.words).suffix(3) == ["青岚市水务局", "2021年4月6日", "（此件公开发布）"])
+    }
+
+    /// What a form leaves open is no bold word.
+    @Test func `stars for names stay`() {
+        let set = Self.paragraphs("青岚市水务局关于公布名单的通知\n各水厂：\n***水厂等*家单位和**街道为**先进单位**。\n青岚市水务局\n2021年4月6日\n")
+        #expect(set.contains { $0.words.hasPrefix("***水厂等*家单位") })
+    }
+}
