@@ -123,7 +123,9 @@ enum JoinedHead {
 
     /// Whether a number is that of an order or announcement, which has no title above its text (GB/T 9704-2012, 10.2).
     private static func isOrder(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        DocumentNumberReader.first(text, from: range.start, to: range.end).map { DocumentNumberReader.isOrder(text, $0) }
+        DocumentNumberReader.first(text, from: range.start, to: range.end).map {
+            DocumentNumberReader.isOrder(text, $0)
+        }
             ?? false
     }
 

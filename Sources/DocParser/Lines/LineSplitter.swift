@@ -19,7 +19,8 @@ struct LineSplitter {
             let stop = index + 1 < text.lineStarts.count ? Int(text.lineStarts[index + 1]) : bytes.count
             let end = bytes.trimmingBlanks(from: start, to: stop)
             // A | alone is what is left of an empty row.
-            guard end > start, bytes[end - 1] != UInt8(ascii: "|") || bytes.skippingBlanks(from: start, to: end) < end - 1
+            guard end > start,
+                bytes[end - 1] != UInt8(ascii: "|") || bytes.skippingBlanks(from: start, to: end) < end - 1
             else {
                 blanks += 1
                 continue

@@ -55,7 +55,8 @@ enum PageTableReader {
             if let match = FieldLabel.read(text, at: offset, end: range.end),
                 match.hasColon || match.hasValue || isCell(match, text, range)
             {
-                let isEmpty = FieldLabel.read(text, at: cellStart(match.valueStart, text, range.end), end: range.end) != nil
+                let isEmpty =
+                    FieldLabel.read(text, at: cellStart(match.valueStart, text, range.end), end: range.end) != nil
                 isFree = !match.hasColon || !match.label.place.isOnPage || match.label.isFree
                 var end =
                     isEmpty ? match.valueStart : nextLabel(text, from: match.valueStart, to: range.end, isFree: isFree)

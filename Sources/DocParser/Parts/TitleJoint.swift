@@ -21,7 +21,9 @@ enum TitleJoint {
         {
             return parted
         }
-        if isSectionName(line, above: next) || isButton(line, above: next, in: text) || next.traits.contains(.organ) && isWord(line, above: next, in: text) {
+        if isSectionName(line, above: next) || isButton(line, above: next, in: text)
+            || next.traits.contains(.organ) && isWord(line, above: next, in: text)
+        {
             return parted
         }
         var cost = isEnd(next, below: line, in: text) ? type : 0

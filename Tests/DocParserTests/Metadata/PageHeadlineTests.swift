@@ -51,7 +51,8 @@ struct PageHeadlineTests {
     }
 
     @Test func `labels in rows of cells`() {
-        let rows = "索 引 号 | 20211208-061036-512 | 文 号 | |||\n发布机构 | 石渡县人民政府办公室 | ||||\n名 称 | 石渡县人民政府关于表彰先进单位的通报 | ||||\n时 效 | 主题分类 | 文 种 |\n"
+        let rows =
+            "索 引 号 | 20211208-061036-512 | 文 号 | |||\n发布机构 | 石渡县人民政府办公室 | ||||\n名 称 | 石渡县人民政府关于表彰先进单位的通报 | ||||\n时 效 | 主题分类 | 文 种 |\n"
         let metadata = Document(parsing: rows + Self.text).metadata
         #expect(metadata.indexNumber == "20211208-061036-512")
         #expect(metadata.publisher == "石渡县人民政府办公室")
@@ -71,6 +72,7 @@ struct PageHeadlineTests {
         let text = "石渡县举办第三届农民丰收节的通知本次活动由县农业农村局主办，" + String(repeating: "活动内容丰富，群众广泛参与。", count: 20)
         let document = Document(parsing: text)
         #expect(
-            document.metadata.title != nil || document.diagnostics.contains { $0.field == .title && $0.code == .doubtful })
+            document.metadata.title != nil
+                || document.diagnostics.contains { $0.field == .title && $0.code == .doubtful })
     }
 }
