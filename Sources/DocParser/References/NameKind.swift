@@ -37,7 +37,9 @@ enum NameKind {
 
     /// 《全国人民代表大会常务委员会关于…的决定》, 《最高人民法院关于…的解释》.
     private static func isCongressDecision(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
-        guard congresses.begin(text, at: title.start) else { return false }
+        // Interpretations by the highest court and procuratorate say so where their names do not begin with them.
+        let isOnLaw = text.contains("应用法律", from: title.start, to: title.end)
+        guard isOnLaw || congresses.begin(text, at: title.start) else { return false }
         var end = TitleShape.endWithoutBrackets(text, in: title)
         if end == title.end, let open = TitleShape.openingBracket(text, before: end, from: title.start) { end = open }
         return text.has("决定", before: end) || text.has("解释", before: end) || text.has("决议", before: end)

@@ -27,7 +27,9 @@ struct QuotedName {
         var name = QuotedName(range: start..<close + 3, words: start + 3..<close, end: close + 3)
         name.inner = inner(text, in: name.words)
         name.readBrackets(text, to: end)
-        if let places = PlaceReader.read(text, at: name.end, to: end) {
+        // 《解释》原第六条
+        let place = text.has("原第", at: name.end) ? name.end + 3 : name.end
+        if let places = PlaceReader.read(text, at: place, to: end) {
             name.places = places.spans
             name.end = places.end
             name.range = start..<places.end
@@ -78,11 +80,14 @@ struct QuotedName {
             let short = Self.shortName(text, in: bracket)
             let isVersion = TitleShape.versionStart(
                 text, in: ByteRange(end, bracket.upperBound + bracketEnd(text, bracket)))
-            guard number != nil || short != nil || isVersion != nil else { return }
+            let isStandard = Self.isStandard(text, in: bracket)
+            guard number != nil || short != nil || isVersion != nil || isStandard else { return }
             let close = bracket.upperBound + bracketEnd(text, bracket)
             if let number, self.number == nil {
                 self.number = DocumentNumber(number, in: text)
                 isByOrder = text.has("令", before: number.code.end)
+                range = range.lowerBound..<close
+            } else if isStandard {
                 range = range.lowerBound..<close
             } else if isVersion != nil, short == nil {
                 version = end..<close
@@ -117,6 +122,19 @@ struct QuotedName {
     private static func number(_ text: borrowing Span<UInt8>, in bracket: Range<Int>) -> DocumentNumberReader.Match? {
         DocumentNumberReader.first(text, from: bracket.lowerBound, to: bracket.upperBound)
     }
+
+    /// Whether a bracket holds the number of a standard, which ends in a dash and the year: JGJ 450-2018, 建标144-2010.
+    private static func isStandard(_ text: borrowing Span<UInt8>, in bracket: Range<Int>) -> Bool {
+        let start = text.skippingBlanks(from: bracket.lowerBound, to: bracket.upperBound)
+        let end = text.trimmingBlanks(from: start, to: bracket.upperBound)
+        guard end - start >= shortestStandard, end - start <= longestStandard,
+            let year = ArabicNumeral.read(text, at: end - 4), year.count == 4
+        else { return false }
+        return text.has("-", before: end - 4) || text.has("—", before: end - 4) || text.has("－", before: end - 4)
+    }
+
+    private static let shortestStandard = 9
+    private static let longestStandard = 36
 
     /// 《办法》 of 以下简称《办法》, 平台条例 of 以下称“平台条例”; without their brackets.
     static func shortName(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> Range<Int>? {

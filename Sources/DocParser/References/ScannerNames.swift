@@ -7,6 +7,10 @@ extension ReferenceScanner {
         let printed = String(decoding: words, as: UTF8.self)
         defer { attachment(text, in: name, to: end) }
         if name.number == nil, let known = names[words] {
+            // 改为修改后《解释》第七条 is the number that it gets.
+            let place =
+                text.has("修改后的", before: start) ? start - 12 : text.has("修改后", before: start) ? start - 9 : start
+            if !name.places.isEmpty, ReferenceWords.renumbering.end(text, before: place) { return name.end }
             add(name.range, known, name.places)
             names.name(known)
             return name.end
@@ -144,13 +148,24 @@ extension ReferenceScanner {
         }
         guard let places = PlaceReader.read(text, at: start, to: end) else { return start }
         if ReferenceWords.renumbering.end(text, before: start) { return places.end }
-        if let name = UnquotedName.read(text, before: start, from: sentence, names) {
+        let words = Self.withoutVersion(text, before: start, from: sentence)
+        if let name = UnquotedName.read(text, before: words, from: sentence, names) {
             guard let named = name.named else { return places.end }
             add(name.start..<places.end, named, places.spans)
             return places.end
         }
         barePlace(places, from: start, text)
         return places.end
+    }
+
+    /// Where a name ends before the bracket that says which version of it is meant: 环境保护法（自2015年1月1日起施行）第六十一条.
+    private static func withoutVersion(
+        _ text: borrowing Span<UInt8>, before end: Int, from start: Int
+    ) -> Int {
+        guard text.has("）", before: end), let open = TitleShape.openingBracket(text, before: end, from: start),
+            text.contains("年", from: open, to: end)
+        else { return end }
+        return open
     }
 
     /// 该办法第五条: of what was named last.

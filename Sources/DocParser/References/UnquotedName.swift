@@ -50,10 +50,20 @@ struct UnquotedName {
                 offset += 3
             }
         }
+        // 新环境保护法第六十一条 speaks of the law as it is now.
+        if text.has("新", at: start), text.has("法", before: end), end - start > longestNew,
+            !coined.begin(text, at: start + 3)
+        {
+            start += 3
+        }
         // 实施刑法第二百条 does not begin as 实施条例 does.
         let isDone = text.has("实施", at: start) && !made.begin(text, at: start + 6)
         return isDone ? start + 6 : start
     }
+
+    /// Four characters; what stands behind 新 in names that begin with it.
+    private static let longestNew = 12
+    private static let coined: WordSet = ["闻", "能源", "型", "疆", "区", "兴", "建", "增", "材料"]
 
     private static let made: WordSet = ["条例", "细则", "办法", "规定"]
 

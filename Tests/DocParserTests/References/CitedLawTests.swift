@@ -1,0 +1,42 @@
+import DocParser
+import Testing
+
+/// Names of laws that no 《》 stand around, versions and places that are said beside a name.
+@Suite("Cited laws")
+struct CitedLawTests {
+    private static func texts(_ words: String) -> [String] {
+        let text = "石渡县水务局关于法律适用的意见\n\n石水发〔2021〕8号\n\n各乡镇水务站：\n\n\(words)\n\n石渡县水务局\n2021年5月6日\n"
+        return Document(parsing: text).references.map(\.text)
+    }
+
+    @Test(arguments: [
+        ("情节严重的，应当认定为水法第七十二条规定的行为。", ["水法第七十二条"]),
+        ("水务部门应当遵守行政处罚法第二十九条的规定。", ["行政处罚法第二十九条"]),
+        ("不得适用新水污染防治法第八十一条。", ["水污染防治法第八十一条"]),
+        ("依照新闻法第三条办理。", ["新闻法第三条"]),
+        ("依照水法（自2002年10月1日起施行）第六十五条第二款处罚。", ["水法（自2002年10月1日起施行）第六十五条第二款"]),
+    ])
+    func `without quotes`(words: String, expected: [String]) {
+        #expect(Self.texts(words) == expected)
+    }
+
+    @Test func `the number of a standard belongs to its name`() {
+        let texts = Self.texts("新建泵站应当符合《泵站设计标准》（GB 50265-2022）和《村镇供水工程规范》（水标144-2010）的要求。")
+        #expect(texts == ["《泵站设计标准》（GB 50265-2022）", "《村镇供水工程规范》（水标144-2010）"])
+    }
+
+    @Test func `a former place is one, a new number is none`() {
+        let act =
+            "石渡县水务局关于修改《石渡县供水办法》的决定\n\n县水务局决定对《石渡县供水办法》（以下简称《办法》）作如下修改：\n\n一、将《办法》原第六条改为修改后的《办法》第八条。\n\n二、增加一条，作为《办法》第九条。\n"
+        let texts = Document(parsing: act).references.map(\.text)
+        #expect(texts.contains("《办法》原第六条"))
+        #expect(!texts.contains { $0.contains("第八条") || $0.contains("第九条") })
+    }
+
+    @Test func `who acts is a name, not what is done`() {
+        let text =
+            "石渡县供水办法\n\n第一条　为了规范供水，制定本办法。\n\n第二条　泄露或者非法提供用户信息的，应当依法处理。\n\n第三条　使用县级供水平台的，可以在线缴费。\n\n第四条　供水单位应当公布水质。\n"
+        let names = Document(parsing: text).duties.flatMap(\.actors).map(\.name)
+        #expect(names == ["供水单位"])
+    }
+}
