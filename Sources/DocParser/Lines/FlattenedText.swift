@@ -17,26 +17,68 @@ struct FlattenedText {
         var endsSentence = false
         var hasStop = false
         var marker: HeadingMarker?
+        /// Whether it is a part of head or tail by itself: a day, 附件：…, a label of the imprint.
+        var isPart = false
+        var isDay = false
+        /// Whether it is a label of the imprint, or goes on the value of one.
+        var isImprint = false
     }
 
     /// Offsets inside a line at which another begins, ascending. O(range).
     static func cuts(in text: borrowing Span<UInt8>, _ range: ByteRange) -> [Int] {
-        let words = words(of: range, in: text)
+        var words = words(of: range, in: text)
         guard words.count > fewest else { return [] }
-        let first = words.firstIndex { $0.hasStop } ?? words.count
-        let last = words.lastIndex { $0.hasStop } ?? words.count
+        markTail(&words, in: text)
         // A text without blanks behind its sentences has none for its breaks.
-        guard last > first, words[first...last].count(where: \.endsSentence) >= fewestSentences else { return [] }
+        guard let first = words.firstIndex(where: \.hasStop), let last = words.lastIndex(where: \.hasStop),
+            words.count(where: \.endsSentence) >= fewestSentences
+        else { return [] }
         var cuts: [Int] = []
         for index in words.indices.dropFirst() {
             let (word, next) = (words[index - 1], words[index])
-            guard !belongs(word, before: next, in: text) else { continue }
+            guard !belongs(word, before: next, in: text), !(word.isImprint && next.isImprint) || next.isPart else {
+                continue
+            }
             let isOutside = index <= first || index > last
             let isHeading = word.marker != nil && !word.hasStop
-            if isOutside || word.endsSentence || next.marker != nil || isHeading { cuts.append(next.range.start) }
+            let isTail = word.isPart && !word.isImprint || next.isPart || signs(words, at: index, in: text)
+            if isOutside || word.endsSentence || next.marker != nil || isHeading || isTail {
+                cuts.append(next.range.start)
+            }
         }
         return cuts
     }
+
+    /// Whether a word is the organ that signs above a day.
+    private static func signs(_ words: [Word], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
+        index + 1 < words.count && words[index + 1].isDay && OrganName.isWhole(text, in: words[index].range)
+    }
+
+    /// Marks what only its place behind the day tells: the note in brackets, the title of what is carried; and the words
+    /// of a label of the imprint.
+    private static func markTail(_ words: inout [Word], in text: borrowing Span<UInt8>) {
+        var isBehindDay = false
+        var isImprint = false
+        for index in words.indices {
+            let range = words[index].range
+            let isNote = isBehindDay && text.has("（", at: range.start) && text.has("）", before: range.end)
+            let isTitle =
+                isBehindDay && range.count <= longestTitle && !words[index].hasStop
+                && TitleShape.typeWord(text, in: range) != nil
+            if isNote || isTitle { words[index].isPart = true }
+            // Below the day stand the note and 附件, and then the title.
+            isBehindDay = words[index].isDay || isNote || isBehindDay && text.has("附件", at: range.start)
+            if words[index].isImprint {
+                isImprint = true
+            } else if isImprint {
+                isImprint = !words[index].isPart && words[index].marker == nil
+                words[index].isImprint = isImprint
+            }
+        }
+    }
+
+    /// Sixty characters.
+    private static let longestTitle = 180
 
     private static func words(of range: ByteRange, in text: borrowing Span<UInt8>) -> [Word] {
         var words: [Word] = []
@@ -56,6 +98,13 @@ struct FlattenedText {
         word.endsSentence = sentenceEnds.end(text, before: range.end)
         word.marker = HeadingMarkerReader.read(text, at: range.start, end: range.end)
         if word.marker?.form.isDivision != true { word.marker = nil }
+        word.isDay =
+            range.count <= longestPart && DateReader.read(text, at: range.start, end: range.end)?.end == range.end
+            && text.has("日", before: range.end)
+        word.isImprint =
+            FieldLabel.read(text, at: range.start, end: range.end).map { $0.label.place == .imprint && $0.hasColon }
+            ?? false
+        word.isPart = word.isDay || word.isImprint || text.has("附件", at: range.start) && !word.hasStop
         return word
     }
 
@@ -63,12 +112,12 @@ struct FlattenedText {
     private static func belongs(_ word: Word, before next: Word, in text: borrowing Span<UInt8>) -> Bool {
         // 一、 总则; 总 则; 财 政 部.
         if let marker = word.marker, marker.range.end >= word.range.end { return true }
+        // 第 41 号, 3 个
+        if isNumber(word.range, in: text) || isNumber(next.range, in: text) { return true }
         if isCharacter(next.range, in: text) { return true }
         if isCharacter(word.range, in: text), next.marker == nil, next.range.count <= longestSpaced {
             return !units.begin(text, at: word.range.start)
         }
-        // 第 41 号, 3 个
-        if isNumber(word.range, in: text) || isNumber(next.range, in: text) { return true }
         // 2013年7月 26日
         if word.range.count <= longestPart, next.range.count <= longestPart,
             let date = DateReader.readLast(text, from: word.range.start, to: next.range.end),
@@ -76,8 +125,9 @@ struct FlattenedText {
         {
             return true
         }
-        // 来源： 县政府办
+        // 来源： 县政府办; but 石英代表： is addressed.
         return word.range.count <= longestLabel && colons.end(text, before: word.range.end)
+            && AddresseeShape.traits(text, word.range).isDisjoint(with: .addressees)
     }
 
     /// Fifteen characters: more than the parts of a date.

@@ -24,9 +24,11 @@ enum JoinedParagraphs {
                 behindSentences.append(start)
             }
         }
-        if behindSentences.count >= fewest { return all }
         let isWhole = range.count >= FlattenedText.leastLength && range.count * 10 >= text.count * 8
-        return isWhole ? FlattenedText.cuts(in: text, range) : behindSentences
+        let flattened = isWhole ? FlattenedText.cuts(in: text, range) : []
+        // A few such blanks set words wide where the breaks are single ones.
+        if behindSentences.count >= fewest, flattened.count <= 2 * all.count { return all }
+        return isWhole ? flattened : behindSentences
     }
 
     private static let sentenceEnds: WordSet = ["。", "；", "！", "？", "。”", "。）", "！”", "？”"]

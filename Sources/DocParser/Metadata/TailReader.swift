@@ -93,12 +93,14 @@ enum TailReader {
         // The number of the text that an announcement carries is no note.
         guard !draft.layout.lines[index].traits.contains(.number) else { return }
         let range = draft.layout.lines[index].range
-        let start = range.start + text.characterLength(at: range.start)
-        let end = range.end - (text.has("）", before: range.end) ? 3 : 1)
+        let last = range.end - (text.has("）", before: range.end) ? 3 : 1)
+        let start = text.skippingBlanks(from: range.start + text.characterLength(at: range.start), to: last)
+        let end = text.trimmingBlanks(from: start, to: last)
         guard end > start else { return }
         draft.take(index)
         let words = ByteRange(start, end)
-        draft.keep(text.string(in: words), as: \.note, of: .note, at: words, line: index)
+        let value = words.pieces(without: draft.layout.gaps).map { text.string(in: $0) }.joined()
+        draft.keep(value, as: \.note, of: .note, at: words, line: index)
     }
 
     // MARK: Attachment note

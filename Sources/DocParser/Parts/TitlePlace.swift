@@ -92,8 +92,9 @@ enum TitlePlace {
                 lines[begin - 1].traits.isSuperset(of: [.pageLabel, .endsColon]) && begin < lines.count
                 && lines[begin].traits.isDisjoint(with: [.hasStop, .endsStop, .long, .addressees, .division])
         }
-        // 简介：… below them is of what the page collects.
-        guard isTold, begin < lines.count, !isLabelled(lines[begin], in: text) else { return false }
+        guard isTold, begin < lines.count else { return false }
+        // 简介：… below a title is of what the page collects.
+        if lines[next - 1].traits.contains(.titleEnd), isLabelled(lines[begin], in: text) { return false }
         return isFirst || opensText(lines[begin]) || lines[begin].traits.contains(.endsMark)
     }
 

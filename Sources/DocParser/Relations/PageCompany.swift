@@ -105,8 +105,13 @@ enum PageCompany {
         var top = run.upperBound
         // The page has it for its own title as well.
         if let title = run.last(where: { isCopy($0, of: lines, copies) }) { evidence[title].insert(.heading) }
+        var hasTitle = false
         for line in run.reversed() where isBare(lines[line]) {
-            let isPage = !lines[line].traits.isDisjoint(with: signs.union([.pageLabel, .pageDate, .stub]))
+            // Above a whole title a few characters are the last words of the menu.
+            let isWord = hasTitle && lines[line].range.count <= longestWord && !lines[line].traits.contains(.masthead)
+            hasTitle = hasTitle || lines[line].traits.contains(.about)
+            let isPage =
+                isWord || !lines[line].traits.isDisjoint(with: signs.union([.pageLabel, .pageDate, .stub]))
             if !isPage, spared > 0 {
                 spared -= 1
                 top = line
@@ -117,6 +122,9 @@ enum PageCompany {
             }
         }
     }
+
+    /// Four characters.
+    private static let longestWord = 12
 
     /// Whether a line is a masthead, or the organ above one of several organs.
     private static func isMasthead(_ index: Int, of lines: [Line], above end: Int) -> Bool {

@@ -45,4 +45,20 @@ struct FlattenedTextTests {
         }
         #expect(sections(own) == sections(document))
     }
+
+    /// Note, attachment and imprint stand behind the day, in the middle of a text that goes on with what it carries.
+    @Test func `note, title of what is carried and imprint are parts of their own`() {
+        let lines = [
+            "石渡县人民政府办公室关于印发石渡县供水应急预案的通知", "石政办发〔2021〕5号", "各乡镇人民政府：", "现将预案印发给你们，请认真组织实施。", "石渡县人民政府办公室", "2021年5月6日",
+            "（此件公开发布）", "石渡县供水应急预案", "一、总则", "为了保障供水安全，及时处置各类供水突发事件，根据有关法律法规，结合我县供水工作的实际，制定本预案。", "二、职责",
+            "县水务局负责供水突发事件的监测、预警和应急处置，各供水厂负责本厂设施的抢修，并及时向县水务局报告有关情况。", "三、保障",
+            "县财政局安排应急资金，各供水厂储备抢修物资，并按照规定组织演练，确保供水突发事件发生时能够及时、有效处置。", "主题词：供水 应急 预案 通知", "抄送：县委办公室。",
+            "石渡县人民政府办公室 2021 年 5 月 7 日印发",
+        ]
+        let document = Document(parsing: lines.joined(separator: " "))
+        #expect(document.metadata.note == "此件公开发布")
+        #expect(document["附件"]?.title == "石渡县供水应急预案")
+        #expect(document.metadata.copiesTo == ["县委办公室"])
+        #expect(document.metadata.datePrinted == CalendarDay(year: 2021, month: 5, day: 7))
+    }
 }
