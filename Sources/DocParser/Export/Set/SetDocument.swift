@@ -307,13 +307,18 @@ struct SetDocument {
         var next = 0
         while next + 1 < runs.count {
             let (opening, closing) = (runs[next], runs[next + 1])
-            guard opening.upperBound < closing.lowerBound else { break }
+            // A mark closes the words that a pair would open: 〔20**〕**号.
+            guard opening.upperBound < closing.lowerBound,
+                !Self.closings.begin(bytes.span, at: opening.upperBound)
+            else { break }
             plain += bytes[offset..<opening.lowerBound] + bytes[opening.upperBound..<closing.lowerBound]
             offset = closing.upperBound
             next += 2
         }
         return String(decoding: plain + bytes[offset...], as: UTF8.self)
     }
+
+    private static let closings: WordSet = ["〕", "）", "》", "”", "，", "。", "、"]
 
     private static func starRuns(of bytes: [UInt8]) -> [Range<Int>] {
         var runs: [Range<Int>] = []
