@@ -16,7 +16,9 @@ struct FlattenedText {
         var range: ByteRange
         var endsSentence = false
         var hasStop = false
-        var marker: HeadingMarker?
+        /// Whether it begins with the marker of a division, and whether it is nothing else.
+        var hasMarker = false
+        var isMarker = false
         /// Whether it is a part of head or tail by itself: a day, 附件：…, a label of the imprint.
         var isPart = false
         var isDay = false
@@ -40,9 +42,9 @@ struct FlattenedText {
                 continue
             }
             let isOutside = index <= first || index > last
-            let isHeading = word.marker != nil && !word.hasStop
+            let isHeading = word.hasMarker && !word.hasStop
             let isTail = word.isPart && !word.isImprint || next.isPart || signs(words, at: index, in: text)
-            if isOutside || word.endsSentence || next.marker != nil || isHeading || isTail {
+            if isOutside || word.endsSentence || next.hasMarker || isHeading || isTail {
                 cuts.append(next.range.start)
             }
         }
@@ -71,7 +73,7 @@ struct FlattenedText {
             if words[index].isImprint {
                 isImprint = true
             } else if isImprint {
-                isImprint = !words[index].isPart && words[index].marker == nil
+                isImprint = !words[index].isPart && !words[index].hasMarker
                 words[index].isImprint = isImprint
             }
         }
@@ -96,8 +98,10 @@ struct FlattenedText {
         var word = Word(range: range)
         word.hasStop = text.contains("。", from: range.start, to: range.end)
         word.endsSentence = sentenceEnds.end(text, before: range.end)
-        word.marker = HeadingMarkerReader.read(text, at: range.start, end: range.end)
-        if word.marker?.form.isDivision != true { word.marker = nil }
+        if let marker = HeadingMarkerReader.read(text, at: range.start, end: range.end), marker.form.isDivision {
+            word.hasMarker = true
+            word.isMarker = marker.range.end >= range.end
+        }
         word.isDay =
             range.count <= longestPart && DateReader.read(text, at: range.start, end: range.end)?.end == range.end
             && text.has("日", before: range.end)
@@ -111,11 +115,11 @@ struct FlattenedText {
     /// Whether a blank parts two words of one line.
     private static func belongs(_ word: Word, before next: Word, in text: borrowing Span<UInt8>) -> Bool {
         // 一、 总则; 总 则; 财 政 部.
-        if let marker = word.marker, marker.range.end >= word.range.end { return true }
+        if word.isMarker { return true }
         // 第 41 号, 3 个
         if isNumber(word.range, in: text) || isNumber(next.range, in: text) { return true }
         if isCharacter(next.range, in: text) { return true }
-        if isCharacter(word.range, in: text), next.marker == nil, next.range.count <= longestSpaced {
+        if isCharacter(word.range, in: text), !next.hasMarker, next.range.count <= longestSpaced {
             return !units.begin(text, at: word.range.start)
         }
         // 2013年7月 26日

@@ -70,7 +70,7 @@ enum JoinedHead {
             }
         }
         if let end = addresseesEnd(text, range) { cuts.append(end) }
-        let about = text.find("关于", from: range.start, to: min(range.end, range.start + 240))
+        let about = matterStart(text, range)
         if let about {
             guard
                 about == range.start || OrganName.startsLikeOrgan(text, at: range.start)
@@ -82,33 +82,68 @@ enum JoinedHead {
             cuts.append(division)
             return
         }
+        if let next = behindTitle(text, range, about: about) {
+            addTitleCuts(text, ByteRange(next, range.end), &cuts)
+        }
+    }
+
+    /// Where 关于 stands in a title, before the first mark of a text.
+    private static func matterStart(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+        let limit = min(range.end, range.start + longestTitle)
+        let colon = text.find("：", from: range.start, to: limit) ?? limit
+        return text.find("关于", from: range.start, to: text.find("。", from: range.start, to: colon) ?? colon)
+    }
+
+    /// Where the words go on behind a title at the beginning of a range. A type that 的 stands before ends it; another
+    /// only where no such one follows: …工作意见的通知.
+    private static func behindTitle(_ text: borrowing Span<UInt8>, _ range: ByteRange, about: Int?) -> Int? {
         var depth = 0
         var offset = range.start
+        var found: Int?
         while offset < range.end {
             if text.has("《", at: offset) { depth += 1 }
             if text.has("》", at: offset) { depth -= 1 }
-            if depth == 0, text.has("。", at: offset) || text.has("：", at: offset) || text.has("，", at: offset) {
-                return
-            }
+            if depth == 0, titleMarks.begin(text, at: offset) { return found }
             if depth == 0, offset > about ?? range.start, let end = type(text, at: offset), end < range.end {
-                // A blank is what some copies leave of the line break, or a comma.
-                var next = text.skippingBlanks(from: end, to: range.end)
-                if text.has("，", at: next) || text.has(",", at: next), about != nil {
-                    next = text.skippingBlanks(from: next + text.characterLength(at: next), to: range.end)
-                    guard text.has("各", at: next) else { return }
-                }
-                let isOf = text.has("的", before: offset)
-                if let behind = behindNumber(text, at: next, to: range.end) { next = behind }
-                if about != nil
-                    ? startsSentence(text, at: next, to: range.end, isOf: isOf)
-                    : isOf && (openings.begin(text, at: next) || numberEnd(text, ByteRange(next, range.end)) != nil)
-                {
-                    addTitleCuts(text, ByteRange(next, range.end), &cuts)
-                    return
+                let isOf = endsInOf(text, before: offset)
+                if let next = textStart(text, behind: end, range, isOf: isOf, hasMatter: about != nil) {
+                    if isOf { return next }
+                    found = found ?? next
                 }
             }
             offset += text.characterLength(at: offset)
         }
+        return found
+    }
+
+    private static let titleMarks: WordSet = ["。", "：", "，"]
+
+    /// Whether 的 stands before a type, or before the word that goes with it: 的指导意见.
+    private static func endsInOf(_ text: borrowing Span<UInt8>, before offset: Int) -> Bool {
+        if text.has("的", before: offset) { return true }
+        guard let word = kinds.word(text, before: offset) else { return false }
+        return text.has("的", before: offset - word.utf8CodeUnitCount)
+    }
+
+    private static let kinds: WordSet = ["指导", "实施", "若干", "补充", "紧急", "处理", "联合"]
+
+    /// Where number, addressees or text begin behind the type that may end a title; `nil` where they don't.
+    private static func textStart(
+        _ text: borrowing Span<UInt8>, behind end: Int, _ range: ByteRange, isOf: Bool, hasMatter: Bool
+    ) -> Int? {
+        // A blank is what some copies leave of the line break, or a comma.
+        var next = text.skippingBlanks(from: end, to: range.end)
+        if hasMatter, text.has("，", at: next) || text.has(",", at: next) {
+            next = text.skippingBlanks(from: next + text.characterLength(at: next), to: range.end)
+            guard text.has("各", at: next) else { return nil }
+        }
+        if let behind = behindNumber(text, at: next, to: range.end) { next = behind }
+        guard next < range.end else { return nil }
+        let begins =
+            hasMatter
+            ? startsSentence(text, at: next, to: range.end, isOf: isOf)
+            : isOf && (openings.begin(text, at: next) || numberEnd(text, ByteRange(next, range.end)) != nil)
+        return begins ? next : nil
     }
 
     /// Where the words go on behind a number in brackets, which is printed with the title: …的通知（某办函〔2025〕40号）各省….
@@ -195,7 +230,7 @@ enum JoinedHead {
     /// none where no number stands there.
     private static func numberCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [Int] {
         if let masthead = text.find("文件", from: range.start, to: min(range.end, range.start + 240)),
-            OrganName.endsLikeOrgan(text, at: masthead)
+            OrganName.isWhole(text, from: range.start, before: masthead)
         {
             let number = text.skippingBlanks(from: masthead + 6, to: range.end)
             if let end = numberEnd(text, ByteRange(number, range.end)) { return [number, end] }
@@ -243,8 +278,10 @@ enum JoinedHead {
         if isOf {
             return !cites.begin(text, at: start) || FieldLabel.read(text, at: start, end: end)?.hasColon == true
         }
-        // …意见的通知: the type stands inside of the title.
-        guard !text.has("的", at: start), let colon = firstColon(text, from: start, to: min(end, start + 2400)) else {
+        // …意见的通知, …意见报告的通知: the type stands inside of the title.
+        guard !text.has("的", at: start), !types.begin(text, at: start),
+            let colon = firstColon(text, from: start, to: min(end, start + 2400))
+        else {
             return false
         }
         return AddresseeShape.traits(text, ByteRange(start, colon)).contains(.addressees)

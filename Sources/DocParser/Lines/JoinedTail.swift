@@ -12,16 +12,23 @@ enum JoinedTail {
         var offset = range.start
         while let place = text.find("日", from: offset, to: range.end) {
             offset = place + 3
-            guard isEnd(text, at: offset, to: range.end), let date = date(text, endingAt: offset, from: range.start)
-            else { continue }
+            let isEnd = isEnd(text, at: offset, to: range.end)
+            guard isEnd || mayName(text, at: offset), let date = date(text, endingAt: offset, from: range.start) else {
+                continue
+            }
             let before = text.trimmingBlanks(from: range.start, to: date.start)
             guard let signer = signerStart(text, before: before, from: range.start) else { continue }
+            var near = max(range.start, before - farthestName)
+            while near < before, text[near] & 0xC0 == 0x80 { near += 1 }
+            let head = ByteRange(near, before)
+            // Without a blank only what was named before tells that the text of the document has ended.
+            guard isEnd || nameEnd(text, ByteRange(offset, range.end), namedIn: head) != nil else { continue }
             if signer < before { cuts.append(signer) }
             cuts.append(date.start)
             let next = text.skippingBlanks(from: offset, to: range.end)
             guard next < range.end else { break }
             cuts.append(next)
-            if let end = nameEnd(text, ByteRange(next, range.end), namedIn: ByteRange(range.start, before)) {
+            if let end = nameEnd(text, ByteRange(next, range.end), namedIn: head) {
                 cuts.append(end)
             }
         }
@@ -48,15 +55,27 @@ enum JoinedTail {
         return text.trimmingBlanks(from: start, to: offset) < offset || closings.end(text, before: offset)
     }
 
+    /// Two thousand characters: what a notice carries is named not far above its day.
+    private static let farthestName = 6000
     /// The names of some joint issuers.
     private static let longestNames = 180
     private static let stops: WordSet = ["。", "；", "！", "：", "”"]
     private static let closings: WordSet = ["。", "；", "！", "）", ")", "”"]
 
-    /// Whether a day ends a part of the text: behind it stands nothing, a blank or a note in brackets.
+    /// Whether a day ends a part of the text: behind it stands nothing, a blank, a note in brackets, or what has a line of
+    /// its own.
     private static func isEnd(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Bool {
-        offset >= end || text.blankLength(at: offset) > 0 || text.has("（", at: offset)
+        offset >= end || text.blankLength(at: offset) > 0 || labels.begin(text, at: offset)
     }
+
+    private static let labels: WordSet = ["（", "附件", "主题词", "抄送", "主送", "分送"]
+
+    /// Whether a name may begin behind a day, which no word of a sentence does that goes on from it: 日印发, 日起.
+    private static func mayName(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        !verbs.begin(text, at: offset) && text[offset] >= 0xE4 && text[offset] <= 0xE9
+    }
+
+    private static let verbs: WordSet = ["印", "起", "前", "发", "至", "在", "以", "的", "公", "施", "作", "召", "由"]
 
     private static func date(_ text: borrowing Span<UInt8>, endingAt end: Int, from start: Int) -> ByteRange? {
         var first = max(start, end - longestDate)
@@ -97,7 +116,10 @@ enum JoinedTail {
 
     /// Where a name ends that a range begins with, whatever blanks stand in it.
     private static func end(of name: ByteRange, _ text: borrowing Span<UInt8>, at rest: ByteRange) -> Int? {
-        guard name.count >= leastName else { return nil }
+        // Most names begin otherwise, and need no key.
+        guard name.count >= leastName, rest.count >= leastName, text[name.start] == text[rest.start],
+            text[name.start + 1] == text[rest.start + 1], text[name.start + 2] == text[rest.start + 2]
+        else { return nil }
         let key = TitleKey.read(text, name)
         var own: [UInt8] = []
         var offset = rest.start
