@@ -10,6 +10,8 @@ enum Message: Sendable, Hashable {
     /// The rival is `nil` where it is nearly as likely that there is none.
     indirect case doubtfulTitle(_ chosen: String?, rival: String?)
     case unreadNumber(_ number: String)
+    /// A field was not read, and some words may be it.
+    indirect case unread(_ field: Metadata.Field, _ words: String)
     case missingTitle
     case untypedTitle(_ title: String)
     case impossibleDate(_ date: String)
@@ -93,6 +95,8 @@ extension Message {
             Wording("no title was read; \(rival ?? "") was nearly as likely", "没有读到标题，\(rival ?? "")也可能是标题")
         case .unreadNumber(let number):
             Wording("no line holds the document number alone; \(number) may be it", "没有单独成行的发文字号，可能是\(number)")
+        case .unread(let field, let words):
+            Wording("no \(field.rawValue) was read; \(words) may be it", "没有读到\(field.chineseName)，可能是\(words)")
         case .missingTitle: Wording("no line looks like the title", "没有像标题的行")
         case .untypedTitle(let title):
             Wording("\(title) stands where the title does, and ends with no document type", "\(title)处在标题的位置，但末尾没有文种")

@@ -252,4 +252,21 @@ struct DoubtTests {
         #expect(document.metadata.documentNumber == nil)
         #expect(document.diagnostics.filter { $0.field == .documentNumber }.map(\.code) == [.doubtful])
     }
+
+    /// What is sent has addressees, signature and day: where none was read, the words that may be it are told.
+    @Test func `absence is a doubt where something stands in the place`() {
+        func fields(_ lines: String...) -> [Metadata.Field] {
+            Document(parsing: lines.joined(separator: "\n")).diagnostics.filter { $0.code == .doubtful }.compactMap(
+                \.field)
+        }
+        let text = "请于6月10日前报送推荐材料，逾期不再受理。"
+        let title = "关于推荐先进个人的通知"
+        #expect(fields(title, "东校区2019级新生：", text, "河源县教育局", "2019年5月6日") == [.addressees])
+        #expect(fields(title, "各学校：", text, "河源县教育局", "2019年5月6日") == [])
+        #expect(
+            fields(
+                title, "各学校：", text, "附件：1.推荐名单", "2.推荐表", "3.汇总表", "2019某某网所有网站", "2019年5月6日"
+            ).contains(.dateSigned))
+        #expect(fields(title, "各学校：", text, "2019级辅导员", "2019年5月6日").contains(.issuers))
+    }
 }
