@@ -56,7 +56,7 @@ enum LineClassifier {
             if traits.contains(.pageDate) { traits.remove(.addressees) }
             // 返回顶部 ends like a ministry.
             if traits.contains(.navigation) {
-                traits.remove(.organ)
+                traits.remove([.organ, .leadIn])
                 // 首页 > 政务公开 > 公告 ends like a title.
                 if PageShape.isPath(text, range) { traits.remove(.titleEnd) }
             }

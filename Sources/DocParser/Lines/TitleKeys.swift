@@ -46,7 +46,7 @@ struct TitleKeys {
 
     /// What a line would say as a title; the value of 标题 in a page's table is one.
     private static func words(of line: Line, in text: borrowing Span<UInt8>) -> ByteRange? {
-        guard line.range.count <= 450 else { return nil }
+        guard line.range.count <= 450, !TitleWords.isSite(line, in: text) else { return nil }
         if let label = FieldLabel.read(text, at: line.range.start, end: line.range.end) {
             return label.label.field == .title ? ByteRange(label.valueStart, line.range.end) : nil
         }
@@ -65,16 +65,21 @@ struct TitleKeys {
 
     /// A page may print a remark before the title, in brackets of either width: （转载）某市人民政府关于….
     private static func withoutRemark(_ range: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange {
-        guard text.has("（", at: range.start) || text[range.start] == UInt8(ascii: "(") else { return range }
+        // An entry of a list has its day behind it: 【图解】某办法　2021-02-09.
+        guard remarks.begin(text, at: range.start), ArabicNumeral.digit(text, at: range.end - 1) == nil else {
+            return range
+        }
         let end = min(range.end, range.start + longestRemark)
         guard
-            let close = [text.find("）", from: range.start, to: end), text.find(")", from: range.start, to: end)]
-                .compactMap(\.self).min()
+            let close = (["）", ")", "】"] as [StaticString]).compactMap({
+                text.find($0, from: range.start, to: end)
+            }).min()
         else { return range }
         let words = ByteRange(close + text.characterLength(at: close), range.end)
         return words.count >= leastTitle ? words : range
     }
 
+    private static let remarks: WordSet = ["（", "(", "【"]
     /// Seven characters and the brackets.
     private static let longestRemark = 27
 

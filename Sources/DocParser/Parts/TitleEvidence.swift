@@ -124,7 +124,6 @@ struct TitleEvidence {
                 cost += lines[first].traits.contains(.masthead) ? Self.noMasthead : Self.belowNumber
             }
         }
-        cost += beginning(of: lines[first], in: text)
         // A page's copy of the title tells where it ends, whatever its words are: 关于印发《X》 / 的通.
         if copies.copies.contains(where: { $0.again == title }) { cost += Self.copied }
         let below = below(title.upperBound, of: lines)
@@ -138,7 +137,10 @@ struct TitleEvidence {
         }
         if isCarried(title, of: lines, in: text) { cost += Self.carried }
         if TitlePlace.isEntry(title, of: lines, copies) { cost += Self.entry }
-        switch TitlePlace.certainty(of: title, below: below, of: lines, in: text) {
+        let certainty = TitlePlace.certainty(of: title, below: below, of: lines, in: text)
+        // 某法院：召开…会 is a headline where it stands as one does.
+        cost += beginning(of: lines[first], in: text, isHeadline: certainty == .page)
+        switch certainty {
         case .high: cost += Self.byPlace
         // A type tells a title by itself, also on a page that has it for a name of its own.
         case .page: cost += lines[last].traits.contains(.titleEnd) ? Self.mayBePlace : Self.onPage
@@ -187,9 +189,9 @@ struct TitleEvidence {
     private static let name = 8
 
     /// What the first line tells by its form.
-    private func beginning(of line: Line, in text: borrowing Span<UInt8>) -> Int {
+    private func beginning(of line: Line, in text: borrowing Span<UInt8>, isHeadline: Bool) -> Int {
         if TitleWords.siteStart(of: line, in: text) != nil { return Self.windowName }
-        guard line.signs.contains(.colon) else { return 0 }
+        guard line.signs.contains(.colon), !isHeadline else { return 0 }
         // 政策文件：…
         let end = min(line.range.end, line.range.start + Self.longestLabel)
         let isLabel =

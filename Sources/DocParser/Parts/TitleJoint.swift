@@ -66,8 +66,8 @@ enum TitleJoint {
             && !OrganName.endsLikeOrgan(text, at: line.range.end) && !OrganName.areas.end(text, before: line.range.end)
     }
 
-    /// Four characters.
-    private static let button = 12
+    /// Six characters.
+    private static let button = 18
 
     /// Whether a line is no part of the title that begins with the organ below it (7.3.1).
     private static func isWord(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
@@ -250,7 +250,7 @@ enum TitleJoint {
     }
 
     private static let assemblies: WordSet = [
-        "大会", "委员会", "政府", "国务院", "法院", "检察院", "公司", "集团", "大学", "学院", "医院", "协会", "学会", "商会", "联合会", "基金会",
+        "大会", "委员会", "管委会", "政府", "国务院", "法院", "检察院", "公司", "集团", "大学", "学院", "医院", "协会", "学会", "商会", "联合会", "基金会",
     ]
 
     /// Whether a line names one of joint issuers, each on a line of its own above the last of them and the matter: organs
@@ -346,11 +346,21 @@ enum TitleJoint {
     private static func isNameless(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
         guard next.traits.contains(.titleEnd), next.traits.isDisjoint(with: [.about, .organ, .beginsMatter]),
             next.range.count <= nameless, line.range.count >= 2 * placeName + nameless / 2, isPlain(line),
-            line.traits.isDisjoint(with: [.organ, .about]), next.number == line.lastNumber + 1
+            line.traits.isDisjoint(with: [.organ, .about]), isBelow(next, line)
         else { return false }
         let year = ArabicNumeral.read(text, at: line.range.start)
         return year.map { $0.count == 4 && text.has("年", at: $0.end) } ?? false
-            || OrganName.startsLikeOrgan(text, at: line.range.start)
+            || OrganName.startsLikeOrgan(text, at: line.range.start) || beginsWithOrgan(line, in: text)
+    }
+
+    /// Whether the name of an organ begins a line and other words follow: 某开发区管委会突发公共事件.
+    private static func beginsWithOrgan(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        var offset = line.range.start + nameless / 2
+        while offset < line.range.end - placeName {
+            if assemblies.end(text, before: offset) { return true }
+            offset += text.characterLength(at: offset)
+        }
+        return false
     }
 
     /// Eight characters.

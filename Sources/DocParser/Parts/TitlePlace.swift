@@ -131,7 +131,7 @@ enum TitlePlace {
     /// Whether a line may be the title of what a page tells, which has commas, blanks and marks as news has them.
     private static func isHeadline(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         lengths.contains(line.range.count) && line.traits.isDisjoint(with: noHeadline)
-            && !text.has("的", before: line.range.end)
+            && !text.has("的", before: line.range.end) && !TitleWords.isSite(line, in: text)
     }
 
     private static let noHeadline = others.subtracting([.hasComma, .endsMark, .titleEnd])
@@ -158,6 +158,9 @@ enum TitlePlace {
     private static func opensText(_ line: Line) -> Bool {
         guard line.traits.isDisjoint(with: [.pageLabel, .navigation, .footer, .contentsHead]) else { return false }
         if line.traits.contains(.division), line.marker?.seriesNumber == 1 { return true }
-        return !line.traits.isDisjoint(with: [.endsStop, .leadIn, .adoption]) && !line.traits.contains(.cells)
+        let isText =
+            !line.traits.isDisjoint(with: [.endsStop, .leadIn, .adoption])
+            || line.traits.isSuperset(of: [.hasStop, .long])
+        return isText && !line.traits.contains(.cells)
     }
 }

@@ -61,6 +61,13 @@ enum TitleWords {
         return sign
     }
 
+    /// Whether a line is the name of a site: 某县人民政府门户网.
+    static func isSite(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.range.count <= longestSite && sites.end(text, before: line.range.end)
+    }
+
+    /// Sixteen characters.
+    private static let longestSite = 48
     /// Six characters.
     private static let leastTitle = 18
     private static let sites: WordSet = ["网", "网站", "平台", "门户"]

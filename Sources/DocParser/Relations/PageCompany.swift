@@ -8,7 +8,7 @@ enum PageCompany {
         _ evidence: inout [PageEvidence], of lines: [Line], _ copies: TitleCopies, in text: borrowing Span<UInt8>
     ) {
         markSite(&evidence, of: lines)
-        markCrowds(&evidence, of: lines, copies)
+        markCrowds(&evidence, of: lines, copies, in: text)
         markFields(&evidence, of: lines, in: text)
     }
 
@@ -55,7 +55,7 @@ enum PageCompany {
     private static let near = 6
 
     private static func markCrowds(
-        _ evidence: inout [PageEvidence], of lines: [Line], _ copies: TitleCopies
+        _ evidence: inout [PageEvidence], of lines: [Line], _ copies: TitleCopies, in text: borrowing Span<UInt8>
     ) {
         // Running text: a page's own sentences stand among its links.
         let isSentence = { (line: Line) in
@@ -68,7 +68,7 @@ enum PageCompany {
         let isForm = lines[..<first].contains { $0.traits.contains(.attachmentHead) }
         var above = signsAbove >= 2 && !isForm ? runs(of: lines, from: 0, to: first) : []
         above.removeAll { $0.count < fewestAbove }
-        for run in above { markAbove(&evidence, run, of: lines, copies) }
+        for run in above { markAbove(&evidence, run, of: lines, copies, in: text) }
         for run in runs(of: lines, from: max(last + 1, first), to: lines.count) where run.count >= fewestBelow {
             markBelow(&evidence, run, of: lines)
         }
@@ -99,12 +99,15 @@ enum PageCompany {
     /// Marks the lines of a run but those of it that may be the title: the last ones, and what stands again; and a
     /// masthead right above these.
     private static func markAbove(
-        _ evidence: inout [PageEvidence], _ run: Range<Int>, of lines: [Line], _ copies: TitleCopies
+        _ evidence: inout [PageEvidence], _ run: Range<Int>, of lines: [Line], _ copies: TitleCopies,
+        in text: borrowing Span<UInt8>
     ) {
         var spared = titleLines
         var top = run.upperBound
         // The page has it for its own title as well.
-        if let title = run.last(where: { isCopy($0, of: lines, copies) }) { evidence[title].insert(.heading) }
+        if let title = run.last(where: { isCopy($0, of: lines, copies) && !TitleWords.isSite(lines[$0], in: text) }) {
+            evidence[title].insert(.heading)
+        }
         var hasTitle = false
         for line in run.reversed() where isBare(lines[line]) {
             // Above a whole title a few characters are the last words of the menu.

@@ -76,3 +76,26 @@ struct PageHeadlineTests {
                 || document.diagnostics.contains { $0.field == .title && $0.code == .doubtful })
     }
 }
+
+extension PageHeadlineTests {
+    @Test func `the name of the site is no title, however often it stands there`() {
+        let head = ["收藏", "设为首页", "手机版", "无障碍阅读", "适老版", "石渡县人民政府门户网", "石渡县人民政府门户网", "全文检索"]
+        let title = Self.title(
+            head.joined(separator: "\n\n"), "石渡县人民政府办公室关于印发森林火灾应急预案的通知", "来源:县政府办 发布时间:2013-12-05", Self.text)
+        #expect(title == "石渡县人民政府办公室关于印发森林火灾应急预案的通知")
+    }
+
+    @Test func `a headline with a colon, below the day of the page`() {
+        let title = Self.title(
+            "今天是:", "", "您现在的位置: 石渡县法院 >> 新闻 >> 正文", "石渡县法院：召开书记员招聘大会", "来源:法制周刊     发布时间:2019-04-11", "",
+            "4月10日下午，县法院召开大会。会上宣读了有关文件。")
+        #expect(title == "石渡县法院：召开书记员招聘大会")
+    }
+
+    @Test func `the page's own copy tells that the organ is of the title`() {
+        let title = Self.title(
+            "【公告】石渡县人民法院 防汛期间诉讼服务公告", "发布时间:2020-02-03 17:22:26", "", "石渡县人民法院", "", "防汛期间诉讼服务公告", "",
+            "为做好防汛工作，现就有关事项公告如下：", "一、立案。网上办理。", "石渡县人民法院", "2020年2月3日")
+        #expect(title == "石渡县人民法院防汛期间诉讼服务公告")
+    }
+}
