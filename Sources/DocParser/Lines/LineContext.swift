@@ -1,6 +1,8 @@
 /// Traits of lines that only other lines tell: titles that are named before, that come again or have come before.
 enum LineContext {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        // Who signs is told by what is sent.
+        markAddressed(&lines, in: text)
         SignatureBlock.mark(&lines, in: text)
         MisreadTails.mark(&lines, in: text)
         DocumentRows.mark(&lines, in: text)
@@ -15,6 +17,35 @@ enum LineContext {
 
     /// More lines than stand above a text.
     static let headLines = 160
+
+    /// Whom something is sent to stands right below its title (7.3.2), whatever it is called: 区文化馆：, 2019级新生：.
+    private static func markAddressed(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+        for index in lines.indices.prefix(headLines).dropFirst() {
+            let line = lines[index]
+            guard line.traits.contains(.endsColon), line.traits.isDisjoint(with: noAddressees),
+                addressed.contains(line.range.count)
+            else { continue }
+            var above = index - 1
+            while above > 0, index - above <= mostBetween, !lines[above].traits.isDisjoint(with: belowTitle) {
+                above -= 1
+            }
+            guard lines[above].traits.contains(.titleEnd), let type = TitleShape.typeWord(text, in: lines[above].range),
+                OfficialType(text.string(in: type))?.isSent == true
+            else { continue }
+            lines[index].traits.insert(.addressees)
+            return
+        }
+    }
+
+    /// Four to fifty characters, the colon among them.
+    private static let addressed = 12...150
+    private static let noAddressees: LineTraits = [
+        .addressees, .salutation, .leadIn, .hasStop, .division, .pageLabel, .imprint, .attachmentNote, .attachmentHead,
+        .navigation, .footer, .related, .pageDate, .headMark, .cells, .about,
+    ]
+    /// What may stand between title and addressees.
+    private static let belowTitle: LineTraits = [.number, .issueNumber, .pageDate, .pageLabel, .navigation]
+    private static let mostBetween = 3
 
     /// Addressees on several lines: only the last ends with a colon, those before it with a mark between groups.
     private static func markAddressees(_ lines: inout [Line], in text: borrowing Span<UInt8>) {

@@ -76,7 +76,7 @@ enum TailReader {
         if draft.layout.copies.isAgain(index), !line.traits.contains(.number) {
             // A line that stands twice may be another than the title, or the title's own.
             let isRead = draft.metadata.evidence[.title]?.first?.range.contains(line.range.start) ?? false
-            guard !isRead,
+            guard !isRead, text.hasLetter(from: line.range.start, to: line.range.end),
                 TitleKey.read(draft.metadata.title ?? "").holds(TitleKey.read(text, line.range))
             else { return }
             draft.take(index)

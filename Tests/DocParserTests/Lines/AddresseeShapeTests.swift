@@ -33,4 +33,15 @@ struct AddresseeShapeTests {
         let document = Document(parsing: "关于二〇二三年度供水设施检修项目\n各县（区）水务局：\n检修项目要在六月底前申报。\n")
         #expect(document.metadata.addressees == ["各县（区）水务局"])
     }
+
+    /// Right below the title of what is sent stands whom it is sent to, whatever it is called.
+    @Test(arguments: ["东校区2019级新生", "区文化馆", "住房公积金各缴存职工"])
+    func `whom the place tells`(group: String) {
+        func addressees(_ title: String, _ line: String) -> [String] {
+            Document(parsing: "\(title)\n\(line)：\n请于6月10日前办理缴存手续。\n石渡县住房公积金中心\n2019年5月6日\n").metadata.addressees
+        }
+        #expect(addressees("关于办理缴存手续的通知", group) == [group])
+        #expect(addressees("石渡县公积金缴存办法", group) == [])
+        #expect(addressees("关于办理缴存手续的通知", "现将有关事项通知如下") == [])
+    }
 }

@@ -275,7 +275,7 @@ enum Invariants {
         // 2021年第14号公告 is the number 某局公告2021年第14号.
         let parts = cut.components(separatedBy: "号")
         if field == .documentNumber, parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty {
-            return parts.allSatisfy(value.folded.contains)
+            return parts.allSatisfy { value.folded.contains($0) || value.folded.contains($0.withoutLeadingZeros) }
         }
         // 第一号 is printed for 第1号 where an assembly counts its announcements.
         if field == .documentNumber, cut.hasSuffix("号"), let mark = cut.range(of: "第", options: .backwards),
