@@ -36,8 +36,18 @@ struct NoteEntry {
         guard line.number == lines[index - 1].lastNumber + 1, line.traits.isDisjoint(with: Self.others) else {
             return false
         }
-        return isBelowName(line) || index + 1 < lines.count && isNext(lines[index + 1], below: line, in: text)
+        return isBelowName(line) || Self.ends(lines[index - 1], with: line, in: text)
+            || index + 1 < lines.count && isNext(lines[index + 1], below: line, in: text)
     }
+
+    /// Whether a name that stops without a type, as few do, has one at the end of the line below: …拟录用公 / 务员名单（第一批）.
+    private static func ends(_ open: Line, with line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        open.range.count >= leastFull && line.isIndented && TitleShape.typeWord(text, in: open.range) == nil
+            && TitleShape.typeWord(text, in: line.range) != nil
+    }
+
+    /// Twenty characters: a shorter line was not full.
+    private static let leastFull = 60
 
     /// A figure and its point are one and a half characters wide.
     private func isBelowName(_ line: Line) -> Bool { line.isIndented && abs(Int(line.indent) - column) <= 1 }

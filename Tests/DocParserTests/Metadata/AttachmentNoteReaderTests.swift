@@ -91,4 +91,13 @@ struct AttachmentNoteReaderTests {
     func `a count is no name`(note: String) {
         #expect(attachments(note).isEmpty)
     }
+
+    /// Cut where its line was full, set in but not below the name.
+    @Test func `a name that stops without a type goes on to it`() {
+        let head = "石渡县税务局关于公布拟录用人员的公告\n    现将名单予以公布，请社会各界监督。\n"
+        let note = "    附件：国家税务总局石渡县税务局2023年度拟录用公\n            务员名单（第一批）\n"
+        let document = Document(parsing: head + note + "            石渡县税务局\n            2023年5月17日\n")
+        #expect(document.metadata.attachments.map(\.title) == ["国家税务总局石渡县税务局2023年度拟录用公务员名单（第一批）"])
+        #expect(document.metadata.issuers == ["石渡县税务局"])
+    }
 }
