@@ -66,24 +66,23 @@ enum PageCompany {
         // A form, mostly an attachment, has short lines as well, and may have a word that is a link of pages.
         let signsAbove = lines[..<first].reduce(0) { $0 + ($1.traits.isDisjoint(with: signs) ? 0 : 1) }
         let isForm = lines[..<first].contains { $0.traits.contains(.attachmentHead) }
-        var above = signsAbove >= 2 && !isForm ? runs(of: lines, from: 0, to: first) : []
-        above.removeAll { $0.count < fewestAbove }
-        for run in above { markAbove(&evidence, run, of: lines, copies, in: text) }
+        let above = signsAbove >= 2 && !isForm ? runs(of: lines, from: 0, to: first) : []
+        for run in above where run.count >= fewestAbove { markAbove(&evidence, run.range, of: lines, copies, in: text) }
         for run in runs(of: lines, from: max(last + 1, first), to: lines.count) where run.count >= fewestBelow {
-            markBelow(&evidence, run, of: lines)
+            markBelow(&evidence, run.range, of: lines)
         }
     }
 
     /// The runs of bare lines; one or two others, the path to the page or a long row of links, break none.
-    private static func runs(of lines: [Line], from start: Int, to end: Int) -> [Range<Int>] {
-        var runs: [Range<Int>] = []
+    private static func runs(of lines: [Line], from start: Int, to end: Int) -> [LineRun] {
+        var runs: [LineRun] = []
         for index in start..<max(start, end) where isBare(lines[index]) {
-            if let last = runs.last, index - last.upperBound <= mostBetween,
-                lines[last.upperBound..<index].allSatisfy({ $0.traits.isDisjoint(with: breaks) })
+            if let last = runs.last, index - last.end <= mostBetween,
+                lines[last.end..<index].allSatisfy({ $0.traits.isDisjoint(with: breaks) })
             {
-                runs[runs.count - 1] = last.lowerBound..<(index + 1)
+                runs[runs.count - 1].end = index + 1
             } else {
-                runs.append(index..<(index + 1))
+                runs.append(LineRun(index..<index + 1))
             }
         }
         return runs

@@ -22,11 +22,11 @@ struct ZoneFinder {
     /// What was taken off the costs of a lap's lines, all laps above it included.
     private var taken: [Int] = [0]
     /// The titles that the cheapest path to a line may end in, in the order of their last lines.
-    private var titles: [Range<Int>] = []
+    private var titles: [LineRun] = []
     /// All runs of lines that may be a title.
     private var runs: [TitleRun] = []
     /// As `titles`, for those of attached texts where they take several lines.
-    private var attachedTitles: [Range<Int>] = []
+    private var attachedTitles: [LineRun] = []
 
     /// The zone of every line, and what the title was chosen over.
     struct Reading {
@@ -97,13 +97,13 @@ struct ZoneFinder {
         row[Int(Zone.titleEnd.rawValue)] = ZoneCosts.never
         if let found = title(endingAt: index, of: lines, in: text, within: limit) {
             row[Int(Zone.titleEnd.rawValue)] = Int16(clamping: found.cost)
-            titles.append(found.title)
+            titles.append(LineRun(found.title))
         }
         let alone = Int(row[Int(Zone.attachedTitleEnd.rawValue)])
         let found = attachedTitle(endingAt: index, of: lines, in: text, alone: alone)
         if found.title.count > 1 {
             row[Int(Zone.attachedTitleEnd.rawValue)] = Int16(clamping: found.cost)
-            attachedTitles.append(found.title)
+            attachedTitles.append(LineRun(found.title))
         }
         rows.append(row)
     }
@@ -227,11 +227,11 @@ struct ZoneFinder {
 
     /// Gives the lines of the title that ends at a line their zone, and returns the first.
     private static func mark(
-        _ zone: Zone, above last: Int, _ titles: [Range<Int>], _ next: inout Int, _ zones: inout [Zone]
+        _ zone: Zone, above last: Int, _ titles: [LineRun], _ next: inout Int, _ zones: inout [Zone]
     ) -> Int {
-        while next >= 0, titles[next].upperBound > last + 1 { next -= 1 }
-        guard next >= 0, titles[next].upperBound == last + 1 else { return last }
-        for line in titles[next].dropLast() { zones[line] = zone }
-        return titles[next].lowerBound
+        while next >= 0, titles[next].end > last + 1 { next -= 1 }
+        guard next >= 0, titles[next].end == last + 1 else { return last }
+        for line in titles[next].range.dropLast() { zones[line] = zone }
+        return titles[next].start
     }
 }
