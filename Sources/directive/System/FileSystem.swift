@@ -124,7 +124,8 @@ enum FileSystem {
         guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else { throw SystemError.last }
     }
 
-    /// Makes a folder of its own for files that are needed for a while; only this user can look into it.
+    /// Makes a folder of its own for files that are needed for a while; only this user can look into it. Where TMPDIR names
+    /// none it stands in `P_tmpdir`, the C library's name for the system's folder of such files.
     static func makeTemporaryFolder() throws(SystemError) -> String {
         let parent = Surroundings.variable("TMPDIR") ?? ""
         var template = Array(join(parent.isEmpty ? P_tmpdir : parent, "directive-XXXXXX").utf8CString)

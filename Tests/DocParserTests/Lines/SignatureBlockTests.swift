@@ -45,4 +45,14 @@ struct SignatureBlockTests {
         #expect(document.metadata.issuers == ["中共柳河县委"])
         #expect(document.metadata.publisher == "柳河网")
     }
+
+    /// A name that is broken over two lines, also where another office seals for it.
+    @Test(arguments: ["", "（县卫生健康局代章）\n"])
+    func `a broken name is put together, whoever seals for it`(seal: String) {
+        let document = Document(
+            parsing: "石渡县疫情防控指挥部关于加强值守的通知\n各乡镇人民政府：\n请各乡镇加强值班值守，遇有情况及时报告。\n石渡县应对新型肺炎疫情联防\n联控工作领导小组\n"
+                + seal + "2022年12月26日\n")
+        #expect(document.metadata.issuers == ["石渡县应对新型肺炎疫情联防联控工作领导小组"])
+        #expect(document.metadata.dateSigned == CalendarDay(year: 2022, month: 12, day: 26))
+    }
 }
