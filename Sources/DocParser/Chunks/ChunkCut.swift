@@ -58,7 +58,7 @@ struct ChunkCut {
     }
 
     private mutating func note(_ text: borrowing Span<UInt8>, from offset: Int, to next: Int) {
-        if Self.endsSentence(text, at: offset) || sentence == offset && Self.closes(text, at: offset) {
+        if Self.endsSentence(text, at: offset) || sentence > 0 && sentence == offset && Self.closes(text, at: offset) {
             sentence = next
         } else if text.has("；", at: offset) || text.has(";", at: offset) {
             clause = next

@@ -2,18 +2,28 @@
 ///
 /// The number is the collection's, and so is the day in brackets: neither is a word of the title (GB/T 9704-2012, 7.3.1).
 enum CollectedTitle {
-    /// Takes the number off the first line where it stands before a title, so that the line can be one.
-    static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+    /// Takes the number off the first line where it stands before a title, so that the line can be one; where it begins
+    /// with the number, nil where nothing was taken.
+    static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) -> UInt32? {
         guard let first = lines.first, let marker = first.marker, marker.form.isDivision, marker.form != .article,
             !marker.form.isLegislation, marker.wordsStart < first.range.end,
             isTitle(first, from: marker.wordsStart, text),
             !isSeries(lines, marker)
-        else { return }
-        var line = first
-        line.range = ByteRange(marker.wordsStart, first.range.end)
-        line.traits = first.traits.intersection([.isApart, .isSetIn, .named])
+        else { return nil }
+        start(&lines[0], at: marker.wordsStart, in: text)
+        return first.range.lower
+    }
+
+    /// Puts the number back before words that were not chosen as a title: it is a heading's then.
+    static func unmark(_ lines: inout [Line], from begin: UInt32?, _ zones: [Zone], in text: borrowing Span<UInt8>) {
+        guard let begin, let zone = zones.first, !zone.isTitle else { return }
+        start(&lines[0], at: Int(begin), in: text)
+    }
+
+    private static func start(_ line: inout Line, at begin: Int, in text: borrowing Span<UInt8>) {
+        line.range = ByteRange(begin, line.range.end)
+        line.traits = line.traits.intersection([.isApart, .isSetIn, .named])
         LineClassifier.classify(&line, in: text)
-        lines[0] = line
     }
 
     /// Whether words begin as titles do: with an organ, or the first of several, and what it is about.

@@ -23,7 +23,8 @@ enum LayoutTitle {
         }
         if let heading = firstHeading(in: lines, layouts, until: head) { return heading..<(heading + 1) }
         guard let largest = candidates.map({ layouts[$0].sizeStep }).max(), largest > 0,
-            let first = candidates.first(where: { layouts[$0].sizeStep == largest })
+            let first = candidates.first(where: { layouts[$0].sizeStep == largest }),
+            isSetApart(layouts[first], above: head < layouts.count ? layouts[head] : nil)
         else { return nil }
         var (start, end) = (first, first + 1)
         while end < head, goesOn(lines[end], layouts[end], candidates.contains(end), text) { end += 1 }
@@ -34,6 +35,12 @@ enum LayoutTitle {
             start -= 1
         }
         return start..<end
+    }
+
+    /// Whether a line is larger than the text below, or centred as that is not.
+    private static func isSetApart(_ title: LineLayout, above text: LineLayout?) -> Bool {
+        guard let text, text.sizeStep != LineLayout.sizeUnknown, !text.has(.cell) else { return true }
+        return title.sizeStep > text.sizeStep || title.alignment == .center && text.alignment != .center
     }
 
     /// The first heading of the highest level, where the source states levels and no sizes, as Markdown does; one of

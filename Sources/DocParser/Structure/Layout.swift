@@ -25,7 +25,7 @@ struct Layout: Sendable {
         let removed = PageFurniture.remove(from: &lines, in: bytes)
         PlainNumbers.mark(&lines, in: bytes)
         if !text.layouts.isEmpty { LayoutHeadings.mark(&lines, of: text, in: bytes) }
-        CollectedTitle.mark(&lines, in: bytes)
+        let collected = CollectedTitle.mark(&lines, in: bytes)
         pageNumbers = removed.pageNumbers
         contents = removed.contents
         if !listed.isEmpty { contents = (contents + listed).sorted { $0[0].range.lower < $1[0].range.lower } }
@@ -41,6 +41,7 @@ struct Layout: Sendable {
         let reading = ZoneFinder.read(lines, copies, TitleLayout(of: text), beside: page, in: bytes)
         (zones, title) = (reading.zones, reading.title)
         UnmarkedAttachment.settle(&zones, of: lines)
+        CollectedTitle.unmark(&lines, from: collected, zones, in: bytes)
         // What was cut out of another document, with the word 附件 above it, has no carrier.
         let isCarried = zones.first { !$0.isPage } != .attachmentHead
         carriedStart = isCarried ? zones.firstIndex(where: \.isAttachedTitle) ?? zones.count : zones.count

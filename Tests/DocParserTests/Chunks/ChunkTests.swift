@@ -237,4 +237,10 @@ import Testing
         }
         if sample.name == "notice/two-studies" { #expect(compared > 5) }
     }
+
+    @Test func `a mark that closes at the very start ends no sentence`() {
+        let words = "）和《青川市河道采砂管理办法》（青政发〔2016〕21号，以下简称《办法》）等规定，结合本市实际，制定"
+        let chunks = Document(parsing: words).chunks(.characters(40, min: 20))
+        #expect(chunks.first?.text.hasPrefix("）和") == true)
+    }
 }

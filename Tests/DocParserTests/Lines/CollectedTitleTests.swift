@@ -46,6 +46,11 @@ struct CollectedTitleTests {
         #expect(document["3"] != nil)
     }
 
+    @Test func `a heading that names an organ keeps its number`() {
+        let document = Document(parsing: "（一）青川市水务局关于检修供水设施的分工，泵站、管网")
+        #expect(document["（一）"]?.range.lowerBound == 0)
+    }
+
     @Test(arguments: ["Page 12:", "[Page 3 of 9]", "# Page 7:", "--- page 4 ---"])
     func `the mark of a page is none of the text`(mark: String) {
         let document = Document(

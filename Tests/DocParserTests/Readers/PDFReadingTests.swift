@@ -141,6 +141,32 @@ struct PDFReadingTests {
         #expect(left.lowerBound < right.lowerBound)
     }
 
+    @Test func `rows of a table with long words on both sides are no columns`() throws {
+        var pages = PrintedPages()
+        var pieces = [PrintedPages.Piece(left: 300, top: 100, font: 1, words: "关于泵站检修的公告")]
+        for row in 0..<14 {
+            let top = 200 + row * 30
+            pieces.append(.init(left: 60, top: top, words: "第\(row)号泵站"))
+            pieces.append(.init(left: 240, top: top, words: "云川县水务工程队"))
+            pieces.append(.init(left: 470, top: top, words: "云川县城东供水所"))
+            pieces.append(.init(left: 690, top: top, words: "每月巡查一次"))
+        }
+        pages.add(pieces)
+        let text = try Document(readingPages: pages.bytes).text.string
+        #expect(text.contains("第3号泵站\t云川县水务工程队\t云川县城东供水所\t每月巡查一次"))
+    }
+
+    @Test func `blanks that centre a title are not of its box`() throws {
+        var pages = PrintedPages()
+        pages.add([
+            .init(left: 135, top: 200, words: "          云川县水务局关于检修供水设施的公告"),
+            .init(left: 135, top: 260, words: "    各泵站要在汛期之前完成检修，供水期间不得中断，并在每月末把进度报送县水务局。"),
+        ])
+        let text = try Document(readingPages: pages.bytes).text
+        let title = try #require((1...text.lineCount).first { text.range(ofLine: $0).range.count > 0 })
+        #expect(text.layout(ofLine: title).alignment == .center)
+    }
+
     @Test func `a file of pictures is told, not parsed`() {
         var pages = PrintedPages()
         pages.add([])

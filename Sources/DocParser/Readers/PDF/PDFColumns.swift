@@ -5,6 +5,9 @@ enum PDFColumns {
     /// Characters that a line of running text has in a column at the least.
     private static let fewestCharacters = 10
 
+    /// Heights of a line between two words of a column at the most.
+    private static let widestGap = 1
+
     /// The pieces of a page in the order in which they are read: what spans the page, then column after column.
     static func blocks(of pieces: [PDFPiece], width: Int) -> [[PDFPiece]] {
         guard let gutter = gutter(of: pieces, width: width) else { return [pieces] }
@@ -45,7 +48,10 @@ enum PDFColumns {
         return nil
     }
 
+    /// Whether pieces are a line of a column: words without a gap among them, as the cells of a table have.
     private static func isText(_ pieces: [PDFPiece]) -> Bool {
-        pieces.reduce(0) { $0 + $1.words.count } >= fewestCharacters * 3
+        guard pieces.reduce(0, { $0 + $1.words.count }) >= fewestCharacters * 3 else { return false }
+        let ordered = pieces.sorted { $0.left < $1.left }
+        return !zip(ordered, ordered.dropFirst()).contains { $1.left - $0.right > $0.height * widestGap }
     }
 }

@@ -48,8 +48,7 @@ struct PDFPages: Sendable {
         // What lies outside of the page's box is not printed.
         let isOnPage =
             piece.left >= 0 && piece.left < pages[page].width && piece.top >= 0 && piece.top < pages[page].height
-        let span = piece.words.span
-        if isOnPage, span.skippingBlanks(from: 0, to: span.count) < span.count { pages[page].pieces.append(piece) }
+        if isOnPage, let words = piece.trimmed() { pages[page].pieces.append(words) }
     }
 
     private func font() -> PDFFont {

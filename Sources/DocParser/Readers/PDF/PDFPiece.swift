@@ -13,6 +13,27 @@ struct PDFPiece: Sendable, Hashable {
 
     var right: Int { left + width }
     var middle: Int { top + height / 2 }
+
+    /// The words without the blanks around them, in the box that is left: typists centre titles with blanks. Nil where there
+    /// are only blanks.
+    func trimmed() -> PDFPiece? {
+        let span = words.span
+        let start = span.skippingBlanks(from: 0, to: span.count)
+        let end = span.trimmingBlanks(from: start, to: span.count)
+        guard start < end else { return nil }
+        guard start > 0 || end < span.count else { return self }
+        var piece = self
+        let unit = width / max(Self.breadth(of: words[...]), 1)
+        piece.words = Array(words[start..<end])
+        piece.left += Self.breadth(of: words[..<start]) * unit
+        piece.width -= (Self.breadth(of: words[..<start]) + Self.breadth(of: words[end...])) * unit
+        return piece
+    }
+
+    /// In halves of a Chinese character: it is as broad as two letters or blanks.
+    private static func breadth(of words: ArraySlice<UInt8>) -> Int {
+        words.reduce(0) { $0 + ($1 < 0x80 ? 1 : $1 >= 0xE0 ? 2 : 0) }
+    }
 }
 
 /// A font as the file names it.
