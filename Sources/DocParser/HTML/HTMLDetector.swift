@@ -3,7 +3,8 @@
 enum HTMLDetector {
     private static let reach = 4_096
 
-    /// Whether the bytes begin like a page, or are to a fifth tags that HTML has.
+    /// Whether the bytes begin like a page, are to a fifth tags that HTML has, or have more breaks and blanks of HTML than
+    /// lines, as the fields of data sets do.
     static func isPage(_ bytes: borrowing Span<UInt8>) -> Bool {
         let end = min(bytes.count, reach)
         let start = bytes.skippingBlanks(from: 0, to: end)
@@ -11,7 +12,31 @@ enum HTMLDetector {
         if bytes[start] == UInt8(ascii: "<"), beginsPage(bytes, at: start) || isFragment(bytes, from: start) {
             return true
         }
-        return tagBytes(bytes, from: start, to: end) * 5 >= end - start
+        return tagBytes(bytes, from: start, to: end) * 5 >= end - start || hasMarkedBreaks(bytes, to: end)
+    }
+
+    /// Whether there are more &nbsp;, <br> and <p> than lines. One tag alone may be what a text speaks of.
+    private static func hasMarkedBreaks(_ bytes: borrowing Span<UInt8>, to end: Int) -> Bool {
+        var (marked, tags) = (0, 0)
+        var offset = bytes.firstOffset(of: UInt8(ascii: "&"), from: 0, to: end)
+        while offset < end {
+            if bytes.has("&nbsp;", at: offset) { marked += 1 }
+            offset = bytes.firstOffset(of: UInt8(ascii: "&"), from: offset + 1, to: end)
+        }
+        offset = bytes.firstOffset(of: UInt8(ascii: "<"), from: 0, to: end)
+        while offset + 1 < end {
+            let element = element(at: offset + 1, in: bytes)
+            if element == .br || element == .p { tags += 1 }
+            offset = bytes.firstOffset(of: UInt8(ascii: "<"), from: offset + 1, to: end)
+        }
+        marked += tags > 1 ? tags : 0
+        guard marked > 0 else { return false }
+        offset = bytes.firstOffset(of: 0x0A, from: 0, to: end)
+        while offset < end, marked > 0 {
+            marked -= 1
+            offset = bytes.firstOffset(of: 0x0A, from: offset + 1, to: end)
+        }
+        return marked > 0
     }
 
     /// Whether the bytes begin as nothing but a page does.

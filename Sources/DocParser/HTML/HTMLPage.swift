@@ -38,9 +38,16 @@ struct HTMLPage {
         var hidden: HTMLHiddenPart?
         var hidesWords = false
         writer.reserve(page.count / 2)
+        // A text that only has marks in it has the lines that it was typed in, up to its first block.
+        var isTyped = !page.span.has("<", at: page.span.skippingBlanks(from: 0))
+        if isTyped { writer.beginPreformatted() }
         while true {
             let token = tokenizer.next(in: page.span)
             if case .finished = token { break }
+            if isTyped, case .start(let element) = token, element.isBlock {
+                writer.endPreformatted()
+                isTyped = false
+            }
             if case .start(let element) = token, element.isRawText {
                 let isShown = hidden == nil && !tokenizer.attributes.isHidden
                 let content = tokenizer.rawText(of: element, in: page.span)

@@ -9,7 +9,7 @@ enum JoinedHead {
         if signs.isSuperset(of: [.serial, .paper, .blank]), let number = numberStart(text, range) {
             return cuts + [number]
         }
-        if range.count > 60 { titleCuts(text, range, signs, isFirst: line.number == 1, &cuts) }
+        if range.count > 60 { titleCuts(text, range, signs, isFirst: line.number == 1, isTop: line.number == 1, &cuts) }
         if signs.contains(.first), !isContents(text, range) { titledChapterCut(text, range, &cuts) }
         return cuts
     }
@@ -49,7 +49,8 @@ enum JoinedHead {
 
     /// A title and the addressees or the first sentence behind it: …的通知各分行：, …的通知为了….
     private static func titleCuts(
-        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns, isFirst: Bool, _ cuts: inout [Int]
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns, isFirst: Bool, isTop: Bool,
+        _ cuts: inout [Int]
     ) {
         if signs.isSuperset(of: [.serial, .about]), let title = numberedTitle(text, range) {
             cuts.append(title)
@@ -59,7 +60,8 @@ enum JoinedHead {
         if let start = head.last {
             // What is joined behind the number: the title with what follows, or the addressees.
             var behind: [Int] = []
-            titleCuts(text, ByteRange(start, range.end), signs.subtracting(.serial), isFirst: isFirst, &behind)
+            let rest = ByteRange(start, range.end)
+            titleCuts(text, rest, signs.subtracting(.serial), isFirst: isFirst, isTop: true, &behind)
             if !behind.isEmpty {
                 cuts += head + behind
                 return
@@ -69,7 +71,7 @@ enum JoinedHead {
                 return
             }
         }
-        if let end = addresseesEnd(text, range) { cuts.append(end) }
+        if let end = addresseesEnd(text, range, isTop: isTop) { cuts.append(end) }
         let about = matterStart(text, range)
         if let about {
             guard
@@ -117,7 +119,8 @@ enum JoinedHead {
         }
         let behind = numberEnd(text, rest)
         if let behind { cuts.append(behind) }
-        if let addressees = addresseesEnd(text, ByteRange(behind ?? rest.start, rest.end)) { cuts.append(addressees) }
+        let addressees = addresseesEnd(text, ByteRange(behind ?? rest.start, rest.end), isTop: true)
+        if let addressees { cuts.append(addressees) }
     }
 
     /// Where the next word begins behind the blank that ends one; `nil` where the text goes on without.
@@ -144,7 +147,10 @@ enum JoinedHead {
             if let end = numberEnd(text, ByteRange(number, range.end)) { return [number, end] }
             return number > masthead + 6 && number < range.end ? [number] : []
         }
-        guard let end = numberEnd(text, range), !text.contains("关于", from: range.start, to: end) else { return [] }
+        // （某办函〔2025〕40号）, where its title is kept elsewhere.
+        guard let end = numberEnd(text, range) ?? behindNumber(text, at: range.start, to: range.end),
+            !text.contains("关于", from: range.start, to: end)
+        else { return [] }
         return [end]
     }
 
@@ -192,17 +198,23 @@ enum JoinedHead {
 
     }
 
-    /// Addressees with the text behind them on the same line: 各区人民政府：根据….
-    private static func addresseesEnd(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
-        guard text.has("各", at: range.start) || OrganName.startsLikeOrgan(text, at: range.start),
+    /// Addressees with the text behind them on the same line: 各区人民政府：根据…. In the text the words before a colon have
+    /// a task (市水务局：负责…), at the top of a document they are addressed.
+    private static func addresseesEnd(_ text: borrowing Span<UInt8>, _ range: ByteRange, isTop: Bool) -> Int? {
+        guard isTop || text.has("各", at: range.start) || OrganName.startsLikeOrgan(text, at: range.start),
             let colon = firstColon(text, from: range.start, to: min(range.end, range.start + 2400)), colon < range.end
         else { return nil }
         let head = ByteRange(range.start, colon)
-        guard AddresseeShape.traits(text, head).contains(.addressees) else { return nil }
+        guard AddresseeShape.traits(text, head).contains(.addressees),
+            FieldLabel.read(text, at: head.start, end: head.end) == nil
+        else { return nil }
         let isList = text.contains("，", from: head.start, to: head.end) || text.has("各", at: head.start)
         let next = text.skippingBlanks(from: colon, to: range.end)
-        return isList && next < range.end && text[next] >= 0xE2 ? next : nil
+        guard isList || isTop, next < range.end else { return nil }
+        return text[next] >= 0xE2 || isTop && isDigit(text[next]) ? next : nil
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
     /// Whether a line is a contents list by itself: 目录 第一章 总则 第二章 附则. Where the text begins on the same line
     /// it is not cut, as a line is either left out or read.

@@ -25,11 +25,7 @@ enum JoinedLineCuts {
             trailingCuts(text, range, &cuts)
         }
         if let marker = line.marker { chapterCut(text, range, behind: marker, &cuts) }
-        if endsBracket || text.has("日", before: range.end) { signatureCut(text, range, &cuts) }
-
-        if range.count >= JoinedTail.leastLength || line.isSplit, signs.contains(.date) {
-            cuts += JoinedTail.cuts(in: text, range)
-        }
+        if signs.contains(.date) { cuts += JoinedTail.cuts(in: text, line) }
         guard !cuts.isEmpty || range.count < 900 else { return cuts }
         if signs.contains(.date) { dateCut(text, lastPart(text, range, cuts), &cuts) }
         return cuts.count > 1 ? Array(Set(cuts)).sorted() : cuts
@@ -213,14 +209,6 @@ enum JoinedLineCuts {
 
     // MARK: Dates
 
-    /// The signing organ behind the last sentence, and the note behind its date.
-    private static func signatureCut(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
-        guard let signature = JoinedSignature(endOf: range, text), let organ = signature.organ else { return }
-        cuts += signature.cuts
-        // 。特此通知。某局: the words that close the document are none of its last division's.
-        if let formula = TailShape.closingFormula(text, before: organ, from: range.start) { cuts.append(formula) }
-    }
-
     /// A date stuck to the title of an attachment, to the signing organ or to the name of who signs.
     private static func dateCut(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
         guard range.count <= 900, let date = DateReader.readLast(text, from: range.start, to: range.end),
@@ -231,30 +219,13 @@ enum JoinedLineCuts {
         if isNote || PersonLine.read(text, in: before) != nil {
             cuts.append(date.range.start)
             let organ =
-                trailingOrgan(text, before) ?? JoinedTail.organStart(text, before: before.end, from: before.start)
+                SignerName.stuckStart(text, in: before)
+                ?? SignerName.start(text, before: before.end, from: before.start)
             if let organ { cuts.append(organ) }
         } else if let label = FieldLabel.read(text, at: range.start, end: range.end), label.label.place == .imprint,
-            let organ = trailingOrgan(text, before)
+            let organ = SignerName.stuckStart(text, in: before)
         {
             cuts.append(organ)
         }
-    }
-
-    /// The beginning of the signing organ that ends a range, where a name begins behind a figure or another word.
-    private static func trailingOrgan(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
-        guard OrganName.endsLikeOrgan(text, at: range.end) else { return nil }
-        var offset = range.start
-        while offset < range.end {
-            let isNew = offset > range.start && !text.has("《", before: offset)
-            let isPlace = ["省", "市", "县", "区", "州"].contains { (word: StaticString) in text.has(word, before: offset) }
-            let isApart = isNew && text.trimmingBlanks(from: range.start, to: offset) < offset
-            if isApart || isNew && !isPlace && OrganName.startsLikeOrgan(text, at: offset),
-                OrganName.isWhole(text, in: ByteRange(offset, range.end))
-            {
-                return offset
-            }
-            offset += text.characterLength(at: offset)
-        }
-        return nil
     }
 }

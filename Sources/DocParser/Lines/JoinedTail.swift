@@ -7,60 +7,98 @@ enum JoinedTail {
     static let leastLength = 900
 
     /// Offsets inside a line at which signature, date and what follows them begin, in no order. O(range).
-    static func cuts(in text: borrowing Span<UInt8>, _ range: ByteRange) -> [Int] {
+    static func cuts(in text: borrowing Span<UInt8>, _ line: Line) -> [Int] {
+        let range = line.range
+        let isText = range.count >= leastLength || line.isSplit
         var cuts: [Int] = []
         var offset = range.start
         while let place = text.find("日", from: offset, to: range.end) {
             offset = place + 3
-            let isEnd = isEnd(text, at: offset, to: range.end)
-            guard isEnd || mayName(text, at: offset), let date = date(text, endingAt: offset, from: range.start) else {
-                continue
-            }
-            let before = text.trimmingBlanks(from: range.start, to: date.start)
-            guard let signer = signerStart(text, before: before, from: range.start) else { continue }
-            var near = max(range.start, before - farthestName)
-            while near < before, text[near] & 0xC0 == 0x80 { near += 1 }
-            let head = ByteRange(near, before)
-            // Without a blank only what was named before tells that the text of the document has ended.
-            guard isEnd || nameEnd(text, ByteRange(offset, range.end), namedIn: head) != nil else { continue }
-            if signer < before { cuts.append(signer) }
-            cuts.append(date.start)
-            let next = text.skippingBlanks(from: offset, to: range.end)
-            guard next < range.end else { break }
-            cuts.append(next)
-            if let end = nameEnd(text, ByteRange(next, range.end), namedIn: head) {
-                cuts.append(end)
+            guard !goesOn(text, at: offset, to: range.end), let date = date(text, endingAt: offset, from: range.start)
+            else { continue }
+            let signature = JoinedSignature(around: date, in: range, text)
+            if !isText, signature.end >= range.end {
+                lineCuts(text, range, signature, &cuts)
+            } else if isText || signature.isBehindText {
+                textCuts(text, range, signature, &cuts)
             }
         }
         return cuts
     }
 
-    /// A name that a line ends with, where it begins behind a blank, a bracket or a sentence: …（某科技函〔2017〕57号）某局.
-    static func organStart(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
-        guard OrganName.endsLikeOrgan(text, at: end) else { return nil }
-        var found: Int?
-        var offset = end
-        while offset > start, end - offset < longestNames {
-            offset -= 1
-            while offset > start, text[offset] & 0xC0 == 0x80 { offset -= 1 }
-            guard offset == start || beginsPart(text, at: offset, from: start) else { continue }
-            if OrganName.isWhole(text, in: ByteRange(offset, end)) { found = offset }
-            if stops.end(text, before: text.trimmingBlanks(from: start, to: offset)) { break }
+    /// What a line ends with that holds no text else: the organ behind the last sentence, a note behind the date.
+    private static func lineCuts(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signature: JoinedSignature, _ cuts: inout [Int]
+    ) {
+        if let organ = signature.organ {
+            guard signature.isBehindText else { return }
+            cuts += signature.cuts
+            // 。特此通知。某局: the words that close the document are none of its last division's.
+            if let formula = TailShape.closingFormula(text, before: organ, from: range.start) { cuts.append(formula) }
+        } else if text.trimmingBlanks(from: range.start, to: signature.date.start) < signature.date.start,
+            SignerName.isBehindText(text, signature.date.start, from: range.start)
+        {
+            cuts.append(signature.date.start)
+            if let note = signature.note { cuts.append(note) }
         }
-        return found
     }
 
-    private static func beginsPart(_ text: borrowing Span<UInt8>, at offset: Int, from start: Int) -> Bool {
-        guard text.blankLength(at: offset) == 0 else { return false }
-        return text.trimmingBlanks(from: start, to: offset) < offset || closings.end(text, before: offset)
+    /// What stands in the middle of a text that has one line.
+    private static func textCuts(
+        _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signature: JoinedSignature, _ cuts: inout [Int]
+    ) {
+        let date = signature.date
+        let before = text.trimmingBlanks(from: range.start, to: date.start)
+        // Without an organ the day ends a part where a sentence ends right before it and a blank stands behind.
+        guard let signer = signature.organ ?? (isDayAlone(text, date, before: before) ? before : nil) else { return }
+        var near = max(range.start, before - farthestName)
+        while near < before, text[near] & 0xC0 == 0x80 { near += 1 }
+        let head = ByteRange(near, before)
+        let rest = ByteRange(signature.end, range.end)
+        // Without a blank only what was named before tells that the text of the document has ended.
+        let isEnd = isEnd(text, at: date.end, to: range.end)
+        guard isEnd || nameEnd(text, rest, namedIn: head) != nil || signature.isBehindText && isApart(text, rest)
+        else { return }
+        if signer < before {
+            cuts.append(signer)
+            if let formula = TailShape.closingFormula(text, before: signer, from: range.start) { cuts.append(formula) }
+        }
+        cuts.append(date.start)
+        if let note = signature.note { cuts.append(note) }
+        guard signature.end < range.end else { return }
+        cuts.append(signature.end)
+        if let end = nameEnd(text, ByteRange(signature.end, range.end), namedIn: head) { cuts.append(end) }
     }
+
+    private static func isDayAlone(_ text: borrowing Span<UInt8>, _ date: ByteRange, before end: Int) -> Bool {
+        text.has("。", before: end) && text.blankLength(at: end) > 0
+    }
+
+    /// Whether no sentence goes on from a day: what a page has below stands there, or a title, which has its type before the
+    /// first mark.
+    private static func isApart(_ text: borrowing Span<UInt8>, _ rest: ByteRange) -> Bool {
+        var offset = rest.start
+        let limit = min(rest.end, rest.start + longestTitle)
+        while offset < limit {
+            if marks.begin(text, at: offset) {
+                return TitleShape.typeWord(text, in: ByteRange(rest.start, offset)) != nil
+            }
+            if let marker = HeadingMarkerReader.read(text, at: offset, end: rest.end), marker.form.isDivision,
+                TitleShape.typeWord(text, in: ByteRange(rest.start, offset)) != nil
+            {
+                return true
+            }
+            offset += text.characterLength(at: offset)
+        }
+        return !text.contains("。", from: offset, to: rest.end)
+    }
+
+    /// Eighty characters.
+    private static let longestTitle = 240
+    private static let marks: WordSet = ["。", "，", "；", "、", ","]
 
     /// Two thousand characters: what a notice carries is named not far above its day.
     private static let farthestName = 6000
-    /// The names of some joint issuers.
-    private static let longestNames = 180
-    private static let stops: WordSet = ["。", "；", "！", "：", "”"]
-    private static let closings: WordSet = ["。", "；", "！", "）", ")", "”"]
 
     /// Whether a day ends a part of the text: behind it stands nothing, a blank, a note in brackets, or what has a line of
     /// its own.
@@ -70,9 +108,9 @@ enum JoinedTail {
 
     private static let labels: WordSet = ["（", "附件", "主题词", "抄送", "主送", "分送"]
 
-    /// Whether a name may begin behind a day, which no word of a sentence does that goes on from it: 日印发, 日起.
-    private static func mayName(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
-        !verbs.begin(text, at: offset) && text[offset] >= 0xE4 && text[offset] <= 0xE9
+    /// Whether a sentence goes on from a day: 日印发, 日起.
+    private static func goesOn(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Bool {
+        offset < end && (verbs.begin(text, at: offset) || text.has("，", at: offset) || text.has("、", at: offset))
     }
 
     private static let verbs: WordSet = ["印", "起", "前", "发", "至", "在", "以", "的", "公", "施", "作", "召", "由"]
@@ -86,13 +124,6 @@ enum JoinedTail {
 
     /// Eleven characters, and blanks between them.
     private static let longestDate = 60
-
-    /// Where the organ begins that signs before a day; the day itself where a sentence ends right before it and a label or
-    /// nothing stands behind it.
-    private static func signerStart(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
-        if let organ = organStart(text, before: end, from: start) { return organ }
-        return text.has("。", before: end) && text.blankLength(at: end) > 0 ? end : nil
-    }
 
     /// Where the title ends that a text behind the signature begins with: what is carried is named before, in 《》 or as an
     /// attachment.

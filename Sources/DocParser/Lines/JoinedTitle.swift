@@ -75,7 +75,7 @@ extension JoinedHead {
     }
 
     /// Where the words go on behind a number in brackets, which is printed with the title: …的通知（某办函〔2025〕40号）各省….
-    private static func behindNumber(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Int? {
+    static func behindNumber(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Int? {
         guard text.has("（", at: offset) || offset < end && text[offset] == UInt8(ascii: "("),
             let close = text.find("）", from: offset, to: min(end, offset + 90))
                 ?? text.find(")", from: offset, to: min(end, offset + 90)),

@@ -51,7 +51,9 @@ struct MetadataDraft {
                 let middle = (low + high) / 2
                 if places[middle].start < range.end { low = middle + 1 } else { high = middle }
             }
-            return low > 0 && farthest[low - 1] > range.start
+            guard low > 0, farthest[low - 1] > range.start else { return false }
+            // Of a value that ends on the line a broken character is no word.
+            return text.hasLetter(from: range.start, to: min(farthest[low - 1], range.end))
         }
         func isRead(_ index: Int) -> Bool {
             let line = layout.lines[index]

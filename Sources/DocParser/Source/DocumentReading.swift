@@ -49,6 +49,7 @@ extension Document {
             decoded.bytes = page.text
             layouts = page.layouts
         }
+        if kind == .text { EscapedBreaks.replace(in: &decoded.bytes) }
         if let note = Mojibake.note(on: decoded.bytes.span) { notes.append(note) }
         if let note = decoded.cut(to: Self.mostBytes) { notes.append(note) }
         let source = Source(path: path, format: kind, encoding: decoded.encoding.name)

@@ -46,6 +46,36 @@ struct HTMLReadingTests {
         #expect(!isPage)
     }
 
+    /// As fields of data sets have them.
+    @Test(
+        "Breaks and blanks of HTML in a text are read as such",
+        arguments: [
+            "云川县水务局关于检修供水设施的通知<br>各镇人民政府：<br/>泵站要在汛期之前完成检修。<br>云川县水务局<br>2021年3月5日",
+            "云川县水务局关于检修供水设施的通知\n<p>各镇人民政府：</p><p>泵站要在汛期之前完成检修。</p><p>云川县水务局</p><p>2021年3月5日</p>",
+            "云川县水务局关于检修供水设施的通知&nbsp;&nbsp;各镇人民政府：泵站要在汛期之前完成检修。&nbsp;&nbsp;云川县水务局&nbsp;&nbsp;2021年3月5日",
+        ])
+    func markedBreaks(text: String) throws {
+        let document = try Document(reading: Array(text.utf8))
+        #expect(document.source.format == .html)
+        #expect(document.metadata.title == "云川县水务局关于检修供水设施的通知")
+        #expect(document.metadata.addressees == ["各镇人民政府"])
+        #expect(document.metadata.issuers == ["云川县水务局"])
+        #expect(document.metadata.dateSigned == CalendarDay(year: 2021, month: 3, day: 5))
+    }
+
+    @Test("Breaks that are written as \\n are read as breaks, each in the place of its escape")
+    func escapedBreaks() throws {
+        let text = #"云川县水务局关于检修供水设施的通知\n各镇人民政府：\r\n泵站要在汛期之前完成检修。\n云川县水务局\n2021年3月5日"#
+        let document = try Document(reading: Array(text.utf8))
+        #expect(document.text.bytes.array.count == text.utf8.count)
+        #expect(document.text.lineCount == 5)
+        #expect(document.metadata.title == "云川县水务局关于检修供水设施的通知")
+        #expect(document.metadata.dateSigned == CalendarDay(year: 2021, month: 3, day: 5))
+        // A path of Windows among lines is none.
+        let other = try Document(reading: Array(#"见C:\new\n1的说明"#.utf8) + Array("\n一\n二\n三".utf8))
+        #expect(other.text.string.contains(#"C:\new"#))
+    }
+
     @Test("The bytes go before what a page says of its encoding, which goes before a guess")
     func encodings() throws {
         let gb = try Document(reading: Corpus.gb18030(Self.page))

@@ -27,6 +27,24 @@ struct JoinedTailTests {
         #expect(document.metadata.attachments.map(\.title) == ["管护台账（2021年版）"])
     }
 
+    /// As data sets keep the text of a page, without its title.
+    @Test(arguments: [
+        ("各镇人民政府：", "青河县水利局2021年6月9日"),
+        ("各镇人民政府：", "特此通知。 青河县水利局 2021年6月9日 （此件公开发布）"),
+        ("青水发〔2021〕8号青龙镇人民政府：", "青河县水利局2021年6月9日（此件公开发布）管护台账填写说明一、填写要求。按月填写。"),
+        ("（青水发〔2021〕8号）各镇人民政府：", "附件：管护台账填写说明青河县水利局2021年6月9日附件管护台账填写说明一、填写要求。按月填写。"),
+        ("青龙镇人民政府：", "青河县水利局2021年6月9日分享到：【打印】 主办：青河县水利局"),
+    ])
+    func `head and tail of a text on one line`(head: String, tail: String) {
+        let document = Document(parsing: head + "你镇要落实属地责任，配齐管护人员，健全巡查、维修、收费等制度。" + tail)
+        #expect(document.metadata.addressees == [head.contains("青龙") ? "青龙镇人民政府" : "各镇人民政府"])
+        #expect(document.metadata.documentNumber == (head.contains("号") ? "青水发〔2021〕8号" : nil))
+        #expect(document.metadata.issuers == ["青河县水利局"])
+        #expect(document.metadata.dateSigned == CalendarDay(year: 2021, month: 6, day: 9))
+        #expect(document.metadata.note == (tail.contains("此件") ? "此件公开发布" : nil))
+        #expect(document.metadata.attachments.map(\.title) == (tail.contains("附件：") ? ["管护台账填写说明"] : []))
+    }
+
     /// Sentences name organs and days as well.
     @Test func `a day in a sentence signs nothing`() {
         let text = Self.text + "青河县水利局2021年6月9日印发的通知同时废止。"

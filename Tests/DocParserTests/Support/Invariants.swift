@@ -271,7 +271,8 @@ enum Invariants {
         if field.rawValue.hasPrefix("date") { return holdsYear(cut, value) }
         // Before brackets are dropped: 〔2020〕007号.
         let plain = cut.withoutLeadingZeros.folded
-        let cut = cut.folded
+        // 〔2018年〕114号
+        let cut = field == .documentNumber ? cut.replacingOccurrences(of: "年〕", with: "〕").folded : cut.folded
         // 2021年第14号公告 is the number 某局公告2021年第14号.
         let parts = cut.components(separatedBy: "号")
         if field == .documentNumber, parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty {
