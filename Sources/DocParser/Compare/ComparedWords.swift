@@ -103,7 +103,7 @@ struct ComparedWords: Sendable, Hashable {
     private static func letters(_ text: borrowing Span<UInt8>, at offset: Int) -> Letters {
         let byte = text[offset] < 0x80 ? text[offset] : WordFolding.foldedCharacter(text, at: offset) ?? text[offset]
         let small = byte | 0x20
-        if byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+        if byte.isDigit
             || byte < 0x80 && small >= UInt8(ascii: "a") && small <= UInt8(ascii: "z")
         {
             return .latin

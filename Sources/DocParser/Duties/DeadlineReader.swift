@@ -149,7 +149,7 @@ struct DeadlineReader {
             }
             let byte = text[offset]
             if Self.ends.end(text, before: offset) { last = offset }
-            guard byte >= 0x30 && byte <= 0x39 || Self.days.begin(text, at: offset) else { break }
+            guard byte.isDigit || Self.days.begin(text, at: offset) else { break }
             offset += text.characterLength(at: offset)
         }
         return Deadline(range: start..<last, date: iso)

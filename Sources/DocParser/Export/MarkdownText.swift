@@ -136,7 +136,7 @@ struct MarkdownText {
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         let lower = byte | 0x20
         return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
-            || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+            || byte.isDigit
     }
 
     private static func needsEscaping(_ words: Span<UInt8>, at offset: Int, _ place: Place) -> Bool {
@@ -145,7 +145,7 @@ struct MarkdownText {
         }
         func next(isOneOf others: StaticString) -> Bool {
             guard offset + 1 < words.count else { return false }
-            if isLetterOrDigit(words[offset + 1]), !isDigit(words, offset + 1) { return true }
+            if isLetterOrDigit(words[offset + 1]), !words[offset + 1].isDigit { return true }
             return unsafe UnsafeBufferPointer(start: others.utf8Start, count: others.utf8CodeUnitCount)
                 .contains(words[offset + 1])
         }
@@ -172,7 +172,7 @@ struct MarkdownText {
             return isEndOfWord(words, start + 1) || isEndOfWord(words, endOfRun(words, from: start)) ? start : nil
         default:
             var end = start
-            while end < words.count, isDigit(words, end) { end += 1 }
+            while end < words.count, words[end].isDigit { end += 1 }
             guard end > start, end < words.count, isEndOfWord(words, end + 1) else { return nil }
             return words[end] == UInt8(ascii: ".") || words[end] == UInt8(ascii: ")") ? end : nil
         }
@@ -182,10 +182,6 @@ struct MarkdownText {
         var end = start
         while end < words.count, words[end] == words[start] { end += 1 }
         return end
-    }
-
-    private static func isDigit(_ words: Span<UInt8>, _ offset: Int) -> Bool {
-        words[offset] >= UInt8(ascii: "0") && words[offset] <= UInt8(ascii: "9")
     }
 
     private static func isEndOfWord(_ words: Span<UInt8>, _ offset: Int) -> Bool {

@@ -157,7 +157,7 @@ enum HTMLDetector {
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
         let isLetter = byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
-        let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+        let isDigit = byte.isDigit
         return isLetter || isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
     }
 }

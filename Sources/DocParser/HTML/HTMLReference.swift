@@ -27,7 +27,7 @@ enum HTMLReference {
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
         let isLetter = byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
-        return isLetter || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+        return isLetter || byte.isDigit
     }
 
     private static func number(
@@ -48,7 +48,7 @@ enum HTMLReference {
     }
 
     private static func digit(_ byte: UInt8, isHexadecimal: Bool) -> UInt32? {
-        if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") { return UInt32(byte - UInt8(ascii: "0")) }
+        if byte.isDigit { return UInt32(byte - UInt8(ascii: "0")) }
         let letter = byte | 0x20
         guard isHexadecimal, letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "f") else { return nil }
         return UInt32(letter - UInt8(ascii: "a")) + 10

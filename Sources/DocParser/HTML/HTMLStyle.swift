@@ -89,7 +89,7 @@ struct HTMLStyle {
     private static func size(_ value: Range<Int>, in page: borrowing Span<UInt8>) -> UInt16? {
         var tenths = 0
         var offset = value.lowerBound
-        while offset < value.upperBound, page[offset] >= 0x30, page[offset] <= 0x39, tenths < 10_000 {
+        while offset < value.upperBound, page[offset].isDigit, tenths < 10_000 {
             tenths = tenths * 10 + Int(page[offset] - 0x30) * 10
             offset += 1
         }
@@ -98,7 +98,7 @@ struct HTMLStyle {
         {
             tenths += Int(page[offset + 1] - 0x30)
             offset += 1
-            while offset < value.upperBound, page[offset] >= 0x30, page[offset] <= 0x39 { offset += 1 }
+            while offset < value.upperBound, page[offset].isDigit { offset += 1 }
         }
         guard tenths > 0, tenths <= 10_000 else { return nil }
         if page.hasLetters("pt", at: offset) { return UInt16(tenths * 4 / 3) }

@@ -247,7 +247,7 @@ extension HTMLTokenizer {
     private func number(_ range: Range<Int>, in page: borrowing Span<UInt8>) -> Int {
         var number = 0
         for offset in range {
-            guard page[offset] >= UInt8(ascii: "0"), page[offset] <= UInt8(ascii: "9") else { break }
+            guard page[offset].isDigit else { break }
             number = min(100, number * 10 + Int(page[offset] - UInt8(ascii: "0")))
         }
         return max(1, number)

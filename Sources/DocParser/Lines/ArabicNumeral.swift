@@ -38,7 +38,7 @@ enum ArabicNumeral {
     static func digit(_ text: borrowing Span<UInt8>, at offset: Int) -> (value: Int, end: Int)? {
         guard offset < text.count else { return nil }
         let byte = text[offset]
-        if byte >= 0x30, byte <= 0x39 { return (Int(byte) - 0x30, offset + 1) }
+        if byte.isDigit { return (Int(byte) - 0x30, offset + 1) }
         // ０…９ are EF BC 90 … EF BC 99.
         guard byte == 0xEF, offset + 2 < text.count, text[offset + 1] == 0xBC else { return nil }
         let last = text[offset + 2]

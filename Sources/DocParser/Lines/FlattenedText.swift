@@ -5,8 +5,8 @@
 /// stand title, addressees and signature, and what a page has. In the text a break stands behind a sentence, before a
 /// marker and behind a heading.
 struct FlattenedText {
-    /// Shorter lines hold no whole text: three hundred characters.
-    static let leastLength = 900
+    /// Shorter lines hold no whole text: a hundred characters.
+    static let leastLength = 300
     /// Fewer blanks are those of words.
     private static let fewest = 5
     private static let fewestSentences = 3
@@ -114,11 +114,15 @@ struct FlattenedText {
 
     /// Whether a blank parts two words of one line.
     private static func belongs(_ word: Word, before next: Word, in text: borrowing Span<UInt8>) -> Bool {
-        // 一、 总则; 总 则; 财 政 部.
-        if word.isMarker { return true }
+        // 一、 总则; 总 则; 财 政 部; 附件：1. 某表.
+        if word.isMarker || endsInMarker(word.range, in: text) { return true }
         // 第 41 号, 3 个
         if isNumber(word.range, in: text) || isNumber(next.range, in: text) { return true }
-        if isCharacter(next.range, in: text) { return true }
+        // 某发〔2025〕40 号, 2018年 第41号
+        if text[word.range.end - 1].isDigit, text.has("号", at: next.range.start) { return true }
+        if text.has("年", before: word.range.end), text.has("第", at: next.range.start) { return true }
+        // Behind the day begins what is carried, its title set wide perhaps; but 3月5日 起.
+        if isCharacter(next.range, in: text) { return !word.isDay || text.has("起", at: next.range.start) }
         if isCharacter(word.range, in: text), !next.hasMarker, next.range.count <= longestSpaced {
             return !units.begin(text, at: word.range.start)
         }
@@ -140,6 +144,10 @@ struct FlattenedText {
     private static let longestSpaced = 12
     /// What a number is set apart from: 17 号.
     private static let units: WordSet = ["号", "年", "月", "日"]
+
+    private static func endsInMarker(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
+        range.count > 1 && text[range.end - 1] == UInt8(ascii: ".") && text[range.end - 2].isDigit
+    }
 
     private static func isCharacter(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
         text[range.start] >= 0xE4 && text[range.start] <= 0xE9 && range.count == 3

@@ -9,9 +9,41 @@ enum JoinedHead {
         if signs.isSuperset(of: [.serial, .paper, .blank]), let number = numberStart(text, range) {
             return cuts + [number]
         }
+        if signs.isSuperset(of: [.act, .date]) { adoptionCuts(text, range, &cuts) }
         if range.count > 60 { titleCuts(text, range, signs, isFirst: line.number == 1, isTop: line.number == 1, &cuts) }
         if signs.contains(.first), !isContents(text, range) { titledChapterCut(text, range, &cuts) }
         return cuts
+    }
+
+    /// Who adopted the text and when, in brackets behind its title (题注): …条例（2018年9月6日某会议通过）第一条….
+    private static func adoptionCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
+        let limit = min(range.end, range.start + longestTitle)
+        var open = range.start
+        repeat {
+            guard let next = text.find("（", from: open + 1, to: limit) else { return }
+            open = next
+        } while DateReader.read(text, at: open + 3, end: range.end) == nil
+        let title = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: open))
+        guard TitleShape.typeWord(text, in: title) != nil || text.has("法", before: title.end),
+            !titleMarks.occur(in: text, from: title.start, to: title.end),
+            let close = bracketEnd(text, from: open, to: range.end),
+            HeadShape.acts.occur(in: text, from: open, to: close)
+        else { return }
+        cuts.append(open)
+        let next = text.skippingBlanks(from: close, to: range.end)
+        if next < range.end { cuts.append(next) }
+    }
+
+    /// Behind the bracket that closes the one that opens at an offset.
+    private static func bracketEnd(_ text: borrowing Span<UInt8>, from open: Int, to end: Int) -> Int? {
+        var (depth, offset) = (0, open)
+        while offset < end {
+            if text.has("（", at: offset) { depth += 1 }
+            if text.has("）", at: offset) { depth -= 1 }
+            offset += text.characterLength(at: offset)
+            if depth == 0 { return offset }
+        }
+        return nil
     }
 
     /// The number alone behind a masthead, a blank between: 某市水务局文件　某水发〔2020〕3号.
@@ -211,10 +243,8 @@ enum JoinedHead {
         let isList = text.contains("，", from: head.start, to: head.end) || text.has("各", at: head.start)
         let next = text.skippingBlanks(from: colon, to: range.end)
         guard isList || isTop, next < range.end else { return nil }
-        return text[next] >= 0xE2 || isTop && isDigit(text[next]) ? next : nil
+        return text[next] >= 0xE2 || isTop && text[next].isDigit ? next : nil
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
     /// Whether a line is a contents list by itself: 目录 第一章 总则 第二章 附则. Where the text begins on the same line
     /// it is not cut, as a line is either left out or read.

@@ -29,7 +29,7 @@ extension JoinedHead {
         return found
     }
 
-    private static let titleMarks: WordSet = ["。", "：", "，"]
+    static let titleMarks: WordSet = ["。", "：", "，"]
     /// The same in either width: what is no more than a doubt, or stands at the first line's beginning, is asked for them.
     private static let marks: WordSet = ["。", "，", "：", ",", ":"]
 

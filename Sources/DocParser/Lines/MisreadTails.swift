@@ -34,7 +34,7 @@ enum MisreadTails {
         guard figures.count == 4, text.has("年", at: figures.end) else { return false }
         var offset = figures.end + 3
         while offset < line.range.end {
-            guard text[offset] >= 0x30 && text[offset] <= 0x39 || dayWords.begin(text, at: offset) else { return false }
+            guard text[offset].isDigit || dayWords.begin(text, at: offset) else { return false }
             offset += text.characterLength(at: offset)
         }
         return true

@@ -59,7 +59,7 @@ enum PageShape {
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        byte >= 0x30 && byte <= 0x39 || byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A
+        byte.isDigit || byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A
     }
 
     /// What is left of 浏览次数 where the count is filled in by a script: -次. A count that is there may be a cell.
@@ -265,7 +265,7 @@ enum PageShape {
     /// Words, dots or a tab, a page number.
     private static func isContentsEntry(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
         var end = range.end
-        while end > range.start, text[end - 1] >= 0x30, text[end - 1] <= 0x39 { end -= 1 }
+        while end > range.start, text[end - 1].isDigit { end -= 1 }
         guard end < range.end, range.end - end <= 4, end > range.start else { return false }
         let dots = text.trimmingBlanks(from: range.start, to: end)
         return text.has("…", before: dots) || text.has("..", before: dots) || text.has("··", before: dots)

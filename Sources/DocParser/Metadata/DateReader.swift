@@ -138,7 +138,7 @@ enum DateReader {
     /// A date does not begin inside a longer number.
     private static func isFigure(_ text: borrowing Span<UInt8>, before offset: Int) -> Bool {
         guard offset > 0 else { return false }
-        if text[offset - 1] >= 0x30, text[offset - 1] <= 0x39 { return true }
+        if text[offset - 1].isDigit { return true }
         return offset >= 3 && (HanNumeral.read(text, at: offset - 3) != nil || text.has("〇", before: offset))
     }
 

@@ -44,6 +44,6 @@ enum NumberCode {
     static func isLetter(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
         let byte = text[offset]
         return byte >= 0xE4 && byte <= 0xE9 || byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A
-            || byte >= 0x30 && byte <= 0x39
+            || byte.isDigit
     }
 }

@@ -45,7 +45,7 @@ enum UnreadNumber {
         let end = SignatureLine.withoutBrackets(text, range).end
         guard text.has("号", before: end) else { return nil }
         let figures = text.trimmingBlanks(from: range.start, to: end - 3)
-        guard figures > range.start, text[figures - 1] >= 0x30, text[figures - 1] <= 0x39,
+        guard figures > range.start, text[figures - 1].isDigit,
             DateReader.readLast(text, from: range.start, to: end) == nil
         else { return nil }
         return range

@@ -219,3 +219,9 @@ extension Span<UInt8> {
         return false
     }
 }
+
+extension UInt8 {
+    /// Whether it is a figure of ASCII.
+    @inline(__always)
+    var isDigit: Bool { self &- 0x30 < 10 }
+}

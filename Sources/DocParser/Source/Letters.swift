@@ -23,7 +23,7 @@ extension Span<UInt8> {
 
     private static func isASCIILetter(_ byte: UInt8) -> Bool {
         let small = byte | 0x20
-        return small >= 0x61 && small <= 0x7A || byte >= 0x30 && byte <= 0x39
+        return small >= 0x61 && small <= 0x7A || byte.isDigit
     }
 
     /// The character outside of ASCII at an offset of valid UTF-8.

@@ -183,7 +183,7 @@ enum PageFurniture {
     private static func page(behind line: Line, _ text: borrowing Span<UInt8>) -> Int? {
         guard line.range.count <= 150, line.traits.isDisjoint(with: words) else { return nil }
         var start = line.range.end
-        while start > line.range.start, text[start - 1] >= 0x30, text[start - 1] <= 0x39 { start -= 1 }
+        while start > line.range.start, text[start - 1].isDigit { start -= 1 }
         guard let number = ArabicNumeral.read(text, at: start), number.count <= 3, number.value > 0 else { return nil }
         let end = text.trimmingBlanks(from: line.range.start, to: start)
         return end > line.range.start && text[end - 1] >= 0x80 ? number.value : nil
@@ -207,7 +207,7 @@ enum PageFurniture {
     private static func entryKey(_ line: Line, _ text: borrowing Span<UInt8>) -> [UInt8] {
         var key = TitleKey.read(text, line.range)
         guard line.traits.contains(.contentsEntry) else { return key }
-        while let last = key.last, last >= 0x30 && last <= 0x39 || last == UInt8(ascii: ".") { key.removeLast() }
+        while let last = key.last, last.isDigit || last == UInt8(ascii: ".") { key.removeLast() }
         for dot in ["…", "·", "．"] {
             let bytes = Array(dot.utf8)
             while key.hasSuffix(bytes) { key.removeLast(bytes.count) }

@@ -61,4 +61,21 @@ struct FlattenedTextTests {
         #expect(document.metadata.copiesTo == ["县委办公室"])
         #expect(document.metadata.datePrinted == CalendarDay(year: 2021, month: 5, day: 7))
     }
+
+    /// A number in brackets with a blank in it, names of attachments behind their numbers, a title that is set wide.
+    @Test func `blanks inside of numbers, entries and wide titles are no breaks`() {
+        let lines = [
+            "（石政发〔2021〕5 号）", "各乡镇人民政府：", "《石渡县供水规则》已经县政府同意，现印发给你们，请认真执行。",
+            "附件：1. 供水台账", "2. 检修记录", "石渡县人民政府", "2021年5月6日", "石 渡 县 供 水 规 则",
+            "一、县水务局负责供水设施的监测和检修，各供水厂负责本厂设施的抢修，并及时向县水务局报告有关情况，重大事项随时报告。",
+            "二、县财政局安排检修资金，各供水厂储备物资，并按照规定组织演练，确保供水设施发生故障时能够及时、有效处置。",
+            "三、各乡镇人民政府配合做好管网保护，发现损毁、占压管网的行为及时制止，并向县水务局和供水厂报告，不得隐瞒。",
+            "四、供水厂应当公布检修计划，确需停水的，提前二十四小时通知用户，并采取临时供水措施，保障群众基本用水。",
+        ]
+        let metadata = Document(parsing: lines.joined(separator: " ")).metadata
+        #expect(metadata.documentNumber == "石政发〔2021〕5号")
+        #expect(metadata.attachments.map(\.title) == ["供水台账", "检修记录"])
+        #expect(metadata.issuers == ["石渡县人民政府"])
+        #expect(metadata.dateSigned == CalendarDay(year: 2021, month: 5, day: 6))
+    }
 }

@@ -60,4 +60,13 @@ struct HeadLineTests {
         let document = Document(parsing: "各科室：\n请于六月底前清点库存，并将结果报送办公室。\n附：库存清单\n二〇二四年五月六日\n")
         #expect(document.metadata.addressees == ["各科室"])
     }
+
+    @Test(arguments: ["第一条　为了加强供水管护，制定本条例。第二条　本条例自公布之日起施行。", "会议听取了关于供水管护的报告，决定批准这个报告。"])
+    func `who adopted a text stands behind its title on one line`(text: String) {
+        let adoption = "（2021年6月9日柳河县人民代表大会常务委员会第三次会议通过）"
+        let document = Document(parsing: "柳河县农村供水管护条例\(adoption)\(text)")
+        #expect(document.metadata.title == "柳河县农村供水管护条例")
+        #expect(document.metadata.dateAdopted == CalendarDay(year: 2021, month: 6, day: 9))
+        #expect(document.body.isEmpty == false)
+    }
 }

@@ -38,7 +38,7 @@ enum MarkdownComment {
         var offset = range.start
         while offset < range.end, text[offset] != UInt8(ascii: ":") {
             let byte = text[offset]
-            let isName = byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
+            let isName = byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte.isDigit
             guard isName || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") else { return false }
             offset += 1
         }

@@ -247,7 +247,7 @@ struct MarkdownInline {
         guard start + 1 < end else { return skip(text, start, end) }
         let byte = text[start + 1]
         let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
-        let isFigure = byte >= 0x30 && byte <= 0x39
+        let isFigure = byte.isDigit
         guard byte > 0x20, byte < 0x7F, !isLetter, !isFigure else { return start + 1 }
         skip(text, start, start + 1)
         return start + 2

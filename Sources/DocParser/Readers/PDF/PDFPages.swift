@@ -131,7 +131,7 @@ extension PDFPages {
         let isNegative = bytes[first] == UInt8(ascii: "-")
         var number: Int?
         for byte in bytes[range].dropFirst(isNegative ? 1 : 0).prefix(7) {
-            guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { break }
+            guard byte.isDigit else { break }
             number = (number ?? 0) * 10 + Int(byte - UInt8(ascii: "0"))
         }
         return isNegative ? -(number ?? 1) : number ?? -1

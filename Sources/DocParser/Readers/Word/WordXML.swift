@@ -236,7 +236,7 @@ extension WordXML {
         let isNegative = bytes.span.has("-", at: range.lowerBound)
         var number: Int?
         for byte in bytes[range].dropFirst(isNegative ? 1 : 0).prefix(9) {
-            guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { break }
+            guard byte.isDigit else { break }
             number = (number ?? 0) * 10 + Int(byte - UInt8(ascii: "0"))
         }
         return isNegative ? number.map { -$0 } : number
