@@ -37,8 +37,7 @@ struct TitleEvidence {
             && lines[index + 1].traits.isDisjoint(with: [.layoutTitle, .bracketed])
         // The name of the site ends a title, whatever comes below it.
         let isWindowName = TitleWords.siteStart(of: lines[index], in: text) != nil
-        let isParted =
-            isCopied || isLetterhead || isSetApart || isWindowName || isMenuWord(index, of: lines, in: text)
+        let isParted = isCopied || isLetterhead || isSetApart || isWindowName
         let cost =
             isParted
             ? TitleJoint.parted
@@ -47,31 +46,6 @@ struct TitleEvidence {
         joints[index] = Int16(clamping: cost)
         return cost
     }
-
-    /// Whether a short line is the last of a menu, one word a line, above what is a title by itself: 新闻中心 ends like an
-    /// organ.
-    private func isMenuWord(_ index: Int, of lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
-        guard index >= Self.fewestWords, lines[index].range.count <= Self.longestWord else { return false }
-        let next = lines[index + 1]
-        guard !next.traits.isDisjoint(with: [.titleEnd, .about, .organ]),
-            next.traits.isDisjoint(with: [.hasStop, .endsColon]), next.range.count > Self.longestWord
-        else { return false }
-        let above = lines[(index - Self.fewestWords)..<index]
-        guard above.allSatisfy({ $0.range.count <= Self.longestItem && $0.traits.isDisjoint(with: Self.noWord) }),
-            above.contains(where: { !$0.traits.contains(.organ) })
-        else { return false }
-        // The whole name of an organ heads the title below it.
-        return lines[index].traits.isDisjoint(with: .organ) || TitleJoint.namesOrgan(next, in: text)
-            || !next.traits.isDisjoint(with: [.beginsMatter, .organ])
-    }
-
-    private static let fewestWords = 3
-    /// Four characters; the words above may have eight.
-    private static let longestWord = 12
-    private static let longestItem = 24
-    private static let noWord: LineTraits = [
-        .about, .masthead, .number, .headMark, .hasStop, .hasComma, .endsStop, .endsColon, .addressees, .division,
-    ]
 
     /// The line that a title ends with which goes up to a line, and what it adds to the costs of that.
     ///

@@ -21,11 +21,7 @@ enum TitleJoint {
         {
             return parted
         }
-        if isSectionName(line, above: next) || isButton(line, above: next, in: text)
-            || next.traits.contains(.organ) && isWord(line, above: next, in: text)
-        {
-            return parted
-        }
+        if isPageWord(lines, at: index, in: text) { return parted }
         var cost = isEnd(next, below: line, in: text) ? type : 0
         // A type at the end of the line, where its own costs take it for the title's.
         if isCut(line, before: next, in: text) || isOpen(line, before: next, in: text)
@@ -48,31 +44,6 @@ enum TitleJoint {
             }
         }
         return cost
-    }
-
-    /// Whether a line is what a site calls its notices, 校外公告, above the title of one.
-    private static func isSectionName(_ line: Line, above next: Line) -> Bool {
-        line.range.count <= sectionName && line.traits.contains(.titleEnd) && next.traits.contains(.titleEnd)
-            && line.traits.isDisjoint(with: .about)
-    }
-
-    /// Five characters.
-    private static let sectionName = 15
-
-    /// Whether a line is a word of the page above a title that begins with its matter: 详情. Who issues it is an organ.
-    private static func isButton(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        next.traits.contains(.beginsMatter) && line.range.count <= button
-            && line.traits.isDisjoint(with: [.organ, .about, .masthead])
-            && !OrganName.endsLikeOrgan(text, at: line.range.end) && !OrganName.areas.end(text, before: line.range.end)
-    }
-
-    /// Six characters.
-    private static let button = 18
-
-    /// Whether a line is no part of the title that begins with the organ below it (7.3.1).
-    private static func isWord(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        line.traits.isDisjoint(with: [.organ, .about, .masthead, .titleEnd]) && line.range.count > placeName
-            && !opens(line, next, in: text)
     }
 
     /// An organ goes on with 关于 or another word for its matter (7.3.1); above other words it is a letterhead.
@@ -246,7 +217,7 @@ enum TitleJoint {
     }
 
     /// Whether a line may be the beginning of a title that goes on with one that names its matter.
-    private static func opens(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+    static func opens(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
         // A label with its value, an entry of a list with its day, and a title that is whole open none.
         if line.signs.contains(.colon) || isWhole(line, in: text) || endsInDay(line, in: text) { return false }
         if next.traits.contains(.beginsMatter) || line.traits.contains(.organ) || line.traits.contains(.about) {
