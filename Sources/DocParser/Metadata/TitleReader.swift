@@ -133,7 +133,9 @@ enum TitleReader {
             while let open = text.find("《", from: offset, to: range.end),
                 let close = text.find("》", from: open, to: range.end)
             {
-                if !isGround(text, before: open), isIssued(text, from: open, to: close + 3) {
+                if text.hasLetter(from: open + 3, to: close), !isGround(text, before: open),
+                    isIssued(text, from: open, to: close + 3)
+                {
                     return (ByteRange(open + 3, close), index)
                 }
                 offset = close + 3

@@ -87,4 +87,18 @@ struct HTMLLayoutTests {
         #expect(lines("<p><i class=iconfont>&#xe600;</i>打印</p><p>\u{E601} </p>").map(\.words) == ["打印"])
         #expect(lines("<p>某\u{E5E5}镇</p>").map(\.words) == ["某\u{E5E5}镇"])
     }
+
+    @Test("The organs above one another that a title begins with are set as the rest of it", arguments: [1, 2, 3, 5, 8])
+    func jointTitle(count: Int) throws {
+        let organs = ["公安局", "住房管理局", "体育局", "财政局", "商务局", "水务局", "教育局", "民政局"].prefix(count)
+        let title = organs.map { "云川市\($0)" } + ["关于印发《进一步清理消费领域限制性举措", "持续扩大消费若干措施》的通知"]
+        let head = title + ["云发改规范〔2025〕7号"]
+        let page =
+            head.map { "<p style='font-size:28px;text-align:center'>\($0)</p>" }.joined()
+            + "<p style='font-size:21px'>市政府各部门：</p>"
+            + Self.text.replacing("<p>", with: "<p style='font-size:21px'>")
+        let metadata = try Document(reading: Array(page.utf8)).metadata
+        #expect(metadata.title?.replacing(" ", with: "") == title.joined())
+        #expect(metadata.documentNumber == "云发改规范〔2025〕7号")
+    }
 }

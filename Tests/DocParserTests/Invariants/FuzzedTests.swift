@@ -265,6 +265,15 @@ import Testing
         #expect(document.excluded.allSatisfy { $0.lines.upperBound <= 7 })
     }
 
+    @Test func `a broken character alone is no title in 《》, and no word of a value's last line`() {
+        let order = document("青岚市人民政府令\n\n第7号\n\n　　《\u{FFFD}》已经市人民政府审议通过，现予公布。\n\n市长　周正明\n2020年10月12日\n")
+        #expect(order.metadata.title == "青岚市人民政府令")
+        let page = document(
+            "云川省人民政府办公厅关于\n加快冷链物流发展的意见\n\n各市（州）人民加快全省冷链物32　来源：市交通\u{FFFD}局，省直各部\n门、各\u{FFFD}\n\u{FFFD}属机构：\n　　冷链物流关系农产品流通。\n"
+        )
+        #expect(page.excluded.contains { $0.lines.upperBound == 6 } || page.plainText.contains("属机构"))
+    }
+
     @Test func `Markdown writes words whose bytes are those of marks`() {
         // 㼚 is E3 BC 9A: bytes of 、 and ：.
         let document = document("一、工作目标\n查清隐患。\n㼚\n二、组织领导\n落实责任。\n")

@@ -27,7 +27,11 @@ enum LayoutTitle {
             isSetApart(layouts[first], above: head < layouts.count ? layouts[head] : nil)
         else { return nil }
         var (start, end) = (first, first + 1)
-        while end < head, goesOn(lines[end], layouts[end], candidates.contains(end), text) { end += 1 }
+        while end < head,
+            goesOn(lines[end], layouts[end], candidates.contains(end), text) || isFurtherOrgan(end, lines, layouts)
+        {
+            end += 1
+        }
         // On covers the words above the kind of document are smaller: the project, then 招标文件.
         while start > 0, candidates.contains(start - 1), layouts[start - 1].alignment == .center,
             layouts[start - 1].sizeStep > 0
@@ -79,6 +83,13 @@ enum LayoutTitle {
             next += 1
         }
         return next > index && next < lines.count && TitleLayout.isMasthead(next, in: lines)
+    }
+
+    /// Whether a line names one more of the organs that a title begins with, set as the one above it.
+    private static func isFurtherOrgan(_ index: Int, _ lines: [Line], _ layouts: [LineLayout]) -> Bool {
+        lines[index].traits.contains(.organ) && lines[index - 1].traits.contains(.organ)
+            && layouts[index].sizeStep == layouts[index - 1].sizeStep && layouts[index].sizeStep > 0
+            && layouts[index].alignment == layouts[index - 1].alignment && !layouts[index].has(.red)
     }
 
     /// Whether a title goes on in the line below: as large as its text at least, and centred; in brackets a smaller one

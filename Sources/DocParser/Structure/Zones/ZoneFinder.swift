@@ -118,6 +118,9 @@ struct ZoneFinder {
     /// More lines than a title takes: a dozen joint issuers, one above the other, and their matter.
     private static let mostTitleLines = 14
 
+    /// What a joint takes off a title's cost at the least where words and layout both say that it goes on.
+    private static let surelyJoined = -10
+
     /// What each line of a title costs behind its second.
     private static let furtherLine = 2
 
@@ -143,14 +146,18 @@ struct ZoneFinder {
         var first = end.line
         while true {
             let way = entry(to: .titleEnd, at: first, seenFrom: last)
-            if way <= limit {
+            // What the lines by themselves take off, the cheapest path up to here may have taken off by them as well.
+            if way + min(own, 0) <= limit {
                 let title = first..<last + 1
                 let whole = own + evidence.place(of: title, of: lines, in: text)
                 let cost = way + whole
                 runs.append(TitleRun(zone: .titleEnd, lines: title, way: way + taken[last / Self.lap], own: whole))
                 if cost < best?.cost ?? Int(ZoneCosts.never) { best = (cost, title) }
             }
-            guard first > 0, last - first + 1 < Self.mostTitleLines, best != nil || first > last - 2 else { break }
+            guard first > 0, last - first + 1 < Self.mostTitleLines else { break }
+            // Where no beginning is worth its way yet, only what surely goes on leads to one.
+            let isOpen = best != nil || first > last - 2
+            guard isOpen || evidence.joint(behind: first - 1, of: lines, in: text) <= Self.surelyJoined else { break }
             first -= 1
             own += Int(emissions[first][Int(Zone.titleOpen.rawValue)])
             guard own <= Self.hopeless else { break }
