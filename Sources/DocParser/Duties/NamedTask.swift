@@ -99,7 +99,7 @@ struct NamedTask {
         for (word, role) in Self.roles {
             guard let place = text.find(word, from: clause.lowerBound, to: clause.upperBound),
                 place > clause.lowerBound,
-                !text.has("人", at: place + 6), !text.has("的", at: place + 6)
+                !text.has("人", at: place + 6), !text.has("的", at: place + 6), !text.has("同志", at: place + 6)
             else { continue }
             let before = place
             // 养老机构由民政部门负责

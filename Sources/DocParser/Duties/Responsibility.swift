@@ -40,8 +40,7 @@ struct Responsibility {
             let end = Self.trimmed(text, label.end, next?.start ?? range.upperBound)
             let value = label.end..<max(label.end, end)
             switch label.kind {
-            case .role(let role):
-                actors += ActorNames.split(text, in: value).map { DutyDraft.Actor(range: $0, role: role) }
+            case .role(let role): readClauses(text, in: value, deadlines, unsaid: role)
             case .term: deadline = deadline ?? deadlines.whole(text, in: value) ?? .init(range: value, date: nil)
             }
         }
@@ -57,8 +56,9 @@ struct Responsibility {
 
     // MARK: 甲牵头，乙、丙负责
 
+    /// - Parameter unsaid: what names are that have no verb behind them; `nil` where they are no actors.
     private mutating func readClauses(
-        _ text: borrowing Span<UInt8>, in range: Range<Int>, _ deadlines: DeadlineReader
+        _ text: borrowing Span<UInt8>, in range: Range<Int>, _ deadlines: DeadlineReader, unsaid: Duty.Role? = nil
     ) {
         var pending: [Range<Int>] = []
         var start = range.lowerBound
@@ -68,8 +68,12 @@ struct Responsibility {
             readClause(text, in: start..<end, &pending, deadlines)
             start = end < range.upperBound ? end + text.characterLength(at: end) : end
         }
-        // A bracket whose names have no verb is about something else.
-        if !pending.isEmpty, actors.isEmpty { deadline = nil }
+        if let unsaid {
+            add(pending, unsaid, text)
+        } else if !pending.isEmpty, actors.isEmpty {
+            // A bracket whose names have no verb is about something else.
+            deadline = nil
+        }
     }
 
     private static let commas: WordSet = ["，", "；", "。", ",", ";"]

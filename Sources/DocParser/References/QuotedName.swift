@@ -85,7 +85,7 @@ struct QuotedName {
             let close = bracket.upperBound + bracketEnd(text, bracket)
             if let number, self.number == nil {
                 self.number = DocumentNumber(number, in: text)
-                isByOrder = text.has("令", before: number.code.end)
+                isByOrder = text.has("令", before: number.code.end) || text.has("令", at: number.range.end)
                 range = range.lowerBound..<close
             } else if isStandard {
                 range = range.lowerBound..<close

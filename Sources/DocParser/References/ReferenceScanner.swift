@@ -74,6 +74,8 @@ struct ReferenceScanner {
         case 0xEF:
             if text.has("；", at: offset) { endSentence(text, at: offset + 3) }
             if text.has("（", at: offset) || text.has("［", at: offset) { return bareNumber(text, at: offset, to: end) }
+        // Quotes of ASCII open and close alike.
+        case UInt8(ascii: "\"") where amended != nil: isQuoting.toggle()
         case UInt8(ascii: "("), UInt8(ascii: "["): return bareNumber(text, at: offset, to: end)
         case 0xE7 where text.has("第", at: offset): return ordinal(text, at: offset, to: end)
         case 0xE5 where text.has("前", at: offset): return previous(text, at: offset, to: end)

@@ -56,7 +56,9 @@ struct RelationReader {
     private func isListed(from start: Int, to end: Int, _ text: borrowing Span<UInt8>) -> Bool {
         if start >= end { return true }
         guard let word = Self.joints.word(text, at: start) else { return false }
-        return start + word.utf8CodeUnitCount == end
+        // 《A》和1983年5月3日《B》: of what day it is may stand before it.
+        let next = start + word.utf8CodeUnitCount
+        return next == end || DateReader.read(text, at: next, end: end)?.end == end
     }
 
     private func isComma(from start: Int, to end: Int, _ text: borrowing Span<UInt8>) -> Bool {
@@ -164,7 +166,9 @@ extension RelationReader {
     }
 
     private static let titleVerbs: WordSet = [
-        "印发", "发布", "公布", "颁布", "颁发", "下发", "转发", "批转", "废止", "修改", "修订", "修正", "停止执行", "停止实施", "暂停", "暂时调整", "调整实施",
+        "印发", "发布", "公布", "颁布", "颁发", "下发", "转发", "批转", "废止", "修改", "修订", "修正", "停止执行", "停止实施", "暂停", "暂时调整实施",
+        "暂时调整适用",
+        "暂时调整", "调整实施",
         "贯彻", "落实", "执行", "实施", "关于",
     ]
     private static let issuing: WordSet = ["印发", "发布", "公布", "颁布", "颁发", "下发"]

@@ -147,7 +147,8 @@ extension ReferenceScanner {
             return add(match, text, to: end)
         }
         guard let places = PlaceReader.read(text, at: start, to: end) else { return start }
-        if ReferenceWords.renumbering.end(text, before: start) { return places.end }
+        let named = text.has("该条", before: start) ? start - 6 : start
+        if ReferenceWords.renumbering.end(text, before: named) { return places.end }
         let words = Self.withoutVersion(text, before: start, from: sentence)
         if let name = UnquotedName.read(text, before: words, from: sentence, names) {
             guard let named = name.named else { return places.end }

@@ -16,11 +16,13 @@ extension ReferenceScanner {
             last.range.lowerBound >= sentence, Self.further.end(text, before: start)
         else { return nil }
         let between = start - last.range.upperBound
-        return between <= Self.longestJoint && (between <= 6 || text.has("规定", at: last.range.upperBound))
-            ? last.named : nil
+        let isNear = between <= 6 || text.has("规定", at: last.range.upperBound) || Self.crimes.end(text, before: start)
+        return between <= Self.longestJoint && isNear ? last.named : nil
     }
 
-    private static let further: WordSet = ["以及", "和", "及", "或者"]
+    private static let further: WordSet = ["以及", "和", "及", "或者", "罪、"]
+    /// 刑法第三百八十九条行贿罪、第三百九十三条单位行贿罪
+    private static let crimes: WordSet = ["罪、", "罪和", "罪以及", "罪或者"]
     /// 的有关规定，以及
     private static let longestJoint = 27
 
@@ -45,7 +47,7 @@ extension ReferenceScanner {
 
     private static let cited: WordSet = [
         "规定", "的", "所", "中的", "中所", "中规", "中有", "中“", "中，", "、", "和", "至", "及", "或", "与", "有关", "之", "情形", "第", "要求",
-        "条件", "修改", "改为", "删去", "增加", "，", "。", "；",
+        "条件", "修改", "改为", "删去", "增加", "后增加", "作为", "，", "。", "；",
     ]
 
     /// 本办法第三条, 本通知附件2, 本条第一款; 本办法 alone refers to nothing else.

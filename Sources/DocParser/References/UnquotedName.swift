@@ -42,6 +42,8 @@ struct UnquotedName {
         while first - 3 >= limit, text[first - 3] >= 0xE4, text[first - 3] <= 0xE9 { first -= 3 }
         var (start, offset) = (first, first)
         while offset < end {
+            // The one law that is broken by a crime; 预防未成年人犯罪法 has the word in its name.
+            if text.has("犯刑法", at: offset) { start = offset + 3 }
             let isState = text.has("共和国", at: offset - 3)
             if !isState, let word = ReferenceWords.cues.word(text, at: offset), offset + word.utf8CodeUnitCount < end {
                 offset += word.utf8CodeUnitCount

@@ -88,7 +88,8 @@ struct HTMLLayoutTests {
         #expect(lines("<p>某\u{E5E5}镇</p>").map(\.words) == ["某\u{E5E5}镇"])
     }
 
-    @Test("The organs above one another that a title begins with are set as the rest of it", arguments: [1, 2, 3, 5, 8])
+    @Test(
+        "The organs above one another that a title begins with are set as the rest of it", arguments: [1, 2, 3, 5, 8])
     func jointTitle(count: Int) throws {
         let organs = ["公安局", "住房管理局", "体育局", "财政局", "商务局", "水务局", "教育局", "民政局"].prefix(count)
         let title = organs.map { "云川市\($0)" } + ["关于印发《进一步清理消费领域限制性举措", "持续扩大消费若干措施》的通知"]

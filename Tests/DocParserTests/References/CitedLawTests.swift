@@ -14,6 +14,8 @@ struct CitedLawTests {
         ("水务部门应当遵守行政处罚法第二十九条的规定。", ["行政处罚法第二十九条"]),
         ("不得适用新水污染防治法第八十一条。", ["水污染防治法第八十一条"]),
         ("依照新闻法第三条办理。", ["新闻法第三条"]),
+        ("同时构成刑法第三百八十九条行贿罪、第三百九十三条单位行贿罪的，依法处罚。", ["刑法第三百八十九条", "第三百九十三条"]),
+        ("中介组织犯刑法第二百二十九条规定之罪的，判处罚金。", ["刑法第二百二十九条"]),
         ("依照水法（自2002年10月1日起施行）第六十五条第二款处罚。", ["水法（自2002年10月1日起施行）第六十五条第二款"]),
     ])
     func `without quotes`(words: String, expected: [String]) {
@@ -23,6 +25,20 @@ struct CitedLawTests {
     @Test func `the number of a standard belongs to its name`() {
         let texts = Self.texts("新建泵站应当符合《泵站设计标准》（GB 50265-2022）和《村镇供水工程规范》（水标144-2010）的要求。")
         #expect(texts == ["《泵站设计标准》（GB 50265-2022）", "《村镇供水工程规范》（水标144-2010）"])
+    }
+
+    @Test func `of what day a document is may stand between two that are repealed`() {
+        let text = "石渡县供水规定\n\n第一条　为了规范供水，制定本规定。\n\n第二条　1981年1月13日《石渡县供水办法》和1983年5月3日《石渡县水价办法》同时废止。\n"
+        #expect(Document(parsing: text).references.map(\.relation) == [.repeals, .repeals])
+    }
+
+    @Test func `new words in quotes of ASCII cite, and what is made 第二款 of an article is a new number`() {
+        let act =
+            "石渡县水务局关于修改《石渡县供水办法》的决定\n\n县水务局决定对《石渡县供水办法》作如下修改：\n\n一、第九条修改为：\"符合第十二条规定条件的，予以供水。\"\n\n二、第十三条增加一款作为该条第二款，即：\"供水单位应当公布水质。\"\n"
+        let references = Document(parsing: act).references
+        #expect(references.first { $0.text == "第十二条" }?.relation == .cites)
+        #expect(references.first { $0.text == "第十三条" }?.relation == .amends)
+        #expect(!references.contains { $0.text == "第二款" })
     }
 
     @Test func `a former place is one, a new number is none`() {

@@ -237,8 +237,10 @@ enum JoinedHead {
             let colon = firstColon(text, from: range.start, to: min(range.end, range.start + 2400)), colon < range.end
         else { return nil }
         let head = ByteRange(range.start, colon)
+        // 某发〔2009〕112号　签发人： ends like one that is addressed.
         guard AddresseeShape.traits(text, head).contains(.addressees),
-            FieldLabel.read(text, at: head.start, end: head.end) == nil
+            FieldLabel.read(text, at: head.start, end: head.end) == nil,
+            !isTop || !text.contains("号", from: head.start, to: head.end)
         else { return nil }
         let isList = text.contains("，", from: head.start, to: head.end) || text.has("各", at: head.start)
         let next = text.skippingBlanks(from: colon, to: range.end)
