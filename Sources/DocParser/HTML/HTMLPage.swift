@@ -39,7 +39,7 @@ struct HTMLPage {
         var hidesWords = false
         writer.reserve(page.count / 2)
         // A text that only has marks in it has the lines that it was typed in, up to its first block.
-        var isTyped = !page.span.has("<", at: page.span.skippingBlanks(from: 0))
+        var isTyped = page.span.hasLines && !page.span.has("<", at: page.span.skippingBlanks(from: 0))
         if isTyped { writer.beginPreformatted() }
         while true {
             let token = tokenizer.next(in: page.span)
@@ -138,6 +138,10 @@ struct HTMLPage {
         layouts += writer.layouts
         if text.isEmpty { text = writer.output } else { text += writer.output }
     }
+}
+
+extension Span<UInt8> {
+    fileprivate var hasLines: Bool { firstOffset(of: 0x0A, from: 0) < count }
 }
 
 extension HTMLElement {

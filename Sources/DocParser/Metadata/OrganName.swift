@@ -27,6 +27,9 @@ enum OrganName {
         isWhole(text, in: ByteRange(start, text.trimmingBlanks(from: start, to: end)))
     }
 
+    /// Short names of associations, in characters that end other words as well.
+    private static let associations: WordSet = ["政协", "科协", "作协", "妇联", "残联", "文联", "侨联", "社科联", "工商联"]
+
     /// What organs do: a line that says it is a sentence, though it ends like a name: 某市同意组建某公司.
     private static let deeds: WordSet = ["同意", "召开", "举行", "印发", "举办", "组建", "获批", "赴"]
 
@@ -50,7 +53,8 @@ enum OrganName {
         case 0xE58FB0: return text.has("气象台", before: end) || text.has("电视台", before: end)
         case 0xE78BB1: return text.has("监狱", before: end)
         case 0xE58CBA: return text.has("军分区", before: end) || text.has("警备区", before: end)
-        case 0xE88194: return text.has("妇联", before: end) || text.has("残联", before: end) || text.has("文联", before: end)
+        case 0xE88194: return associations.end(text, before: end)  // 联
+        case 0xE58D8F: return associations.end(text, before: end)  // 协
         case 0xE5A4AE: return text.has("中共中央", before: end) || text.has("团中央", before: end)
         default: return text.has("中心", before: end) || text.has("联合会", before: end) || text.has("总队", before: end)
         }

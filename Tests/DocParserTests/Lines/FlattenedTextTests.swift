@@ -78,4 +78,15 @@ struct FlattenedTextTests {
         #expect(metadata.issuers == ["石渡县人民政府"])
         #expect(metadata.dateSigned == CalendarDay(year: 2021, month: 5, day: 6))
     }
+
+    @Test func `a short text with a signature behind blanks`() {
+        let metadata = Document(
+            parsing: "石渡县供水中心关于印发检修规程的通知 各供水站： 现将检修规程印发给你们。请按照规程检修泵站和管网，认真填写记录，"
+                + "每月末报送县供水中心。 附件：1.检修规程 2.检修记录    石渡县供水中心       2021年5月6日   （联系人：周敏）"
+        ).metadata
+        #expect(metadata.issuers == ["石渡县供水中心"])
+        #expect(metadata.attachments.map(\.title) == ["检修规程", "检修记录"])
+        #expect(metadata.dateSigned == CalendarDay(year: 2021, month: 5, day: 6))
+        #expect(metadata.note == "联系人：周敏")
+    }
 }

@@ -53,6 +53,15 @@ struct JoinedTailTests {
         #expect(document.body.last?.text?.hasSuffix("同时废止。") == true)
     }
 
+    /// Two prints of a title may have brackets of two widths.
+    @Test func `what is carried is told by its name, whatever its brackets`() {
+        let text = "县科协：《青河县加强抵（质）押登记管理办法》已经县政府同意，现印发给你们，请认真执行。"
+        let document = Document(parsing: text + "青河县人民政府2021年6月9日青河县加强抵(质)押登记管理办法为防范风险，制定本办法。")
+        #expect(document.metadata.addressees == ["县科协"])
+        #expect(document.metadata.issuers == ["青河县人民政府"])
+        #expect(document.body.last?.title == "青河县加强抵(质)押登记管理办法")
+    }
+
     @Test func `the file that a note names ends there`() {
         let document = Document(
             parsing: "关于举办迎新活动的通知\n各分会：\n请认真组织。\n附件：活动报名表.docx校工会\n2021年9月8日\n")

@@ -1,6 +1,6 @@
 /// The words by which two prints of a title are compared.
 enum TitleKey {
-    /// The line's words without blanks, quotes and 、, which differ between two prints of one title.
+    /// The line's words without blanks, quotes, brackets of either width and 、, which differ between two prints of one title.
     static func read(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [UInt8] {
         var key: [UInt8] = []
         key.reserveCapacity(range.count)
@@ -48,6 +48,8 @@ enum TitleKey {
     private static func leftOut(_ text: borrowing Span<UInt8>, at offset: Int) -> Int {
         let blank = text.blankLength(at: offset)
         if blank > 0 { return blank }
+        if text[offset] == UInt8(ascii: "(") || text[offset] == UInt8(ascii: ")") { return 1 }
+        if text.has("（", at: offset) || text.has("）", at: offset) { return 3 }
         return text[offset] >= 0xE2 && text[offset] <= 0xE3 && quotes.begin(text, at: offset) ? 3 : 0
     }
 

@@ -33,7 +33,7 @@ struct FlattenedText {
         markTail(&words, in: text)
         // A text without blanks behind its sentences has none for its breaks.
         guard let first = words.firstIndex(where: \.hasStop), let last = words.lastIndex(where: \.hasStop),
-            words.count(where: \.endsSentence) >= fewestSentences
+            words.count(where: \.endsSentence) >= fewestSentences || isSigned(words, behind: last, in: text)
         else { return [] }
         var cuts: [Int] = []
         for index in words.indices.dropFirst() {
@@ -49,6 +49,11 @@ struct FlattenedText {
             }
         }
         return cuts
+    }
+
+    /// Whether an organ and its day end a text, whose few sentences need no blank between them.
+    private static func isSigned(_ words: [Word], behind last: Int, in text: borrowing Span<UInt8>) -> Bool {
+        words.indices.contains { $0 > last && signs(words, at: $0, in: text) }
     }
 
     /// Whether a word is the organ that signs above a day.
