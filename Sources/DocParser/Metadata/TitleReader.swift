@@ -10,8 +10,11 @@ enum TitleReader {
         if let first = lines.first, let last = lines.last {
             var ranges = lines.map { TitleWords.range(of: draft.layout.lines[$0], in: text) }
             if let number = HeadShape.numberInBrackets(text, ranges[ranges.count - 1]) {
-                let end = text.trimmingBlanks(from: ranges[ranges.count - 1].start, to: number.open)
-                ranges[ranges.count - 1] = ByteRange(ranges[ranges.count - 1].start, end)
+                // （2021年第6号） is of the title, as no code of an organ is.
+                if !number.match.code.isEmpty {
+                    let end = text.trimmingBlanks(from: ranges[ranges.count - 1].start, to: number.open)
+                    ranges[ranges.count - 1] = ByteRange(ranges[ranges.count - 1].start, end)
+                }
                 let organ = number.match.code.isEmpty ? HeadReader.titleName(draft, text) : ""
                 HeadReader.add(number.match, to: &draft, line: last, organ: organ, text)
             }
