@@ -8,7 +8,7 @@ enum NoteSigner {
         guard OrganName.endsLikeOrgan(text, at: end), let name = lastName(text, before: end, from: range.start) else {
             return nil
         }
-        if let organ = repeated(text, name, until: range.end), organ < end,
+        if let organ = repeated(text, name, until: min(range.end, end + farthest)), organ < end,
             OrganName.isWhole(text, in: ByteRange(organ, end))
         {
             return organ
@@ -66,6 +66,8 @@ enum NoteSigner {
         return found
     }
 
+    /// Two thousand characters: what is attached stands not far below. A text may have many notes.
+    private static let farthest = 6000
     /// Five characters.
     private static let leastName = 15
     /// Three hundred characters.
