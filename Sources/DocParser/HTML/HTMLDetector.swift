@@ -12,18 +12,21 @@ enum HTMLDetector {
         if bytes[start] == UInt8(ascii: "<"), beginsPage(bytes, at: start) || isFragment(bytes, from: start) {
             return true
         }
-        return tagBytes(bytes, from: start, to: end) * 5 >= end - start || hasMarkedBreaks(bytes, to: end)
+        // Most texts have neither of what markup begins with.
+        let first = bytes.firstOffset(ofEither: UInt8(ascii: "<"), UInt8(ascii: "&"), from: start, to: end)
+        guard first < end else { return false }
+        return tagBytes(bytes, from: start, to: end) * 5 >= end - start || hasMarkedBreaks(bytes, from: first, to: end)
     }
 
     /// Whether there are more &nbsp;, <br> and <p> than lines. One tag alone may be what a text speaks of.
-    private static func hasMarkedBreaks(_ bytes: borrowing Span<UInt8>, to end: Int) -> Bool {
+    private static func hasMarkedBreaks(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
         var (marked, tags) = (0, 0)
-        var offset = bytes.firstOffset(of: UInt8(ascii: "&"), from: 0, to: end)
+        var offset = bytes.firstOffset(of: UInt8(ascii: "&"), from: start, to: end)
         while offset < end {
             if bytes.has("&nbsp;", at: offset) { marked += 1 }
             offset = bytes.firstOffset(of: UInt8(ascii: "&"), from: offset + 1, to: end)
         }
-        offset = bytes.firstOffset(of: UInt8(ascii: "<"), from: 0, to: end)
+        offset = bytes.firstOffset(of: UInt8(ascii: "<"), from: start, to: end)
         while offset + 1 < end {
             let element = element(at: offset + 1, in: bytes)
             if element == .br || element == .p { tags += 1 }

@@ -49,7 +49,7 @@ enum TitleKey {
         let blank = text.blankLength(at: offset)
         if blank > 0 { return blank }
         if text[offset] == UInt8(ascii: "(") || text[offset] == UInt8(ascii: ")") { return 1 }
-        if text.has("（", at: offset) || text.has("）", at: offset) { return 3 }
+        if text[offset] == 0xEF { return text.has("（", at: offset) || text.has("）", at: offset) ? 3 : 0 }
         return text[offset] >= 0xE2 && text[offset] <= 0xE3 && quotes.begin(text, at: offset) ? 3 : 0
     }
 
