@@ -10,6 +10,8 @@ enum JoinedTail {
     static func cuts(in text: borrowing Span<UInt8>, _ line: Line) -> [Int] {
         let range = line.range
         let isText = range.count >= leastLength || line.isSplit
+        // Most lines with a day are no more than it and who signs.
+        guard isText || line.signs.contains(.stop) else { return [] }
         var cuts: [Int] = []
         var offset = range.start
         while let place = text.find("日", from: offset, to: range.end) {
