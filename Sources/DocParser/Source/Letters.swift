@@ -10,6 +10,8 @@ extension Span<UInt8> {
             let first = self[offset]
             switch first {
             case ..<0x80: if Self.isASCIILetter(first) { return true }
+            // U+4DC0 to U+4DFF: the hexagrams are signs.
+            case 0xE4 where self[offset + 1] == 0xB7: break
             // U+4000 to U+9FFF: Chinese characters.
             case 0xE4...0xE9: return true
             // U+2000 to U+203F: dashes, quotes, dots.

@@ -169,4 +169,11 @@ import Testing
             _ = try Self.read(String(repeating: piece, count: 20_000))
         }
     }
+
+    @Test func `a blank line that ends the front matter is none of it`() throws {
+        let text = "---\nlayout: post\ncategories: 通知\n\n---\n\n# 云川县水务局关于检修供水设施的通知\n\n各镇人民政府：\n\n泵站要在汛期之前完成检修。\n"
+        let document = try Document(reading: Array(text.utf8), path: "notice.md")
+        #expect(document.excluded.first?.lines == 2...3)
+        #expect(Invariants.violations(of: document) == [])
+    }
 }

@@ -18,7 +18,7 @@ struct LettersTests {
     }
 
     @Test(arguments: [
-        "—", "……", "※", "★", "（）", "《》", "～", "\u{FFFD}", "\u{3000}", "👍", "＋", "→", "■", "﹏", "\u{301}", "",
+        "—", "䷤", "……", "※", "★", "（）", "《》", "～", "\u{FFFD}", "\u{3000}", "👍", "＋", "→", "■", "﹏", "\u{301}", "",
     ])
     func `signs are none`(text: String) {
         #expect(!Self.hasLetter(text))

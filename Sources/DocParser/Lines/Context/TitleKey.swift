@@ -46,11 +46,14 @@ enum TitleKey {
     /// The length of a character that keys leave out; 0 for any other.
     @inline(__always)
     private static func leftOut(_ text: borrowing Span<UInt8>, at offset: Int) -> Int {
+        let first = text[offset]
+        // Chinese characters, which most are.
+        if first >= 0xE4, first <= 0xE9 { return 0 }
         let blank = text.blankLength(at: offset)
         if blank > 0 { return blank }
-        if text[offset] == UInt8(ascii: "(") || text[offset] == UInt8(ascii: ")") { return 1 }
-        if text[offset] == 0xEF { return text.has("（", at: offset) || text.has("）", at: offset) ? 3 : 0 }
-        return text[offset] >= 0xE2 && text[offset] <= 0xE3 && quotes.begin(text, at: offset) ? 3 : 0
+        if first == UInt8(ascii: "(") || first == UInt8(ascii: ")") { return 1 }
+        if first == 0xEF { return text.has("（", at: offset) || text.has("）", at: offset) ? 3 : 0 }
+        return first >= 0xE2 && first <= 0xE3 && quotes.begin(text, at: offset) ? 3 : 0
     }
 
     /// What keys leave out besides blanks.

@@ -267,7 +267,8 @@ struct MarkdownReader {
                 layout.frame = .unseen
                 output.endLine(layout, lineBreak, of: text)
             } else {
-                if line > 0, line < last { run = (run?.lowerBound ?? line)...line }
+                // A blank line ends no run, and is none.
+                if line > 0, line < last, !trimmed(words, text).isEmpty { run = (run?.lowerBound ?? line)...line }
                 output.endLine(LineLayout(), lineBreak, of: text)
             }
         }
