@@ -33,13 +33,7 @@ enum HTMLDetector {
             offset = bytes.firstOffset(of: UInt8(ascii: "<"), from: offset + 1, to: end)
         }
         marked += tags > 1 ? tags : 0
-        guard marked > 0 else { return false }
-        offset = bytes.firstOffset(of: 0x0A, from: 0, to: end)
-        while offset < end, marked > 0 {
-            marked -= 1
-            offset = bytes.firstOffset(of: 0x0A, from: offset + 1, to: end)
-        }
-        return marked > 0
+        return bytes.hasFewerBreaks(than: marked, to: end)
     }
 
     /// Whether the bytes begin as nothing but a page does.

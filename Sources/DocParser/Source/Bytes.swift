@@ -209,6 +209,17 @@ extension Span<UInt8> {
         find(word, from: start, to: end) != nil
     }
 
+    /// Whether fewer lines end before an offset than a number; none is fewer than none.
+    func hasFewerBreaks(than count: Int, to end: Int) -> Bool {
+        var left = count
+        var offset = left > 0 ? firstOffset(of: 0x0A, from: 0, to: end) : end
+        while offset < end, left > 0 {
+            left -= 1
+            offset = firstOffset(of: 0x0A, from: offset + 1, to: end)
+        }
+        return left > 0
+    }
+
     /// Whether a range has a Chinese character; mostly answered by the first one.
     func hasHan(in range: ByteRange) -> Bool {
         var offset = range.start

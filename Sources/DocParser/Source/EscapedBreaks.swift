@@ -31,12 +31,6 @@ enum EscapedBreaks {
             if text[offset + 1] == UInt8(ascii: "n") { escapes += 1 }
             offset = text.firstOffset(of: UInt8(ascii: "\\"), from: offset + 2, to: end)
         }
-        guard escapes > 1 else { return false }
-        offset = text.firstOffset(of: 0x0A, from: 0, to: end)
-        while offset < end, escapes > 0 {
-            escapes -= 1
-            offset = text.firstOffset(of: 0x0A, from: offset + 1, to: end)
-        }
-        return escapes > 0
+        return escapes > 1 && text.hasFewerBreaks(than: escapes, to: end)
     }
 }
