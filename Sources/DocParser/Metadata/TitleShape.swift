@@ -94,6 +94,19 @@ enum TitleShape {
         return nil
     }
 
+    /// Behind the bracket that closes the one that opens at an offset; copies mix their widths.
+    static func closingBracket(_ text: borrowing Span<UInt8>, at open: Int, to end: Int) -> Int? {
+        var (depth, offset) = (0, open)
+        while offset < end {
+            if text.has("（", at: offset) || text[offset] == UInt8(ascii: "(") { depth += 1 }
+            if text.has("）", at: offset) || text[offset] == UInt8(ascii: ")") { depth -= 1 }
+            guard depth > 0 || offset > open else { return nil }
+            offset += text.characterLength(at: offset)
+            if depth == 0 { return offset }
+        }
+        return nil
+    }
+
     /// The offset of the bracket that the one before `end` closes.
     static func openingBracket(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
         var depth = 0

@@ -26,24 +26,12 @@ enum JoinedHead {
         let title = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: open))
         guard TitleShape.typeWord(text, in: title) != nil || text.has("法", before: title.end),
             !titleMarks.occur(in: text, from: title.start, to: title.end),
-            let close = bracketEnd(text, from: open, to: range.end),
+            let close = TitleShape.closingBracket(text, at: open, to: range.end),
             HeadShape.acts.occur(in: text, from: open, to: close)
         else { return }
         cuts.append(open)
         let next = text.skippingBlanks(from: close, to: range.end)
         if next < range.end { cuts.append(next) }
-    }
-
-    /// Behind the bracket that closes the one that opens at an offset.
-    private static func bracketEnd(_ text: borrowing Span<UInt8>, from open: Int, to end: Int) -> Int? {
-        var (depth, offset) = (0, open)
-        while offset < end {
-            if text.has("（", at: offset) { depth += 1 }
-            if text.has("）", at: offset) { depth -= 1 }
-            offset += text.characterLength(at: offset)
-            if depth == 0 { return offset }
-        }
-        return nil
     }
 
     /// The number alone behind a masthead, a blank between: 某市水务局文件　某水发〔2020〕3号.

@@ -21,22 +21,10 @@ struct JoinedSignature {
             isBehindText = organ != nil
         }
         end = text.skippingBlanks(from: date.end, to: range.end)
-        if let close = Self.bracketEnd(text, at: end, to: range.end) {
+        if let close = TitleShape.closingBracket(text, at: end, to: range.end) {
             note = end
             end = text.skippingBlanks(from: close, to: range.end)
         }
-    }
-
-    /// The end of the bracket that opens at an offset; copies close it in either width.
-    private static func bracketEnd(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int? {
-        guard text.has("（", at: start) || start < end && text[start] == UInt8(ascii: "(") else { return nil }
-        var offset = start
-        while offset < end {
-            let next = offset + text.characterLength(at: offset)
-            if text.has("）", at: offset) || text[offset] == UInt8(ascii: ")") { return next }
-            offset = next
-        }
-        return nil
     }
 
     /// Where these parts begin, ascending.

@@ -58,8 +58,9 @@ enum JoinedTail {
         let head = ByteRange(near, before)
         let rest = ByteRange(signature.end, range.end)
         // Without a blank only what was named before tells that the text of the document has ended.
-        let isEnd = isEnd(text, at: date.end, to: range.end)
-        guard isEnd || nameEnd(text, rest, namedIn: head) != nil || signature.isBehindText && isApart(text, rest)
+        let name = nameEnd(text, rest, namedIn: head)
+        guard
+            name != nil || isEnd(text, at: date.end, to: range.end) || signature.isBehindText && isApart(text, rest)
         else { return }
         if signer < before {
             cuts.append(signer)
@@ -69,7 +70,7 @@ enum JoinedTail {
         if let note = signature.note { cuts.append(note) }
         guard signature.end < range.end else { return }
         cuts.append(signature.end)
-        if let end = nameEnd(text, ByteRange(signature.end, range.end), namedIn: head) { cuts.append(end) }
+        if let name { cuts.append(name) }
     }
 
     private static func isDayAlone(_ text: borrowing Span<UInt8>, _ date: ByteRange, before end: Int) -> Bool {
