@@ -106,6 +106,7 @@ struct ManuscriptReader {
         case .attachments: isAbove ? nil : .attachmentNote
         case .note: isAbove ? nil : .note
         case .copiesTo, .printedBy, .datePrinted, .subjects, .disclosure: isAbove ? .head : .imprint
+        case .publisher, .datePublished, .indexNumber, .validity: .page
         default: nil
         }
     }

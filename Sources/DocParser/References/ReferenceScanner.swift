@@ -35,6 +35,7 @@ struct ReferenceScanner {
             passage = index
             enterPassage(text)
             read(text, running.passages[index])
+            if isTitle { titledName(text, running.passages[index]) }
             endSentence(text, at: running.passages[index].end)
         }
     }
@@ -79,8 +80,12 @@ struct ReferenceScanner {
         case UInt8(ascii: "("), UInt8(ascii: "["): return bareNumber(text, at: offset, to: end)
         case 0xE7 where text.has("第", at: offset): return ordinal(text, at: offset, to: end)
         case 0xE5 where text.has("前", at: offset): return previous(text, at: offset, to: end)
-        case 0xE6 where text.has("本", at: offset): return own(text, at: offset, to: end)
-        case 0xE9 where text.has("附件", at: offset): return attachment(text, at: offset, from: offset, to: end)
+        case 0xE6:
+            if text.has("本", at: offset) { return own(text, at: offset, to: end) }
+            if text.has("法", at: offset) { return law(text, at: offset, behind: offset + 3) }
+        case 0xE9 where text.has("附", at: offset):
+            if text.has("附件", at: offset) { return attachment(text, at: offset, from: offset, to: end) }
+            return appended(text, at: offset, to: end)
         case 0xE4 where text.has("上述", at: offset): return above(text, at: offset, to: end)
         case 0xE8 where text.has("该", at: offset): return lastNamed(text, at: offset, to: end)
         case 0xE2:

@@ -37,8 +37,24 @@ extension ReferenceScanner {
         // What a carried text has attached stands in it, or behind it with the others.
         var found = finder.index.attachments(number, in: scope)
         if found.isEmpty, scope >= 0 { found = finder.index.attachments(number, in: -1) }
+        // One attachment alone has no number (7.3.4), whatever the text calls it.
+        if found.isEmpty, number == 1, document.metadata.attachments.count <= 1 {
+            found = finder.index.attachments(0, in: scope)
+        }
         return found
     }
+
+    /// A table or picture that is appended, by its number: 见附表1, （附图2）. The tree has no numbers of them, so that
+    /// none is said to be missing.
+    mutating func appended(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        guard Self.appendices.begin(text, at: start), start > running.passages[passage].start,
+            let list = AttachmentList.read(text, at: start + 6, to: end), !Self.entry.begin(text, at: list.end)
+        else { return start }
+        addInternal(start..<list.end, [], ([], false), isAnnounced: true)
+        return list.end
+    }
+
+    private static let appendices: WordSet = ["附表", "附图", "附录"]
 
     /// Whether the note of the document lists the attachment, which then is in another file.
     private func isAnnounced(_ number: Int) -> Bool {
@@ -73,7 +89,7 @@ struct AttachmentList {
         var list = AttachmentList(numbers: [first.value], end: first.end)
         while list.numbers.count < most, let joint = joints.word(text, at: list.end) {
             var next = list.end + joint.utf8CodeUnitCount
-            if text.has("附件", at: next) { next += 6 }
+            if text.has("附件", at: next) || text.has("附表", at: next) || text.has("附图", at: next) { next += 6 }
             guard let number = number(text, at: next, to: limit) else { break }
             if ranges.begin(text, at: list.end) {
                 // 附件1-1 is one attachment.

@@ -34,6 +34,19 @@ extension ReferenceScanner {
         _ = attachment(text, at: place, from: place, to: end)
     }
 
+    /// What a title names without 《》; where it may be no document's name it is none.
+    mutating func titledName(_ text: borrowing Span<UInt8>, _ title: RunningText.Passage) {
+        guard let name = TitledName.read(text, in: title.start..<title.end),
+            let kind = NameKind.of(text, name.range, number: nil, isByOrder: false),
+            kind != .other || ReferenceWords.plans.end(text, before: name.range.upperBound)
+        else { return }
+        let named = NamedDocument(title: String(decoding: Array(name.range, of: text), as: UTF8.self), kind: kind)
+        var mention = Mention(range: name.range, named: named, passage: passage)
+        mention.relation = name.relation
+        mention.isSettled = true
+        mentions.append(mention)
+    }
+
     /// 〈X〉 of 《关于修改〈X〉的决定》: what that document does with X.
     private mutating func addInner(_ inner: Range<Int>, in words: Range<Int>, _ text: borrowing Span<UInt8>) {
         guard let kind = NameKind.of(text, inner, number: nil, isByOrder: false) else { return }

@@ -35,8 +35,14 @@ struct ShortNames {
         if ReferenceWords.laws.end(span, before: words.count) {
             return !ReferenceWords.noLaws.end(span, before: words.count)
         }
-        return words.count >= 9 && ReferenceWords.unquoted.end(span, before: words.count)
+        if words.count >= 9 && ReferenceWords.unquoted.end(span, before: words.count) { return true }
+        // 接口规范, 行动计划: four characters are no word of the language that a sentence may use besides.
+        return words.count >= longEnough && ReferenceWords.papers.end(span, before: words.count)
+            && !common.begin(span, at: 0)
     }
+
+    private static let longEnough = 12
+    private static let common: WordSet = ["实施", "工作", "管理", "行动", "暂行", "有关", "相关", "本"]
 
     /// The short name without 《》 that begins at an offset.
     @inline(__always)

@@ -17,9 +17,40 @@ struct CitedLawTests {
         ("同时构成刑法第三百八十九条行贿罪、第三百九十三条单位行贿罪的，依法处罚。", ["刑法第三百八十九条", "第三百九十三条"]),
         ("中介组织犯刑法第二百二十九条规定之罪的，判处罚金。", ["刑法第二百二十九条"]),
         ("依照水法（自2002年10月1日起施行）第六十五条第二款处罚。", ["水法（自2002年10月1日起施行）第六十五条第二款"]),
+        ("违反水法规定的，依照刑法追究刑事责任。", ["水法", "刑法"]),
+        ("应当遵守宪法和法律，依照行政许可法、行政处罚法和水污染防治法的有关规定办理。", ["宪法", "行政许可法", "行政处罚法", "水污染防治法"]),
+        ("按照成本法核算，适用权益法；依法规定水价，按照下列方法规定的程序，违反上位法规定、公正司法和严格执法的要求的，予以纠正。", []),
     ])
     func `without quotes`(words: String, expected: [String]) {
         #expect(Self.texts(words) == expected)
+    }
+
+    @Test(arguments: [
+        ("石渡县人民政府关于印发石渡县供水应急预案的通知", "石渡县供水应急预案", Reference.Relation.issues),
+        ("石渡县人民政府转发县水务局关于加强供水管理意见的通知", "关于加强供水管理意见", .forwards),
+        ("石渡县人民政府关于废止石渡县水价管理办法的决定", "石渡县水价管理办法", .repeals),
+        ("石渡县人民政府关于公布第一批水厂名单的通知", "", .cites),
+        ("石渡县人民政府关于执行供水办法有关问题的通知", "", .cites),
+    ])
+    func `what a title names without quotes`(title: String, name: String, relation: Reference.Relation) {
+        let text = "\(title)\n\n各乡镇：\n\n请认真执行。\n\n石渡县人民政府\n2021年5月6日\n"
+        let row = Document(parsing: text).references.first
+        #expect(row?.text ?? "" == name)
+        #expect(row?.relation ?? .cites == relation)
+    }
+
+    @Test func `a short name that was defined without quotes is one wherever it stands, but for common words`() {
+        let texts = Self.texts(
+            "现印发《石渡县供水数据接口规范（试行）》（以下简称接口规范）和《石渡县供水工作方案》（以下简称工作方案）。各站应按接口规范报送，并制定本站的工作方案。")
+        #expect(texts == ["《石渡县供水数据接口规范（试行）》", "《石渡县供水工作方案》", "接口规范"])
+    }
+
+    @Test func `one attachment alone has no number, and tables that are appended are no attachments`() {
+        let text =
+            "石渡县水务局关于报送情况的通知\n\n各站：\n\n请填写报表（附件1）和附表2，见附图1。\n\n附件：供水情况报表\n\n石渡县水务局\n2021年5月6日\n\n附件\n\n供水情况报表\n\n请按月填写。\n"
+        let rows = Document(parsing: text).references
+        #expect(rows.map(\.text) == ["附件1", "附表2", "附图1"])
+        #expect(rows.map { $0.targets.map(\.id) } == [["附件"], [], []])
     }
 
     @Test func `the number of a standard belongs to its name`() {

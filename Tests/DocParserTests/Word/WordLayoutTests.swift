@@ -61,6 +61,18 @@ import Testing
         #expect(try WordFile(large("石桥市渡口管理办法") + draft + Self.body).document().metadata.documentType == "办法")
     }
 
+    /// GB/T 9704-2012, 7.3.7: attachments begin on a new page; here none says 附件.
+    @Test func `what begins a further page as large as the title is carried`() throws {
+        let centre = "<w:jc w:val=\"center\"/>"
+        let text = (1...4).map { File.paragraph("第\($0)段的文字说明供水的有关情况，各站要认真阅读。") }.joined()
+        let body =
+            large("云川县水务局关于供水安全的通知", 44) + File.paragraph("各供水站：") + text
+            + File.paragraph("云川县水务局") + File.paragraph("2021年4月6日")
+            + File.paragraph("供水安全三年工作安排", "<w:pageBreakBefore/>" + centre, run: "<w:sz w:val=\"44\"/>") + text
+        let nodes = try WordFile(body).document().blocks
+        #expect(nodes.filter { $0.kind == .attachment }.map(\.title) == ["供水安全三年工作安排"])
+    }
+
     @Test func `a masthead in red is no title, a heading with a number is none`() throws {
         let head = File.paragraph("石桥市水务局文件", Self.center, run: "<w:sz w:val=\"72\"/><w:color w:val=\"FF0000\"/>")
         #expect(try title(head + large("关于渡口的通知") + Self.body) == "关于渡口的通知")

@@ -22,6 +22,7 @@ struct SetDocument {
             addTitle(text)
             addBody(text)
         }
+        paragraphs = SetSigning.added(to: paragraphs, of: metadata)
         moveImprint()
     }
 
@@ -55,14 +56,17 @@ struct SetDocument {
         for number in metadata.otherNumbers { paragraphs.append(SetParagraph(.number, number)) }
     }
 
-    /// Minutes (纪要) have organ and date between number and title; labelled dates are the page's.
+    /// Minutes (纪要) have organ and date between number and title; dates that are labelled or alone are the page's.
     private mutating func addHeadDate() {
         let title = paper.titleLines.first?.start ?? 0
         guard let date = paper.place(of: .dateSigned), date.start < title, let line = paper.line(of: date) else {
             return
         }
         document.text.bytes.withSpan { text in
-            guard !text.contains("：", from: line.range.start, to: line.range.end) else { return }
+            let isAlone = date.start == line.range.start && date.end == line.range.end
+            guard form == .minutes || !isAlone, !text.contains("：", from: line.range.start, to: line.range.end) else {
+                return
+            }
             paragraphs.append(SetParagraph(.headDate, words(in: line.range, text)))
         }
     }
@@ -75,8 +79,9 @@ struct SetDocument {
     private mutating func addTitle(_ text: borrowing Span<UInt8>) {
         guard let title = metadata.title, !isTitleCarried else { return }
         let printed = paper.titleLines.map { words(in: $0, text) }
-        // Printed lines stay, but for those that are wider than the page.
-        let lines = printed.count > 1 ? printed.flatMap { TitleLines.lines(of: $0) } : TitleLines.lines(of: title)
+        // Printed lines stay, but for those that are wider than the page or set wide, one character apart from the next.
+        let isKept = printed.count > 1 && printed.allSatisfy { title.contains($0) }
+        let lines = isKept ? printed.flatMap { TitleLines.lines(of: $0) } : TitleLines.lines(of: title)
         paragraphs.append(SetParagraph(.title, lines: lines))
         let end = paper.titleLines.last?.end ?? 0
         for line in paper.lines where line.part == .underTitle && line.range.start >= end {
@@ -242,7 +247,8 @@ struct SetDocument {
         guard !node.title.isEmpty || node.kind == .article else {
             return append(.text, ByteRange(start, range.end), text)
         }
-        let end = behindMark(words.end, range.end, text)
+        let stars = text.has("**", at: words.end) ? 2 : 0
+        let end = behindMark(words.end + stars, range.end, text)
         if end >= range.end, !node.title.isEmpty {
             return append(level.style, ByteRange(start, range.end), text)
         }
@@ -250,15 +256,16 @@ struct SetDocument {
             SetParagraph(
                 .text,
                 runs: [
-                    .init(words: self.words(in: ByteRange(start, end), text), level: level.number),
+                    .init(
+                        words: self.words(in: ByteRange(start, words.end), text)
+                            + self.words(in: ByteRange(words.end + stars, end), text), level: level.number),
                     .init(words: self.words(in: ByteRange(end, range.end), text)),
                 ]))
     }
 
     private func behindMark(_ end: Int, _ limit: Int, _ text: borrowing Span<UInt8>) -> Int {
-        let behind = text.has("**", at: end) ? end + 2 : end
-        guard behind < limit, let mark = Manuscript.closing.word(text, at: behind) else { return end }
-        return behind + mark.utf8CodeUnitCount
+        guard end < limit, let mark = Manuscript.closing.word(text, at: end) else { return end }
+        return end + mark.utf8CodeUnitCount
     }
 
     private func depth(of index: Int) -> Int {

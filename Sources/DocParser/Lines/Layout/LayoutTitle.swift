@@ -10,8 +10,26 @@ enum LayoutTitle {
 
     static func mark(_ lines: inout [Line], of text: SourceText, in bytes: borrowing Span<UInt8>) {
         let layouts = lines.prefix(reach).map { text.layout(ofLine: Int($0.number)) }
-        guard let range = range(in: lines, layouts, bytes) else { return }
-        for index in range { lines[index].traits.insert(.layoutTitle) }
+        let range = range(in: lines, layouts, bytes)
+        for index in range ?? 0..<0 { lines[index].traits.insert(.layoutTitle) }
+        markCarried(&lines, behind: range?.upperBound ?? 1, of: text, in: bytes)
+    }
+
+    /// Marks what begins a further page as the title does: larger than the text and centred (7.3.7).
+    private static func markCarried(
+        _ lines: inout [Line], behind first: Int, of text: SourceText, in bytes: borrowing Span<UInt8>
+    ) {
+        var isOpen = false
+        for index in lines.indices.dropFirst(first) {
+            let layout = text.layout(ofLine: Int(lines[index].number))
+            let isHead = lines[index].traits.contains(.attachmentHead)
+            isOpen = layout.has(.opensPage) || isOpen
+            guard isOpen, !isHead else { continue }
+            isOpen =
+                layout.sizeStep > 0 && layout.alignment == .center && !lines[index].traits.contains(.imprint)
+                && mayBeTitle(lines[index], layout)
+            if isOpen { lines[index].traits.insert(.opensPage) }
+        }
     }
 
     private static func range(
@@ -32,9 +50,9 @@ enum LayoutTitle {
         {
             end += 1
         }
-        // On covers the words above the kind of document are smaller: the project, then 招标文件.
+        // On covers the words above the kind of document are smaller: the project, then 招标文件. An organ is none of them.
         while start > 0, candidates.contains(start - 1), layouts[start - 1].alignment == .center,
-            layouts[start - 1].sizeStep > 0
+            layouts[start - 1].sizeStep > 0, !lines[start - 1].traits.contains(.organ)
         {
             start -= 1
         }

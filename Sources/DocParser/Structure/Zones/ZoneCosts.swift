@@ -330,6 +330,7 @@ struct ZoneCosts: Sendable {
                 .body: 10, .attached: 10,
             ]
         ),
+        (.opensPage, [.attachedTitleOpen: -20, .attachedTitleEnd: -20, .titleOpen: 4, .titleEnd: 4, .body: 8]),
         (.titleSignature, [.underTitle: -12]),
         (.signer, [.pageFoot: 8, .imprint: 4]),
         // A number in brackets ends a title.

@@ -86,6 +86,36 @@ import Testing
         try expectRoundTrip(Document(parsing: draft.text))
     }
 
+    /// What a page says in its table, a document that is set says below its text (7.3.5).
+    @Test func `who issued a page that is not signed`() throws {
+        let text = """
+            索 引 号：014742224A/2023-004
+            发文机关：云川县统计局
+            成文日期：2023-05-11
+            来源：云川新闻网
+
+            云川县供水情况统计调查办法
+
+            第一条　为了做好统计调查，制定本办法。
+
+            第二条　各水厂应当按月报送数据。
+
+            """
+        let set = SetDocument(Document(parsing: text)).paragraphs
+        #expect(set.map(\.style) == [.title, .text, .text, .signature, .date])
+        #expect(set.map(\.words).suffix(2) == ["云川县统计局", "2023年5月11日"])
+        let again = try Document(reading: Document(parsing: text).docx()).metadata
+        #expect(again.issuers == ["云川县统计局"] && again.dateSigned?.description == "2023-05-11")
+    }
+
+    @Test func `marks of Markdown round a number are taken off in pairs`() {
+        let text =
+            "云川县供水办法\n\n**第一条** 为了保障供水，制定本办法。\n\n**第二条** 各水厂应当公布水质。\n"
+        let words = SetDocument(Document(parsing: text)).paragraphs.map(\.words)
+        #expect(!words.contains { $0.contains("*") })
+        #expect(words.contains { $0.hasPrefix("第二条 各水厂") })
+    }
+
     @Test func `addressees at the head of a joined line are set once`() {
         let text = "云川县水务局关于检查供水的通知\n各乡镇水务站、县自来水公司：经研究，决定检查供水。\n云川县水务局\n2022年4月6日\n"
         let words = SetDocument(Document(parsing: text)).paragraphs.map(\.words)
