@@ -30,7 +30,7 @@ enum ActorNames {
         joints.word(text, at: offset)?.utf8CodeUnitCount
     }
 
-    private static let joints: WordSet = ["、", "，", "；", "和", "及", "以及", "会同", "与", " ", "/"]
+    private static let joints: WordSet = ["、", "，", "；", "和", "及", "以及", "会同", "与", "或者", "或", " ", "/"]
 
     /// Whether a joint stands between two names, and not within one.
     private static func parts(
@@ -53,9 +53,15 @@ enum ActorNames {
         if !text.has("、", at: end), !text.has("会同", at: end) {
             return organs.end(text, before: end) && isName(text, from: next, to: limit)
         }
-        return organs.end(text, before: end)
-            || !organs.occur(in: text, from: start, to: end)
-                && !isHeadless(text, start, end, next, to: limit)
+        if organs.end(text, before: end) { return true }
+        // 中外合资、合作企业 and 大连、青岛市中心支行 are one; names of which none ends as organs do are as many as there are.
+        return !organs.occur(in: text, from: start, to: end) && !organs.end(text, before: lastName(text, to: limit))
+            && !isHeadless(text, start, end, next, to: limit)
+    }
+
+    /// Where the last name of a list ends, without 等 behind it.
+    private static func lastName(_ text: borrowing Span<UInt8>, to limit: Int) -> Int {
+        endings.word(text, before: limit).map { limit - $0.utf8CodeUnitCount } ?? limit
     }
 
     private static let bare: WordSet = ["单位", "部门", "机构", "方面"]
@@ -72,7 +78,9 @@ enum ActorNames {
     private static let longestFields = 600
 
     private static func isName(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Bool {
-        let end = text.find("、", from: start, to: limit) ?? limit
+        var end = text.find("、", from: start, to: limit) ?? limit
+        // 中心支行及大连、青岛市中心支行: what stands before 、 is half of a name.
+        if !organs.occur(in: text, from: start, to: end) { end = lastName(text, to: limit) }
         return organs.end(text, before: end) && end - start >= 6 && !fields.begin(text, at: start)
     }
 
@@ -81,7 +89,7 @@ enum ActorNames {
         "政府", "部门", "机关", "机构", "单位", "企业", "公司", "银行", "局", "委", "办", "厅", "部", "署", "院", "会", "中心", "处", "队", "室",
         "组",
         "社", "校", "团", "站", "所", "馆", "联", "关", "司", "行", "街道", "镇", "乡", "园区", "开发区", "管委", "人", "者", "厂", "台", "网",
-        "组织", "集团",
+        "组织", "集团", "人员", "主管", "员", "方", "师", "户", "公民", "班子", "干部", "报", "刊",
     ]
     /// The second halves of offices' names: 发展和改革, 卫生和计划生育, 文化和旅游.
     private static let fields: WordSet = [

@@ -13,6 +13,13 @@ enum ActorPhrase {
         }
         // 对…的企业 and 在…单位 begin circumstances; 从事…的企业 is who it is about.
         if circumstances.begin(text, at: start) { return nil }
+        if let word = founding.word(text, at: start), !text.contains("的", from: start, to: clause.upperBound),
+            !DutyWords.actors.begin(text, at: start + word.utf8CodeUnitCount)
+        {
+            return nil
+        }
+        // 与医师共同查房; but 与供水人有往来的企业 is one.
+        if text.has("与", at: start), !text.contains("的", from: start, to: clause.upperBound) { return nil }
         // 开发企业 and 建设主管部门 are names.
         let isRelative =
             DutyWords.circumstances.word(text, at: start).map {
@@ -26,9 +33,9 @@ enum ActorPhrase {
         var hasDeed = false
         while offset <= limit {
             let isEnd = offset == clause.upperBound || endsInBracket(text, at: offset, to: clause.upperBound)
-            let circumstance = DutyWords.circumstances.word(text, at: offset)
+            let circumstance = levels.begin(text, at: offset) ? nil : DutyWords.circumstances.word(text, at: offset)
             if offset > start, depth <= 0, isEnd || !isRelative, !hasDeed, isEnd || circumstance != nil,
-                DutyWords.actors.end(text, before: offset), !isOther(text, offset, in: start)
+                endsName(text, before: offset, from: start), !isOther(text, offset, in: start)
             {
                 return start..<offset
             }
@@ -59,6 +66,15 @@ enum ActorPhrase {
         return false
     }
 
+    /// Whether a word for who acts ends here, with the one in a bracket that stands for it: 镇人民政府（街道办事处）.
+    static func endsName(_ text: borrowing Span<UInt8>, before offset: Int, from start: Int) -> Bool {
+        if DutyWords.actors.end(text, before: offset) { return true }
+        guard text.has("）", before: offset),
+            let open = TitleShape.openingBracket(text, before: offset, from: start), open > start
+        else { return false }
+        return DutyWords.actors.end(text, before: offset - 3) && DutyWords.actors.end(text, before: open)
+    }
+
     private static let unnamed: WordSet = ["有关", "相关", "各", "其", "本", "该", "的"]
 
     /// 水务局（以下简称市局）: whether a bracket that explains a name ends the clause, or stands before what it does.
@@ -72,13 +88,43 @@ enum ActorPhrase {
     /// What is shorter is part of the name: 办公厅（室）.
     private static let shortest = 18
 
-    /// Words that end like an actor and are none: 本部门, 成本, 为人.
-    static func isOther(_ text: borrowing Span<UInt8>, _ end: Int, in start: Int) -> Bool {
-        others.end(text, before: end) || end - start < 6 && !short.begin(text, at: start)
+    /// Who the words before a modal are about; 供水单位使用的药剂 are about the last of them, and nobody.
+    static func subject(_ text: borrowing Span<UInt8>, in words: Range<Int>) -> Range<Int>? {
+        guard let name = read(text, in: words) else { return nil }
+        guard made.begin(text, at: name.upperBound),
+            let of = text.find("的", from: name.upperBound, to: words.upperBound), of + 3 < words.upperBound
+        else { return name }
+        let isName = endsName(text, before: words.upperBound, from: of) && !isOther(text, words.upperBound, in: of)
+        return isName ? name.lowerBound..<words.upperBound : nil
     }
 
+    private static let made: WordSet = [
+        "使用", "提供", "生产", "销售", "经营", "开发", "制定", "作出", "实施", "建设", "购买", "委托", "办理", "开展", "从事", "设立", "取得", "提交",
+    ]
+
+    /// Whether words of circumstance stand in a name, which then tells what is done: 母公司申请成为控股公司.
+    static func hasDeed(_ text: borrowing Span<UInt8>, in name: Range<Int>) -> Bool {
+        var offset = name.lowerBound
+        while offset < name.upperBound {
+            if DutyWords.circumstances.begin(text, at: offset), !levels.begin(text, at: offset) { return true }
+            offset += text.characterLength(at: offset)
+        }
+        return false
+    }
+
+    /// Words that end like an actor and are none: 本部门, 成本, 为人.
+    static func isOther(_ text: borrowing Span<UInt8>, _ end: Int, in start: Int) -> Bool {
+        others.end(text, before: end) && !text.has("行为人", before: end) || inside.begin(text, at: end - 3)
+            || end - start < 6 && !short.begin(text, at: start)
+    }
+
+    /// 县级以上地方人民政府: no circumstance begins within a name.
+    static let levels: WordSet = ["以上", "以下", "以外"]
+    /// What begins with the last character of a name that is none.
+    private static let inside: WordSet = ["所在", "所有", "行为", "行政", "户籍", "员工", "会议", "部分", "部位", "方可", "方式", "方案"]
     private static let others: WordSet = [
-        "内部", "全部", "外部", "为人", "社会", "机会", "大会", "会议", "本人", "他人", "局部", "干部的", "下列人", "情况", "公开办", "场所", "市场", "现场",
+        "万户", "户数", "内部", "全部", "外部", "为人", "社会", "机会", "大会", "会议", "本人", "他人", "局部", "干部的", "下列人", "情况", "公开办", "场所",
+        "市场", "现场",
         "立场",
         "到位人", "等人", "工厂", "商店", "体制机关", "相关", "有关", "海关总", "机场", "执行", "进行", "实行", "施行", "运行", "流行", "发行", "银行业", "无关",
         "开关", "协商", "电商", "智商", "互联", "关联", "水平台", "议会", "现行", "账户", "帐户", "过户", "专户", "门户", "开户", "落户", "入户", "窗户",
@@ -95,6 +141,8 @@ enum ActorPhrase {
         "单位或者个人",
     ]
 
+    /// 设立专职部门 tells what is done; 设立的医疗机构 who does it.
+    private static let founding: WordSet = ["设立", "成立", "设置", "组建", "指定"]
     private static let circumstances: WordSet = [
         "对", "在", "根据", "依照", "按照", "依据", "自", "从今", "从20", "于", "因", "经", "为", "按", "以", "将", "向", "通过", "结合", "违反",
         "未", "到20", "每",

@@ -88,7 +88,11 @@ struct DeadlineReader {
     private func deadline(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Deadline? {
         guard Self.starts.begin(text, at: start) || ArabicNumeral.digit(text, at: start) != nil else { return nil }
         // 自治区 begins no term, and 在6月底前 is 6月底前.
-        if text.has("自治", at: start) || Self.prepositions.begin(text, at: start) { return nil }
+        if text.has("自治", at: start) { return nil }
+        if Self.prepositions.begin(text, at: start) {
+            guard let found = TermPhrase.read(text, at: start, to: end) else { return nil }
+            return Deadline(range: start + 3..<max(found.range.upperBound, start + 3), date: found.iso)
+        }
         if let word = DutyWords.lasting.word(text, at: start), isTerm(text, start, start + word.utf8CodeUnitCount, end)
         {
             return Deadline(range: start..<start + word.utf8CodeUnitCount, date: nil)
@@ -149,6 +153,10 @@ struct DeadlineReader {
             }
             let byte = text[offset]
             if Self.ends.end(text, before: offset) { last = offset }
+            if text.has("内", at: offset), Self.ends.end(text, before: offset) {
+                last = offset + 3
+                break
+            }
             guard byte.isDigit || Self.days.begin(text, at: offset) else { break }
             offset += text.characterLength(at: offset)
         }

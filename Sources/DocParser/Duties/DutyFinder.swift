@@ -8,6 +8,8 @@ struct DutyFinder {
     private var leadsFirst = false
     /// Whom the headings around a block name, by the block of the heading.
     private var headings: [Int: [DutyDraft.Actor]] = [:]
+    /// The sentence whose items are read.
+    private var lead: DutyLead?
 
     init(_ document: Document) {
         self.document = document
@@ -28,6 +30,7 @@ struct DutyFinder {
             read(text, passage: index)
             index += 1
         }
+        NamedSubjects.complete(&drafts, text)
     }
 
     private mutating func read(_ text: borrowing Span<UInt8>, passage index: Int) {
@@ -47,7 +50,25 @@ struct DutyFinder {
                 deadlines: deadlines, passage: index, inherited: inherited(by: passage.block))
             sentences.read(text, in: rest)
             drafts += sentences.found
+            if sentences.found.isEmpty { readItem(text, index, rest) }
+            if let lead = DutyLead.read(text, in: passage, row: sentences.found.last) { self.lead = lead }
         }
+    }
+
+    /// An item of a sentence that tells duties is one by itself.
+    private mutating func readItem(_ text: borrowing Span<UInt8>, _ index: Int, _ range: Range<Int>) {
+        let block = running.passages[index].block
+        guard let lead, document.tree.nodes[block].kind != .attachment,
+            Int(document.tree.nodes[block].parent) == lead.block
+        else { return }
+        var end = range.upperBound
+        while end > range.lowerBound, let mark = Self.marks.word(text, before: end) { end -= mark.utf8CodeUnitCount }
+        guard range.lowerBound < end else { return }
+        let action = range.lowerBound..<end
+        drafts.append(
+            DutyDraft(
+                actors: lead.actors, modal: lead.modal, action: action, deadline: deadlines.first(text, in: action),
+                figures: action, range: action, passage: index))
     }
 
     /// Blocks that tell what was, and ask for nothing: adoption lines, imprints, addressees, signatures.

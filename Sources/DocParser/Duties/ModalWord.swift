@@ -46,6 +46,7 @@ struct ModalWord {
         if text.has("的", at: end) || end >= clause.upperBound { return true }
         guard word.utf8CodeUnitCount == 3 else {
             return text.has("不", before: start) || text.has("可以说", at: start)
+                || text.has("有权", at: start) && DutyWords.actors.begin(text, at: end)
         }
         if text.has("应对", at: start) {
             return !DutyWords.coping.occur(in: text, from: end, to: min(clause.upperBound, end + longestObject))

@@ -44,7 +44,7 @@ struct NamedTask {
         var offset = start
         var end: Int?
         while offset <= min(clause.upperBound, start + longest) {
-            if offset > start, DutyWords.actors.end(text, before: offset),
+            if offset > start, ActorPhrase.endsName(text, before: offset, from: start),
                 !ActorPhrase.isOther(text, offset, in: start),
                 isEnd(text, at: offset, clause.upperBound)
             {
@@ -71,6 +71,7 @@ struct NamedTask {
         if let field = fields.word(text, at: offset), ActorPhrase.names(text, at: offset + field.utf8CodeUnitCount) {
             return false
         }
+        if ActorPhrase.levels.begin(text, at: offset) { return false }
         return offset == limit || DutyWords.circumstances.begin(text, at: offset) || deeds.begin(text, at: offset)
     }
 

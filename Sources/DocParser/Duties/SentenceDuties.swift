@@ -41,10 +41,14 @@ struct SentenceDuties {
                 clauses.append(clause)
                 continue
             }
+            if goesOnNaming(text, clause, clauses, first: before) {
+                clauses.append(clause)
+                continue
+            }
             if let modal = ModalWord.first(text, in: clause) {
                 add(modal, clause, after: clauses, first: before, text)
             } else if let named = NamedTask.read(text, in: clause) {
-                addNamed(named, clause, first: before, text)
+                addNamed(named, clause, after: clauses, first: before, text)
             } else if found.count == before, let role = NamedTask.role(text, at: clause.lowerBound),
                 let name = Self.nearest(text, clauses)
             {
@@ -84,7 +88,7 @@ struct SentenceDuties {
         _ text: borrowing Span<UInt8>
     ) {
         var modal = modal
-        var own = ActorPhrase.read(text, in: clause.lowerBound..<modal.range.lowerBound)
+        var own = ActorPhrase.subject(text, in: clause.lowerBound..<modal.range.lowerBound)
         if own == nil, modal.modal == .mustNot, modal.range.lowerBound == clause.lowerBound,
             let behind = ActorPhrase.read(text, in: modal.range.upperBound..<clause.upperBound),
             behind.upperBound < clause.upperBound
@@ -92,6 +96,15 @@ struct SentenceDuties {
             // 禁止任何单位和个人倾倒垃圾.
             own = behind
             modal = ModalWord(modal: .mustNot, range: behind)
+        }
+        // 药品应当由药学部门采购: who acts stands behind.
+        if own == nil, text.has("由", at: modal.range.upperBound),
+            let named = NamedTask.read(text, in: modal.range.upperBound..<clause.upperBound)
+        {
+            let actors = Self.actors(text, [named.actor], named.role)
+            if !actors.isEmpty {
+                return append(actors, ModalWord(modal: modal.modal, range: named.actor), from: clause.lowerBound)
+            }
         }
         let last = found.count > first ? found[found.count - 1] : nil
         if own == nil, let last {
@@ -102,14 +115,74 @@ struct SentenceDuties {
         let isBare = Self.isBare(text, clause.lowerBound..<modal.range.lowerBound)
         let earlier = own == nil && isBare ? Self.nearest(text, clauses) : nil
         guard let name = own ?? earlier else {
-            // ；要做好…: the part before a semicolon has said who.
-            let goesOn = isBare && found.count > whole
-            return append(
-                goesOn ? found[found.count - 1].actors : isBare ? inherited : [], modal, from: clause.lowerBound)
+            if modal.modal == .may, Self.isQuality(text, modal, clause) { return }
+            return append(isBare ? goingOn(text, clauses) : [], modal, from: clause.lowerBound)
         }
-        let actors = ActorNames.split(text, in: name).map { DutyDraft.Actor(range: $0, role: .responsible) }
-        append(actors, modal, from: own == nil ? name.lowerBound : clause.lowerBound)
+        let names = (own == nil ? [] : Self.listed(text, clauses)) + [name]
+        append(
+            Self.actors(text, names, .responsible), modal, from: own == nil ? name.lowerBound : clause.lowerBound)
     }
+
+    private static func actors(
+        _ text: borrowing Span<UInt8>, _ lists: [Range<Int>], _ role: Duty.Role
+    ) -> [DutyDraft.Actor] {
+        var actors: [DutyDraft.Actor] = []
+        for list in lists {
+            actors += ActorNames.split(text, in: list).map { DutyDraft.Actor(range: $0, role: role) }
+        }
+        return actors
+    }
+
+    /// The clauses before one that are nothing but names: 上海总部，各分行、营业管理部，各中心支行要….
+    private static func listed(_ text: borrowing Span<UInt8>, _ clauses: [Range<Int>]) -> [Range<Int>] {
+        var names: [Range<Int>] = []
+        for clause in clauses.reversed() {
+            guard let name = ActorPhrase.read(text, in: clause), name.upperBound == clause.upperBound,
+                !ActorPhrase.hasDeed(text, in: name)
+            else { break }
+            names.insert(name, at: 0)
+        }
+        return names
+    }
+
+    /// 请上海总部，各分行、营业管理部，各中心支行转发: names in the clauses behind the first one.
+    private mutating func goesOnNaming(
+        _ text: borrowing Span<UInt8>, _ clause: Range<Int>, _ clauses: [Range<Int>], first: Int
+    ) -> Bool {
+        guard found.count > first, let last = found.last, last.modal == nil, let end = clauses.last?.upperBound,
+            last.actors.last?.range.upperBound == end, let name = ActorPhrase.read(text, in: clause),
+            name.lowerBound == clause.lowerBound
+        else { return false }
+        found[found.count - 1].actors += Self.actors(text, [name], last.actors[0].role)
+        found[found.count - 1].action = name.upperBound..<name.upperBound
+        return true
+    }
+
+    /// Who a sentence without a subject is about: ；要做好… has it before the semicolon; else the heading names it, or the
+    /// sentence before.
+    private func goingOn(_ text: borrowing Span<UInt8>, _ clauses: [Range<Int>]) -> [DutyDraft.Actor] {
+        if found.count > whole { return found[found.count - 1].actors }
+        guard inherited.isEmpty else { return inherited }
+        // What stands before the modal may be what the sentence is about, but for cases.
+        guard clauses.allSatisfy({ Self.cases.end(text, before: $0.upperBound) }) else { return [] }
+        return found.last?.actors.map { DutyDraft.Actor(range: $0.range, role: $0.role, isInherited: true) } ?? []
+    }
+
+    /// 可追溯, 可循环、易回收, 可以防范的错误 without a subject say what something is like.
+    private static func isQuality(_ text: borrowing Span<UInt8>, _ modal: ModalWord, _ clause: Range<Int>) -> Bool {
+        var offset = modal.range.upperBound
+        guard !DutyWords.circumstances.begin(text, at: offset) else { return false }
+        while offset < clause.upperBound, offset - modal.range.upperBound <= longestQuality {
+            if qualities.begin(text, at: offset) { return true }
+            offset += text.characterLength(at: offset)
+        }
+        return false
+    }
+
+    /// Three characters.
+    private static let longestQuality = 9
+    private static let qualities: WordSet = ["的", "、可", "、易", "）", "”"]
+    private static let cases: WordSet = ["的", "时", "后", "前", "起", "内", "中", "期间"]
 
     /// Whether nothing but adverbs stands before a modal.
     private static func isBare(_ text: borrowing Span<UInt8>, _ words: Range<Int>) -> Bool {
@@ -186,9 +259,11 @@ struct SentenceDuties {
 
     /// 由市水务局拆除，市财政局配合.
     private mutating func addNamed(
-        _ named: NamedTask, _ clause: Range<Int>, first: Int, _ text: borrowing Span<UInt8>
+        _ named: NamedTask, _ clause: Range<Int>, after clauses: [Range<Int>], first: Int,
+        _ text: borrowing Span<UInt8>
     ) {
-        let actors = ActorNames.split(text, in: named.actor).map { DutyDraft.Actor(range: $0, role: named.role) }
+        let isFirst = named.actor.lowerBound == clause.lowerBound && found.count == first
+        let actors = Self.actors(text, (isFirst ? Self.listed(text, clauses) : []) + [named.actor], named.role)
         if found.count > first, named.role == .with {
             found[found.count - 1].actors += actors
             return

@@ -1,11 +1,14 @@
 /// A term that counts from something: 自收到申请之日起15个工作日内, 30日内, 三个月内.
 struct TermPhrase {
     let range: Range<Int>
-    /// P15D; working days count as days.
+    /// P15D; working days count as days. `nil` for a term that is set elsewhere.
     let iso: String?
 
     /// The term that begins at an offset.
     static func read(_ text: borrowing Span<UInt8>, at start: Int, to limit: Int) -> TermPhrase? {
+        if text.has("在", at: start), let end = namedTerm(text, at: start + 3, to: limit) {
+            return TermPhrase(range: start + 3..<end, iso: nil)
+        }
         if let found = length(text, at: start), found.end <= limit, !isRelative(text, start) {
             return TermPhrase(range: start..<found.end, iso: found.iso)
         }
@@ -25,6 +28,20 @@ struct TermPhrase {
         return nil
     }
 
+    /// 规定的期限内, 回执期限内: a term that is told by its name.
+    private static func namedTerm(_ text: borrowing Span<UInt8>, at start: Int, to limit: Int) -> Int? {
+        var offset = start
+        while offset < limit, offset - start <= longestName {
+            if marks.begin(text, at: offset) { return nil }
+            if let word = named.word(text, at: offset) { return offset + word.utf8CodeUnitCount }
+            offset += text.characterLength(at: offset)
+        }
+        return nil
+    }
+
+    private static let named: WordSet = ["期限内", "时限内", "限期内"]
+    /// Fifteen characters.
+    private static let longestName = 45
     private static let beginnings: WordSet = ["自", "收到", "接到", "受理", "从", "在", "本"]
     private static let joints: WordSet = ["之日起", "之日", "日起", "后", "起", "之后", "的"]
     private static let marks: WordSet = ["，", "。", "；", "：", "\n"]

@@ -23,7 +23,8 @@ extension ReferenceScanner {
     private func isFollowed(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
         // A name of two characters may be any word: 税法, 兵法.
         let isLong = end - start > 6 || Self.shortLaws.begin(text, at: start)
-        guard isLong, !Self.general.begin(text, at: start), !Self.deeds.end(text, before: end)
+        guard isLong, !Self.general.begin(text, at: start),
+            !Self.deeds.end(text, before: end)
                 || text.has("公司法", before: end)
         else { return false }
         if text.has("中华人民共和国", at: start) || Self.following.end(text, before: start) { return true }

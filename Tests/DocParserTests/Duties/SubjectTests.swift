@@ -1,0 +1,73 @@
+import DocParser
+import Testing
+
+/// Who a sentence is about where the name does not stand right before the modal.
+@Suite("Subjects of duties")
+struct SubjectTests {
+    private static func duties(_ articles: String...) -> [Duty] {
+        let text = articles.enumerated().map { "第\(["一", "二", "三", "四"][$0.offset])条　\($0.element)\n\n" }.joined()
+        return Document(parsing: "石渡县供水办法\n\n" + text).duties
+    }
+
+    /// Names, those that are inherited with ~ behind them.
+    private static func names(_ duty: Duty?) -> [String] {
+        duty?.actors.map { $0.name + ($0.isInherited ? "~" : "") } ?? []
+    }
+
+    @Test func `a name that the document has elsewhere before a modal begins a sentence`() {
+        let duties = Self.duties(
+            "供水单位应当公布水质。", "供水单位处理申请，应当出具回执。", "供水单位使用的药剂应当符合标准。")
+        #expect(duties.map(Self.names) == [["供水单位"], ["供水单位"], []])
+    }
+
+    @Test func `a sentence without a subject goes on with the one before`() {
+        let duties = Self.duties("供水单位应当公布水质。发现异常的，应当报告。检测报告应当归档。")
+        #expect(duties.map(Self.names) == [["供水单位"], ["供水单位~"], []])
+    }
+
+    @Test func `items of a sentence that tells duties are duties, those of conditions are none`() {
+        let duties = Self.duties(
+            "供水单位不得有下列行为：\n\n（一）擅自停水；\n\n（二）虚报水量。",
+            "水务局履行下列职责：\n\n（一）编制供水规划；\n\n（二）每年6月底前公布水质。",
+            "申请人应当提交下列材料：\n\n（一）身份证明；\n\n（二）用水申请。")
+        #expect(duties.map(\.modal) == [.mustNot, .mustNot, .mustNot, nil, nil, .must])
+        #expect(
+            duties.map(Self.names) == [
+                ["供水单位"], ["供水单位~"], ["供水单位~"], ["水务局~"], ["水务局~"], ["申请人"],
+            ])
+        #expect(duties.dropFirst(4).first?.deadline == "每年6月底前")
+    }
+
+    @Test(arguments: [
+        ("市、县人民政府应当编制规划。", ["市、县人民政府"]),
+        ("青岚、石渡市水务局应当编制规划。", ["青岚、石渡市水务局"]),
+        ("市水务局、市财政局应当编制规划。", ["市水务局", "市财政局"]),
+        ("供水单位或者用户可以申请检测。", ["供水单位", "用户"]),
+        ("公民、法人和其他组织应当节约用水。", ["公民", "法人", "其他组织"]),
+        ("镇人民政府（街道办事处）应当巡查管网。", ["镇人民政府（街道办事处）"]),
+        ("总公司，各分公司、营业所，县水务局要巡查管网。", ["总公司", "各分公司", "营业所", "县水务局"]),
+        ("管道应当由供水单位负责维修。", ["供水单位"]),
+        ("县级以上水务部门应当巡查管网。", ["县级以上水务部门"]),
+        ("设立专职部门，应当报告。", []),
+        ("用户有权查询水费。", ["用户"]),
+        ("政府设立的供水单位应当公布水质。", ["政府设立的供水单位"]),
+        ("违法行为人应当恢复原状。", ["违法行为人"]),
+    ])
+    func `names and lists`(sentence: String, names: [String]) {
+        let duties = Self.duties(sentence)
+        #expect(duties.count == 1)
+        #expect(Self.names(duties.first) == names)
+    }
+
+    @Test(arguments: ["本县推广可循环、易回收的管材。", "用户发送应答报文。", "有权机关处理的除外。"])
+    func `words that only look like a modal`(sentence: String) {
+        #expect(Self.duties(sentence).isEmpty)
+    }
+
+    @Test func `terms that are told by their event or by their name`() {
+        let duties = Self.duties(
+            "供水单位应当在故障发生后2小时内报告。", "供水单位应当在规定的期限内修复。", "供水单位应当于每月初的5个工作日内报送报表。")
+        #expect(duties.map(\.deadline) == ["故障发生后2小时内", "规定的期限内", "每月初的5个工作日内"])
+        #expect(duties.map(\.deadlineDate) == ["PT2H", nil, "R/P1M"])
+    }
+}
