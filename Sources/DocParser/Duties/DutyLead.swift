@@ -13,7 +13,7 @@ struct DutyLead {
         guard let colon = colons.word(text, before: passage.end) else { return nil }
         let end = passage.end - colon.utf8CodeUnitCount
         if let row, row.action.upperBound >= end, row.modal != nil {
-            let isOfDeeds = deeds.end(text, before: end) || row.action.upperBound <= row.action.lowerBound + 3
+            let isOfDeeds = deeds.end(text, before: end) || isOfDeeds(text, row.action) || row.action.count <= 3
             return isOfDeeds ? DutyLead(block: passage.block, actors: row.actors.map(inherited), modal: row.modal) : nil
         }
         guard let duty = duties.word(text, before: end) else { return nil }
@@ -25,6 +25,18 @@ struct DutyLead {
         }
         return actors.isEmpty ? nil : DutyLead(block: passage.block, actors: actors, modal: nil)
     }
+
+    /// 采取以下措施，确保正常供水：
+    private static func isOfDeeds(_ text: borrowing Span<UInt8>, _ action: Range<Int>) -> Bool {
+        for word in following {
+            guard let place = text.find(word, from: action.lowerBound, to: action.upperBound) else { continue }
+            let list = place + word.utf8CodeUnitCount
+            if deeds.occur(in: text, from: list, to: min(action.upperBound, list + 12)) { return true }
+        }
+        return false
+    }
+
+    private static let following: [StaticString] = ["下列", "以下", "如下"]
 
     private static func inherited(_ actor: DutyDraft.Actor) -> DutyDraft.Actor {
         DutyDraft.Actor(range: actor.range, role: actor.role, isInherited: true)

@@ -54,11 +54,40 @@ struct NamedTask {
             guard offset < clause.upperBound else { break }
             offset += text.characterLength(at: offset)
         }
-        guard let end else { return nil }
+        guard let end = end ?? firstEnd(text, from: start, in: clause) else { return nil }
         let isLed = text.has("牵头", at: end)
         return NamedTask(actor: start..<end, role: isLed ? .lead : .responsible, action: isLed ? end + 6 : end)
     }
 
+    /// Where a name ends before a deed that no list has: behind it no word for who acts is near.
+    private static func firstEnd(_ text: borrowing Span<UInt8>, from start: Int, in clause: Range<Int>) -> Int? {
+        var offset = start
+        while offset < min(clause.upperBound, start + longest) {
+            if offset > start, let word = DutyWords.actors.word(text, before: offset),
+                word.utf8CodeUnitCount > 3 || sure.end(text, before: offset),
+                !ActorPhrase.isOther(text, offset, in: start), !goesOn.begin(text, at: offset),
+                !isActorNear(text, behind: offset, to: clause.upperBound)
+            {
+                return offset
+            }
+            offset += text.characterLength(at: offset)
+        }
+        return nil
+    }
+
+    private static func isActorNear(_ text: borrowing Span<UInt8>, behind end: Int, to limit: Int) -> Bool {
+        for next in stride(from: end + 3, through: min(limit, end + nearest), by: 3)
+        where DutyWords.actors.end(text, before: next) {
+            return true
+        }
+        return false
+    }
+
+    /// Words of one character that are no part of a deed, as 行驶, 处理, 组成 have others.
+    private static let sure: WordSet = ["局", "厅", "院", "者", "人", "员", "厂", "商", "师"]
+    /// Eight characters.
+    private static let nearest = 24
+    private static let goesOn: WordSet = ["的", "、", "和", "及", "与", "或"]
     private static let longest = 150
     /// 请认真贯彻执行 asks nobody by name; 由于 and 由此 name no one.
     private static let manners: WordSet = [
@@ -91,6 +120,7 @@ struct NamedTask {
         "书面",
     ]
 
+    private static let adverbs: WordSet = ["具体", "共同", "分别", "主要", "统一", "统筹", "全面", "直接", "总体"]
     private static let roles: [(StaticString, Duty.Role)] = [
         ("牵头", .lead), ("负责", .responsible), ("配合", .with), ("协助", .with), ("参与", .with),
     ]
@@ -102,7 +132,8 @@ struct NamedTask {
                 place > clause.lowerBound,
                 !text.has("人", at: place + 6), !text.has("的", at: place + 6), !text.has("同志", at: place + 6)
             else { continue }
-            let before = place
+            // 药学部门具体负责, 两个部门共同负责
+            let before = adverbs.word(text, before: place).map { place - $0.utf8CodeUnitCount } ?? place
             // 养老机构由民政部门负责
             let named = text.find("由", from: clause.lowerBound, to: before).map { $0 + 3 } ?? clause.lowerBound
             guard let actor = ActorPhrase.read(text, in: named..<before) else { continue }

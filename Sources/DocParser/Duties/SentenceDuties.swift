@@ -37,7 +37,9 @@ struct SentenceDuties {
         var clauses: [Range<Int>] = []
         for clause in Self.clauses(text, in: sentence) {
             // 应当办理登记的， and 可以覆盖费用时， say when.
-            if clause.upperBound < sentence.upperBound, Self.conditions.end(text, before: clause.upperBound) {
+            if clause.upperBound < sentence.upperBound, Self.conditions.end(text, before: clause.upperBound),
+                !text.has("目的", before: clause.upperBound)
+            {
                 clauses.append(clause)
                 continue
             }

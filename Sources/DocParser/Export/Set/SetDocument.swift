@@ -80,7 +80,7 @@ struct SetDocument {
         guard let title = metadata.title, !isTitleCarried else { return }
         let printed = paper.titleLines.map { words(in: $0, text) }
         // Printed lines stay, but for those that are wider than the page or set wide, one character apart from the next.
-        let isKept = printed.count > 1 && printed.allSatisfy { title.contains($0) }
+        let isKept = printed.count > 1 && printed.allSatisfy { title.holds($0) }
         let lines = isKept ? printed.flatMap { TitleLines.lines(of: $0) } : TitleLines.lines(of: title)
         paragraphs.append(SetParagraph(.title, lines: lines))
         let end = paper.titleLines.last?.end ?? 0

@@ -27,7 +27,7 @@ struct SetSigning {
 
     /// Whether the head names an organ: its masthead, or the beginning of its title.
     private func isPrinted(_ organ: String) -> Bool {
-        paragraphs.contains { Self.namesIssuers($0.style) && $0.words.contains(organ) }
+        paragraphs.contains { Self.namesIssuers($0.style) && $0.words.holds(organ) }
     }
 
     private static func namesIssuers(_ style: SetParagraph.Style) -> Bool {
