@@ -25,7 +25,7 @@ public struct Duty: Sendable, Hashable {
         /// As printed; 县级以上人民政府农业、水利等部门 is one.
         public var name: String
         public var role: Role
-        /// Whether the sentence does not name it, and the heading above it does.
+        /// Whether the sentence does not name it, and the heading or the sentence above it does.
         public var isInherited: Bool
     }
 

@@ -89,13 +89,16 @@ struct RelationReader {
         if Self.receipt.occur(in: text, from: list.end, to: behind) { return .replies }
         if let change = change(clause, list, behind, hasPlaces: hasPlaces, text) { return change }
         if let lead, list.start == sentence.lowerBound { return lead }
-        if isPreamble, isBasis(from: clause, to: list.start, text) { return .basis }
+        // 依照刑法第二百三十六条第二款从重处罚 tells of cases, and not what the document rests on.
+        let isRuling = hasPlaces && Self.rulings.occur(in: text, from: list.end, to: behind)
+        if isPreamble, !isRuling, isBasis(from: clause, to: list.start, text) { return .basis }
         if let promulgation, isIssued(list, clause, text) {
             return promulgation.forwards(beside: list.start..<list.end) ? .forwards : .issues
         }
         return .cites
     }
 
+    private static let rulings: WordSet = ["处罚", "定罪", "从重", "从轻", "追究", "论处", "量刑", "处理", "处以", "认定"]
     private static let receipt: WordSet = ["收悉", "已悉", "业悉"]
 
     /// What ends or changes the life of what is named.

@@ -53,6 +53,12 @@ struct CitedLawTests {
         #expect(rows.map { $0.targets.map(\.id) } == [["附件"], [], []])
     }
 
+    @Test func `what is punished by a place rests on nothing, in the first article too`() {
+        let text =
+            "石渡县关于办理毁坏管道案件的解释\n\n为了依法惩治犯罪，根据《中华人民共和国刑法》第二百七十五条的规定，制定本解释。\n\n第一条　毁坏供水管道的，依照刑法第二百七十五条从重处罚。\n"
+        #expect(Document(parsing: text).references.map(\.relation) == [.basis, .cites])
+    }
+
     @Test func `the number of a standard belongs to its name`() {
         let texts = Self.texts("新建泵站应当符合《泵站设计标准》（GB 50265-2022）和《村镇供水工程规范》（水标144-2010）的要求。")
         #expect(texts == ["《泵站设计标准》（GB 50265-2022）", "《村镇供水工程规范》（水标144-2010）"])
