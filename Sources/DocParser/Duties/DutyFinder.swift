@@ -8,6 +8,8 @@ struct DutyFinder {
     private var leadsFirst = false
     /// Whom the headings around a block name, by the block of the heading.
     private var headings: [Int: [DutyDraft.Actor]] = [:]
+    /// Who takes part in every task from here on: 以下均需各市、县人民政府落实，不再列出.
+    private var always: [DutyDraft.Actor] = []
     /// The sentence whose items are read.
     private var lead: DutyLead?
 
@@ -139,6 +141,7 @@ struct DutyFinder {
     private mutating func add(
         _ responsibility: Responsibility, task: Range<Int>, end: Int, passage: Int, _ text: borrowing Span<UInt8>
     ) {
+        let actors = withThoseOfAll(responsibility.actors, in: task.upperBound..<end, text)
         var task = task
         var start = task.lowerBound
         if task.isEmpty, passage > 0 {
@@ -154,7 +157,7 @@ struct DutyFinder {
         task = task.lowerBound..<max(last, task.lowerBound)
         drafts.append(
             DutyDraft(
-                actors: responsibility.actors, modal: nil, action: task,
+                actors: actors, modal: nil, action: task,
                 deadline: responsibility.deadline ?? deadlines.firstDay(text, in: task)
                     ?? deadlines.firstOwnTerm(text, in: task), figures: task,
                 range: start..<end,
@@ -162,6 +165,26 @@ struct DutyFinder {
     }
 
     private static let marks: WordSet = ["。", "，", "；"]
+
+    /// Those of a task with those who take part in all: 以下均需各市、县人民政府落实，不再列出 names them once.
+    private mutating func withThoseOfAll(
+        _ actors: [DutyDraft.Actor], in bracket: Range<Int>, _ text: borrowing Span<UInt8>
+    ) -> [DutyDraft.Actor] {
+        guard let place = text.find("以下均", from: bracket.lowerBound, to: bracket.upperBound) else {
+            return actors.isEmpty ? [] : actors + always
+        }
+        var start = place + 9
+        while let word = Self.needs.word(text, at: start) { start += word.utf8CodeUnitCount }
+        var end = start
+        while end < bracket.upperBound, !Self.doing.begin(text, at: end) { end += text.characterLength(at: end) }
+        let names = end < bracket.upperBound ? ActorNames.split(text, in: start..<end) : []
+        always = names.map { DutyDraft.Actor(range: $0, role: .responsible, isInherited: true) }
+        let own = names.map { DutyDraft.Actor(range: $0, role: .responsible) }
+        return actors.filter { $0.range.lowerBound < place } + own
+    }
+
+    private static let needs: WordSet = ["需", "须", "由", "请", "应", "要"]
+    private static let doing: WordSet = ["落实", "负责", "贯彻", "组织", "参与", "配合", "抓好", "，", "）"]
 
     // MARK: Lines
 

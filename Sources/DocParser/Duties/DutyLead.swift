@@ -12,14 +12,20 @@ struct DutyLead {
     ) -> DutyLead? {
         guard let colon = colons.word(text, before: passage.end) else { return nil }
         let end = passage.end - colon.utf8CodeUnitCount
-        if let row, row.action.upperBound >= end, row.modal != nil {
+        if let row, row.action.upperBound >= end, row.modal != nil || duties.end(text, before: end),
+            !row.actors.isEmpty || row.modal != nil
+        {
             let isOfDeeds = deeds.end(text, before: end) || isOfDeeds(text, row.action) || row.action.count <= 3
             return isOfDeeds ? DutyLead(block: passage.block, actors: row.actors.map(inherited), modal: row.modal) : nil
         }
         guard let duty = duties.word(text, before: end) else { return nil }
         var last = end - duty.utf8CodeUnitCount
         while let word = between.word(text, before: last) { last -= word.utf8CodeUnitCount }
-        guard let name = ActorPhrase.read(text, in: passage.start..<last), name.upperBound == last else { return nil }
+        // 委员会统一领导绩效工作，履行下列职责： is about the first clause's name.
+        let isOwnClause = text.has("，", before: last)
+        guard let name = ActorPhrase.read(text, in: passage.start..<last), isOwnClause || name.upperBound == last else {
+            return nil
+        }
         let actors = ActorNames.split(text, in: name).map {
             DutyDraft.Actor(range: $0, role: .responsible, isInherited: true)
         }
@@ -49,5 +55,5 @@ struct DutyLead {
     private static let duties: WordSet = [
         "职责", "职责是", "职责为", "职责包括", "职责如下", "下列职责", "以下职责", "职责主要包括", "义务", "下列义务", "以下义务", "职权", "下列职权", "任务是", "任务",
     ]
-    private static let between: WordSet = ["主要", "具体", "工作", "的", "履行", "下列", "以下", "行使", "承担"]
+    private static let between: WordSet = ["主要", "具体", "依法", "工作", "的", "履行", "下列", "以下", "行使", "承担"]
 }

@@ -38,6 +38,15 @@ struct SubjectTests {
         #expect(duties.dropFirst(4).first?.deadline == "每年6月底前")
     }
 
+    @Test func `duties behind a clause of its own, and who takes part in all tasks from there on`() {
+        let duties = Self.duties("供水委员会统一领导供水工作，依法履行下列职责：\n\n（一）编制规划；\n\n（二）公布水质。")
+        #expect(duties.map(Self.names) == [["供水委员会~"], ["供水委员会~"]])
+        let plan =
+            "石渡县供水工作方案\n\n一、保障供水。加强巡查。（责任单位：县水务局，以下均需各镇人民政府落实，不再列出）\n\n二、公布水质。每月公布。（责任单位：县卫健局）\n"
+        let tasks = Document(parsing: plan).duties
+        #expect(tasks.map(Self.names) == [["县水务局", "各镇人民政府"], ["县卫健局", "各镇人民政府~"]])
+    }
+
     @Test(arguments: [
         ("市、县人民政府应当编制规划。", ["市、县人民政府"]),
         ("青岚、石渡市水务局应当编制规划。", ["青岚、石渡市水务局"]),
