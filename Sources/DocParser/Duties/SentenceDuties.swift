@@ -98,6 +98,9 @@ struct SentenceDuties {
             // 禁止任何单位和个人倾倒垃圾.
             own = behind
             modal = ModalWord(modal: .mustNot, range: behind)
+        } else if own == nil, modal.modal == .mustNot, let name = Self.ownerOfDeeds(text, behind: modal, in: clause) {
+            own = name
+            modal = ModalWord(modal: .mustNot, range: name)
         }
         // 药品应当由药学部门采购: who acts stands behind.
         if own == nil, text.has("由", at: modal.range.upperBound),
@@ -133,6 +136,19 @@ struct SentenceDuties {
             actors += ActorNames.split(text, in: list).map { DutyDraft.Actor(range: $0, role: role) }
         }
         return actors
+    }
+
+    /// 禁止邮政企业及其工作人员的下列行为
+    private static func ownerOfDeeds(
+        _ text: borrowing Span<UInt8>, behind modal: ModalWord, in clause: Range<Int>
+    ) -> Range<Int>? {
+        let start = modal.range.upperBound
+        guard modal.range.lowerBound == clause.lowerBound,
+            let place = text.find("的下列", from: start, to: clause.upperBound)
+                ?? text.find("的以下", from: start, to: clause.upperBound), place > start,
+            ActorPhrase.endsName(text, before: place, from: start)
+        else { return nil }
+        return start..<place
     }
 
     /// The clauses before one that are nothing but names: 上海总部，各分行、营业管理部，各中心支行要….

@@ -10,7 +10,7 @@ enum NameKind {
     ) -> Reference.Kind? {
         let range = ByteRange(words.lowerBound, words.upperBound)
         if number != nil { return isByOrder || isLaw(text, range) || isInterpretation(number) ? .law : .document }
-        if isLaw(text, range) || isCongressDecision(text, range) { return .law }
+        if isLaw(text, range) || isCongressDecision(text, range) || isOnLaws(text, range) { return .law }
         let end = TitleShape.endWithoutBrackets(text, in: range)
         let isFull = text.contains("关于", from: words.lowerBound, to: words.upperBound)
         if ReferenceWords.plans.end(text, before: end) { return .other }
@@ -43,6 +43,13 @@ enum NameKind {
         var end = TitleShape.endWithoutBrackets(text, in: title)
         if end == title.end, let open = TitleShape.openingBracket(text, before: end, from: title.start) { end = open }
         return text.has("决定", before: end) || text.has("解释", before: end) || text.has("决议", before: end)
+    }
+
+    /// 《…关于修改部分行政法规的决定》 changes laws and is one; 《…实施〈…法〉办法》 is a regulation that a law asks for.
+    private static func isOnLaws(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        if text.has("法规的决定", before: title.end) { return true }
+        guard let place = text.find("实施〈", from: title.start, to: title.end) else { return false }
+        return text.contains("法〉", from: place, to: title.end) && stateRules.end(text, before: title.end)
     }
 
     private static let congresses: WordSet = ["全国人民代表大会", "全国人大", "最高人民法院", "最高人民检察院"]

@@ -109,7 +109,10 @@ extension ReferenceScanner {
         var found = finder.previous(previous.unit, previous.count, from: block)
         var range = first..<previous.end
         var spans: [PlaceSpan] = []
-        if let places = PlaceReader.read(text, at: previous.end, to: end, takesBareItems: true, takesBareNumbers: true)
+        // 前款所列第（一）项, 前款规定的第二项
+        let next = previous.end + (Self.listing.word(text, at: previous.end)?.utf8CodeUnitCount ?? 0)
+        if let places = PlaceReader.read(
+            text, at: next, to: end, takesBareItems: true, takesBareNumbers: next == previous.end)
         {
             spans = places.spans
             range = first..<places.end
@@ -122,6 +125,8 @@ extension ReferenceScanner {
         }
         return range.upperBound
     }
+
+    private static let listing: WordSet = ["所列", "所列的", "规定的", "中", "中的", "列举的", "所称"]
 
     /// 上述（二）, 上述第一项.
     mutating func above(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {

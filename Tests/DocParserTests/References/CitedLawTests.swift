@@ -4,9 +4,11 @@ import Testing
 /// Names of laws that no 《》 stand around, versions and places that are said beside a name.
 @Suite("Cited laws")
 struct CitedLawTests {
-    private static func texts(_ words: String) -> [String] {
+    private static func texts(_ words: String) -> [String] { references(words).map(\.text) }
+
+    private static func references(_ words: String) -> [Reference] {
         let text = "石渡县水务局关于法律适用的意见\n\n石水发〔2021〕8号\n\n各乡镇水务站：\n\n\(words)\n\n石渡县水务局\n2021年5月6日\n"
-        return Document(parsing: text).references.map(\.text)
+        return Document(parsing: text).references
     }
 
     @Test(arguments: [
@@ -57,6 +59,16 @@ struct CitedLawTests {
         let text =
             "石渡县关于办理毁坏管道案件的解释\n\n为了依法惩治犯罪，根据《中华人民共和国刑法》第二百七十五条的规定，制定本解释。\n\n第一条　毁坏供水管道的，依照刑法第二百七十五条从重处罚。\n"
         #expect(Document(parsing: text).references.map(\.relation) == [.basis, .cites])
+    }
+
+    @Test func `items that the clause before lists, laws on laws`() {
+        let text =
+            "石渡县供水办法\n\n第一条　有下列情形之一的，处以警告：\n\n（一）偷水；\n\n（二）毁坏管道。\n\n有前款所列第（一）、（二）项情形的，可以从重。\n"
+        let row = Document(parsing: text).references.first
+        #expect(row?.text == "前款所列第（一）、（二）项")
+        #expect(row?.targets.count == 2)
+        let kinds = Self.references("依照《石渡市实施〈中华人民共和国水法〉办法》和《国务院关于修改部分行政法规的决定》办理。").map(\.kind)
+        #expect(kinds.filter { $0 != .law }.isEmpty)
     }
 
     @Test func `the number of a standard belongs to its name`() {
