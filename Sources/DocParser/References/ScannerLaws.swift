@@ -27,16 +27,17 @@ extension ReferenceScanner {
             !Self.deeds.end(text, before: end)
                 || text.has("公司法", before: end)
         else { return false }
-        if text.has("中华人民共和国", at: start) || Self.following.end(text, before: start) { return true }
+        let isCited = ReferenceWords.citing.end(text, before: start) && !text.has("有", before: start)
+        if isCited || Self.obeying.end(text, before: start) || text.has("中华人民共和国", at: start) { return true }
         guard let last = mentions.last, last.passage == passage, last.named.kind == .law else { return false }
         return last.range.upperBound < start && start - last.range.upperBound <= 6
-            && Self.joints.begin(text, at: last.range.upperBound)
+            && RelationReader.joints.begin(text, at: last.range.upperBound)
     }
 
     /// Whether words behind a name say that it rules something, by themselves or at the end of a list.
     private func isRuling(_ text: borrowing Span<UInt8>, behind end: Int, left: Int) -> Bool {
         if Self.ruling.begin(text, at: end) { return true }
-        guard left > 0, let joint = Self.joints.word(text, at: end) else { return false }
+        guard left > 0, let joint = RelationReader.joints.word(text, at: end) else { return false }
         var next = end + joint.utf8CodeUnitCount
         let limit = min(text.count, next + 60)
         while next + 3 <= limit, text[next] >= 0xE4, text[next] <= 0xE9 {
@@ -54,10 +55,8 @@ extension ReferenceScanner {
     private static let general: WordSet = ["上位法", "下位法", "特别法", "一般法", "实体法", "程序法", "国际法", "国内法", "单行法"]
     /// What is done to laws or under them: 严格执法, 公正司法.
     private static let deeds: WordSet = ["执法", "司法", "立法", "守法", "违法", "合法", "普法", "学法", "用法"]
-    private static let joints: WordSet = ["、", "和", "及", "以及", "与", "或", "或者"]
-    private static let following: WordSet = [
-        "依照", "按照", "根据", "依据", "遵照", "参照", "适用", "违反", "违背", "符合", "执行", "遵守", "触犯", "贯彻", "落实", "实施", "按",
-    ]
+    /// Words that go before a law beside those for citing it.
+    private static let obeying: WordSet = ["遵守", "触犯", "贯彻", "落实", "实施"]
     private static let ruling: WordSet = [
         "规定", "的规定", "有关规定", "的有关规定", "的相关规定", "相关规定", "等规定", "等的规定", "等有关规定", "等相关规定", "等法律", "等有关法律", "等相关法律",
         "等有关", "关于", "追究", "，制定", "，结合", "，为", "和有关法律", "及有关法律", "和法律", "和其他法律", "为依据", "的要求",
