@@ -4,10 +4,7 @@ enum ActorPhrase {
     private static let longest = 150
 
     static func read(_ text: borrowing Span<UInt8>, in clause: Range<Int>) -> Range<Int>? {
-        var start = clause.lowerBound
-        while let word = DutyWords.openings.word(text, at: start), start + word.utf8CodeUnitCount < clause.upperBound {
-            start += word.utf8CodeUnitCount
-        }
+        let start = behindOpenings(text, in: clause)
         if let anyone = anyone.word(text, at: start), start + anyone.utf8CodeUnitCount <= clause.upperBound {
             return start..<start + anyone.utf8CodeUnitCount
         }
@@ -87,6 +84,15 @@ enum ActorPhrase {
 
     /// What is shorter is part of the name: 办公厅（室）.
     private static let shortest = 18
+
+    /// Where a clause begins behind 但, 同时, 请 and the like.
+    static func behindOpenings(_ text: borrowing Span<UInt8>, in clause: Range<Int>) -> Int {
+        var start = clause.lowerBound
+        while let word = DutyWords.openings.word(text, at: start), start + word.utf8CodeUnitCount < clause.upperBound {
+            start += word.utf8CodeUnitCount
+        }
+        return start
+    }
 
     /// Who the words before a modal are about; 供水单位使用的药剂 are about the last of them, and nobody.
     static func subject(_ text: borrowing Span<UInt8>, in words: Range<Int>) -> Range<Int>? {

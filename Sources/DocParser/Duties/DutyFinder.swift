@@ -63,10 +63,8 @@ struct DutyFinder {
         guard let lead, document.tree.nodes[block].kind != .attachment,
             Int(document.tree.nodes[block].parent) == lead.block
         else { return }
-        var end = range.upperBound
-        while end > range.lowerBound, let mark = Self.marks.word(text, before: end) { end -= mark.utf8CodeUnitCount }
-        guard range.lowerBound < end else { return }
-        let action = range.lowerBound..<end
+        let action = withoutMarks(text, range)
+        guard !action.isEmpty else { return }
         drafts.append(
             DutyDraft(
                 actors: lead.actors, modal: lead.modal, action: action, deadline: deadlines.first(text, in: action),
@@ -152,9 +150,7 @@ struct DutyFinder {
                 drafts.removeLast()
             }
         }
-        var last = task.upperBound
-        while last > task.lowerBound, let mark = Self.marks.word(text, before: last) { last -= mark.utf8CodeUnitCount }
-        task = task.lowerBound..<max(last, task.lowerBound)
+        task = withoutMarks(text, task)
         drafts.append(
             DutyDraft(
                 actors: actors, modal: nil, action: task,
@@ -162,6 +158,13 @@ struct DutyFinder {
                     ?? deadlines.firstOwnTerm(text, in: task), figures: task,
                 range: start..<end,
                 passage: passage))
+    }
+
+    /// A task without the marks at its end.
+    private func withoutMarks(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound, let mark = Self.marks.word(text, before: end) { end -= mark.utf8CodeUnitCount }
+        return range.lowerBound..<max(end, range.lowerBound)
     }
 
     private static let marks: WordSet = ["。", "，", "；"]

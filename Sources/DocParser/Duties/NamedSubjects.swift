@@ -33,11 +33,7 @@ enum NamedSubjects {
     private static func subject(
         of sentence: Range<Int>, among names: [[UInt8]], _ text: borrowing Span<UInt8>
     ) -> Range<Int>? {
-        var start = sentence.lowerBound
-        while let word = DutyWords.openings.word(text, at: start), start + word.utf8CodeUnitCount < sentence.upperBound
-        {
-            start += word.utf8CodeUnitCount
-        }
+        let start = ActorPhrase.behindOpenings(text, in: sentence)
         for name in names where start + name.count < sentence.upperBound {
             guard name.indices.allSatisfy({ text[start + $0] == name[$0] }) else { continue }
             let end = start + name.count

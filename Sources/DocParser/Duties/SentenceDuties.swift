@@ -169,7 +169,7 @@ struct SentenceDuties {
     private mutating func add(
         _ name: Range<Int>, _ role: Duty.Role, _ clause: Range<Int>, _ text: borrowing Span<UInt8>
     ) {
-        let actors = ActorNames.split(text, in: name).map { DutyDraft.Actor(range: $0, role: role) }
+        let actors = Self.actors(text, [name], role)
         guard !actors.isEmpty else { return }
         let start = min(name.lowerBound, clause.lowerBound)
         found.append(
@@ -187,7 +187,7 @@ struct SentenceDuties {
             guard let name = ActorPhrase.read(text, in: clause), name.upperBound <= deadline.range.lowerBound else {
                 continue
             }
-            let actors = ActorNames.split(text, in: name).map { DutyDraft.Actor(range: $0, role: .responsible) }
+            let actors = Self.actors(text, [name], .responsible)
             guard !actors.isEmpty else { continue }
             found.append(
                 DutyDraft(

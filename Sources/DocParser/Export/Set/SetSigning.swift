@@ -16,7 +16,7 @@ struct SetSigning {
         var missing: [SetParagraph] = []
         for issuer in metadata.issuers where !isPrinted(issuer) { missing.append(SetParagraph(.signature, issuer)) }
         if let day = metadata.dateSigned, !missing.isEmpty, !isDated {
-            missing.append(SetParagraph(.date, "\(day.year)年\(day.month)月\(day.day)日"))
+            missing.append(SetParagraph(.date, PrintedDate.written(day)))
         }
         return missing
     }
