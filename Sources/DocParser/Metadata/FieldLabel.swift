@@ -29,6 +29,35 @@ struct FieldLabel: Sendable {
     /// Whether its value is any words, as the name of a document and a summary are, and not a name, a day or a number.
     var isFree: Bool { field == .title || field == .other }
 
+    /// Whether words may be the label's value: a day is no 文号, and what is about something, 关于…, is a title and no 主题词.
+    func mayHold(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
+        switch field {
+        case .title, .other, nil: true
+        case .dateSigned, .datePublished, .dateEffective: DateReader.read(text, at: range.start, end: range.end) != nil
+        case .documentNumber: DocumentNumberReader.first(text, from: range.start, to: range.end) != nil
+        case .indexNumber: text.hasLetter(from: range.start, to: range.end) && !text.hasHan(in: range)
+        case .subjects:
+            range.count <= Self.longestSubject && !text.contains("关于", from: range.start, to: range.end)
+                && TitleShape.typeWord(text, in: range) == nil && !Self.beginsWithOrgan(text, range)
+        default: !text.contains("关于", from: range.start, to: range.end)
+        }
+    }
+
+    /// Twenty characters: 城乡建设、环境保护\城市规划.
+    private static let longestSubject = 60
+
+    /// Whether an organ's name with further words behind it stands in a range: 国务院办公厅转发….
+    private static func beginsWithOrgan(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        var offset = range.start
+        while offset < range.end {
+            if OrganName.endsLikeOrgan(text, at: offset), OrganName.isWhole(text, in: ByteRange(range.start, offset)) {
+                return true
+            }
+            offset += text.characterLength(at: offset)
+        }
+        return false
+    }
+
     /// For a day that a page prints without a label.
     static let day = FieldLabel("日期", .datePublished, .page)
 
@@ -81,7 +110,8 @@ struct FieldLabel: Sendable {
         FieldLabel("信息索引", .indexNumber, .page), FieldLabel("关键字", .other, .page),
         FieldLabel("内容概述", .other, .page), FieldLabel("内容摘要", .other, .page), FieldLabel("公开主体", .other, .page),
         FieldLabel("办文部门", .other, .page), FieldLabel("信息类别", .other, .page), FieldLabel("所属类别", .other, .page),
-        FieldLabel("发布部门", .publisher, .page),
+        FieldLabel("发布部门", .publisher, .page), FieldLabel("发布者", .publisher, .page),
+        FieldLabel("供稿单位", .publisher, .page), FieldLabel("信息提供", .publisher, .page),
         FieldLabel("规范性文件编号", .other, .page), FieldLabel("规范性文件登记号", .other, .page),
         FieldLabel("统一登记号", .other, .page), FieldLabel("统一编号", .other, .page), FieldLabel("登记号", .other, .page),
         FieldLabel("公开范围", .disclosure, .pageOrImprint), FieldLabel("公开形式", .disclosure, .pageOrImprint),
@@ -221,6 +251,9 @@ struct FieldLabel: Sendable {
     /// What pages print before a label: the bullet of a list, or the bracket of 【发布日期】.
     private static let signs: WordSet = ["【", "[", "•", "·", "●", "◆", "■", "-", "*"]
 
+    /// Four characters: [发文字号].
+    private static let shortestBracketed = 12
+
     private static func readMarked(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> Match? {
         guard signs.mayBegin(text, at: start) else { return nil }
         var offset = start
@@ -230,7 +263,9 @@ struct FieldLabel: Sendable {
         guard offset > start, offset < end, text[offset] >= 0xE4, let match = read(text, at: offset, end: end) else {
             return nil
         }
-        // [日期] alone is what a draft leaves open.
-        return text[start] == UInt8(ascii: "[") && match.valueStart >= end ? nil : match
+        // [日期] and [文号] alone are what a draft leaves open.
+        let isOpen =
+            text[start] == UInt8(ascii: "[") && match.valueStart >= end && match.range.count < shortestBracketed
+        return isOpen ? nil : match
     }
 }

@@ -5,7 +5,10 @@ enum TitleReader {
     ) {
         let all = draft.layout.margins.filter { draft.layout.zones[$0].isTitle }
         // A document that was an attachment of another keeps the word above its title.
-        let lines = Array(all.drop { draft.layout.lines[$0].traits.contains(.attachmentHead) })
+        var lines = Array(all.drop { draft.layout.lines[$0].traits.contains(.attachmentHead) })
+        if let first = lines.first {
+            lines = Array(beginning(of: lines, pairs, draft, text)..<first) + lines
+        }
         for index in lines { draft.take(index) }
         if let first = lines.first, let last = lines.last {
             var ranges = lines.map { TitleWords.range(of: draft.layout.lines[$0], in: text) }
@@ -33,6 +36,33 @@ enum TitleReader {
         } else {
             fallback(&draft, text)
         }
+    }
+
+    /// The most lines that a page may have left of a title above what was read of it.
+    private static let mostAbove = 4
+
+    /// Where a title begins whose end alone was read: the page's own table says what it is, and the lines above have what is
+    /// missing, word by word.
+    private static func beginning(
+        of title: [Int], _ pairs: [PageTableReader.Pair], _ draft: MetadataDraft, _ text: borrowing Span<UInt8>
+    ) -> Int {
+        let first = title[0]
+        guard let pair = pairs.first(where: { $0.label.field == .title && !$0.value.isEmpty }) else { return first }
+        var rest = TitleKey.read(text, pair.value)
+        for line in title.reversed() {
+            let key = TitleKey.read(text, draft.layout.lines[line].range)
+            guard rest.count > key.count, rest.hasSuffix(key) else { return first }
+            rest.removeLast(key.count)
+        }
+        var start = first
+        while start > 0, first - start < mostAbove {
+            start -= 1
+            let key = TitleKey.read(text, draft.layout.lines[start].range)
+            guard !key.isEmpty, rest.hasSuffix(key) else { return first }
+            rest.removeLast(key.count)
+            if rest.isEmpty { return start }
+        }
+        return first
     }
 
     /// What the page's own table calls the title, where it ends with a type as titles do.

@@ -178,9 +178,10 @@ enum PageCompany {
             for (place, line) in run.enumerated() {
                 evidence[line].insert(.label)
                 let next = place + 1 < run.count ? run[place + 1] : line + 2
-                if next == line + 2, line + 1 < lines.count, isValue(lines[line + 1]) {
-                    evidence[line + 1].insert(.value)
-                }
+                guard next == line + 2, line + 1 < lines.count, isValue(lines[line + 1]) else { continue }
+                // Below the last of several labels that the page has left open stands what comes next: the title.
+                let isOpen = place + 1 == run.count && place > 0 && run[place - 1] == line - 1
+                if !isOpen { evidence[line + 1].insert(.value) }
             }
         }
         for index in lines.indices where isLabel(lines[index], in: text) {

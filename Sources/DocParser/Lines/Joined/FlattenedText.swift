@@ -38,7 +38,9 @@ struct FlattenedText {
         var cuts: [Int] = []
         for index in words.indices.dropFirst() {
             let (word, next) = (words[index - 1], words[index])
-            guard !belongs(word, before: next, in: text), !(word.isImprint && next.isImprint) || next.isPart else {
+            guard !belongs(word, before: next, in: text) || isOpen(words[..<index], before: next, in: text),
+                !(word.isImprint && next.isImprint) || next.isPart
+            else {
                 continue
             }
             let isOutside = index <= first || index > last
@@ -66,8 +68,12 @@ struct FlattenedText {
     private static func markTail(_ words: inout [Word], in text: borrowing Span<UInt8>) {
         var isBehindDay = false
         var isImprint = false
+        var isText = false
         for index in words.indices {
             let range = words[index].range
+            isText = isText || words[index].hasStop
+            // Above the text 主题词 is a field of the page.
+            if !isText { words[index].isImprint = false }
             let isNote = isBehindDay && text.has("（", at: range.start) && text.has("）", before: range.end)
             let isTitle =
                 isBehindDay && range.count <= longestTitle && !words[index].hasStop
@@ -142,6 +148,24 @@ struct FlattenedText {
         return word.range.count <= longestLabel && colons.end(text, before: word.range.end)
             && AddresseeShape.traits(text, word.range).isDisjoint(with: .addressees)
     }
+
+    /// Whether the last of some words ends a label that what stands behind it can't be the value of: 主 题 词： that a page
+    /// leaves open, with the title behind it.
+    private static func isOpen(_ words: ArraySlice<Word>, before next: Word, in text: borrowing Span<UInt8>) -> Bool {
+        guard let last = words.last, colons.end(text, before: last.range.end) else { return false }
+        for word in words.suffix(mostLabelWords).reversed() {
+            if let match = FieldLabel.read(text, at: word.range.start, end: last.range.end),
+                match.valueStart >= last.range.end
+            {
+                return !match.label.mayHold(next.range, in: text)
+            }
+        }
+        // 分享到： has no value that is the number of a document.
+        return DocumentNumberReader.whole(text, in: next.range) != nil
+    }
+
+    /// A label set wide has a blank behind each character: 索 引 号：.
+    private static let mostLabelWords = 4
 
     /// Fifteen characters: more than the parts of a date.
     private static let longestPart = 45

@@ -24,11 +24,18 @@ enum JoinedParagraphs {
                 behindSentences.append(start)
             }
         }
-        let isWhole = range.count >= FlattenedText.leastLength && range.count * 10 >= text.count * 8
+        let isWhole =
+            range.count >= FlattenedText.leastLength
+            && (range.count * 10 >= text.count * 8 || holdsTable(text, range))
         let flattened = isWhole ? FlattenedText.cuts(in: text, range) : []
         // A few such blanks set words wide where the breaks are single ones.
         if behindSentences.count >= fewest, flattened.count <= 2 * all.count { return all }
         return isWhole ? flattened : behindSentences
+    }
+
+    /// Whether a row of Markdown holds a table: a page that is laid out by tables, as converters write it.
+    private static func holdsTable(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        text[range.start] == UInt8(ascii: "|") && text.contains("| --- |", from: range.start, to: range.end)
     }
 
     private static let sentenceEnds: WordSet = ["。", "；", "！", "？", "。”", "。）", "！”", "？”"]

@@ -9,7 +9,10 @@ enum LayoutTraits {
     }
 
     private static func mark(_ line: inout Line, _ layout: LineLayout, in text: borrowing Span<UInt8>) {
-        if layout.has(.cell) {
+        let isWhole = !line.isSplit || text.contains("|", from: line.range.start, to: line.range.end)
+        // A row that holds a whole page, as converters write pages that are laid out as a table, is a row no longer where
+        // its paragraphs are parted.
+        if layout.has(.cell), isWhole {
             line.traits.insert(.cells)
             if layout.gapAbove > 0 { line.traits.insert(.opensTable) }
         } else if layout.alignment != .unknown, line.traits.contains(.cells),

@@ -11,7 +11,8 @@ enum MarkdownDetector {
 
     private static let endings: [StaticString] = [".md", ".markdown", ".mkd", ".mdown", ".qmd"]
 
-    /// Whether a text has two headings marked with #, or one and another mark of Markdown: one line with # alone is
+    /// Whether a text has two headings marked with #, or one and another mark of Markdown, or marks that only a converter
+    /// sets: the row of dashes below the head of a table, two links with their addresses. One line with # alone is
     /// found in plain text too, and lines like # Page 12: are set between the pages of one.
     static func isMarkdown(_ text: borrowing Span<UInt8>) -> Bool {
         let end = min(text.count, reach)
@@ -23,7 +24,62 @@ enum MarkdownDetector {
             while offset < end, text[offset] == UInt8(ascii: "#") { offset += 1 }
             offset = text.firstOffset(of: UInt8(ascii: "#"), from: offset, to: end)
         }
-        return headings == 1 && hasOtherMark(text, to: end)
+        return headings == 1 && hasOtherMark(text, to: end) || hasRule(text, to: end) || links(text, to: end) >= 2
+    }
+
+    /// Whether a line of dashes and bars alone stands in the text: ---|---, | :--- | ---: |. Tables that are drawn in plain
+    /// text close their lines with + or have one bar.
+    private static func hasRule(_ text: borrowing Span<UInt8>, to end: Int) -> Bool {
+        var offset = text.firstOffset(of: UInt8(ascii: "|"), from: 0, to: end)
+        var start = 0
+        while offset < end {
+            start = offset
+            while start > 0, !isAtLineStart(text, start) { start -= 1 }
+            let lineEnd = text.firstOffset(of: 0x0A, from: offset, to: end)
+            if isRule(text, from: start, to: lineEnd) { return true }
+            offset = text.firstOffset(of: UInt8(ascii: "|"), from: lineEnd, to: end)
+        }
+        return false
+    }
+
+    private static func isRule(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
+        var dashes = 0
+        for offset in start..<end {
+            switch text[offset] {
+            case UInt8(ascii: "-"): dashes += 1
+            case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: " "), 0x0D: break
+            default: return false
+            }
+        }
+        return dashes >= 3
+    }
+
+    /// How many words have the address that they link to behind them: [首页](/index.html); no more than two are counted.
+    private static func links(_ text: borrowing Span<UInt8>, to end: Int) -> Int {
+        var count = 0
+        var offset = text.firstOffset(of: UInt8(ascii: "]"), from: 0, to: end)
+        while offset < end, count < 2 {
+            let start = offset + 2
+            if text.has("](", at: offset) {
+                let close = text.firstOffset(of: UInt8(ascii: ")"), from: start, to: min(end, start + longestLink))
+                if close > start, close < end, isAddress(text, from: start, to: close) { count += 1 }
+            }
+            offset = text.firstOffset(of: UInt8(ascii: "]"), from: offset + 1, to: end)
+        }
+        return count
+    }
+
+    private static let longestLink = 400
+
+    /// Whether a link's address stands in a range: /index.html, https://…, javascript:;. Years and numbers stand behind the
+    /// brackets of plain texts: [2017](3).
+    private static func isAddress(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
+        let first = text[start]
+        guard first == UInt8(ascii: "/") || first == UInt8(ascii: ".") || first | 0x20 >= 0x61 && first | 0x20 <= 0x7A
+        else {
+            return false
+        }
+        return (start..<end).contains { text[$0] == UInt8(ascii: "/") || text[$0] == UInt8(ascii: ":") }
     }
 
     /// Whether # and words with a Chinese character stand on a line.

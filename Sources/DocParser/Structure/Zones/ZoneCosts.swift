@@ -300,7 +300,7 @@ struct ZoneCosts: Sendable {
         ),
         (
             .navigation,
-            [.pageHead: -6, .pageLine: -5, .pageFoot: -6, .body: 7, .attached: 7, .titleOpen: 6, .titleEnd: 3]
+            [.pageHead: -6, .pageLine: -7, .pageFoot: -6, .body: 7, .attached: 7, .titleOpen: 6, .titleEnd: 3]
         ),
         (.footer, [.pageFoot: -12, .pageHead: -2, .body: 12, .attached: 12, .titleEnd: 10, .titleOpen: 10]),
         (.related, [.pageFoot: -12, .body: 8, .attached: 8, .titleOpen: 12, .titleEnd: 12]),
