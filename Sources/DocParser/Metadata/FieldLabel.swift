@@ -31,17 +31,25 @@ struct FieldLabel: Sendable {
 
     /// Whether words may be the label's value: a day is no 文号, and what is about something, 关于…, is a title and no 主题词.
     func mayHold(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
+        // What ends so is a label itself, or addressees.
+        if text.has("：", before: range.end) || text[range.end - 1] == UInt8(ascii: ":") { return false }
         switch field {
-        case .title, .other, nil: true
-        case .dateSigned, .datePublished, .dateEffective: DateReader.read(text, at: range.start, end: range.end) != nil
-        case .documentNumber: DocumentNumberReader.first(text, from: range.start, to: range.end) != nil
-        case .indexNumber: text.hasLetter(from: range.start, to: range.end) && !text.hasHan(in: range)
+        case .title, .other: return true
+        case nil: return !place.isOnPage || range.count <= Self.longestCount
+        case .dateSigned, .datePublished, .dateEffective:
+            return DateReader.read(text, at: range.start, end: range.end) != nil
+        case .documentNumber: return DocumentNumberReader.first(text, from: range.start, to: range.end) != nil
+        case .indexNumber: return text.hasLetter(from: range.start, to: range.end) && !text.hasHan(in: range)
         case .subjects:
-            range.count <= Self.longestSubject && !text.contains("关于", from: range.start, to: range.end)
+            return range.count <= Self.longestSubject && !text.has("【", at: range.start)
+                && !text.contains("关于", from: range.start, to: range.end)
                 && TitleShape.typeWord(text, in: range) == nil && !Self.beginsWithOrgan(text, range)
-        default: !text.contains("关于", from: range.start, to: range.end)
+        default: return !text.contains("关于", from: range.start, to: range.end)
         }
     }
+
+    /// Four characters: how often a page was read, who wrote it, the size of its letters.
+    private static let longestCount = 12
 
     /// Twenty characters: 城乡建设、环境保护\城市规划.
     private static let longestSubject = 60
@@ -251,12 +259,21 @@ struct FieldLabel: Sendable {
     /// What pages print before a label: the bullet of a list, or the bracket of 【发布日期】.
     private static let signs: WordSet = ["【", "[", "•", "·", "●", "◆", "■", "-", "*"]
 
+    /// Behind the number of an entry whose label stands in brackets: 1. [主题分类].
+    private static func behindNumber(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        var offset = start
+        while offset < end, offset < start + 2, text[offset].isDigit { offset += 1 }
+        guard offset > start, text.has(". ", at: offset) else { return start }
+        let words = text.skippingBlanks(from: offset + 1, to: end)
+        return words < end && text[words] == UInt8(ascii: "[") || text.has("【", at: words) ? words : start
+    }
+
     /// Four characters: [发文字号].
     private static let shortestBracketed = 12
 
     private static func readMarked(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> Match? {
-        guard signs.mayBegin(text, at: start) else { return nil }
-        var offset = start
+        guard signs.mayBegin(text, at: start) || text[start].isDigit else { return nil }
+        var offset = behindNumber(text, at: start, to: end)
         while offset < end, let sign = signs.word(text, at: offset) {
             offset = text.skippingBlanks(from: offset + sign.utf8CodeUnitCount, to: end)
         }

@@ -13,11 +13,20 @@ enum NumberCode {
                 continue
             }
             // A run of blanks parts columns, not words.
-            if text.blankLength(at: last) > 0, columns(text, from: last, to: first) >= 4 { break }
+            if text.blankLength(at: last) > 0 {
+                if columns(text, from: last, to: first) >= 4 || endsTitle(text, before: last, from: start) { break }
+            }
             if text.blankLength(at: last) == 0 { first = last }
             scan = last
         }
         return ByteRange(first, text.trimmingBlanks(from: first, to: offset))
+    }
+
+    /// Whether a title ends before a blank, with the number behind it: …情况的通报 某办发〔2004〕7号.
+    private static func endsTitle(_ text: borrowing Span<UInt8>, before blank: Int, from start: Int) -> Bool {
+        let end = text.trimmingBlanks(from: start, to: blank)
+        guard let word = TitleShape.typeWord(text, in: ByteRange(start, end)), word.end == end else { return false }
+        return text.has("的", before: word.start)
     }
 
     /// The bracket that opens one or two characters of a code, behind another: 法（经）复.

@@ -71,7 +71,7 @@ enum TitlePlace {
     }
 
     /// More lines than a page has between a title and its text.
-    private static let mostPageLines = 12
+    private static let mostPageLines = 20
 
     private static let pageSigns: LineTraits = [.pageLabel, .pageDate, .navigation, .footer, .related]
 
@@ -83,7 +83,7 @@ enum TitlePlace {
         var isTold = false
         var isLabel = false
         while begin < lines.count, begin - next < mostPageLines,
-            isLabel || !lines[begin].traits.isDisjoint(with: pageSigns.union(.symbols))
+            isLabel || !lines[begin].traits.isDisjoint(with: pageSigns.union(.symbols)) || isControl(lines[begin])
         {
             isTold = isTold || isSource(lines[begin], in: text)
             begin += 1
@@ -97,6 +97,15 @@ enum TitlePlace {
         if lines[next - 1].traits.contains(.titleEnd), isLabelled(lines[begin], in: text) { return false }
         return isFirst || opensText(lines[begin]) || lines[begin].traits.contains(.endsMark)
     }
+
+    /// Whether a line may be one of the page's controls, who wrote the text, or a piece of a day that was cut: a few
+    /// characters that say nothing of a document. 小字号, 订阅, 09-.
+    private static func isControl(_ line: Line) -> Bool {
+        line.range.count <= longestControl && line.traits.isDisjoint(with: says)
+    }
+
+    /// Eight characters.
+    private static let longestControl = 24
 
     private static func isLabelled(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         let end = min(line.range.end, line.range.start + longestLabel)

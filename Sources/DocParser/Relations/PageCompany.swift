@@ -48,6 +48,13 @@ enum PageCompany {
     private static let longest = 90
     /// The fewest lines of a menu. A document has an organ, a title on four lines and a number above its text.
     private static let fewestAbove = 7
+    /// Whether a run is a menu though the page has one sign alone: it begins with it, 首页, and is longer than the head of
+    /// any document.
+    private static func isMenu(_ run: Range<Int>, of lines: [Line]) -> Bool {
+        run.count >= longestHead && lines[run].prefix(2).contains { $0.traits.contains(.navigation) }
+    }
+
+    private static let longestHead = 14
     /// The fewest lines of a foot.
     private static let fewestBelow = 3
     /// How far a line may be from a sign of the page above it to be in its company below the text. What stands above the
@@ -66,8 +73,10 @@ enum PageCompany {
         // A form, mostly an attachment, has short lines as well, and may have a word that is a link of pages.
         let signsAbove = lines[..<first].reduce(0) { $0 + ($1.traits.isDisjoint(with: signs) ? 0 : 1) }
         let isForm = lines[..<first].contains { $0.traits.contains(.attachmentHead) }
-        let above = signsAbove >= 2 && !isForm ? runs(of: lines, from: 0, to: first) : []
-        for run in above where run.count >= fewestAbove { markAbove(&evidence, run.range, of: lines, copies, in: text) }
+        let above = signsAbove >= 1 && !isForm ? runs(of: lines, from: 0, to: first) : []
+        for run in above where signsAbove >= 2 ? run.count >= fewestAbove : isMenu(run.range, of: lines) {
+            markAbove(&evidence, run.range, of: lines, copies, in: text)
+        }
         for run in runs(of: lines, from: max(last + 1, first), to: lines.count) where run.count >= fewestBelow {
             markBelow(&evidence, run.range, of: lines)
         }

@@ -60,6 +60,10 @@ struct TitleKeys {
         {
             return ByteRange(match.range.end, line.range.end)
         }
+        // The document prints its number behind the title, the page without it.
+        if line.signs.contains(.serial), let number = HeadShape.numberInBrackets(text, line.range) {
+            return withoutRemark(ByteRange(line.range.start, number.open), in: text)
+        }
         return withoutRemark(line.range, in: text)
     }
 

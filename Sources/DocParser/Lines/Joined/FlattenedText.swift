@@ -38,7 +38,9 @@ struct FlattenedText {
         var cuts: [Int] = []
         for index in words.indices.dropFirst() {
             let (word, next) = (words[index - 1], words[index])
-            guard !belongs(word, before: next, in: text) || isOpen(words[..<index], before: next, in: text),
+            guard
+                !belongs(word, before: next, in: text) || isOpen(words[..<index], before: next, in: text)
+                    || index <= first && beginsLabel(words[index...], in: text),
                 !(word.isImprint && next.isImprint) || next.isPart
             else {
                 continue
@@ -160,8 +162,19 @@ struct FlattenedText {
                 return !match.label.mayHold(next.range, in: text)
             }
         }
-        // 分享到： has no value that is the number of a document.
-        return DocumentNumberReader.whole(text, in: next.range) != nil
+        // 分享到： and 文件下载： have no value that is a label, the number or the title of a document.
+        return colons.end(text, before: next.range.end) || DocumentNumberReader.whole(text, in: next.range) != nil
+            || text.has("关于", at: next.range.start) && TitleShape.typeWord(text, in: next.range) != nil
+    }
+
+    /// Whether some words begin with a label of a page that is set wide: 文 号, 有 效 性：.
+    private static func beginsLabel(_ words: ArraySlice<Word>, in text: borrowing Span<UInt8>) -> Bool {
+        guard let first = words.first, isCharacter(first.range, in: text) else { return false }
+        let end = words.prefix(mostLabelWords).last?.range.end ?? first.range.end
+        guard let match = FieldLabel.read(text, at: first.range.start, end: end), match.label.place.isOnPage else {
+            return false
+        }
+        return match.range.end > first.range.end
     }
 
     /// A label set wide has a blank behind each character: 索 引 号：.

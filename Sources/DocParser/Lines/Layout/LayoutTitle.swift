@@ -10,7 +10,7 @@ enum LayoutTitle {
 
     static func mark(_ lines: inout [Line], of text: SourceText, in bytes: borrowing Span<UInt8>) {
         let layouts = lines.prefix(reach).map { text.layout(ofLine: Int($0.number)) }
-        let range = range(in: lines, layouts, bytes)
+        let range = range(in: lines, layouts, bytes) ?? headingBelowMenu(in: lines, of: text)
         for index in range ?? 0..<0 { lines[index].traits.insert(.layoutTitle) }
         markCarried(&lines, behind: range?.upperBound ?? 1, of: text, in: bytes)
     }
@@ -69,9 +69,30 @@ enum LayoutTitle {
     /// another level only at the top, as converters give all headings ##.
     private static func firstHeading(in lines: [Line], _ layouts: [LineLayout], until head: Int) -> Int? {
         guard layouts.allSatisfy({ $0.sizeStep == LineLayout.sizeUnknown && $0.frame == .none }) else { return nil }
-        let mayBe = (0..<head).filter { lines[$0].range.count <= longest && lines[$0].traits.isDisjoint(with: others) }
+        let mayBe = (0..<head).filter {
+            lines[$0].range.count <= longest && lines[$0].traits.isDisjoint(with: others.union(.navigation))
+        }
         if let first = mayBe.first, layouts[first].level > 0 { return first }
         return mayBe.first { layouts[$0].level == 1 }
+    }
+
+    /// The most lines of a page above its title.
+    private static let longestMenu = 400
+
+    /// The one heading of the highest level above the text of a page that a converter wrote as Markdown: its menus may take
+    /// hundreds of lines.
+    private static func headingBelowMenu(in lines: [Line], of text: SourceText) -> Range<Int>? {
+        guard lines.count > reach, text.layout(ofLine: Int(lines[0].number)).sizeStep == LineLayout.sizeUnknown else {
+            return nil
+        }
+        let head = lines.prefix(longestMenu).prefix { $0.traits.isDisjoint(with: [.addressees, .leadIn, .hasStop]) }
+        let headings = head.indices.filter {
+            let layout = text.layout(ofLine: Int(lines[$0].number))
+            return layout.level == 1 && layout.frame == .none && lines[$0].range.count <= longest
+                && lines[$0].traits.isDisjoint(with: others.union([.navigation, .footer]))
+        }
+        guard let first = headings.first, headings.count == 1 else { return nil }
+        return first..<(first + 1)
     }
 
     /// The first line that surely stands below the title: addressees, running text.

@@ -36,6 +36,13 @@ struct TornLines {
         return open.traits.isDisjoint(with: Self.ends) && !Self.ended.end(text, before: open.range.end)
     }
 
+    /// Whether a figure stands between two pieces of a day or measure, each on a line of its own: 月 / 25 / 日.
+    static func isPiece(_ index: Int, of lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
+        guard index > 0, index + 1 < lines.count else { return false }
+        return lines[index - 1].range.count == 3 && units.begin(text, at: lines[index - 1].range.start)
+            && units.begin(text, at: lines[index + 1].range.start)
+    }
+
     /// Whether a year was parted from its word and what follows, as no table has it: 2022 / 年国民经济和社会发展统计公报.
     private func isYear(_ line: Line, before next: Line, in text: borrowing Span<UInt8>) -> Bool {
         guard line.range.count == 4, text.has("年", at: next.range.start), !text.has("年份", at: next.range.start),

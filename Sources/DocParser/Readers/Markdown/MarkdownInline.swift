@@ -70,7 +70,8 @@ struct MarkdownInline {
     private mutating func emphasis(_ text: borrowing Span<UInt8>, at start: Int, in line: ByteRange) -> Int {
         let mark = Mark(byte: text[start], count: runLength(text, at: start, to: line.end))
         let end = start + mark.count
-        guard mark.count <= 3, mark.byte == UInt8(ascii: "*") || mark.count == 2 else { return end }
+        if let next = pictureEnd(text, behind: end, mark, to: line.end) { return skip(text, start, next) }
+        guard mark.count <= 3, mark.byte != UInt8(ascii: "~") || mark.count == 2 else { return end }
         if let last = open.lastIndex(of: mark) {
             guard closes(text, mark, at: start, to: line.end) else { return end }
             open.removeSubrange(last...)
@@ -85,6 +86,19 @@ struct MarkdownInline {
         if start == line.start { wasBold = true }
         open.append(mark)
         return skip(text, start, end)
+    }
+
+    /// Where an emphasis ends that holds a picture alone, whatever stands behind it: the sign before a day.
+    private mutating func pictureEnd(
+        _ text: borrowing Span<UInt8>, behind start: Int, _ mark: Mark, to end: Int
+    ) -> Int? {
+        guard text.has("![", at: start), let close = closing(text, at: start + 1, to: min(end, start + Self.reach)),
+            text.has("(", at: close + 1), let target = closing(text, at: close + 1, to: end),
+            target + 1 < end, text[target + 1] == mark.byte,
+            runLength(text, at: target + 1, to: end) == mark.count
+        else { return nil }
+        hasPicture = true
+        return target + 1 + mark.count
     }
 
     /// Whether the line began with emphasised words.
@@ -194,8 +208,10 @@ struct MarkdownInline {
         return nil
     }
 
-    /// No blank but before a title in quotes; figures alone are words in brackets. Lists of contents of Word have \l.
+    /// No blank but before a title in quotes; figures alone are words in brackets. Lists of contents of Word have \l, links
+    /// that a script follows nothing or javascript:.
     private func isAddress(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
+        if start == end || text.has("javascript:", at: start) { return true }
         var offset = start
         while offset < end, text[offset] > 0x20 { offset += 1 }
         let quote = text.skippingBlanks(from: offset, to: end)

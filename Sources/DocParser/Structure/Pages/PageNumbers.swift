@@ -59,7 +59,8 @@ enum PageNumbers {
         var found: [Candidate] = []
         // The candidate that ends the longest chain with a number, first those without the number of pages.
         var chains: [Int] = []
-        for index in first..<lines.count where isFigure(lines[index]) {
+        for index in first..<lines.count where isFigure(lines[index]) && !TornLines.isPiece(index, of: lines, in: text)
+        {
             guard var candidate = candidate(index, lines, text) else { continue }
             if chains.isEmpty { chains = [Int](repeating: -1, count: 2 * mostPages) }
             link(&candidate, to: chains, of: found, in: lines)
