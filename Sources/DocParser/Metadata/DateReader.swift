@@ -196,13 +196,21 @@ enum DateReader {
         return text.has(word, at: place) ? text.skippingBlanks(from: place + 3) : nil
     }
 
+    /// The offset behind the stroke of a day in figures. Where a page was taken apart, line breaks stand around it.
     private static func dash(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
-        guard offset < text.count else { return nil }
-        switch text[offset] {
-        case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."): return offset + 1
+        let place = skippingBreaks(text, at: offset)
+        guard place < text.count else { return nil }
+        switch text[place] {
+        case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."): return skippingBreaks(text, at: place + 1)
         default:
-            return text.has("－", at: offset) || text.has("／", at: offset) || text.has("．", at: offset)
-                ? offset + 3 : nil
+            return text.has("－", at: place) || text.has("／", at: place) || text.has("．", at: place)
+                ? place + 3 : nil
         }
+    }
+
+    private static func skippingBreaks(_ text: borrowing Span<UInt8>, at offset: Int) -> Int {
+        var offset = offset
+        while offset < text.count, text[offset] == 0x0A || text[offset] == 0x0D { offset += 1 }
+        return offset
     }
 }

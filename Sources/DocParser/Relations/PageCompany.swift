@@ -64,9 +64,9 @@ enum PageCompany {
     private static func markCrowds(
         _ evidence: inout [PageEvidence], of lines: [Line], _ copies: TitleCopies, in text: borrowing Span<UInt8>
     ) {
-        // Running text: a page's own sentences stand among its links.
+        // Running text: a page's own sentences stand among its links, and fields list their words with ；.
         let isSentence = { (line: Line) in
-            line.traits.contains(.hasStop) && line.traits.isDisjoint(with: signs)
+            line.traits.contains(.hasStop) && line.traits.isDisjoint(with: signs.union(.pageLabel))
         }
         let first = lines.firstIndex(where: isSentence) ?? lines.count
         let last = lines.lastIndex(where: isSentence) ?? -1
@@ -87,7 +87,9 @@ enum PageCompany {
         var runs: [LineRun] = []
         for index in start..<max(start, end) where isBare(lines[index]) {
             if let last = runs.last, index - last.end <= mostBetween,
-                lines[last.end..<index].allSatisfy({ $0.traits.isDisjoint(with: breaks) })
+                lines[last.end..<index].allSatisfy({
+                    $0.traits.isDisjoint(with: breaks) || $0.traits.contains(.pageDate)
+                })
             {
                 runs[runs.count - 1].end = index + 1
             } else {
@@ -110,7 +112,7 @@ enum PageCompany {
         _ evidence: inout [PageEvidence], _ run: Range<Int>, of lines: [Line], _ copies: TitleCopies,
         in text: borrowing Span<UInt8>
     ) {
-        var spared = titleLines
+        var spared = mayEndInTitle(run, of: lines) ? titleLines : 0
         var top = run.upperBound
         // The page has it for its own title as well.
         if let title = run.last(where: { isCopy($0, of: lines, copies) && !TitleWords.isSite(lines[$0], in: text) }) {
@@ -132,6 +134,15 @@ enum PageCompany {
                 evidence[line].insert(.headCrowd)
             }
         }
+    }
+
+    /// Whether the last lines of a run may be a title or the organ above a number: words of menus are shorter than titles.
+    private static func mayEndInTitle(_ run: Range<Int>, of lines: [Line]) -> Bool {
+        let isHead = run.upperBound < lines.count && lines[run.upperBound].traits.contains(.number)
+        return isHead
+            || lines[run].suffix(titleLines).contains {
+                $0.range.count > longestWord && $0.traits.isDisjoint(with: signs) || $0.traits.contains(.masthead)
+            }
     }
 
     /// Four characters.

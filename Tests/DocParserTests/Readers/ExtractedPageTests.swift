@@ -44,11 +44,24 @@ struct ExtractedPageTests {
                 "根据全市住房保障工作安排，决定调整公共租赁住房租金标准。现通知如下：", "一、调整范围", "市区范围内政府投资建设的公共租赁住房。面积以产权证为准。",
                 "二、执行时间", "自2022年1月1日起执行。此前签订的合同按原标准执行到期。",
             ], signature: "青溪市住房保障中心", day: "2021年11月15日"),
+        // A site of an association, with organs in its menu and a single word that only pages have.
+        Page(
+            menu: [
+                "首页", "行业动态", "政策研究", "协会概况", "章程", "理事会", "监事会", "秘书处", "专家委员会", "标准化委员会", "会员服务部", "综合部", "财务部",
+                "宣传培训部", "分支机构",
+            ],
+            fields: [], title: ["桐岭省建设工程质量安全监督总站关于开展2023年度", "质量检测机构能力验证的通知"], number: "桐建质〔2023〕15号",
+            addressees: "各市建设工程质量监督站，各检测机构：",
+            text: [
+                "为提高质量检测机构的技术能力，总站决定开展2023年度能力验证。现将有关事项通知如下：", "一、验证项目", "混凝土抗压强度、钢筋保护层厚度等8项。每个机构至少参加3项。",
+                "二、时间安排", "报名截止到2023年5月20日。样品于6月10日前发放，结果于6月30日前上报。",
+            ], signature: "桐岭省建设工程质量安全监督总站", day: "2023年4月26日"),
     ]
 
     /// How a tool writes a page.
     enum Form: CaseIterable, Sendable {
         case aLineAPiece
+        case brokenAtFigures
         case oneLine
         case markdown
         case nestedTables
@@ -57,6 +70,7 @@ struct ExtractedPageTests {
         func write(_ page: Page) -> String {
             switch self {
             case .aLineAPiece: Self.pieces(page).joined(separator: "\n")
+            case .brokenAtFigures: Self.broken(page)
             case .oneLine:
                 Self.pieces(page).filter { !page.foot.contains($0) }.joined(separator: " ")
             case .markdown: Self.markdown(page)
@@ -71,10 +85,27 @@ struct ExtractedPageTests {
                 + [page.signature, page.day] + page.foot
         }
 
+        /// Word marks figures as Latin, and pages made of its files have them in elements of their own.
+        private static func broken(_ page: Page) -> String {
+            var lines: [String] = []
+            for piece in pieces(page) {
+                var line = ""
+                for character in piece {
+                    if let last = line.last, last.isASCII != character.isASCII {
+                        lines.append(line)
+                        line = ""
+                    }
+                    line.append(character)
+                }
+                lines.append(line)
+            }
+            return lines.joined(separator: "\n")
+        }
+
         private static func markdown(_ page: Page) -> String {
             let menu = page.menu.map { "  * [\($0)](/col/\($0.count).html)" }
             let fields = page.fields.map { "**\($0.label)：** | \($0.value)  " }
-            let table = [fields[0], "---|---  "] + fields.dropFirst()
+            let table = fields.prefix(1) + (fields.isEmpty ? [] : ["---|---  "]) + fields.dropFirst()
             let blocks =
                 [page.title.joined(separator: "  \n")] + [page.buttons.joined(separator: " ")]
                 + [page.number, page.addressees] + page.text + [page.signature, page.day]

@@ -20,20 +20,59 @@ struct TornLines {
         areTorn = count >= Self.fewest
     }
 
-    /// Whether a line goes on the one that is open, whose last piece is the line right above.
-    func goesOn(_ open: Line, behind above: Line, _ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+    /// Whether a line goes on the one that is open, whose last piece is the line right above it.
+    func goesOn(_ open: Line, _ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
+        let (above, line) = (lines[index - 1], lines[index])
         guard line.number == above.lastNumber + 1, line.traits.isDisjoint(with: Self.begins) else { return false }
-        if isYear(above, before: line, in: text) { return true }
-        guard areTorn else { return false }
+        if isYear(above, before: line, in: text) || Self.isOfDay(open, line, in: text) { return true }
+        let opensDay = index + 1 < lines.count && Self.isOfDay(line, lines[index + 1], in: text)
+        guard areTorn, !opensDay else { return false }
         if Self.isFigure(above) {
-            return Self.units.begin(text, at: line.range.start) || !line.traits.isDisjoint(with: [.hasStop, .hasComma])
+            // Words that go on behind a figure in them, and no cell behind another.
+            let isInWords = open.range.start < above.range.start && text[line.range.start] >= 0xE4
+            return Self.units.begin(text, at: line.range.start) || isInWords
+                || !line.traits.isDisjoint(with: [.hasStop, .hasComma])
                 || line.traits.contains(.endsColon)
         }
         if Self.units.begin(text, at: line.range.start), line.range.count == 3 { return true }
         guard Self.isFigure(line) || Self.openings.begin(text, at: line.range.start) && line.range.count == 3 else {
             return false
         }
-        return open.traits.isDisjoint(with: Self.ends) && !Self.ended.end(text, before: open.range.end)
+        let isOpen = open.traits.isDisjoint(with: Self.ends) || isCounted(lines, at: index, in: text)
+        return isOpen && !Self.ended.end(text, before: open.range.end)
+    }
+
+    /// Whether a line is a further piece of a day in figures: 2018 / - / 09 / - / 05, 2018- / 09- / 05. Four figures begin it.
+    private static func isOfDay(_ open: Line, _ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard isDayPiece(line, in: text), open.range.count <= longestDay,
+            ArabicNumeral.read(text, at: open.range.start)?.count == 4,
+            !(open.range.start..<open.range.end).contains(where: { !isOfDay(text[$0]) && text[$0] > 0x20 })
+        else { return false }
+        return isStroke(text[line.range.start]) != isStroke(text[open.range.end - 1])
+    }
+
+    /// A day in pieces, with a line break between any two.
+    private static let longestDay = 16
+
+    /// One or two figures or a year, with the strokes of a day: 09, -09, 2018-, -.
+    private static func isDayPiece(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.range.count <= 5 && (line.range.start..<line.range.end).allSatisfy { isOfDay(text[$0]) }
+    }
+
+    private static func isOfDay(_ byte: UInt8) -> Bool { byte.isDigit || isStroke(byte) }
+
+    private static func isStroke(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
+    }
+
+    /// Whether a figure is that of words behind it and not of a day: 某省税务局 / 2023 / 年度招录公告.
+    private func isCounted(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
+        guard index + 1 < lines.count, lines[index - 1].traits.isDisjoint(with: [.endsStop, .endsColon, .cells]) else {
+            return false
+        }
+        let next = lines[index + 1].range
+        return next.count > 3 && Self.units.begin(text, at: next.start)
+            && !text.contains("月", from: next.start, to: min(next.end, next.start + 12))
     }
 
     /// Whether a figure stands between two pieces of a day or measure, each on a line of its own: 月 / 25 / 日.
@@ -60,7 +99,7 @@ struct TornLines {
     ]
 
     /// What ends one: the heading above a text, the organ above its date.
-    private static let ends: LineTraits = [.titleEnd, .organ, .endsStop, .endsColon, .cells]
+    private static let ends: LineTraits = [.titleEnd, .organ, .person, .seal, .endsStop, .endsColon, .cells]
     private static let ended: WordSet = ["。", "：", "；", "！", "？"]
 
     private static let units: WordSet = [

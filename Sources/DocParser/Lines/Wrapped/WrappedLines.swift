@@ -30,7 +30,7 @@ enum WrappedLines {
                 || open.level == 0 && line.level == 0
                     && (CutLines.isCutCopies(open, lines, at: index, in: text)
                         || CutLines.isCutList(open, lines, at: index, in: text)
-                        || torn.goesOn(open, behind: lines[index - 1], line, in: text)
+                        || torn.goesOn(open, lines, at: index, in: text)
                         || goesOn(open, line, width: width, isIndented: isIndented, crosses: crosses, in: text))
             {
                 gaps.append(ByteRange(open.range.end, line.range.start))
