@@ -166,11 +166,25 @@ enum DoubtFinder {
         _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
     ) {
         guard draft.metadata.title == nil, let first = draft.layout.lines.first,
-            first.traits.isSuperset(of: [.long, .hasStop]), first.traits.isDisjoint(with: [.addressees, .division]),
-            let title = JoinedHead.titleBefore(text, first.range)
+            first.traits.isSuperset(of: [.long, .hasStop]), first.traits.isDisjoint(with: [.addressees, .division])
         else { return }
-        let rival = TitleReader.normalized(text, [title])
-        add(.title, Message.doubtfulTitle(nil, rival: rival), at: title, to: &doubts)
+        if let title = JoinedHead.titleBefore(text, first.range) {
+            let rival = TitleReader.normalized(text, [title])
+            add(.title, Message.doubtfulTitle(nil, rival: rival), at: title, to: &doubts)
+        } else if first.lastNumber == draft.layout.lines.last?.number, isSigned(draft) {
+            // All on one line: the title may stand before the text without a mark.
+            var end = min(first.range.end, first.range.start + shownWords)
+            while end < first.range.end, text[end] & 0xC0 == 0x80 { end -= 1 }
+            let words = ByteRange(first.range.start, end)
+            add(.title, Message.unread(.title, text.string(in: words) + "…"), at: words, to: &doubts)
+        }
+    }
+
+    /// Twenty characters of a line that may begin with its title.
+    private static let shownWords = 60
+
+    private static func isSigned(_ draft: MetadataDraft) -> Bool {
+        draft.layout.zones.contains { $0 == .signature || $0 == .date } || isDocument(draft.metadata)
     }
 
     private static func isDocument(_ metadata: Metadata) -> Bool {

@@ -117,7 +117,9 @@ enum TitleReader {
             set(&draft, [name.range], line: name.line, text)
             draft.note(.title, name.range, line: name.line)
         } else if let index = draft.indices(in: .head).first(where: {
+            // 某局文件 is the name of no document.
             draft.layout.lines[$0].traits.contains(.masthead)
+                && !text.has("文件", before: draft.layout.lines[$0].range.end)
         }) {
             let range = draft.layout.lines[index].range
             set(&draft, [range], line: index, text)

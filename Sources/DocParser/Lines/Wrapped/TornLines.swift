@@ -23,7 +23,9 @@ struct TornLines {
     /// Whether a line goes on the one that is open, whose last piece is the line right above it.
     func goesOn(_ open: Line, _ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
         let (above, line) = (lines[index - 1], lines[index])
-        guard line.number == above.lastNumber + 1, line.traits.isDisjoint(with: Self.begins) else { return false }
+        guard line.number == above.lastNumber + 1 else { return false }
+        if LinkedName.goesOn(open, above, line, in: text) { return true }
+        guard line.traits.isDisjoint(with: Self.begins) else { return false }
         if isYear(above, before: line, in: text) || Self.isOfDay(open, line, in: text) { return true }
         let opensDay = index + 1 < lines.count && Self.isOfDay(line, lines[index + 1], in: text)
         guard areTorn, !opensDay else { return false }
