@@ -142,7 +142,11 @@ enum IssuerReader {
                 places.append(Place(names: OrganName.split(text, in: line.range), line: index))
             }
         }
-        return places
+        // Who signs stands above the day (7.3.5); what stands below the last one as well is the page's.
+        guard let day = draft.layout.margins.last(where: { draft.layout.zones[$0] == .date && $0 < draft.layout.carriedStart }),
+            places.contains(where: { $0.line < day })
+        else { return places }
+        return places.filter { $0.line <= day }
     }
 
     private static func pagePlaces(

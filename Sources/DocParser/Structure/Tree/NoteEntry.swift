@@ -33,7 +33,14 @@ struct NoteEntry {
     /// Whether a line goes on the entry above it.
     func goesOn(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
         let line = lines[index]
-        guard line.number == lines[index - 1].lastNumber + 1, line.traits.isDisjoint(with: Self.others) else {
+        guard line.number == lines[index - 1].lastNumber + 1 else { return false }
+        // （征求意见稿） below a name is of it.
+        if line.traits.contains(.bracketed), line.traits.isDisjoint(with: [.documentNote, .number]),
+            TitleShape.versionStart(text, in: line.range) == line.range.start
+        {
+            return true
+        }
+        guard line.traits.isDisjoint(with: Self.others) else {
             return false
         }
         return isBelowName(line) || Self.ends(lines[index - 1], with: line, in: text)
