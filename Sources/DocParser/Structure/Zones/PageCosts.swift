@@ -5,7 +5,7 @@ enum PageCosts {
         (
             .link,
             [
-                .pageHead: -4, .pageLine: -6, .pageFoot: -4, .head: 14, .titleOpen: 18, .titleEnd: 18, .underTitle: 12,
+                .pageHead: -4, .pageLine: -5, .pageFoot: -4, .head: 14, .titleOpen: 18, .titleEnd: 18, .underTitle: 12,
                 .addressees: 14, .body: 8, .attachmentNote: 3, .signature: 10, .note: 12, .imprint: 10,
                 .attachmentHead: 12, .attachedTitleOpen: 14, .attachedTitleEnd: 14, .attached: 8,
             ]
