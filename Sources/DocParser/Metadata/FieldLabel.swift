@@ -73,6 +73,7 @@ struct FieldLabel: Sendable {
     static let all: [FieldLabel] = [
         FieldLabel("索引号", .indexNumber, .page), FieldLabel("信息索引号", .indexNumber, .page),
         FieldLabel("主题分类", .subjects, .page), FieldLabel("组配分类", .other, .page),
+        FieldLabel("主题类别", .subjects, .page), FieldLabel("主题", .subjects, .page), FieldLabel("体裁", .other, .page),
         FieldLabel("体裁分类", .other, .page), FieldLabel("服务对象", .other, .page), FieldLabel("信息分类", .other, .page),
         FieldLabel("公文种类", .other, .page), FieldLabel("文种", .other, .page), FieldLabel("公文类型", .other, .page),
         FieldLabel("文件类型", .other, .page),

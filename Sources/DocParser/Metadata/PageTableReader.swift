@@ -67,6 +67,7 @@ enum PageTableReader {
                 if match.hasValue, match.label.field == .disclosure || match.label.field == .validity {
                     end = wordEnd(text, from: match.valueStart, to: end)
                 }
+                if match.label.field == .indexNumber { end = codeEnd(text, from: match.valueStart, to: end) }
                 var value = value(text, from: match.valueStart, to: end)
                 if match.label.field == .publisher, DateReader.read(text, at: value.start, end: value.end) != nil {
                     pairs.append(Pair(label: .day, labelRange: match.range, value: value, line: line))
@@ -106,6 +107,12 @@ enum PageTableReader {
         var offset = start
         while offset < end, text.blankLength(at: offset) == 0 { offset += text.characterLength(at: offset) }
         return offset
+    }
+
+    /// Where a code ends before Chinese words behind a blank: a label that is not known, 000019174/2021-00003　主 题　….
+    private static func codeEnd(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+        let word = wordEnd(text, from: start, to: end)
+        return text.hasHan(in: ByteRange(word, end)) && text.hasLetter(from: start, to: word) ? word : end
     }
 
     /// The day that stands without a label behind a page's source: 来源：财政部　2023-05-06 10:00.
