@@ -143,7 +143,10 @@ enum IssuerReader {
             }
         }
         // Who signs stands above the day (7.3.5); what stands below the last one as well is the page's.
-        guard let day = draft.layout.margins.last(where: { draft.layout.zones[$0] == .date && $0 < draft.layout.carriedStart }),
+        guard
+            let day = draft.layout.margins.last(where: {
+                draft.layout.zones[$0] == .date && $0 < draft.layout.carriedStart
+            }),
             places.contains(where: { $0.line < day })
         else { return places }
         return places.filter { $0.line <= day }

@@ -71,6 +71,11 @@ struct MarkdownInline {
         let mark = Mark(byte: text[start], count: runLength(text, at: start, to: line.end))
         let end = start + mark.count
         if let next = pictureEnd(text, behind: end, mark, to: line.end) { return skip(text, start, next) }
+        // Nested elements leave **words******.
+        if mark.count > 3, end == line.end, !open.isEmpty {
+            open.removeAll()
+            return skip(text, start, end)
+        }
         guard mark.count <= 3, mark.byte != UInt8(ascii: "~") || mark.count == 2 else { return end }
         if let last = open.lastIndex(of: mark) {
             guard closes(text, mark, at: start, to: line.end) else { return end }
@@ -114,7 +119,8 @@ struct MarkdownInline {
         var offset = text.firstOffset(of: mark.byte, from: start, to: end)
         while offset < end {
             let count = runLength(text, at: offset, to: end)
-            if count == mark.count, closes(text, mark, at: offset, to: end) { return true }
+            let isNested = count > 3 && offset + count == end
+            if count == mark.count || isNested, closes(text, mark, at: offset, to: end) { return true }
             offset = text.firstOffset(of: mark.byte, from: offset + count, to: end)
         }
         return false

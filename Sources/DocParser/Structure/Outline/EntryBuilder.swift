@@ -30,8 +30,7 @@ struct EntryBuilder {
         of lines: ArraySlice<Line>, without gaps: [ByteRange], in text: borrowing Span<UInt8>
     ) -> EntryList {
         let isLegislation = lines.contains { $0.marker?.form == .article && $0.traits.contains(.legislation) }
-        let isOneLine = !lines.isEmpty && lines.first?.number == lines.last?.lastNumber
-        var builder = EntryBuilder(isLegislation: isLegislation, isOneLine: isOneLine, gaps: gaps)
+        var builder = EntryBuilder(isLegislation: isLegislation, isOneLine: isOneLine(lines), gaps: gaps)
         builder.list.entries.reserveLarge(lines.count)
         var index = lines.startIndex
         while index < lines.endIndex {
@@ -52,6 +51,20 @@ struct EntryBuilder {
         SeriesHeadings.read(&builder.list.entries, in: text)
         return builder.list
     }
+
+    /// Whether all of a text stands on one line, or nearly all: what a page has besides may have kept its own lines.
+    private static func isOneLine(_ lines: ArraySlice<Line>) -> Bool {
+        guard let first = lines.first, let last = lines.last else { return false }
+        if first.number == last.lastNumber { return true }
+        guard let longest = lines.max(by: { $0.range.count < $1.range.count }), longest.range.count >= longText else {
+            return false
+        }
+        let whole = lines.reduce(0) { $0 + ($1.number == longest.number ? $1.range.count : 0) }
+        return whole * 10 >= lines.reduce(0) { $0 + $1.range.count } * 9
+    }
+
+    /// Three hundred characters: a shorter paragraph may be all that a document says.
+    private static let longText = 900
 
     /// How far away the next marker of a series may be whose first ones were joined to one line: the divisions inside of
     /// the last of them stand between.
