@@ -263,6 +263,11 @@ struct FieldLabel: Sendable {
     /// What pages print before a label: the bullet of a list, or the bracket of 【发布日期】.
     private static let signs: WordSet = ["【", "[", "•", "·", "●", "◆", "■", "-", "*"]
 
+    private static func isNumbered(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Bool {
+        text[start].isDigit && start + 3 < end
+            && (text[start + 1] == UInt8(ascii: ".") || text[start + 2] == UInt8(ascii: "."))
+    }
+
     /// Behind the number of an entry whose label stands in brackets: 1. [主题分类].
     private static func behindNumber(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
         var offset = start
@@ -276,7 +281,7 @@ struct FieldLabel: Sendable {
     private static let shortestBracketed = 12
 
     private static func readMarked(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> Match? {
-        guard signs.mayBegin(text, at: start) || text[start].isDigit else { return nil }
+        guard signs.mayBegin(text, at: start) || isNumbered(text, at: start, to: end) else { return nil }
         var offset = behindNumber(text, at: start, to: end)
         while offset < end, let sign = signs.word(text, at: offset) {
             offset = text.skippingBlanks(from: offset + sign.utf8CodeUnitCount, to: end)

@@ -23,7 +23,7 @@ struct TornLines {
     /// Whether a line goes on the one that is open, whose last piece is the line right above it.
     func goesOn(_ open: Line, _ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
         let (above, line) = (lines[index - 1], lines[index])
-        guard line.number == above.lastNumber + 1 else { return false }
+        guard line.number == above.lastNumber + 1, areTorn || mayBePiece(above, line, in: text) else { return false }
         if LinkedName.goesOn(open, above, line, in: text) { return true }
         guard line.traits.isDisjoint(with: Self.begins) else { return false }
         if isYear(above, before: line, in: text) || Self.isOfDay(open, line, in: text) { return true }
@@ -42,6 +42,12 @@ struct TornLines {
         }
         let isOpen = open.traits.isDisjoint(with: Self.ends) || isCounted(lines, at: index, in: text)
         return isOpen && !Self.ended.end(text, before: open.range.end)
+    }
+
+    /// Whether one of two lines is a few figures or a name in 《》: most are neither.
+    private func mayBePiece(_ above: Line, _ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.range.count <= 5 || above.range.count <= 5 || text[line.range.start] == 0xE3
+            || text[above.range.start] == 0xE3
     }
 
     /// Whether a line is a further piece of a day in figures: 2018 / - / 09 / - / 05, 2018- / 09- / 05. Four figures begin it.

@@ -1,6 +1,8 @@
 /// Tells Markdown from plain text: by the ending of its name, or by marks that a text does not have by chance.
 enum MarkdownDetector {
     private static let reach = 65_536
+    /// Pages have their links and their table at the top.
+    private static let topReach = 4_096
 
     /// Whether a name ends as those of Markdown files do.
     static func isMarkdown(path: String?) -> Bool {
@@ -24,7 +26,8 @@ enum MarkdownDetector {
             while offset < end, text[offset] == UInt8(ascii: "#") { offset += 1 }
             offset = text.firstOffset(of: UInt8(ascii: "#"), from: offset, to: end)
         }
-        return headings == 1 && hasOtherMark(text, to: end) || hasRule(text, to: end) || links(text, to: end) >= 2
+        let top = min(end, topReach)
+        return headings == 1 && hasOtherMark(text, to: end) || hasRule(text, to: top) || links(text, to: top) >= 2
     }
 
     /// Whether a line of dashes and bars alone stands in the text: ---|---, | :--- | ---: |. Tables that are drawn in plain
