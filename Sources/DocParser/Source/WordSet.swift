@@ -77,12 +77,18 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     /// Backwards, so that chains keep the order.
     private mutating func chain() {
         for index in list.indices.reversed() {
-            list[index].spelling.withUTF8Buffer { bytes in
-                let text = unsafe bytes.span
-                list[index].nextByFirst = starts.insert(index, Self.hash(text, at: 0))
-                list[index].nextByLast = ends.insert(index, Self.hash(text, before: text.count))
-            }
+            list[index].nextByFirst = starts.insert(index, Self.hash(of: list[index].first))
+            list[index].nextByLast = ends.insert(index, Self.hash(of: list[index].last))
         }
+    }
+
+    /// The last twelve bits of a character as `character` gives it. No word has one of four bytes.
+    @inline(__always)
+    private static func hash(of character: UInt32) -> Int {
+        assert(character >> 16 < 0xF0)
+        if character < 0xC0 { return Int(character) }
+        if character >> 16 < 0xE0 { return Int(character >> 8 & 0x3F) }
+        return Int(character >> 8 & 0x3F) << 6 | Int(character & 0x3F)
     }
 
     /// What is made of the number of a word that begins with the character at an offset, of the first one that gives

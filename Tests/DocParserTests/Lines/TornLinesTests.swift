@@ -78,4 +78,60 @@ struct TornLinesTests {
         let text = lines.joined(separator: "\n") + "\n各乡镇人民政府：\n请认真贯彻执行。\n柳河县水务局\n2024年3月5日\n"
         #expect(Document(parsing: text).metadata.title == lines.joined())
     }
+
+    /// Page numbers are bare figures, too: between 月 and 日 stands a day.
+    @Test func `a figure between two units is no page number`() {
+        let lines = [
+            "桐岭市医疗保障局关于调整门诊待遇的通知", "各区医疗保障局：", "自", "2023", "年", "7", "月", "24",
+            "日起施行。" + String(repeating: "各区要做好衔接。", count: 80),
+            "桐岭市医疗保障局", "2023", "年", "6", "月", "25", "日",
+        ]
+        #expect(Document(parsing: lines.joined(separator: "\n")).metadata.dateSigned?.description == "2023-06-25")
+    }
+
+    @Test(arguments: ["2023\n-\n09\n-\n08", "2023-\n09-\n08", "2023\n-09\n-08"])
+    func `a day in figures is one whole`(day: String) {
+        let document = Document(
+            parsing: "首页\n通知公告\n关于做好秋季造林工作的通知\n发布日期：\n\(day)\n字号：\n大\n中\n小\n各林场：\n现就秋季造林通知如下。请抓好落实。\n云溪林业局\n2023年9月6日\n"
+        )
+        #expect(document.metadata.datePublished?.description == "2023-09-08")
+        #expect(document.metadata.title == "关于做好秋季造林工作的通知")
+    }
+
+    /// A figure in a title or behind an organ belongs to the words around it, and a person's name ends before a day.
+    @Test func `figures in words, and above a day`() {
+        let title = "国家税务总局桐岭省税务局\n2023\n年度招录\n12\n名公务员的公告"
+        let text = "\(title)\n根据\n2023\n年度招录安排，拟招录\n12\n人，公示\n5\n个工作日。\n国家税务总局桐岭省税务局\n2023\n年\n5\n月\n8\n日"
+        let metadata = Document(parsing: text).metadata
+        #expect(metadata.title == "国家税务总局桐岭省税务局2023年度招录12名公务员的公告")
+        #expect(metadata.issuers == ["国家税务总局桐岭省税务局"])
+        #expect(metadata.dateSigned?.description == "2023-05-08")
+    }
+
+    /// Pages link the names of laws.
+    @Test func `linked names stand in their sentence and title`() {
+        let document = Document(
+            parsing: """
+                石渡县水务局关于印发
+                《石渡县供水管理办法》
+                的通知
+                各供水站：
+                为加强供水管理，根据
+                《城市供水条例》
+                和
+                《省供水管理条例》
+                第十二条的规定，制定了
+                《石渡县供水管理办法》
+                ，现印发给你们。
+                石渡县水务局
+                2021年4月6日
+                """)
+        #expect(document.metadata.title == "石渡县水务局关于印发《石渡县供水管理办法》的通知")
+        #expect(
+            document.body.compactMap(\.text) == [
+                "为加强供水管理，根据《城市供水条例》和《省供水管理条例》第十二条的规定，制定了《石渡县供水管理办法》，现印发给你们。"
+            ])
+        let list = Document(parsing: "现行有效的文件目录\n《甲办法》\n《乙规定》\n《丙细则》\n")
+        #expect(!list.body.contains { $0.text?.contains("《甲办法》《乙规定》") == true })
+    }
 }
