@@ -21,7 +21,7 @@ enum TitleJoint {
         {
             return parted
         }
-        if isPageWord(lines, at: index, in: text) { return parted }
+        if isPageWord(lines, at: index, in: text) || isRemark(line, above: next, in: text) { return parted }
         var cost = isEnd(next, below: line, in: text) ? type : 0
         // A type at the end of the line, where its own costs take it for the title's.
         if isCut(line, before: next, in: text) || isOpen(line, before: next, in: text)
@@ -213,8 +213,24 @@ enum TitleJoint {
 
     static func namesOrgan(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         guard let about = text.find("关于", from: line.range.start, to: line.range.end) else { return false }
+        // 某部等七部门关于…
         return OrganName.isWhole(text, from: line.range.start, before: about)
+            || text.has("部门", before: about) && text.contains("等", from: line.range.start, to: about)
     }
+
+    /// Whether a few characters are printed above a title that begins with its organ, or above a masthead: 公开, 政策文件.
+    /// Only a place or what is forwarded stands there in a title.
+    private static func isRemark(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.range.count <= longestRemark
+            && line.traits.isDisjoint(with: [.organ, .about, .beginsMatter, .masthead, .number, .titleEnd])
+            && (next.traits.contains(.masthead) || OrganName.startsLikeOrgan(text, at: next.range.start))
+            && !OrganName.areas.end(text, before: line.range.end)
+            && !OrganName.startsLikeOrgan(text, at: line.range.start)
+            && !TitleShape.carries.occur(in: text, from: line.range.start, to: line.range.end)
+    }
+
+    /// Four characters.
+    private static let longestRemark = 12
 
     /// Whether a line may be the beginning of a title that goes on with one that names its matter.
     static func opens(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {

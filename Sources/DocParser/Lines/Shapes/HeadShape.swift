@@ -29,7 +29,8 @@ enum HeadShape {
     /// Three characters: 财政部.
     private static let shortestOrgan = 9
 
-    /// An organ's name and 文件, 令, 公告, 公报, 会议纪要 alone on the line; 文件 may stand between joint issuers.
+    /// An organ's name and 文件, 令, 公告, 会议纪要 alone on the line; 文件 may stand between joint issuers. 某市人民政府公报 is the
+    /// gazette that printed the document.
     private static func isMasthead(
         _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns
     ) -> Bool {
@@ -57,7 +58,7 @@ enum HeadShape {
         return OrganName.isWhole(text, in: before) && OrganName.isWhole(text, in: after)
     }
 
-    static let mastheads: [StaticString] = ["文件", "令", "公告", "公报", "通告", "发电"]
+    static let mastheads: [StaticString] = ["文件", "令", "公告", "通告", "发电"]
     private static let endings = WordSet(list: mastheads)
     private static let wideMastheads = WordSet(list: Array(mastheads.dropFirst()))
 
