@@ -19,6 +19,7 @@ enum DoubtFinder {
         }
         titleRival(draft, text, &doubts)
         joinedTitle(draft, text, &doubts)
+        borrowedTitle(draft, text, &doubts)
         signingDates(draft, text, &doubts)
         unreadDate(draft, text, &doubts)
         unreadAddressees(draft, text, &doubts)
@@ -159,6 +160,28 @@ enum DoubtFinder {
         let message = Message.doubtfulTitle(chosen, rival: rival)
         add(.title, message, at: range, to: &doubts)
         if draft.metadata.documentType != nil { add(.documentType, message, at: range, to: &doubts) }
+    }
+
+    /// Only orders and announcements take their title from what they carry (contract, section 2): one with the number of
+    /// another kind has a title of its own, which was not read.
+    private static func borrowedTitle(
+        _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
+    ) {
+        guard let title = draft.metadata.title, let number = draft.metadata.documentNumberParts,
+            let place = draft.metadata.places.first(of: .documentNumber),
+            let source = draft.metadata.places.first(of: .title).flatMap({ zone(at: $0.range.lowerBound, draft) }),
+            !source.isTitle, !source.isPage
+        else { return }
+        let range = ByteRange(place.range.lowerBound, place.range.upperBound)
+        let match = DocumentNumberReader.first(text, from: range.start, to: range.end)
+        guard number.code != nil, match.map({ !DocumentNumberReader.isOrder(text, $0) && !$0.isOrdinal }) ?? false,
+            draft.metadata.masthead.map({ $0.hasSuffix("文件") }) ?? true
+        else { return }
+        add(.title, Message.doubtfulTitle(title, rival: nil), at: range, to: &doubts)
+    }
+
+    private static func zone(at offset: Int, _ draft: MetadataDraft) -> Zone? {
+        draft.layout.lines.lastIndex { $0.range.start <= offset }.map { draft.layout.zones[$0] }
     }
 
     /// A text without a title whose first line goes on behind what ends like one: breaks were lost.
