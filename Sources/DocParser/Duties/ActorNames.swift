@@ -84,13 +84,7 @@ enum ActorNames {
         return organs.end(text, before: end) && end - start >= 6 && !fields.begin(text, at: start)
     }
 
-    /// What ends the name of an organ.
-    private static let organs: WordSet = [
-        "政府", "部门", "机关", "机构", "单位", "企业", "公司", "银行", "局", "委", "办", "厅", "部", "署", "院", "会", "中心", "处", "队", "室",
-        "组",
-        "社", "校", "团", "站", "所", "馆", "联", "关", "司", "行", "街道", "镇", "乡", "园区", "开发区", "管委", "人", "者", "厂", "台", "网",
-        "组织", "集团", "人员", "主管", "员", "方", "师", "户", "公民", "班子", "干部", "报", "刊",
-    ]
+    private static let organs = DutyWords.listed
     /// The second halves of offices' names: 发展和改革, 卫生和计划生育, 文化和旅游.
     private static let fields: WordSet = [
         "社会保障", "改革", "信息化", "城乡建设", "旅游", "规划", "城市", "草原", "行政执法", "计划生育", "退役", "综合执法", "知识产权", "贸易", "乡村", "园林",

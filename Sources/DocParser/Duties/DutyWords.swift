@@ -1,18 +1,25 @@
 /// The words by which duties are known.
 enum DutyWords {
-    /// What ends the name of who can have a duty: organs, offices, enterprises, persons.
-    static let actors: WordSet = [
+    /// What ends the names of those who can have a duty: organs, offices, enterprises, persons.
+    private static let names: [StaticString] = [
         "政府", "部门", "机关", "机构", "单位", "企业", "公司", "银行", "局", "委", "办", "厅", "部", "署", "院", "会", "中心", "处", "队", "室",
-        "组",
-        "社", "校", "团", "站", "所", "馆", "人", "者", "人员", "户", "主体", "组织", "个人", "公民", "会员", "学生", "教师", "医师", "各地", "各区",
-        "各县",
-        "各市", "各省", "各镇", "各乡", "各级", "各地区", "各方", "总行", "分行", "支行", "网点", "平台", "商", "各市县", "各区县", "各处室", "各科室", "双方",
-        "驾驶员", "员", "主任", "局长", "厅长", "市长", "县长", "区长", "省长", "州长", "秘书长", "总理", "书记", "职工", "干部", "家长", "业主", "村民",
-        "居民", "用户", "厂", "场", "店",
-        "街道",
-        "乡镇", "镇街", "管委", "联", "海关", "妇联", "团委", "代表", "委员", "法官", "检察官", "警察", "河长", "林长", "田长", "路长", "行", "司", "各校",
-        "师", "岗", "部队", "地方", "方", "班子", "同志", "（室）", "（区、市）",
+        "组", "社", "校", "团", "站", "所", "馆", "人", "者", "人员", "户", "主体", "组织", "个人", "公民", "会员", "学生", "教师", "医师", "各地",
+        "各地区", "各方", "总行", "分行", "支行", "网点", "平台", "各处室", "各科室", "双方", "驾驶员", "员", "主任", "局长", "厅长", "市长", "县长", "区长",
+        "省长", "州长", "秘书长", "总理", "书记", "职工", "干部", "家长", "业主", "村民", "居民", "用户", "厂", "街道", "乡镇", "镇街", "管委", "联", "海关",
+        "妇联", "团委", "代表", "委员", "法官", "检察官", "警察", "河长", "林长", "田长", "路长", "行", "司", "各校", "师", "岗", "部队", "方", "班子",
+        "同志", "园区", "开发区", "集团",
     ]
+    /// Words that end a name in a list of names, and others elsewhere: 海关 and 把好关, 乡 and 城乡, 报 and 上报.
+    private static let inLists: [StaticString] = ["关", "镇", "乡", "台", "网", "报", "刊", "主管"]
+    /// Words that end who has to do something, and that go on in a list: 各省、自治区、直辖市人民政府; 财政部门商….
+    private static let inSentences: [StaticString] = [
+        "各省", "各市", "各县", "各区", "各镇", "各乡", "各级", "各市县", "各区县", "商", "场", "店", "地方", "（室）", "（区、市）",
+    ]
+
+    /// What ends who has to do something, before its modal.
+    static let actors = WordSet([names, inSentences])
+    /// What ends each of several names, behind a task or before its modal.
+    static let listed = WordSet([names, inLists])
 
     /// What follows an actor where the modal does not at once: the circumstances of what has to be done.
     static let circumstances: WordSet = [

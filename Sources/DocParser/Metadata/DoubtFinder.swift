@@ -175,7 +175,7 @@ enum DoubtFinder {
         let range = ByteRange(place.range.lowerBound, place.range.upperBound)
         let match = DocumentNumberReader.first(text, from: range.start, to: range.end)
         guard number.code != nil, match.map({ !DocumentNumberReader.isOrder(text, $0) && !$0.isOrdinal }) ?? false,
-            draft.metadata.masthead.map({ $0.hasSuffix("文件") }) ?? true
+            draft.metadata.masthead.map({ !$0.hasSuffix("令") && !$0.hasSuffix("公告") && !$0.hasSuffix("通告") }) ?? true
         else { return }
         add(.title, Message.doubtfulTitle(title, rival: nil), at: range, to: &doubts)
     }

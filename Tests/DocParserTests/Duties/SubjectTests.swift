@@ -74,6 +74,17 @@ struct SubjectTests {
         #expect(Self.duties(sentence).isEmpty)
     }
 
+    /// What ends a name ends it in a list and before a modal alike, but for words that go on: 各省、自治区、直辖市人民政府.
+    @Test(arguments: [
+        ("各地区、各部门应当做好衔接。", ["各地区", "各部门"]), ("学生或者家长可以提出申请。", ["学生", "家长"]),
+        ("系统管理岗和系统维护岗不得兼任。", ["系统管理岗", "系统维护岗"]), ("开发区应当节约用地。", ["开发区"]),
+        ("各省、自治区、直辖市人民政府应当制定办法。", ["各省、自治区、直辖市人民政府"]),
+        ("住房和城乡建设主管部门应当核发许可证。", ["住房和城乡建设主管部门"]),
+    ])
+    func `one list of words for who acts`(sentence: String, names: [String]) {
+        #expect(Self.names(Self.duties(sentence).first) == names)
+    }
+
     @Test func `terms that are told by their event or by their name`() {
         let duties = Self.duties(
             "供水单位应当在故障发生后2小时内报告。", "供水单位应当在规定的期限内修复。", "供水单位应当于每月初的5个工作日内报送报表。")

@@ -269,4 +269,25 @@ struct DoubtTests {
             ).contains(.dateSigned))
         #expect(fields(title, "各学校：", text, "2019级辅导员", "2019年5月6日").contains(.issuers))
     }
+
+    /// Only orders and announcements take the title of what they carry: where one of another kind has it, its own was lost.
+    @Test func `a title that was borrowed`() {
+        let text = """
+            云川市水务局
+            云水发〔2021〕20号
+            现将《云川市供水管理办法》已经局务会议通过的文本印发给你们。
+            云川市水务局
+            2021年3月1日
+            云川市供水管理办法
+            第一条 为了加强供水管理，制定本办法。
+            第二条 本办法自公布之日起施行。
+            """
+        let document = Document(parsing: text)
+        #expect(document.metadata.title == "云川市供水管理办法")
+        #expect(document.diagnostics.contains { $0.code == .doubtful && $0.field == .title })
+        let order = Document(
+            parsing: text.replacing("云川市水务局\n云水发〔2021〕20号", with: "云川市人民政府令\n第20号").replacing("现将", with: ""))
+        #expect(order.metadata.title == "云川市供水管理办法")
+        #expect(!order.diagnostics.contains { $0.code == .doubtful && $0.field == .title })
+    }
 }
