@@ -27,8 +27,10 @@ enum IssuerReader {
         _ draft: inout MetadataDraft, from pairs: [PageTableReader.Pair], in text: borrowing Span<UInt8>
     ) {
         let signature = signaturePlaces(draft, text)
+        let title = titlePlaces(draft, text)
+        let masthead = mastheadPlaces(draft, text)
         let places = [
-            mastheadPlaces(draft, text), signature, pagePlaces(pairs, text), titlePlaces(draft, text),
+            isSite(masthead, signature, title, draft, text) ? [] : masthead, signature, pagePlaces(pairs, text), title,
         ]
         for place in signature { draft.take(place.line) }
         guard let chosen = places.first(where: { !$0.isEmpty }) else { return }
@@ -51,6 +53,21 @@ enum IssuerReader {
         for place in signature where !draft.evidenceLines.contains(place.line) {
             draft.taken.remove(place.line)
         }
+    }
+
+    /// Whether an organ's name alone at the top is that of the site, though it stands where a masthead does: title and
+    /// signature agree on another, as on the office of a government below the government's name.
+    private static func isSite(
+        _ masthead: [Place], _ signature: [Place], _ title: [Place], _ draft: MetadataDraft,
+        _ text: borrowing Span<UInt8>
+    ) -> Bool {
+        guard masthead.count == 1, let line = masthead.first?.line,
+            draft.layout.lines[line].traits.isDisjoint(with: [.masthead, .number, .adoption])
+        else { return false }
+        let signed = Set(signature.flatMap(\.names).map { name(text, $0) })
+        let titled = Set(title.flatMap(\.names).map { name(text, $0) })
+        return !signed.isEmpty && signed == titled
+            && !signed.contains(masthead[0].names.first.map { name(text, $0) } ?? "")
     }
 
     /// The name as printed, without blanks inside; 国务院 without the state before it.

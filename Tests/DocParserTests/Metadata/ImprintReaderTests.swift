@@ -128,4 +128,18 @@ struct ImprintReaderTests {
         #expect(document.metadata.other.isEmpty)
         #expect(document.body.last?.role == .imprint)
     }
+
+    /// Governments have a line for each group of those to whom copies go; every group ends with 。
+    @Test(arguments: ["\n", "\n\n"])
+    func `copies in groups`(gap: String) {
+        let lines = [
+            "云川市人民政府办公厅关于加强供水的通知", "各区人民政府：", "为加强供水管理，现通知如下。请认真落实。", "云川市人民政府办公厅", "2018年6月25日", "抄送：市委有关部门，云川警备区。",
+            "市人大常委会办公厅，市政协办公厅，市中级人民法院，市人民检察院。", "各民主党派市委。", "云川市人民政府办公厅 2018年6月25日印发",
+        ]
+        let metadata = Document(parsing: lines.joined(separator: gap)).metadata
+        #expect(
+            metadata.copiesTo == ["市委有关部门", "云川警备区", "市人大常委会办公厅", "市政协办公厅", "市中级人民法院", "市人民检察院", "各民主党派市委"])
+        #expect(metadata.printedBy == "云川市人民政府办公厅")
+        #expect(metadata.issuers == ["云川市人民政府办公厅"])
+    }
 }

@@ -66,4 +66,12 @@ struct IssuerReaderTests {
             #expect(document.metadata.dateAdopted?.description == "2024-01-19")
         }
     }
+
+    /// The name of a site stands where a masthead does; title and signature agree on who issued the document.
+    @Test func `a government's name above its office's document`() {
+        let text = "云川市人民政府\n云川市人民政府办公室关于加强供水的通知\n各区人民政府：\n现通知如下。请认真落实。\n云川市人民政府办公室\n2018年6月25日"
+        #expect(Document(parsing: text).metadata.issuers == ["云川市人民政府办公室"])
+        let paper = text.replacing("云川市人民政府\n云川", with: "云川市人民政府文件\n云川")
+        #expect(Document(parsing: paper).metadata.issuers == ["云川市人民政府"])
+    }
 }

@@ -5,6 +5,7 @@ enum LineContext {
         markAddressed(&lines, in: text)
         SignatureBlock.mark(&lines, in: text)
         MisreadTails.mark(&lines, in: text)
+        CopiesLines.mark(&lines, in: text)
         DocumentRows.mark(&lines, in: text)
         TitleSignature.mark(&lines, in: text)
         markAddressees(&lines, in: text)
