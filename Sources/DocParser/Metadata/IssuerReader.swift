@@ -26,7 +26,8 @@ enum IssuerReader {
     static func read(
         _ draft: inout MetadataDraft, from pairs: [PageTableReader.Pair], in text: borrowing Span<UInt8>
     ) {
-        let signature = signaturePlaces(draft, text)
+        let signed = signaturePlaces(draft, text)
+        let signature = signed.filter { !isBelowDay($0, signed, draft) }
         let title = titlePlaces(draft, text)
         let masthead = mastheadPlaces(draft, text)
         let places = [
@@ -47,6 +48,12 @@ enum IssuerReader {
         for place in (places[1] + places[2]) where !lines.contains(place.line) {
             for range in place.names where issuers.contains(name(text, range)) {
                 draft.note(.issuers, range, line: place.line)
+            }
+        }
+        for place in signed where isBelowDay(place, signed, draft) {
+            for range in place.names where issuers.list.contains(where: { $0.hasPrefix(name(text, range)) }) {
+                draft.note(.issuers, range, line: place.line)
+                draft.take(place.line)
             }
         }
         // A signature that does not give the issuers is still a line with words of the document.
@@ -141,7 +148,10 @@ enum IssuerReader {
 
     /// The organs that sign under the text.
     static func signatureNames(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [ByteRange] {
-        signaturePlaces(draft, text).filter { !HeadReader.isHead(draft.layout.zones[$0.line]) }.flatMap(\.names)
+        let signed = signaturePlaces(draft, text)
+        return signed.filter { !isBelowDay($0, signed, draft) }.filter {
+            !HeadReader.isHead(draft.layout.zones[$0.line])
+        }.flatMap(\.names)
     }
 
     private static func signaturePlaces(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Place] {
@@ -159,14 +169,17 @@ enum IssuerReader {
                 places.append(Place(names: OrganName.split(text, in: line.range), line: index))
             }
         }
-        // Who signs stands above the day (7.3.5); what stands below the last one as well is the page's.
-        guard
-            let day = draft.layout.margins.last(where: {
-                draft.layout.zones[$0] == .date && $0 < draft.layout.carriedStart
-            }),
-            places.contains(where: { $0.line < day })
-        else { return places }
-        return places.filter { $0.line <= day }
+        return places
+    }
+
+    /// Those that stand below the last day as well where others sign above it, as they should (7.3.5): the page says once
+    /// more from whom it has the text.
+    private static func isBelowDay(_ place: Place, _ places: [Place], _ draft: MetadataDraft) -> Bool {
+        let day = draft.layout.margins.last {
+            draft.layout.zones[$0] == .date && $0 < draft.layout.carriedStart
+        }
+        guard let day, place.line > day else { return false }
+        return places.contains { $0.line < day }
     }
 
     private static func pagePlaces(
