@@ -280,7 +280,32 @@ struct FieldLabel: Sendable {
     /// Four characters: [发文字号].
     private static let shortestBracketed = 12
 
+    /// The names that crawlers give the fields of a page.
+    private static let latin: [FieldLabel] = [
+        FieldLabel("title", .title, .page), FieldLabel("url", nil, .page), FieldLabel("link", nil, .page),
+        FieldLabel("publish_time", .datePublished, .page), FieldLabel("pubdate", .datePublished, .page),
+        FieldLabel("publish_date", .datePublished, .page), FieldLabel("date", .datePublished, .page),
+        FieldLabel("source", .publisher, .page), FieldLabel("author", nil, .page), FieldLabel("column", nil, .page),
+        FieldLabel("category", nil, .page), FieldLabel("content", nil, .page), FieldLabel("text", nil, .page),
+        FieldLabel("body", nil, .page), FieldLabel("attachments", nil, .page),
+    ]
+    private static let latinWords = WordSet(list: latin.map(\.word))
+
+    /// A field of a crawler: its name in Latin letters and a colon.
+    private static func readLatin(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> Match? {
+        latinWords.first(text, at: start) { number in
+            let label = latin[number]
+            let colon = start + label.word.utf8CodeUnitCount
+            guard colon < end, text.has(label.word, at: start),
+                text[colon] == UInt8(ascii: ":") || text.has("：", at: colon)
+            else { return nil }
+            let value = text.skippingBlanks(from: colon + text.characterLength(at: colon), to: end)
+            return Match(label: label, range: ByteRange(start, colon), valueStart: value, hasColon: true)
+        }
+    }
+
     private static func readMarked(_ text: borrowing Span<UInt8>, at start: Int, end: Int) -> Match? {
+        if text[start] >= 0x61, text[start] <= 0x7A { return readLatin(text, at: start, end: end) }
         guard signs.mayBegin(text, at: start) || isNumbered(text, at: start, to: end) else { return nil }
         var offset = behindNumber(text, at: start, to: end)
         while offset < end, let sign = signs.word(text, at: offset) {

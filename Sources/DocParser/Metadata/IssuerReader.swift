@@ -112,7 +112,10 @@ enum IssuerReader {
         _ match: DocumentNumberReader.Match?, _ index: Int, _ text: borrowing Span<UInt8>
     ) -> Place? {
         guard let match, DocumentNumberReader.isOrder(text, match) else { return nil }
-        let names = organs(text, match.code)
+        // 鹭屿海事通告 has a code and no name.
+        let names = organs(text, match.code).filter {
+            OrganName.endsLikeOrgan(text, at: $0.end) || text.has("主席", before: $0.end)
+        }
         return names.isEmpty ? nil : Place(names: names, line: index)
     }
 

@@ -77,6 +77,7 @@ enum PageTableReader {
                     value = ByteRange(value.start, text.trimmingBlanks(from: value.start, to: day.start))
                 }
                 if match.label.field == .publisher { value = withoutControls(value, in: text) }
+                if match.label.field == .title { value = withoutSite(value, in: text) }
                 // Marks alone are no value: a broken character, a row of dots.
                 if !text.hasLetter(from: value.start, to: value.end) { value = ByteRange(value.start, value.start) }
                 pairs.append(Pair(label: match.label, labelRange: match.range, value: value, line: line))
@@ -126,6 +127,13 @@ enum PageTableReader {
             offset = max(behind, offset + text.characterLength(at: offset))
         }
         return nil
+    }
+
+    /// A title without the name of the site that pages have behind it: …的通告_某海事处_通航公告.
+    private static func withoutSite(_ value: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange {
+        guard let mark = text.find("_", from: value.start, to: value.end) else { return value }
+        let title = ByteRange(value.start, text.trimmingBlanks(from: value.start, to: mark))
+        return TitleShape.typeWord(text, in: title) != nil ? title : value
     }
 
     /// A page's source without the links that stand on its line: 来源：市水务局　 打印.

@@ -26,6 +26,7 @@ enum TitleJoint {
         // A type at the end of the line, where its own costs take it for the title's.
         if isCut(line, before: next, in: text) || isOpen(line, before: next, in: text)
             || isNamed(line, above: next, in: text) || isInside(lines, at: index, in: text)
+            || isInName(lines, at: index, in: text)
             || isFilled(lines, at: index, in: text)
         {
             cost += goesOn - (line.traits.contains(.titleEnd) ? typeInside : 0)
@@ -89,6 +90,36 @@ enum TitleJoint {
             return false
         }
     }
+
+    /// Whether a title goes on behind a line because a name in 《》 does that was opened on it or above: 某商会关于转发 /
+    /// 《某税务所关于 / 协助开展 / 典型调查的函》的通知.
+    private static func isInName(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
+        guard lines[index + 1].traits.contains(.titleEnd) || lines[index].range.count <= longestPart else {
+            return false
+        }
+        var first = index
+        while !text.contains("《", from: lines[first].range.start, to: lines[first].range.end) {
+            guard first > 0, index - first < mostLines, isPlain(lines[first]), isBelow(lines[first], lines[first - 1]),
+                !text.contains("》", from: lines[first].range.start, to: lines[first].range.end)
+            else { return false }
+            first -= 1
+        }
+        let open = text.find("《", from: lines[first].range.start, to: lines[first].range.end) ?? 0
+        guard isPlain(lines[first]), text.find("》", from: open, to: lines[first].range.end) == nil else { return false }
+        var last = index + 1
+        while last < lines.count, last - first < mostLines, isPlain(lines[last]), isBelow(lines[last], lines[last - 1])
+        {
+            let range = lines[last].range
+            if let close = text.find("》", from: range.start, to: range.end) {
+                return lines[last].traits.contains(.titleEnd) && text.has("的", at: close + 3)
+            }
+            last += 1
+        }
+        return false
+    }
+
+    /// Forty characters: lines that are set in the middle of a page.
+    private static let longestPart = 120
 
     private static let brackets: [(StaticString, StaticString)] = [("《", "》"), ("“", "”"), ("（", "）")]
 

@@ -17,7 +17,11 @@ enum TitleWords {
     private static func key(_ title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>) -> [UInt8] {
         var key: [UInt8] = []
         for line in lines[title] {
-            TitleKey.append(text, range(of: line, in: text), to: &key)
+            let words = range(of: line, in: text)
+            // The number in brackets is no word of the title.
+            let end =
+                line.signs.contains(.serial) ? HeadShape.numberInBrackets(text, words)?.open ?? words.end : words.end
+            TitleKey.append(text, ByteRange(words.start, end), to: &key)
         }
         return key
     }

@@ -151,4 +151,24 @@ struct BrokenTitlesTests {
         #expect(document.metadata.title == "深入贯彻新理念努力建设新石渡——在石渡县第十次党代会上的报告")
         #expect(document.excluded.isEmpty)
     }
+
+    /// Titles that are set narrow lose the last character of their type to a line of its own.
+    @Test(arguments: [("通", "知"), ("意", "见"), ("决", "定"), ("批", "复")])
+    func `a type that is cut`(type: (String, String)) {
+        let document = Document(
+            parsing:
+                "    云川州档案局关于做好\n    档案开放利用工作的\(type.0)\n    \(type.1)\n\n各县档案局：\n现将有关事项说明如下。请认真执行。\n云川州档案局\n2015年5月28日"
+        )
+        #expect(document.metadata.title == "云川州档案局关于做好档案开放利用工作的\(type.0)\(type.1)")
+        #expect(document.metadata.documentType == type.0 + type.1)
+    }
+
+    /// A name in 《》 holds a title together until it is closed.
+    @Test func `a name over several lines`() {
+        let document = Document(
+            parsing:
+                "　　　　　　　鹭桥镇商会关于转发\n　　　　《丹浦县税务局鹭桥税务所关于\n　　　　　协助开展个体工商户定期定额核定\n　　　　　　典型调查的函》的通知\n\n各会员企业，各行业分会：\n　　现将来函转发给你们，请认真协助。\n鹭桥镇商会\n2018年11月9日"
+        )
+        #expect(document.metadata.title == "鹭桥镇商会关于转发《丹浦县税务局鹭桥税务所关于协助开展个体工商户定期定额核定典型调查的函》的通知")
+    }
 }

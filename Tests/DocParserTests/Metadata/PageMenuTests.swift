@@ -119,4 +119,63 @@ struct PageMenuTests {
             "青溪市2019年度招录水质监测员体能测评通知根据工作安排，体能测评的具体安排如下：一、时间和地点。2019年7月12日上午，青溪市体育馆。二、有关要求。参加测评的人员须带身份证件。青溪市水务局人事科2019年7月3日"
         #expect(Document(parsing: line).diagnostics.contains { $0.code == .doubtful && $0.field == .title })
     }
+
+    /// The fields of a crawler, and the blanks that it wrote as escapes and entities.
+    @Test func `fields of a crawler`() throws {
+        let text = #"""
+            title: 中华人民共和国云屿海事处关于云屿水道灯浮移位的通告_云屿海事处_通航公告
+            url: https://www.example.cn/art/2022/9/13/art_4417.html
+            publish_time: 2022-09-13 17:05:22
+            author: 通航管理科
+            content: 云屿海事通告〔2022〕第8号
+            　　因施工需要，我处决定实施临时交通管制，现通告如下：
+            　　一、管制时间
+            　　自2022年9月20日起。各船舶应当避让。
+            　　二、注意事项
+            　　严禁无关船舶进入管制水域。
+            &nbsp;
+            &nbsp;&nbsp;&nbsp;&nbsp;中华人民共和国云屿海事处
+            &nbsp;&nbsp;&nbsp;&nbsp;2022年9月9日
+            """#
+        let document = try Document(reading: Array(text.utf8))
+        let metadata = document.metadata
+        #expect(metadata.title == "中华人民共和国云屿海事处关于云屿水道灯浮移位的通告")
+        #expect(metadata.documentNumber == "云屿海事通告〔2022〕第8号")
+        #expect(metadata.datePublished?.description == "2022-09-13")
+        #expect(metadata.dateSigned?.description == "2022-09-09")
+        #expect(document["2"]?.title == "注意事项")
+    }
+
+    /// A page's headline may say less than the document's own title, which stands below its masthead and number.
+    @Test func `a headline above a document with its own head`() {
+        let document = Document(
+            parsing: """
+                * [首页](/main.htm)
+                * [通知公告](/tzgg/list.htm)
+
+                # 【重要】关于期中教学检查的通知
+
+                发布者：韦某 发布时间：2024-04-18 浏览次数：853
+
+                **青岫大学教务处文件**
+
+                青岫教〔2024〕22号
+
+                **关于开展2024年春季学期**
+                **期中教学检查工作的通知**
+
+                各学院、研究院，体育教学部：
+
+                为加强教学过程管理，现将有关安排通知如下：
+
+                一、检查时间。第9周至第11周。
+
+                青岫大学教务处
+
+                2024年4月17日
+                """)
+        #expect(document.metadata.title == "关于开展2024年春季学期期中教学检查工作的通知")
+        #expect(document.metadata.documentNumber == "青岫教〔2024〕22号")
+        #expect(document.metadata.addressees == ["各学院、研究院", "体育教学部"])
+    }
 }

@@ -6,6 +6,7 @@ enum JoinedHead {
         let (range, signs) = (line.range, line.signs)
         var cuts: [Int] = []
         if let label = pageLabelStart(text, range, signs) { cuts.append(label) }
+        if signs.contains(.colon), let content = contentStart(text, range) { cuts.append(content) }
         if signs.isSuperset(of: [.serial, .paper, .blank]), let number = numberStart(text, range) {
             return cuts + [number]
         }
@@ -63,6 +64,17 @@ enum JoinedHead {
         }
         return nil
     }
+
+    /// Where the document begins behind the name of a crawler's field for it: content: 某局公告〔2022〕第8号.
+    private static func contentStart(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+        guard let word = contents.word(text, at: range.start) else { return nil }
+        let colon = range.start + word.utf8CodeUnitCount
+        guard text.has("：", at: colon) || text.has(":", at: colon) else { return nil }
+        let start = text.skippingBlanks(from: colon + text.characterLength(at: colon), to: range.end)
+        return start < range.end ? start : nil
+    }
+
+    private static let contents: WordSet = ["content", "text", "body", "正文"]
 
     /// Six characters.
     static let leastTitle = 18

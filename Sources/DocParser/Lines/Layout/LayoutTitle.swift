@@ -10,7 +10,8 @@ enum LayoutTitle {
 
     static func mark(_ lines: inout [Line], of text: SourceText, in bytes: borrowing Span<UInt8>) {
         let layouts = lines.prefix(reach).map { text.layout(ofLine: Int($0.number)) }
-        let range = range(in: lines, layouts, bytes) ?? headingBelowMenu(in: lines, of: text)
+        let found = range(in: lines, layouts, bytes) ?? headingBelowMenu(in: lines, of: text)
+        let range = found.flatMap { isPageHeading($0, above: lines, layouts) ? nil : $0 }
         for index in range ?? 0..<0 { lines[index].traits.insert(.layoutTitle) }
         markCarried(&lines, behind: range?.upperBound ?? 1, of: text, in: bytes)
     }
@@ -74,6 +75,20 @@ enum LayoutTitle {
         }
         if let first = mayBe.first, layouts[first].level > 0 { return first }
         return mayBe.first { layouts[$0].level == 1 }
+    }
+
+    /// Whether a heading without a size is the page's own, above a document that has its masthead or number, and its title
+    /// below that.
+    private static func isPageHeading(_ title: Range<Int>, above lines: [Line], _ layouts: [LineLayout]) -> Bool {
+        guard layouts.allSatisfy({ $0.sizeStep == LineLayout.sizeUnknown }) else { return false }
+        let below = lines[title.upperBound...].prefix(reach)
+        guard let head = below.firstIndex(where: { !$0.traits.isDisjoint(with: [.masthead, .number]) }) else {
+            return false
+        }
+        let rest = lines[head...].prefix(reach / 2).prefix {
+            $0.traits.isDisjoint(with: [.addressees, .hasStop, .leadIn])
+        }
+        return rest.contains { $0.traits.contains(.about) && $0.traits.isDisjoint(with: [.number, .masthead]) }
     }
 
     /// The most lines of a page above its title.

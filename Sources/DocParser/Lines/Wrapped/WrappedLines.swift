@@ -76,7 +76,8 @@ enum WrappedLines {
         _ line: Line, _ next: Line, width: Int?, isIndented: Bool, crosses: Bool, in text: borrowing Span<UInt8>
     ) -> Bool {
         if closing.begin(text, at: next.range.start) || endsInOpening(line, in: text)
-            || CutLines.isCutDay(line, next, in: text) || CutLines.isCutNumber(line, next, in: text),
+            || CutLines.isCutDay(line, next, in: text) || CutLines.isCutType(line, next, in: text)
+            || CutLines.isCutNumber(line, next, in: text),
             line.traits.isDisjoint(with: alone) || isMark(line, in: text),
             CutLines.isRightBelow(line, next, in: text)
         {
