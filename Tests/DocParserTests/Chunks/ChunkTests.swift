@@ -98,6 +98,14 @@ import Testing
         #expect(none.map(\.characters) == [20, 20, 10])
     }
 
+    /// What stands for a blank in the source stands between two chunks, and is no character of the second.
+    @Test func `a mark that became a blank begins no chunk`() throws {
+        let text = "# 云川市水务局关于防汛的通知\n\n## 总体要求\n\n守堤，见规定。&nbsp;林场" + String(repeating: "水", count: 100) + "\n"
+        let document = try Document(reading: Array(text.utf8), format: .markdown)
+        let chunks = document.chunks(.characters(40, min: 20))
+        #expect(chunks.allSatisfy { !$0.text.hasPrefix(" ") && $0.text.count <= 40 })
+    }
+
     @Test func `a long paragraph is cut where its items begin`() {
         let text = "一、要求\n抓好三件事：一是健全供水管理制度；二是明确各站管护责任；三是抓好全县老旧管网问题的排查整改。\n"
         let cut = Document(parsing: text).chunks(.characters(24))
