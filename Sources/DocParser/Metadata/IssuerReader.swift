@@ -10,7 +10,7 @@ enum IssuerReader {
     /// What looks like a signature may be a list of any length, but mostly it is one name, for which a set would have the
     /// runtime look up at every start how strings are hashed.
     private struct Names {
-        private static let few = 16
+        static let few = 16
         private(set) var list: [String] = []
         private var many: Set<String> = []
 
@@ -27,7 +27,8 @@ enum IssuerReader {
         _ draft: inout MetadataDraft, from pairs: [PageTableReader.Pair], in text: borrowing Span<UInt8>
     ) {
         let signed = signaturePlaces(draft, text)
-        let signature = signed.filter { !isBelowDay($0, signed, draft) }
+        let day = signedDay(signed, draft) ?? .max
+        let signature = signed.filter { $0.line <= day }
         let title = titlePlaces(draft, text)
         let masthead = mastheadPlaces(draft, text)
         let places = [
@@ -50,8 +51,10 @@ enum IssuerReader {
                 draft.note(.issuers, range, line: place.line)
             }
         }
-        for place in signed where isBelowDay(place, signed, draft) {
-            for range in place.names where issuers.list.contains(where: { $0.hasPrefix(name(text, range)) }) {
+        let known = issuers.list.prefix(Names.few)
+        for place in signed where place.line > day {
+            // A list of any length is not compared with itself.
+            for range in place.names where known.contains(where: { $0.hasPrefix(name(text, range)) }) {
                 draft.note(.issuers, range, line: place.line)
                 draft.take(place.line)
             }
@@ -152,9 +155,8 @@ enum IssuerReader {
     /// The organs that sign under the text.
     static func signatureNames(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [ByteRange] {
         let signed = signaturePlaces(draft, text)
-        return signed.filter { !isBelowDay($0, signed, draft) }.filter {
-            !HeadReader.isHead(draft.layout.zones[$0.line])
-        }.flatMap(\.names)
+        let day = signedDay(signed, draft) ?? .max
+        return signed.filter { $0.line <= day && !HeadReader.isHead(draft.layout.zones[$0.line]) }.flatMap(\.names)
     }
 
     private static func signaturePlaces(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Place] {
@@ -175,14 +177,14 @@ enum IssuerReader {
         return places
     }
 
-    /// Those that stand below the last day as well where others sign above it, as they should (7.3.5): the page says once
-    /// more from whom it has the text.
-    private static func isBelowDay(_ place: Place, _ places: [Place], _ draft: MetadataDraft) -> Bool {
+    /// The line of the day that others sign above, as they should (7.3.5); what stands below it says once more from whom the
+    /// page has the text. `nil` where nobody signs above the last day.
+    private static func signedDay(_ places: [Place], _ draft: MetadataDraft) -> Int? {
         let day = draft.layout.margins.last {
             draft.layout.zones[$0] == .date && $0 < draft.layout.carriedStart
         }
-        guard let day, place.line > day else { return false }
-        return places.contains { $0.line < day }
+        guard let day, places.contains(where: { $0.line < day }) else { return nil }
+        return day
     }
 
     private static func pagePlaces(

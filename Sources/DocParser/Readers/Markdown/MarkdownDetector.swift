@@ -34,9 +34,8 @@ enum MarkdownDetector {
     /// text close their lines with + or have one bar.
     private static func hasRule(_ text: borrowing Span<UInt8>, to end: Int) -> Bool {
         var offset = text.firstOffset(of: UInt8(ascii: "|"), from: 0, to: end)
-        var start = 0
         while offset < end {
-            start = offset
+            var start = offset
             while start > 0, !isAtLineStart(text, start) { start -= 1 }
             let lineEnd = text.firstOffset(of: 0x0A, from: offset, to: end)
             if isRule(text, from: start, to: lineEnd) { return true }
