@@ -127,94 +127,6 @@ enum DoubtFinder {
         return matched == short.count
     }
 
-    /// The page's table gives another title, not only a longer or shorter print of the same.
-    private static func title(
-        _ draft: MetadataDraft, _ pair: PageTableReader.Pair, _ text: borrowing Span<UInt8>,
-        _ doubts: inout [Diagnostic]
-    ) {
-        guard let chosen = draft.metadata.title else { return }
-        let key = TitleKey.read(chosen)
-        let rival = TitleKey.read(text, pair.value)
-        guard key != rival, !key.starts(with: rival), !rival.starts(with: key), !key.hasSuffix(rival),
-            !rival.hasSuffix(key)
-        else { return }
-        add(.title, chosen, text.string(in: pair.value), at: pair.value, to: &doubts)
-    }
-
-    /// Another run of lines could as well be the title, or none.
-    private static func titleRival(
-        _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
-    ) {
-        let choice = draft.layout.title
-        guard choice.margin < TitleChoice.certain, let place = choice.lines ?? choice.rival else { return }
-        let rival = choice.rival.map { lines in
-            TitleReader.normalized(text, draft.layout.lines[lines].map { TitleWords.range(of: $0, in: text) })
-        }
-        let chosen = draft.metadata.title
-        // What an order carries gives it its title, whatever stands above.
-        guard choice.lines != nil || chosen == nil else { return }
-        // Any text may be without a title; what looks like a document or stands on a page has one.
-        guard chosen != nil && rival != nil || isDocument(draft.metadata) else { return }
-        let lines = draft.layout.lines[place]
-        let range = ByteRange(lines[place.lowerBound].range.start, lines[place.upperBound - 1].range.end)
-        let message = Message.doubtfulTitle(chosen, rival: rival)
-        add(.title, message, at: range, to: &doubts)
-        if draft.metadata.documentType != nil { add(.documentType, message, at: range, to: &doubts) }
-    }
-
-    /// Only orders and announcements take their title from what they carry (contract, section 2): one with the number of
-    /// another kind has a title of its own, which was not read.
-    private static func borrowedTitle(
-        _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
-    ) {
-        guard let title = draft.metadata.title, let number = draft.metadata.documentNumberParts,
-            let place = draft.metadata.places.first(of: .documentNumber),
-            let source = draft.metadata.places.first(of: .title).flatMap({ zone(at: $0.range.lowerBound, draft) }),
-            !source.isTitle, !source.isPage
-        else { return }
-        let range = ByteRange(place.range.lowerBound, place.range.upperBound)
-        let match = DocumentNumberReader.first(text, from: range.start, to: range.end)
-        guard number.code != nil, match.map({ !DocumentNumberReader.isOrder(text, $0) && !$0.isOrdinal }) ?? false,
-            draft.metadata.masthead.map({ !$0.hasSuffix("令") && !$0.hasSuffix("公告") && !$0.hasSuffix("通告") }) ?? true
-        else { return }
-        add(.title, Message.doubtfulTitle(title, rival: nil), at: range, to: &doubts)
-    }
-
-    private static func zone(at offset: Int, _ draft: MetadataDraft) -> Zone? {
-        draft.layout.lines.lastIndex { $0.range.start <= offset }.map { draft.layout.zones[$0] }
-    }
-
-    /// A text without a title whose first line goes on behind what ends like one: breaks were lost.
-    private static func joinedTitle(
-        _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
-    ) {
-        guard draft.metadata.title == nil, let first = draft.layout.lines.first,
-            first.traits.isSuperset(of: [.long, .hasStop]), first.traits.isDisjoint(with: [.addressees, .division])
-        else { return }
-        if let title = JoinedHead.titleBefore(text, first.range) {
-            let rival = TitleReader.normalized(text, [title])
-            add(.title, Message.doubtfulTitle(nil, rival: rival), at: title, to: &doubts)
-        } else if first.lastNumber == draft.layout.lines.last?.number, isSigned(draft) {
-            // All on one line: the title may stand before the text without a mark.
-            var end = min(first.range.end, first.range.start + shownWords)
-            while end < first.range.end, text[end] & 0xC0 == 0x80 { end -= 1 }
-            let words = ByteRange(first.range.start, end)
-            add(.title, Message.unread(.title, text.string(in: words) + "…"), at: words, to: &doubts)
-        }
-    }
-
-    /// Twenty characters of a line that may begin with its title.
-    private static let shownWords = 60
-
-    private static func isSigned(_ draft: MetadataDraft) -> Bool {
-        draft.layout.zones.contains { $0 == .signature || $0 == .date } || isDocument(draft.metadata)
-    }
-
-    private static func isDocument(_ metadata: Metadata) -> Bool {
-        metadata.documentType != nil || metadata.documentNumber != nil || !metadata.issuers.isEmpty
-            || !metadata.addressees.isEmpty || metadata.publisher != nil || metadata.datePublished != nil
-    }
-
     /// Two dates under one signature.
     private static func signingDates(
         _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
@@ -288,14 +200,14 @@ enum DoubtFinder {
         OfficialType(metadata.documentType)?.isSent ?? !metadata.addressees.isEmpty
     }
 
-    private static func add(
+    static func add(
         _ field: Metadata.Field, _ chosen: String, _ rival: String, at range: ByteRange,
         to doubts: inout [Diagnostic]
     ) {
         add(field, Message.doubtful(field, chosen: chosen, rival: rival), at: range, to: &doubts)
     }
 
-    private static func add(
+    static func add(
         _ field: Metadata.Field, _ message: Message, at range: ByteRange, to doubts: inout [Diagnostic]
     ) {
         guard !doubts.contains(where: { $0.field == field }) else { return }
