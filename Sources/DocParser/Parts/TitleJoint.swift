@@ -208,7 +208,11 @@ enum TitleJoint {
     /// Whether a line may be the beginning of a title that goes on with one that names its matter.
     static func opens(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
         // A label with its value, an entry of a list with its day, and a title that is whole open none.
-        if line.signs.contains(.colon) || isWhole(line, in: text) || endsInDay(line, in: text) { return false }
+        if line.signs.contains(.colon) || isWhole(line, in: text) || endsInDay(line, in: text)
+            || isRepeated(line, at: next.range.start, in: text)
+        {
+            return false
+        }
         if next.traits.contains(.beginsMatter) || line.traits.contains(.organ) || line.traits.contains(.about) {
             return true
         }
@@ -217,6 +221,12 @@ enum TitleJoint {
             || OrganName.startsLikeOrgan(text, at: line.range.start)
             || line.signs.contains(.blank) && OrganName.split(text, in: line.range).count > 1
             || TitleShape.carries.occur(in: text, from: line.range.start, to: line.range.end)
+    }
+
+    /// Whether what stands below a line begins with all of it: an organ that is printed above a title with its own name.
+    static func isRepeated(_ line: Line, at start: Int, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.traits.contains(.organ), start + line.range.count <= text.count else { return false }
+        return (0..<line.range.count).allSatisfy { text[line.range.start + $0] == text[start + $0] }
     }
 
     /// Whether a line ends in 的 and a type, as what it names is named to the end: 关于…的通知.

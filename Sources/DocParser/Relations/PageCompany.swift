@@ -69,7 +69,7 @@ enum PageCompany {
             line.traits.contains(.hasStop) && line.traits.isDisjoint(with: signs.union(.pageLabel))
         }
         let first = lines.firstIndex(where: isSentence) ?? lines.count
-        let last = lines.lastIndex(where: isSentence) ?? -1
+        let last = lines.indices.last { isSentence(lines[$0]) && !isBelowSigns($0, of: lines) } ?? -1
         // A form, mostly an attachment, has short lines as well, and may have a word that is a link of pages.
         let signsAbove = lines[..<first].reduce(0) { $0 + ($1.traits.isDisjoint(with: signs) ? 0 : 1) }
         let isForm = lines[..<first].contains { $0.traits.contains(.attachmentHead) }
@@ -81,6 +81,14 @@ enum PageCompany {
             markBelow(&evidence, run.range, of: lines)
         }
     }
+
+    /// Whether a page has signs right above a sentence: which browser it wants stands in its foot.
+    private static func isBelowSigns(_ index: Int, of lines: [Line]) -> Bool {
+        lines[max(index - near, 0)..<index].filter { !$0.traits.isDisjoint(with: signs) }.count >= fewestSigns
+    }
+
+    /// The fewest signs that make a foot.
+    private static let fewestSigns = 3
 
     /// The runs of bare lines; one or two others, the path to the page or a long row of links, break none.
     private static func runs(of lines: [Line], from start: Int, to end: Int) -> [LineRun] {

@@ -95,9 +95,10 @@ struct SetDocument {
         }
     }
 
-    /// An order takes the title of the text that it carries, and has none above its own.
+    /// An order takes the title of the text that it carries, and has none above its own; a file of attachments alone has that
+    /// of the first.
     private var isTitleCarried: Bool {
-        guard form == .order, let place = paper.place(of: .title), let first = nodes.first else { return false }
+        guard let place = paper.place(of: .title), let first = nodes.first else { return false }
         return place.start >= first.range.start
     }
 

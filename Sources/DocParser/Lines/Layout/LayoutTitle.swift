@@ -39,6 +39,7 @@ enum LayoutTitle {
         let head = headEnd(of: lines, layouts)
         let candidates = (0..<head).filter {
             mayBeTitle(lines[$0], layouts[$0]) && !isAboveMasthead($0, in: lines)
+                && ($0 + 1 == head || !TitleJoint.isRepeated(lines[$0], at: lines[$0 + 1].range.start, in: text))
         }
         if let heading = firstHeading(in: lines, layouts, until: head) { return heading..<(heading + 1) }
         guard let largest = candidates.map({ layouts[$0].sizeStep }).max(), largest > 0,

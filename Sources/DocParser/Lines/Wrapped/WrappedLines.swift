@@ -175,7 +175,7 @@ enum WrappedLines {
     /// title that tells of adoption and amendments often takes several.
     private static func isOpenBracket(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
         guard text.has("（", at: line.range.start) || text.has("(", at: line.range.start),
-            line.traits.isDisjoint(with: [.division, .endsStop]), CutLines.isRightBelow(line, next, in: text)
+            line.traits.isDisjoint(with: [.division, .endsStop]), TitleJoint.isBelow(next, line)
         else { return false }
         var depth = 0
         var breaks = 0
@@ -187,10 +187,10 @@ enum WrappedLines {
                 depth -= 1
                 if depth == 0 { return offset > next.range.start }
             }
-            // Not across a blank line or a sentence's end.
+            // Not across several blank lines or a sentence's end; copies have one behind every line.
             if text[offset] == 0x0A || text[offset] == 0x0D && !text.has("\r\n", at: offset) {
                 breaks += 1
-                if breaks > 1 { return false }
+                if breaks > 2 { return false }
             } else if text.blankLength(at: offset) == 0 {
                 breaks = 0
             }
