@@ -6,6 +6,7 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
     public let text: String
     /// The issuer code (机关代字), or organ and word of an order or announcement: 工商人字, 国务院令.
     public let code: String?
+    /// All four figures, where 〔84〕 is printed too.
     public let year: Int?
     public let serial: Int?
 
@@ -18,7 +19,8 @@ extension DocumentNumber {
         var own = HeadingLayout.squeezed(text, match.code)
         var word = HeadingLayout.squeezed(text, match.word)
         if own.isEmpty, organ.utf8.reversed().starts(with: word.utf8.reversed()) { (own, word) = (organ, "") }
-        let year = match.year.map { match.isYearWritten ? "\($0)年" : "〔\($0)〕" } ?? ""
+        let figures = match.year.map { match.isYearShort ? $0 % 100 : $0 }
+        let year = figures.map { match.isYearWritten ? "\($0)年" : "〔\($0)〕" } ?? ""
         let head = match.isYearFirst ? year + own : own + year + HeadingLayout.squeezed(text, match.infix)
         let branch = match.branch.map { "-\($0.number)" } ?? ""
         let serial = match.branch?.isBehind ?? true ? "\(match.serial)号\(branch)" : "\(match.serial)\(branch)号"

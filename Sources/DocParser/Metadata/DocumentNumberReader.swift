@@ -12,6 +12,8 @@ enum DocumentNumberReader {
         var isOrdinal: Bool
         /// Whether the year stands as 2015年 and not in brackets.
         var isYearWritten = false
+        /// Whether the year has two figures: 〔84〕.
+        var isYearShort = false
         /// Whether the year stands before the code, as until the 1980s: （86）财税字第339号.
         var isYearFirst = false
         /// What stands between year and serial: 民〔1982〕城8号.
@@ -85,7 +87,7 @@ enum DocumentNumberReader {
         if let serial = serial(text, at: place, to: end) {
             return Match(
                 range: ByteRange(first, serial.end), code: code, year: full, serial: serial.value,
-                isOrdinal: serial.isOrdinal, branch: serial.branch)
+                isOrdinal: serial.isOrdinal, isYearShort: year.count == 2, branch: serial.branch)
         }
         let letters = ByteRange(place, lettersEnd(text, from: place, to: end))
         guard !letters.isEmpty, let serial = serial(text, at: text.skippingBlanks(from: letters.end, to: end), to: end),
@@ -93,7 +95,8 @@ enum DocumentNumberReader {
         else { return nil }
         return Match(
             range: ByteRange(first, serial.end), code: code.isEmpty ? letters : code, year: full,
-            serial: serial.value, isOrdinal: serial.isOrdinal, isYearFirst: code.isEmpty,
+            serial: serial.value, isOrdinal: serial.isOrdinal, isYearShort: year.count == 2,
+            isYearFirst: code.isEmpty,
             infix: code.isEmpty ? .none : letters, branch: serial.branch)
     }
 

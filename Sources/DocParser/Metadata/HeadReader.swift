@@ -48,7 +48,9 @@ enum HeadReader {
         var found: [Int] = []
         for index in layout.margins where isHead(layout.zones[index]) {
             let line = layout.lines[index]
-            guard line.traits.contains(.masthead) || line.traits.contains(.organ) || isWord(text, line.range),
+            let goesOn = isWord(text, line.range) && isBelowOrgan(index, found.last, layout)
+            guard
+                line.traits.contains(.organ) || line.traits.contains(.masthead) && !isWord(text, line.range) || goesOn,
                 line.traits.isDisjoint(with: [.number, .headMark, .titleSignature])
             else { continue }
             if let last = found.last, line.traits.contains(.masthead), !isWord(text, line.range),
@@ -59,6 +61,13 @@ enum HeadReader {
             found.append(index)
         }
         return found
+    }
+
+    /// Whether a word of mastheads stands right below an organ or above its number; a page has 公告 for a kind of news.
+    private static func isBelowOrgan(_ index: Int, _ organ: Int?, _ layout: Layout) -> Bool {
+        organ == index - 1
+            || index + 1 < layout.lines.count
+                && !layout.lines[index + 1].traits.isDisjoint(with: [.number, .issueNumber])
     }
 
     /// Whether a masthead is that of an organ, with or without the state before it.
@@ -208,7 +217,11 @@ enum HeadReader {
                 add(match, to: &draft, line: index, organ: "", text)
             }
         } else if FieldLabel.read(text, at: range.start, end: range.end) == nil {
-            set(&draft, .copyNumber, range, index, text)
+            if ArabicNumeral.read(text, at: range.start) != nil {
+                set(&draft, .copyNumber, range, index, text)
+            } else {
+                names(&draft, index, range, text)
+            }
         }
     }
 

@@ -170,6 +170,11 @@ enum IssuerReader {
             }
             if line.traits.contains(.organDate), let signature = SignatureLine(text, in: line.range) {
                 places.append(Place(names: OrganName.split(text, in: signature.organs), line: index))
+            } else if line.traits.isSuperset(of: [.titleSignature, .bracketed]) {
+                let words = SignatureLine.withoutBrackets(text, line.range)
+                if OrganName.isWhole(text, in: words) {
+                    places.append(Place(names: OrganName.split(text, in: words), line: index))
+                }
             } else if line.traits.contains(.organ), PersonLine.read(text, in: line.range) == nil {
                 places.append(Place(names: OrganName.split(text, in: line.range), line: index))
             }

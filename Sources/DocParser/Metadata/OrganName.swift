@@ -43,7 +43,8 @@ enum OrganName {
         case 0xE5A794, 0xE5B180, 0xE58E85, 0xE999A2, 0xE4BC9A, 0xE58A9E: return true  // 委局厅院会办
         case 0xE7BDB2, 0xE7A4BE, 0xE5BA9C, 0xE5A484, 0xE5AEA4, 0xE9989F: return true  // 署社府处室队
         case 0xE8A18C: return banks.end(text, before: text.trimmingBlanks(from: 0, to: start))  // 运行 is none
-        case 0xE59BA2, 0xE6A0A1, 0xE58FB8, 0xE7A791, 0xE68980, 0xE585B3: return true  // 团校司科所关
+        case 0xE59BA2, 0xE6A0A1, 0xE58FB8, 0xE7A791, 0xE585B3: return true  // 团校司科关
+        case 0xE68980: return !places.end(text, before: start)  // 所, not 场所
         case 0xE7AB99: return !text.has("网", before: start)  // 站, but 政府网站 is a page's
         case 0xE7BB84: return true  // 组
         case 0xE8AEAE: return text.has("联席会议", before: end) || isSession(text, before: end)  // 议
@@ -61,6 +62,8 @@ enum OrganName {
         }
     }
 
+    /// What stands before 所 where it names no organ.
+    private static let places: WordSet = ["场", "住", "厕", "处"]
     /// What stands before 部 where it names no organ.
     private static let people: WordSet = ["干", "全", "内", "外"]
     /// What stands before 行 in the name of a bank.
@@ -146,8 +149,8 @@ enum OrganName {
         return names
     }
 
-    /// Whether a name is set wide, with a blank behind each character: 党 委 办 公 室.
-    private static func isSpaced(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
+    /// Whether words are set wide, with a blank behind each character: 党 委 办 公 室.
+    static func isSpaced(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
         var offset = range.start
         var count = 0
         while offset < range.end {

@@ -33,13 +33,11 @@ struct SignatureLine {
 
     /// The words of a line that stands in round brackets, as under a title (7.3.5.4); else the line.
     static func withoutBrackets(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> ByteRange {
-        if text.has("（", at: range.start), text.has("）", before: range.end) {
-            return ByteRange(range.start + 3, range.end - 3)
-        }
-        guard range.count > 2, text[range.start] == UInt8(ascii: "("), text[range.end - 1] == UInt8(ascii: ")") else {
-            return range
-        }
-        return ByteRange(range.start + 1, range.end - 1)
+        let open = text.has("（", at: range.start) ? 3 : text.has("(", at: range.start) ? 1 : 0
+        let close = text.has("）", before: range.end) ? 3 : text.has(")", before: range.end) ? 1 : 0
+        guard open > 0, close > 0, range.count > open + close else { return range }
+        let start = text.skippingBlanks(from: range.start + open, to: range.end - close)
+        return ByteRange(start, text.trimmingBlanks(from: start, to: range.end - close))
     }
 
     private static func commaEnd(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {

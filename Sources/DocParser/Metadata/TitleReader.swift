@@ -12,6 +12,10 @@ enum TitleReader {
         for index in lines { draft.take(index) }
         if let first = lines.first, let last = lines.last {
             var ranges = lines.map { TitleWords.range(of: draft.layout.lines[$0], in: text) }
+            // Announcements have what they are about in brackets below their number.
+            if lines.count == 1, draft.layout.lines[first].traits.isSuperset(of: [.bracketed, .about]) {
+                ranges = [SignatureLine.withoutBrackets(text, ranges[0])]
+            }
             if let number = HeadShape.numberInBrackets(text, ranges[ranges.count - 1]) {
                 // （2021年第6号） is of the title, as no code of an organ is.
                 if !number.match.code.isEmpty {
@@ -57,8 +61,9 @@ enum TitleReader {
         var start = first
         while start > 0, first - start < mostAbove {
             start -= 1
-            let key = TitleKey.read(text, draft.layout.lines[start].range)
-            guard !key.isEmpty, rest.hasSuffix(key) else { return first }
+            let line = draft.layout.lines[start]
+            let key = TitleKey.read(text, line.range)
+            guard !key.isEmpty, line.traits.isDisjoint(with: .number), rest.hasSuffix(key) else { return first }
             rest.removeLast(key.count)
             if rest.isEmpty { return start }
         }

@@ -85,7 +85,7 @@ enum TitleShape {
         else { return nil }
         let close = range.end - (text.has(")", before: range.end) ? 1 : 3)
         var offset = text.trimmingBlanks(from: range.start, to: close)
-        guard versions.end(text, before: offset) else { return nil }
+        guard versions.spacedStart(text, before: offset, from: range.start) != nil else { return nil }
         let first = max(range.start, close - longestVersion)
         while offset > first {
             offset -= 1

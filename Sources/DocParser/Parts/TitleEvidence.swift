@@ -53,7 +53,7 @@ struct TitleEvidence {
     func end(_ last: Int, of lines: [Line], in text: borrowing Span<UInt8>) -> (line: Int, cost: Int) {
         if last > 0, lines[last].range.count <= Self.longestVersion,
             lines[last].traits.isDisjoint(with: Self.noVersion),
-            lines[last].number == lines[last - 1].lastNumber + 1 || lines[last - 1].traits.contains(.titleEnd),
+            TitleJoint.isBelow(lines[last], lines[last - 1]) || lines[last - 1].traits.contains(.titleEnd),
             TitleShape.versionStart(text, in: lines[last].range) == lines[last].range.start
         {
             return (last - 1, 0)
@@ -98,8 +98,15 @@ struct TitleEvidence {
                 cost += lines[first].traits.contains(.masthead) ? Self.noMasthead : Self.belowNumber
             }
         }
+        if last + 1 < lines.count, let marker = lines[last + 1].marker, marker.form.isLegislation, marker.number == 1,
+            lines[last].traits.contains(.titleEnd)
+        {
+            cost += Self.aboveChapter
+        }
         // A page's copy of the title tells where it ends, whatever its words are: 关于印发《X》 / 的通.
-        if copies.copies.contains(where: { $0.again == title }) { cost += Self.copied }
+        if copies.copies.contains(where: { $0.again == title || isBelowOrgan($0.again, in: title, of: lines) }) {
+            cost += Self.copied
+        }
         let below = below(title.upperBound, of: lines)
         if title.count == 1, lines[last].traits.contains(.masthead) { cost += Self.masthead }
         if below != .text, title.count == 1, lines[last].range.count <= Self.shortest { cost += Self.name }
@@ -110,6 +117,7 @@ struct TitleEvidence {
         case .nothing: cost += Self.aboveNothing
         }
         if isCarried(title, of: lines, in: text) { cost += Self.carried }
+        if isHeadline(title, of: lines) { cost += Self.headline }
         if TitlePlace.isEntry(title, of: lines, copies) { cost += Self.entry }
         let certainty = TitlePlace.certainty(of: title, below: below, of: lines, in: text)
         // 某法院：召开…会 is a headline where it stands as one does.
@@ -137,6 +145,33 @@ struct TitleEvidence {
         return name.count >= Self.shortest && TitleKey.read(text, carrier.range).holds(name)
     }
 
+    /// Whether a copy is a title but for the organ on its first line, which pages leave out: 某局 / 关于…的通知.
+    private func isBelowOrgan(_ copy: Range<Int>, in title: Range<Int>, of lines: [Line]) -> Bool {
+        copy.lowerBound == title.lowerBound + 1 && copy.upperBound == title.upperBound
+            && lines[title.lowerBound].traits.contains(.organ) && lines[copy.lowerBound].traits.contains(.beginsMatter)
+            && lines[copy.lowerBound].traits.isDisjoint(with: .isApart)
+    }
+
+    /// Whether words of a newspaper stand above the title of the document that they print: it has matter and type, and below
+    /// it its number, its day in brackets or those whom it is sent to.
+    private func isHeadline(_ title: Range<Int>, of lines: [Line]) -> Bool {
+        guard title.count == 1, lines[title.lowerBound].traits.isDisjoint(with: [.titleEnd, .about]) else {
+            return false
+        }
+        let below = lines[title.upperBound...].prefix(Self.nearHeadline).prefix {
+            $0.traits.isDisjoint(with: .division)
+        }
+        return below.indices.dropLast().contains { index in
+            lines[index].traits.isSuperset(of: [.about, .titleEnd])
+                && lines[index].traits.isDisjoint(with: [.hasStop, .endsStop, .pageLabel, .related])
+                && (lines[index + 1].traits.isSuperset(of: [.date, .bracketed])
+                    || !lines[index + 1].traits.isDisjoint(with: [.addressees, .number]))
+        }
+    }
+
+    private static let nearHeadline = 10
+    private static let headline = 30
+
     /// An organ may stand between the two.
     private static let nearCarrier = 3
     private static let carried = 30
@@ -153,6 +188,8 @@ struct TitleEvidence {
     private static let cut = 8
     /// The page says the same, from the first word to the last.
     private static let copied = -16
+    /// Nothing but its title stands right above 第一章.
+    private static let aboveChapter = -8
     /// It stands below another title as well, as in a list of documents.
     private static let entry = 8
     /// A masthead is the title only of what has no other, which the reader of titles settles.

@@ -27,7 +27,8 @@ enum TitleJoint {
         if isCut(line, before: next, in: text) || isOpen(line, before: next, in: text)
             || isNamed(line, above: next, in: text) || isInside(lines, at: index, in: text)
             || isInName(lines, at: index, in: text)
-            || isFilled(lines, at: index, in: text)
+            || isFilled(lines, at: index, in: text) || areWide(line, next, in: text)
+            || isBlock(lines, at: index, in: text)
         {
             cost += goesOn - (line.traits.contains(.titleEnd) ? typeInside : 0)
         } else if line.traits.isDisjoint(with: whole) {
@@ -132,6 +133,28 @@ enum TitleJoint {
 
     /// Ten characters.
     private static let leastFilled = 30
+
+    /// Whether two lines stand between blank ones, as nothing else does where title and text do: 研究某某安全隐患治理 /
+    /// 有关问题的会议纪要.
+    private static func isBlock(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
+        let (line, next) = (lines[index], lines[index + 1])
+        guard index > 0, index + 2 < lines.count, line.range.count >= leastBlock, isPlain(line), isPlain(next),
+            next.traits.contains(.titleEnd), line.traits.isDisjoint(with: [.titleEnd, .organ, .about, .imprint]),
+            next.traits.isDisjoint(with: [.about, .organ])
+        else { return false }
+        return next.number == line.lastNumber + 1 && line.number > lines[index - 1].lastNumber + 1
+            && lines[index + 2].number > next.lastNumber + 1
+    }
+
+    /// Eight characters.
+    private static let leastBlock = 24
+
+    /// Whether two lines are set wide alike, as no other lines of a document are.
+    private static func areWide(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.signs.contains(.blank) && next.signs.contains(.blank) && next.range.count >= leastFilled
+            && isPlain(line) && isPlain(next) && line.traits.isDisjoint(with: [.organ, .titleEnd])
+            && OrganName.isSpaced(text, in: line.range) && OrganName.isSpaced(text, in: next.range)
+    }
 
     /// The line up to which a title is open that goes through a line: it names its matter, and its organ before that.
     private static func opening(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Int? {

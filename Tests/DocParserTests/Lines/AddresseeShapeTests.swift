@@ -44,4 +44,11 @@ struct AddresseeShapeTests {
         #expect(addressees("石渡县公积金缴存办法", group) == [])
         #expect(addressees("关于办理缴存手续的通知", "现将有关事项通知如下") == [])
     }
+
+    /// Whom a list of organs ends with is one of those it is sent to; alone it is a salutation.
+    @Test(arguments: [("各会员单位，各分支机构，各位代表：", 3), ("各位代表：", 0), ("各位代表，各位委员：", 0)])
+    func `a list that ends with persons`(line: String, count: Int) {
+        let document = Document(parsing: "云川水利学会关于召开年会的通知\n\(line)\n　　定于3月召开年会。请按时参加。\n云川水利学会\n2025年2月1日\n")
+        #expect(document.metadata.addressees.count == count)
+    }
 }

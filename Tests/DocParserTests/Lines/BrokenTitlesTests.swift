@@ -171,4 +171,52 @@ struct BrokenTitlesTests {
         )
         #expect(document.metadata.title == "鹭桥镇商会关于转发《丹浦县税务局鹭桥税务所关于协助开展个体工商户定期定额核定典型调查的函》的通知")
     }
+
+    /// What is set wide above and below alike is one title, and so are two lines between blank ones.
+    @Test(arguments: [
+        ("云 川 县 学 校 周 边 河 道 安 全 隐 患\n专 项 整 治 工 作 方 案", "云川县学校周边河道安全隐患专项整治工作方案"),
+        ("研究老旧堤防工程安全隐患治理\n有关问题的会议纪要", "研究老旧堤防工程安全隐患治理有关问题的会议纪要"),
+        ("云川县堤防工程运行标准\n（试  行）", "云川县堤防工程运行标准（试行）"),
+    ])
+    func `lines that are set alike are one title`(lines: String, title: String) {
+        let document = Document(
+            parsing: "云水发〔2023〕4号\n\n\(lines)\n\n　　4月11日，县水务局召开会议，研究堤防治理。会议议定如下事项。\n　　一、摸清底数\n　　各乡镇上报台账。\n")
+        #expect(document.metadata.title == title)
+    }
+
+    /// The last words of a title, the addressees and the text on one line, below what a copy broke off.
+    @Test func `the rest of a title may be joined with the text`() {
+        let document = Document(
+            parsing: """
+                云川铁路有限公司文件 云铁安〔2022〕117号
+                云川铁路有限公司关于“9·14”桥隧车间
+                作业人员受伤事故的通报 公司所属各单位，合资铁路公司：2022年9月14日凌晨，桥隧车间发生一起事故。现将有关情况通报如下：一、事故经过
+                当日0时35分，车间副主任郭某带领11人上道。
+                云川铁路有限公司
+                2022年9月23日
+                """)
+        #expect(document.metadata.title == "云川铁路有限公司关于“9·14”桥隧车间作业人员受伤事故的通报")
+        #expect(document.metadata.addressees == ["公司所属各单位", "合资铁路公司"])
+    }
+
+    /// A page prints the title without its organ; the one nearest above the text counts, with the organ on its first line.
+    @Test func `a copy without the organ does not shorten the title`() {
+        let title = "关于调整2023年度供水收费标准和缴费期限的通知"
+        let document = Document(
+            parsing: """
+                首页
+                政务公开
+                通知公告
+                \(title)
+                发布时间：2023-07-03　来源：本站
+                云川县供水管理中心
+                关于调整2023年度供水收费标准
+                和缴费期限的通知
+                各用水单位：
+                　　现将收费标准通知如下。自2023年8月1日起执行。
+                云川县供水管理中心
+                2023年7月1日
+                """)
+        #expect(document.metadata.title == "云川县供水管理中心" + title)
+    }
 }

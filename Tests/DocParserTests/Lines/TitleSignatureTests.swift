@@ -54,4 +54,14 @@ struct TitleSignatureTests {
         #expect(document.body.first?.text == speaker)
         #expect(document.metadata.issuers.isEmpty && document.metadata.signatories.isEmpty)
     }
+
+    /// Bulletins name the organs in brackets, with the day below (as in 7.3.5.4) or without.
+    @Test(arguments: ["（云川市水务局）", "（云川市水务局　云川市统计局）", "（ 云川市水务局  云川市统计局 ）"])
+    func `organs in brackets below a title sign`(line: String) {
+        let document = Document(
+            parsing: "云川市2023年用水情况公报[1]\n\(line)\n（2024 年 3 月 22 日）\n\n2023年全市用水总量下降。各县均有改善。\n一、总量\n全年用水3亿吨。\n")
+        #expect(document.metadata.title == "云川市2023年用水情况公报")
+        #expect(document.metadata.issuers == (line.utf8.count > 30 ? ["云川市水务局", "云川市统计局"] : ["云川市水务局"]))
+        #expect(document.metadata.dateSigned?.description == "2024-03-22")
+    }
 }

@@ -178,4 +178,25 @@ struct PageMenuTests {
         #expect(document.metadata.documentNumber == "青岫教〔2024〕22号")
         #expect(document.metadata.addressees == ["各学院、研究院", "体育教学部"])
     }
+
+    /// A page says in its foot which browsers it wants, behind the names of other sites.
+    @Test func `a sentence in the foot ends no document`() {
+        let foot = [
+            "扫一扫在手机上查看当前页面", "打印 关闭", "各省政府网站", "东江省", "西江省", "南江省", "各市政府网站", "云川市", "石桥市", "其他网站", "云川新闻网",
+            "隐私保护|使用帮助|联系我们|网站地图", "网站标识码：3501820001 云公网安备：35018202000193号", "主办单位：云川市供热管理中心",
+            "为确保最佳浏览效果，建议您使用以下浏览器版本：IE浏览器9.0版本及以上。",
+        ]
+        let document = Document(
+            parsing: (["云川市供热管理中心关于调整供热标准的通知", "各供热单位："] + Self.text + ["云川市供热管理中心", "2023年7月3日"] + foot)
+                .joined(separator: "\n"))
+        #expect(document.excluded.contains { $0.lines == 8...22 })
+        #expect(document.metadata.issuers == ["云川市供热管理中心"])
+    }
+
+    /// A gazette's name and issue stand above each of its pages.
+    @Test func `the head of a gazette is no title`() {
+        let document = Document(
+            parsing: "云川市人民政府公报　2023年第11期　总第327期\n\n云川市人民政府\n关于加强河道管理的决定\n\n为加强河道管理，作出如下决定。本决定自公布之日起施行。\n2023年9月1日\n")
+        #expect(document.metadata.title == "云川市人民政府关于加强河道管理的决定")
+    }
 }

@@ -176,4 +176,42 @@ import Testing
         #expect(document.excluded.first?.lines == 2...3)
         #expect(Invariants.violations(of: document) == [])
     }
+
+    /// Pandoc breaks a bold title with \\, other converters make a heading of each of its lines.
+    @Test(arguments: [
+        "**云川港务有限公司\\\n关于印发《港区应急预案\\\n（2022年修订）》的通知**", "# 云川港务有限公司\n\n# **关于印发《港区应急预案（2022年修订）》的通知**",
+    ])
+    func `a title over several marks is one title`(lines: String) throws {
+        let document = try Document(
+            reading: Array("云港安〔2022〕5号\n\n\(lines)\n\n各部室，各码头公司：\n\n> 现将预案印发给你们，请认真执行。\n".utf8), format: .markdown)
+        #expect(document.metadata.title == "云川港务有限公司关于印发《港区应急预案（2022年修订）》的通知")
+        #expect(document.metadata.addressees == ["各部室", "各码头公司"])
+    }
+
+    /// Figures that a converter set as a formula are figures; a formula stays as it is.
+    @Test func `figures in formulas are read`() throws {
+        let document = try Document(
+            reading: Array(
+                "# 云川县水务局关于开展检查的通知\n\n云水发〔2024〕 $1 5$ 号\n\n各乡镇：\n\n合格率不低于 $9 8 \\%$ ，按 $y=kx$ 计算。\n\n云川县水务局\n\n$2 0 2 4$ 年 3 月 18 日\n"
+                    .utf8),
+            format: .markdown)
+        #expect(document.metadata.documentNumber == "云水发〔2024〕15号")
+        #expect(document.metadata.dateSigned?.description == "2024-03-18")
+        #expect(document.body.first?.text?.contains("98%") == true)
+        #expect(document.body.first?.text?.contains("$y=kx$") == true)
+    }
+
+    /// A mail that was forwarded has > before the lines of the document.
+    @Test func `quoted lines are the document's`() throws {
+        let lines = [
+            "云川县水务局", "关于报送堤防台账的通知", "云水发〔2019〕64号", "各乡镇人民政府：", "　　为做好防汛工作，请报送堤防台账。", "　　一、报送内容",
+            "　　堤防长度、险工险段。", "　　二、报送时间", "　　10月底前报送。", "云川县水务局", "2019年10月8日",
+        ]
+        let mail =
+            "发件人: 冯雅 <fy@yc.example>\n发送时间: 2019年10月30日 9:12\n\n" + lines.map { "> \($0)" }.joined(separator: "\n")
+        let document = try Document(reading: Array(mail.utf8))
+        #expect(document.metadata.title == "云川县水务局关于报送堤防台账的通知")
+        #expect(document.metadata.dateSigned?.description == "2019-10-08")
+        #expect(document["1"]?.title == "报送内容")
+    }
 }

@@ -98,7 +98,8 @@ struct SetDocument {
     /// An order takes the title of the text that it carries, and has none above its own; a file of attachments alone has that
     /// of the first.
     private var isTitleCarried: Bool {
-        guard let place = paper.place(of: .title), let first = nodes.first else { return false }
+        guard let place = paper.place(of: .title), let first = nodes.first, form == .order || first.kind == .attachment
+        else { return false }
         return place.start >= first.range.start
     }
 

@@ -7,6 +7,7 @@ enum LineContext {
         MisreadTails.mark(&lines, in: text)
         CopiesLines.mark(&lines, in: text)
         DocumentRows.mark(&lines, in: text)
+        SignerLines.mark(&lines, in: text)
         TitleSignature.mark(&lines, in: text)
         markAddressees(&lines, in: text)
         NoteLines.mark(&lines, in: text)

@@ -8,7 +8,8 @@ enum TitleSignature {
         for index in lines.indices.prefix(LineContext.headLines) where lines[index].traits.contains(.titleEnd) {
             if isDocument(lines[index], in: text), let signature = signature(below: index, lines, in: text) {
                 for line in signature { lines[line].traits.insert(.titleSignature) }
-            } else if hasSpeaker(below: index, lines) {
+            } else if hasSpeaker(below: index, lines) || index + 1 < lines.count && isOrgan(lines[index + 1], in: text)
+            {
                 lines[index + 1].traits.insert(.titleSignature)
             }
         }
@@ -47,14 +48,24 @@ enum TitleSignature {
 
     /// The index of the date below the organs or the person that begin with a line.
     private static func date(belowSigners first: Int, _ lines: [Line], in text: borrowing Span<UInt8>) -> Int? {
-        let signers = lines[first...].prefix(mostSigners).prefix {
-            !$0.traits.isDisjoint(with: [.organ, .person])
+        var end = first
+        while end < lines.count, end - first < mostSigners,
+            !lines[end].traits.isDisjoint(with: [.organ, .person]) || isOrgan(lines[end], in: text)
+        {
+            end += 1
         }
+        let signers = lines[first..<end]
         guard !signers.isEmpty, signers.endIndex < lines.count else { return nil }
         let date = lines[signers.endIndex]
         // Pages print the day in figures alone, below the name of their publisher.
         return date.traits.contains(.date) && text.contains("年", from: date.range.start, to: date.range.end)
             ? signers.endIndex : nil
+    }
+
+    /// Whether a line in brackets names organs (as in 7.3.5.4): （某市统计局　国家统计局某调查队）.
+    static func isOrgan(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.traits.contains(.bracketed)
+            && OrganName.isWhole(text, in: SignatureLine.withoutBrackets(text, line.range))
     }
 
     /// News and summaries have what is read as the page's there: who wrote them, and when they were put up.

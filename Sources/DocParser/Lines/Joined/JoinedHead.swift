@@ -16,6 +16,34 @@ enum JoinedHead {
         return cuts
     }
 
+    /// Offsets at which another line begins behind the last words of a title that the line above leaves open: …车间 /
+    /// 作业人员受伤事故的通报 各单位：9月14日….
+    static func restCuts(in text: borrowing Span<UInt8>, _ line: Line, below above: Line) -> [Int] {
+        let range = line.range
+        guard above.traits.contains(.about), above.traits.isDisjoint(with: noOpenTitle), range.count > longestTitle / 2,
+            line.signs.contains(.colon)
+        else { return [] }
+        let limit = min(range.end, range.start + longestTitle / 2)
+        var offset = range.start
+        while let word = text.find("的", from: offset, to: limit) {
+            guard let end = type(text, at: word + 3) else {
+                offset = word + 3
+                continue
+            }
+            guard text.blankLength(at: end) > 0, !marks.occur(in: text, from: range.start, to: end) else { return [] }
+            var cuts: [Int] = []
+            addTitleCuts(text, ByteRange(text.skippingBlanks(from: end, to: range.end), range.end), &cuts)
+            return cuts
+        }
+        return []
+    }
+
+    private static let noOpenTitle: LineTraits = [
+        .titleEnd, .long, .hasStop, .endsStop, .endsColon, .division, .pageLabel,
+    ]
+    /// What no title has.
+    private static let marks: WordSet = ["，", "。", "；", "：", "？"]
+
     /// Who adopted the text and when, in brackets behind its title (题注): …条例（2018年9月6日某会议通过）第一条….
     private static func adoptionCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
         let limit = min(range.end, range.start + longestTitle)
@@ -88,7 +116,8 @@ enum JoinedHead {
             cuts.append(title)
             return
         }
-        let head = signs.isDisjoint(with: [.serial, .paper]) ? [] : numberCuts(text, range)
+        var head = signs.isDisjoint(with: [.serial, .paper]) ? [] : numberCuts(text, range)
+        if let number = head.last, let signer = signerEnd(text, from: number, to: range.end) { head.append(signer) }
         if let start = head.last {
             // What is joined behind the number: the title with what follows, or the addressees.
             var behind: [Int] = []
@@ -119,6 +148,16 @@ enum JoinedHead {
         if let next = behindTitle(text, range, about: about) {
             addTitleCuts(text, ByteRange(next, range.end), &cuts)
         }
+    }
+
+    /// Where the title begins behind the name of who signs (签发人) beside a number (7.2.6).
+    private static func signerEnd(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {
+        guard let label = FieldLabel.read(text, at: start, end: end), label.label.field == .signatories,
+            let next = wordEnd(text, from: label.valueStart, to: end)
+        else { return nil }
+        // A name of two characters may be set wide.
+        return text.trimmingBlanks(from: label.valueStart, to: next) - label.valueStart > 3
+            ? next : wordEnd(text, from: next, to: end)
     }
 
     /// Whether a number is that of an order or announcement, which has no title above its text (GB/T 9704-2012, 10.2).

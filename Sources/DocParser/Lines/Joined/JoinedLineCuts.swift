@@ -6,12 +6,15 @@
 enum JoinedLineCuts {
     /// Offsets inside a line at which another line begins, ascending.
     static func find(
-        in text: borrowing Span<UInt8>, _ line: Line, isHead: Bool
+        in text: borrowing Span<UInt8>, _ line: Line, isHead: Bool, below above: Line? = nil
     ) -> [Int] {
         let (range, signs) = (line.range, line.signs)
         var cuts: [Int] = []
         if signs.contains(.colon) { labelCuts(text, range, &cuts) }
-        if isHead { cuts += JoinedHead.cuts(in: text, line) }
+        if isHead {
+            cuts += JoinedHead.cuts(in: text, line)
+            if let above { cuts += JoinedHead.restCuts(in: text, line, below: above) }
+        }
         if signs.contains(.attachment) {
             attachedTitleCut(text, range, &cuts)
             fileCut(text, range, &cuts)

@@ -41,7 +41,9 @@ enum LayoutTitle {
             mayBeTitle(lines[$0], layouts[$0]) && !isAboveMasthead($0, in: lines)
                 && ($0 + 1 == head || !TitleJoint.isRepeated(lines[$0], at: lines[$0 + 1].range.start, in: text))
         }
-        if let heading = firstHeading(in: lines, layouts, until: head) { return heading..<(heading + 1) }
+        if let heading = firstHeading(in: lines, layouts, until: head) {
+            return heading..<headingEnd(behind: heading, lines, layouts, until: head)
+        }
         guard let largest = candidates.map({ layouts[$0].sizeStep }).max(), largest > 0,
             let first = candidates.first(where: { layouts[$0].sizeStep == largest }),
             isSetApart(layouts[first], above: head < layouts.count ? layouts[head] : nil)
@@ -58,7 +60,8 @@ enum LayoutTitle {
         {
             start -= 1
         }
-        return start..<end
+        // Names of organs with nothing behind them are a masthead.
+        return lines[start..<end].allSatisfy { $0.traits.contains(.organ) } ? nil : start..<end
     }
 
     /// Whether a line is larger than the text below, or centred as that is not.
@@ -76,6 +79,24 @@ enum LayoutTitle {
         }
         if let first = mayBe.first, layouts[first].level > 0 { return first }
         return mayBe.first { layouts[$0].level == 1 }
+    }
+
+    /// Converters make a heading of each line of a title: it goes on in those of its level up to a type.
+    private static func headingEnd(behind first: Int, _ lines: [Line], _ layouts: [LineLayout], until head: Int) -> Int
+    {
+        var end = first + 1
+        while end < head, end - first < TitleJoint.mostLines, layouts[end].level == layouts[first].level,
+            lines[end - 1].traits.isDisjoint(with: [.titleEnd, .bracketed]), mayGoOn(lines[end], behind: lines[end - 1])
+        {
+            end += 1
+        }
+        return end
+    }
+
+    /// Whether a further heading may be of the title: names its matter, or ends what was left open.
+    private static func mayGoOn(_ line: Line, behind above: Line) -> Bool {
+        line.range.count <= longest && line.traits.isDisjoint(with: others.union(.navigation))
+            && (line.traits.contains(.beginsMatter) || above.traits.contains(.about) && line.traits.contains(.titleEnd))
     }
 
     /// Whether a heading without a size is the page's own, above a document that has its masthead or number, and its title

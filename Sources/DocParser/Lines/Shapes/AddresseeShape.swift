@@ -58,7 +58,11 @@ enum AddresseeShape {
     ]
 
     static func isSalutation(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
-        salutations.end(text, before: end)
+        guard salutations.end(text, before: end) else { return false }
+        // 各会员单位，各位代表 are those it is sent to.
+        guard let comma = lastComma(text, from: start, to: end) else { return true }
+        return isSalutation(text, from: start, to: comma)
+            || !OrganName.endsLikeOrgan(text, at: comma) && ends.spacedStart(text, before: comma, from: start) == nil
     }
 
     private static let salutations: WordSet = [

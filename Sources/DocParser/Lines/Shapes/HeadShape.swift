@@ -38,13 +38,14 @@ enum HeadShape {
         if isSetWide(text, range) { return true }
         guard range.count >= 9 else { return false }
         // The title of minutes says which meeting it was: 市人民政府第32次常务会议纪要.
-        if text.has("会议纪要", before: range.end), !text.contains("关于", from: range.start, to: range.end),
+        if text.spacedStart(of: "会议纪要", before: range.end, from: range.start) != nil,
+            !text.contains("关于", from: range.start, to: range.end),
             !text.contains("次", from: range.start, to: range.end), !text.has("的会议纪要", before: range.end)
         {
             return true
         }
-        if let word = endings.word(text, before: range.end) {
-            let end = text.trimmingBlanks(from: range.start, to: range.end - word.utf8CodeUnitCount)
+        if let word = endings.spacedStart(text, before: range.end, from: range.start) {
+            let end = text.trimmingBlanks(from: range.start, to: word)
             // 医院公告 names no hospital.
             return end - range.start >= shortestOrgan
                 && OrganName.isWhole(text, in: ByteRange(range.start, end))

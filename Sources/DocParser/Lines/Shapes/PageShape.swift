@@ -16,6 +16,8 @@ enum PageShape {
         }
         if isCounter(text, range) { traits.insert(.navigation) }
         if signs.contains(.path), !shape.contains(.division), isTrail(text, range) { traits.insert(.navigation) }
+        if range.count <= longestPage, back.begin(text, at: range.start) { traits.insert(.navigation) }
+        if isGazette(text, range) { traits.insert(.navigation) }
         if isRelated(text, range) { traits.insert(.related) }
         if isPageDate(text, range, shape, signs) { traits.insert(.pageDate) }
         if isContentsHead(text, range) { traits.insert(.contentsHead) }
@@ -37,6 +39,18 @@ enum PageShape {
         let unit = text.skippingBlanks(from: number.end, to: range.end)
         return text.has("页", at: unit) && (unit + 3 == range.end || text.contains("共", from: unit, to: range.end))
     }
+
+    /// The head of a gazette's page: 某市人民政府公报　2023年第11期.
+    private static func isGazette(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        guard range.count <= longestGazette, text.has("期", before: range.end) || text.has("期）", before: range.end),
+            let name = text.find("公报", from: range.start, to: range.end),
+            let issue = text.find("第", from: name, to: range.end)
+        else { return false }
+        return ArabicNumeral.read(text, at: issue + 3) != nil || HanNumeral.read(text, at: issue + 3) != nil
+    }
+
+    /// Forty characters.
+    private static let longestGazette = 120
 
     /// The mark that programs write where a page begins: Page 12:, [Page 3 of 9].
     private static func isPageMark(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
@@ -130,6 +144,8 @@ enum PageShape {
         return pages >= 3
     }
 
+    /// The arrow before the name of the page above, on small screens.
+    private static let back: WordSet = ["＜", "‹", "〈 ", "← ", "< "]
     /// Twenty-four characters, the last a title that is cut.
     private static let longestPage = 72
     private static let sentenceMarks: WordSet = ["，", "。", "；", "=", "＝"]

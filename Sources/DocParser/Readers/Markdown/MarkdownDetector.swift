@@ -28,7 +28,27 @@ enum MarkdownDetector {
         }
         let top = min(end, topReach)
         return headings == 1 && hasOtherMark(text, to: end) || hasRule(text, to: top) || links(text, to: top) >= 2
+            || isQuoted(text, to: top)
     }
+
+    /// Whether most lines are quoted, as in a mail that was forwarded: > before each of them.
+    private static func isQuoted(_ text: borrowing Span<UInt8>, to end: Int) -> Bool {
+        guard text.firstOffset(of: UInt8(ascii: ">"), from: 0, to: end) < end else { return false }
+        var (quoted, others) = (0, 0)
+        var offset = 0
+        while offset < end {
+            let lineEnd = text.firstOffset(of: 0x0A, from: offset, to: end)
+            if text[offset] == UInt8(ascii: ">") {
+                quoted += 1
+            } else if text.trimmingBlanks(from: offset, to: lineEnd) > offset {
+                others += 1
+            }
+            offset = lineEnd + 1
+        }
+        return quoted >= fewestQuoted && quoted > others
+    }
+
+    private static let fewestQuoted = 10
 
     /// Whether a line of dashes and bars alone stands in the text: ---|---, | :--- | ---: |. Tables that are drawn in plain
     /// text close their lines with + or have one bar.

@@ -47,6 +47,7 @@ struct MarkdownInline {
             case UInt8(ascii: "<"): offset = tag(text, at: offset, to: end)
             case UInt8(ascii: "\\"): offset = escape(text, at: offset, to: end)
             case UInt8(ascii: "&"): offset = reference(text, at: offset, to: end)
+            case UInt8(ascii: "$"): offset = formula(text, at: offset, to: end)
             default: offset += 1
             }
         }
@@ -197,6 +198,33 @@ struct MarkdownInline {
         else { return start + 2 }
         hasPicture = true
         return skip(text, start, target + 1)
+    }
+
+    /// Figures that a converter took for a formula: $1 5$ of 第 $1 5$ 号, $98 \\%$. They are written without their blanks;
+    /// what has letters or commands is a formula.
+    private mutating func formula(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        let close = text.firstOffset(of: UInt8(ascii: "$"), from: start + 1, to: min(end, start + Self.longestFigures))
+        let inside = start + 1..<close
+        guard close < end, text[close] == UInt8(ascii: "$"), inside.contains(where: { text[$0].isDigit }),
+            inside.allSatisfy({ text[$0] <= 0x20 || Self.isOfFigures(text[$0]) || text[$0] >= 0x80 })
+        else { return start + 1 }
+        skip(text, start, start + 1)
+        for offset in inside where text[offset] <= 0x20 || text[offset] == UInt8(ascii: "\\") {
+            skip(text, offset, offset + 1)
+        }
+        return skip(text, close, close + 1)
+    }
+
+    private static let longestFigures = 60
+
+    private static func isOfFigures(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, UInt8(ascii: "%"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "\\"),
+            UInt8(ascii: "("),
+            UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "-"), UInt8(ascii: "+"):
+            true
+        default: false
+        }
     }
 
     /// The bracket that closes the one at an offset.

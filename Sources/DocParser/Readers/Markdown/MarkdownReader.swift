@@ -8,6 +8,8 @@ struct MarkdownReader {
     /// The mark and length of the code block that is open.
     private var fence: (mark: UInt8, count: Int)?
     private var isCentred = false
+    /// The 0-based line on which words end that are bold over several lines.
+    private var boldEnd: Int?
     /// The page that a comment has named last; 0 before the first.
     private var page: UInt16 = 0
     private var pages: [UInt16] = []
@@ -98,7 +100,8 @@ struct MarkdownReader {
         let first = index
         var inline = MarkdownInline(output, lineBreak: isRow ? .blank : .line)
         if let marks = prefix.marks { inline.write(text, from: prefix.wordsStart, to: marks.start) }
-        inline.write(text, from: prefix.marks?.end ?? prefix.wordsStart, to: end)
+        let bold = insideBold(ByteRange(prefix.marks?.end ?? prefix.wordsStart, end), text)
+        inline.write(text, from: bold.start, to: bold.end)
         let last = goOn(&inline, text)
         output = inline.output
         layout.set(.bold, inline.isBold)
@@ -113,6 +116,31 @@ struct MarkdownReader {
             pages[index] = page
             self.end(LineLayout(), lineBreak, text)
         }
+    }
+
+    /// The most lines of words that are bold in one pair of marks.
+    private static let mostBold = 8
+
+    /// The words of a line without the ** that opens or ends what is bold over several lines: a title with line breaks.
+    private mutating func insideBold(_ words: ByteRange, _ text: borrowing Span<UInt8>) -> ByteRange {
+        if let last = boldEnd {
+            if last == index { boldEnd = nil }
+            return last == index && text.has("**", before: words.end) ? ByteRange(words.start, words.end - 2) : words
+        }
+        guard text.has("**", at: words.start), text.find("**", from: words.start + 2, to: words.end) == nil else {
+            return words
+        }
+        for line in (index + 1)..<min(index + Self.mostBold, source.lineStarts.count) {
+            let below = trimmed(range(of: line).words, text)
+            guard let close = text.find("**", from: below.start, to: below.end) else {
+                if below.isEmpty { return words }
+                continue
+            }
+            guard close + 2 == below.end, close > below.start else { return words }
+            boldEnd = line
+            return ByteRange(words.start + 2, words.end)
+        }
+        return words
     }
 
     /// Reads on behind tags that end on a line below; the line that is read last.
