@@ -58,7 +58,8 @@ struct FieldLabel: Sendable {
         FieldLabel("公开日期", .datePublished, .page), FieldLabel("公开时间", .datePublished, .page),
         FieldLabel("更新时间", .datePublished, .page), FieldLabel("更新日期", .datePublished, .page),
         FieldLabel("添加时间", .datePublished, .page), FieldLabel("录入时间", .datePublished, .page),
-        FieldLabel("上传时间", .datePublished, .page), FieldLabel("录入日期", .datePublished, .page),
+        FieldLabel("上传时间", .datePublished, .page), FieldLabel("上网日期", .datePublished, .page),
+        FieldLabel("上网时间", .datePublished, .page), FieldLabel("录入日期", .datePublished, .page),
         FieldLabel("时间", .datePublished, .page), FieldLabel("日期", .datePublished, .page),
         FieldLabel("信息名称", .title, .page), FieldLabel("文件名称", .title, .page), FieldLabel("名称", .title, .page),
         FieldLabel("标题", .title, .page), FieldLabel("发文标题", .title, .page),
@@ -169,7 +170,13 @@ struct FieldLabel: Sendable {
         if behind == end || text.contains("\t", from: labelEnd, to: behind) {
             return Match(label: label, range: range, valueStart: behind, hasColon: false)
         }
-        guard behind > labelEnd, label.field != nil else { return nil }
+        guard label.field != nil else { return nil }
+        // Elements of a page stand side by side: 发布时间2022-08-04.
+        if behind == labelEnd {
+            let isDay =
+                label.field == .datePublished && ArabicNumeral.read(text, at: behind).map { $0.count == 4 } ?? false
+            return isDay ? Match(label: label, range: range, valueStart: behind, hasColon: false, hasValue: true) : nil
+        }
         // In a row of cells the value is the next one.
         if text[behind] == UInt8(ascii: "|") {
             return Match(label: label, range: range, valueStart: behind, hasColon: false)

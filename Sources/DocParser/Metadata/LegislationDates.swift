@@ -104,6 +104,8 @@ enum LegislationDates {
         }
         // What a decision amends and prints anew says since when it was in force before.
         if !attached.isEmpty, !body.suffix(8).contains(where: { isFromItsDay(draft.layout.lines[$0].range, text) }) {
+            let issued = attached.prefix { $0 < firstEnd(of: attached, draft.layout) }
+            for index in issued.suffix(6).reversed() where note(&draft, index, text) { return }
             for index in attached.suffix(6).reversed() where note(&draft, index, text) { return }
         }
         effectiveUnderTitle(&draft, text)
@@ -115,6 +117,12 @@ enum LegislationDates {
             draft.diagnostics.append(fault)
             return
         }
+    }
+
+    /// Where the first of the texts ends that stand behind a document: the next has its own head or title.
+    private static func firstEnd(of attached: [Int], _ layout: Layout) -> Int {
+        guard let first = attached.first else { return 0 }
+        return layout.zones[first...].firstIndex { $0 == .attachmentHead || $0.isAttachedTitle } ?? layout.zones.count
     }
 
     /// Whether the first title of what is carried is that of a decision on amendments.

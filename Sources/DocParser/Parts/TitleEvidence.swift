@@ -117,7 +117,7 @@ struct TitleEvidence {
         case .nothing: cost += Self.aboveNothing
         }
         if isCarried(title, of: lines, in: text) { cost += Self.carried }
-        if isHeadline(title, of: lines) { cost += Self.headline }
+        if isHeadline(title, of: lines, in: text) { cost += Self.headline }
         if TitlePlace.isEntry(title, of: lines, copies) { cost += Self.entry }
         let certainty = TitlePlace.certainty(of: title, below: below, of: lines, in: text)
         // 某法院：召开…会 is a headline where it stands as one does.
@@ -154,15 +154,17 @@ struct TitleEvidence {
 
     /// Whether words of a newspaper stand above the title of the document that they print: it has matter and type, and below
     /// it its number, its day in brackets or those whom it is sent to.
-    private func isHeadline(_ title: Range<Int>, of lines: [Line]) -> Bool {
-        guard title.count == 1, lines[title.lowerBound].traits.isDisjoint(with: [.titleEnd, .about]) else {
-            return false
-        }
+    private func isHeadline(_ title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
+        guard title.count == 1,
+            lines[title.lowerBound].traits.isDisjoint(with: [.titleEnd, .about])
+                || TitleWords.siteStart(of: lines[title.lowerBound], in: text) != nil
+        else { return false }
         let below = lines[title.upperBound...].prefix(Self.nearHeadline).prefix {
             $0.traits.isDisjoint(with: .division)
         }
         return below.indices.dropLast().contains { index in
-            lines[index].traits.isSuperset(of: [.about, .titleEnd])
+            lines[index].traits.contains(.titleEnd)
+                && (lines[index].traits.contains(.about) || lines[index - 1].traits.contains(.about))
                 && lines[index].traits.isDisjoint(with: [.hasStop, .endsStop, .pageLabel, .related])
                 && (lines[index + 1].traits.isSuperset(of: [.date, .bracketed])
                     || !lines[index + 1].traits.isDisjoint(with: [.addressees, .number]))

@@ -29,4 +29,25 @@ struct JoinedLineCutsTests {
         let document = Document(parsing: "石渡县人民政府关于同意建立联席会议制度的批复\n县水务局：\n\(sentence)\n同意建立联席会议制度。\n")
         #expect(document.body.first?.text == sentence)
     }
+
+    /// A heading, a blank and the first of its divisions on one line, the second on the next.
+    @Test func `a division is joined to its heading`() {
+        let document = Document(
+            parsing: "云川县水务局通知\n\n一、企业检查要点 1.证照是否齐全有效，地址是否一致。\n2.原料是否查验。\n二、单位检查要点 1.是否销售淘汰产品。\n2.是否加装装置。\n")
+        #expect(document["1"]?.title == "企业检查要点")
+        #expect(document["1.1"]?.text == "证照是否齐全有效，地址是否一致。")
+        #expect(document["2.2"]?.text == "是否加装装置。")
+    }
+
+    /// Masthead, number and who signs on one line, with title and text or without, with blanks between them or without.
+    @Test(arguments: [
+        "云川县水务局文件 云水请〔2021〕14号 签发人：罗建 云川县水务局关于拨付堤防加固工程资金的请示 县人民政府： 堤防始建于1998年，请予拨款。当否，请批示。",
+        "云川县水务局文件云水请〔2021〕14号\n云川县水务局关于拨付堤防加固工程资金的请示\n县人民政府：\n堤防始建于1998年，请予拨款。当否，请批示。",
+    ])
+    func `a head on one line`(text: String) {
+        let metadata = Document(parsing: text + "\n云川县水务局\n2021年9月9日\n").metadata
+        #expect(metadata.documentNumber == "云水请〔2021〕14号")
+        #expect(metadata.title == "云川县水务局关于拨付堤防加固工程资金的请示")
+        #expect(metadata.addressees == ["县人民政府"])
+    }
 }

@@ -44,4 +44,30 @@ struct LegislationDatesTests {
         #expect(document.metadata.dateEffective?.description == "2024-03-20")
         #expect(document.metadata.datesAmended.isEmpty)
     }
+
+    /// Forms may stand behind the text that a notice issues.
+    @Test func `the first of several attachments says from when it is in force`() {
+        let forms = (1...8).map { "申请事项\($0)：" }.joined(separator: "\n")
+        let document = Document(
+            parsing: """
+                云川县水务局关于印发用水管理细则的通知
+                各乡镇：
+                　　现将细则印发给你们，请认真执行。
+                云川县水务局
+                2023年12月20日
+
+                附件1
+
+                用水管理细则
+
+                第一条　为加强用水管理，制定本细则。
+                第二条　本细则自2024年2月1日起施行，有效期三年。
+
+                附件2
+
+                用水申请表
+                \(forms)
+                """)
+        #expect(document.metadata.dateEffective?.description == "2024-02-01")
+    }
 }

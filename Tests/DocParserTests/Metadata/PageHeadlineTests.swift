@@ -98,4 +98,22 @@ extension PageHeadlineTests {
             "为做好防汛工作，现就有关事项公告如下：", "一、立案。网上办理。", "石渡县人民法院", "2020年2月3日")
         #expect(title == "石渡县人民法院防汛期间诉讼服务公告")
     }
+
+    /// Newspapers print a document below words of their own.
+    @Test(arguments: ["重磅！云川用水有新规，家家户户都要看", "云川出台节水十八条（附全文）"])
+    func `a headline above a document is none of it`(headline: String) {
+        let document = Document(
+            parsing: """
+                \(headline)
+                2021-07-02 18:05
+                云川县人民政府关于加强节约用水工作的意见
+                各乡镇人民政府：
+                　　为加强节约用水，提出如下意见。请认真贯彻执行。
+                　　一、总体要求
+                　　到2025年用水总量下降。
+                云川县人民政府
+                2021年6月28日
+                """)
+        #expect(document.metadata.title == "云川县人民政府关于加强节约用水工作的意见")
+    }
 }

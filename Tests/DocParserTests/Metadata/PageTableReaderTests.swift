@@ -48,4 +48,11 @@ struct PageTableReaderTests {
         #expect(document.excluded.last?.kind == .footer)
         #expect(Document(parsing: text + "联系电话：5550188\n").metadata.other.map(\.value) == ["5550188"])
     }
+
+    /// Label and value are two elements of a page, with nothing between them in its text.
+    @Test func `a day stands right behind its label`() {
+        let document = Document(
+            parsing: "索引号　123/2022\n发布时间2022-08-04\n云川县水务局关于停水的通告\n因检修，县城停水。请储水备用。\n云川县水务局\n2022年8月1日\n")
+        #expect(document.metadata.datePublished?.description == "2022-08-04")
+    }
 }

@@ -7,7 +7,7 @@ enum JoinedHead {
         var cuts: [Int] = []
         if let label = pageLabelStart(text, range, signs) { cuts.append(label) }
         if signs.contains(.colon), let content = contentStart(text, range) { cuts.append(content) }
-        if signs.isSuperset(of: [.serial, .paper, .blank]), let number = numberStart(text, range) {
+        if signs.isSuperset(of: [.serial, .paper]), let number = numberStart(text, range) {
             return cuts + [number]
         }
         if signs.isSuperset(of: [.act, .date]) { adoptionCuts(text, range, &cuts) }
@@ -63,9 +63,9 @@ enum JoinedHead {
         if next < range.end { cuts.append(next) }
     }
 
-    /// The number alone behind a masthead, a blank between: 某市水务局文件　某水发〔2020〕3号.
+    /// The number alone behind a masthead: 某市水务局文件　某水发〔2020〕3号.
     private static func numberStart(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
-        guard let paper = text.find("文件", from: range.start, to: range.end), text.blankLength(at: paper + 6) > 0,
+        guard let paper = text.find("文件", from: range.start, to: range.end),
             OrganName.isWhole(text, from: range.start, before: paper)
         else { return nil }
         let number = ByteRange(text.skippingBlanks(from: paper + 6, to: range.end), range.end)

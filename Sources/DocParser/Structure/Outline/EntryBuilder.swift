@@ -108,7 +108,9 @@ struct EntryBuilder {
             entry.kind = .heading
             return list.entries.append(entry)
         }
-        guard entry.words.count > 24, line.signs.contains(.inlineMark) || InlineMarkFinder.mayStart(text, entry.words)
+        guard entry.words.count > 24,
+            line.signs.contains(.inlineMark) || InlineMarkFinder.mayStart(text, entry.words)
+                || entry.kind == .division && line.signs.contains(.blank)
         else {
             list.entries.append(entry)
             return

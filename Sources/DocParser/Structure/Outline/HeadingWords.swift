@@ -209,7 +209,9 @@ enum HeadingWords {
 
     /// The same for words that may.
     private static func isMatter(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
-        if OrganName.startsLikeOrgan(text, at: title.start), !text.contains("关于", from: title.start, to: title.end) {
+        if OrganName.startsLikeOrgan(text, at: title.start), !text.contains("关于", from: title.start, to: title.end),
+            namesOrgan(text, title)
+        {
             return false
         }
         let signs = signs
@@ -224,6 +226,16 @@ enum HeadingWords {
             offset += text.characterLength(at: offset)
         }
         return commas <= 2
+    }
+
+    /// Whether the name of an organ ends in the words: 农业农村局负责…, but 农业用水计量薄弱.
+    private static func namesOrgan(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        var offset = title.start + 3
+        while offset < title.end {
+            offset += text.characterLength(at: offset)
+            if OrganName.endsLikeOrgan(text, at: offset) { return true }
+        }
+        return false
     }
 
     /// Whether words may be a heading where those beside them are: not the end of a phrase, not what begins with a function
@@ -315,7 +327,7 @@ enum HeadingWords {
     /// Words of statements: duty, permission, definition.
     private static let statements: WordSet = [
         "不得", "可以", "是指", "包括", "适用于", "应当", "必须", "有权", "须", "所称", "不再", "予以公布", "视为", "均", "仅限", "特制定", "按以下",
-        "按下列", "有下列", "之日起", "另有规定", "其他规定", "由于",
+        "按下列", "按照以下", "按照下列", "有下列", "之日起", "另有规定", "其他规定", "由于",
     ]
 
     /// Whether 可 is a word of permission, not in 许可, 可持续, 可靠.

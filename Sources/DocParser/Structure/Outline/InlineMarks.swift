@@ -47,7 +47,9 @@ enum InlineMarkFinder {
         in text: borrowing Span<UInt8>, _ range: ByteRange, behindHeading: Bool
     ) -> [InlineMark] {
         let found = marksBehindMarks(in: text, range)
-        guard behindHeading, let symbol = symbol(behindHeadingAt: range, in: text) else { return found }
+        guard behindHeading,
+            let symbol = symbol(behindHeadingAt: range, in: text) ?? figure(behindHeadingAt: range, in: text)
+        else { return found }
         let index = found.firstIndex { $0.marker.range.lower > symbol.marker.range.lower } ?? found.count
         return found[..<index] + [symbol] + found[index...]
     }
@@ -71,6 +73,26 @@ enum InlineMarkFinder {
             default: offset += text.characterLength(at: offset)
             }
         }
+    }
+
+    /// 1. or 1、 behind a blank in the first words: the line of a heading and that of its first division were joined.
+    private static func figure(behindHeadingAt range: ByteRange, in text: borrowing Span<UInt8>) -> InlineMark? {
+        let end = min(range.end, range.start + 120)
+        var offset = range.start
+        while offset < end,
+            text[offset] < 0xE3 || text[offset] >= 0xE4 && text[offset] <= 0xE9
+                || text.blankLength(at: offset) > 0 || text.has("、", at: offset)
+        {
+            let behind = text.skippingBlanks(from: offset, to: end)
+            if behind > offset, behind < end, text[behind] == UInt8(ascii: "1") {
+                guard let marker = HeadingMarkerReader.read(text, at: behind, end: range.end),
+                    marker.form == .arabicDot || marker.form == .arabicComma, marker.number == 1
+                else { return nil }
+                return InlineMark(marker: marker, opening: .words)
+            }
+            offset = max(behind, offset + text.characterLength(at: offset))
+        }
+        return nil
     }
 
     private static func marksBehindMarks(in text: borrowing Span<UInt8>, _ range: ByteRange) -> [InlineMark] {

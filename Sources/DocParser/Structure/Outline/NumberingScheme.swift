@@ -12,6 +12,8 @@ struct NumberingScheme: Sendable {
     init(_ entries: [Entry]) {
         var last = [Int](repeating: 0, count: Self.count)
         var startedSince = [UInt32](repeating: 0, count: Self.count)
+        // Numbers that run on through the divisions around them (二、3. … 三、（一）4.) say nothing of what began there.
+        var ended: UInt32 = 0
         for entry in entries where entry.kind == .division {
             let form = Int(entry.form.rawValue)
             if entry.form.isLegislation {
@@ -19,12 +21,20 @@ struct NumberingScheme: Sendable {
                 for inner in (form + 1)..<Self.count { (last[inner], startedSince[inner]) = (0, 0) }
                 continue
             }
-            if last[form] > 0, entry.number == last[form] + 1 { vote(for: startedSince[form], inside: form) }
+            if last[form] > 0, entry.number == last[form] + 1, ended & 1 << UInt32(form) == 0 {
+                vote(for: startedSince[form], inside: form)
+            }
+            ended = ended & ~(1 << UInt32(form)) | inner(of: form)
             startedSince[form] = 0
             last[form] = entry.number
             guard entry.number == 1 else { continue }
             for other in 0..<Self.count where other != form { startedSince[other] |= 1 << UInt32(form) }
         }
+    }
+
+    /// A bit for each form that has stood inside of one.
+    private func inner(of outer: Int) -> UInt32 {
+        (0..<Self.count).reduce(0) { votes[$1 * Self.count + outer] > 0 ? $0 | 1 << UInt32($1) : $0 }
     }
 
     private mutating func vote(for started: UInt32, inside outer: Int) {
