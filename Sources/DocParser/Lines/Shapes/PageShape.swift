@@ -42,7 +42,8 @@ enum PageShape {
 
     /// The head of a gazette's page: 某市人民政府公报　2023年第11期.
     private static func isGazette(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        guard range.count <= longestGazette, text.has("期", before: range.end) || text.has("期）", before: range.end),
+        guard range.count <= longestGazette,
+            text.has("期", before: range.end - (text.has("）", before: range.end) ? 3 : 0)),
             let name = text.find("公报", from: range.start, to: range.end),
             let issue = text.find("第", from: name, to: range.end)
         else { return false }

@@ -110,7 +110,8 @@ struct EntryBuilder {
         }
         guard entry.words.count > 24,
             line.signs.contains(.inlineMark) || InlineMarkFinder.mayStart(text, entry.words)
-                || entry.kind == .division && line.signs.contains(.blank)
+                || entry.kind == .division && !entry.form.isLegislation && line.signs.contains(.blank)
+                    && InlineMarkFinder.figure(behindHeadingAt: entry.words, in: text) != nil
         else {
             list.entries.append(entry)
             return

@@ -76,24 +76,20 @@ enum InlineMarkFinder {
     }
 
     /// 1. or 1、 behind a blank in the first words: the line of a heading and that of its first division were joined.
-    private static func figure(behindHeadingAt range: ByteRange, in text: borrowing Span<UInt8>) -> InlineMark? {
+    static func figure(behindHeadingAt range: ByteRange, in text: borrowing Span<UInt8>) -> InlineMark? {
         let end = min(range.end, range.start + 120)
-        var offset = range.start
-        while offset < end,
-            text[offset] < 0xE3 || text[offset] >= 0xE4 && text[offset] <= 0xE9
-                || text.blankLength(at: offset) > 0 || text.has("、", at: offset)
-        {
-            let behind = text.skippingBlanks(from: offset, to: end)
-            if behind > offset, behind < end, text[behind] == UInt8(ascii: "1") {
-                guard let marker = HeadingMarkerReader.read(text, at: behind, end: range.end),
-                    marker.form == .arabicDot || marker.form == .arabicComma, marker.number == 1
-                else { return nil }
-                return InlineMark(marker: marker, opening: .words)
-            }
-            offset = max(behind, offset + text.characterLength(at: offset))
-        }
-        return nil
+        let place = text.firstOffset(of: UInt8(ascii: "1"), from: range.start, to: end)
+        let words = text.trimmingBlanks(from: range.start, to: place)
+        guard place < end, words < place, words > range.start,
+            let marker = HeadingMarkerReader.read(text, at: place, end: range.end),
+            marker.form == .arabicDot || marker.form == .arabicComma, marker.number == 1,
+            !marks.occur(in: text, from: range.start, to: words)
+        else { return nil }
+        return InlineMark(marker: marker, opening: .words)
     }
+
+    /// What no heading has that another division follows on its line.
+    private static let marks: WordSet = ["。", "；", "：", "，"]
 
     private static func marksBehindMarks(in text: borrowing Span<UInt8>, _ range: ByteRange) -> [InlineMark] {
         var found: [InlineMark] = []

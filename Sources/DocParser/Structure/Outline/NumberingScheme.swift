@@ -7,6 +7,8 @@ struct NumberingScheme: Sendable {
     private static let count = Int(HeadingForm.isSeries.rawValue)
     /// `votes[inner * count + outer]`
     private var votes = [Int32](repeating: 0, count: count * count)
+    /// A bit for each form that has stood inside of one.
+    private var inner = [UInt32](repeating: 0, count: count)
 
     /// O(entries).
     init(_ entries: [Entry]) {
@@ -24,7 +26,7 @@ struct NumberingScheme: Sendable {
             if last[form] > 0, entry.number == last[form] + 1, ended & 1 << UInt32(form) == 0 {
                 vote(for: startedSince[form], inside: form)
             }
-            ended = ended & ~(1 << UInt32(form)) | inner(of: form)
+            ended = ended & ~(1 << UInt32(form)) | inner[form]
             startedSince[form] = 0
             last[form] = entry.number
             guard entry.number == 1 else { continue }
@@ -32,12 +34,8 @@ struct NumberingScheme: Sendable {
         }
     }
 
-    /// A bit for each form that has stood inside of one.
-    private func inner(of outer: Int) -> UInt32 {
-        (0..<Self.count).reduce(0) { votes[$1 * Self.count + outer] > 0 ? $0 | 1 << UInt32($1) : $0 }
-    }
-
     private mutating func vote(for started: UInt32, inside outer: Int) {
+        inner[outer] |= started
         var bits = started
         while bits != 0 {
             votes[bits.trailingZeroBitCount * Self.count + outer] += 1
