@@ -45,6 +45,7 @@ enum OrganName {
         case 0xE8A18C: return banks.end(text, before: text.trimmingBlanks(from: 0, to: start))  // 运行 is none
         case 0xE59BA2, 0xE6A0A1, 0xE58FB8, 0xE7A791, 0xE585B3: return true  // 团校司科关
         case 0xE68980: return !places.end(text, before: start)  // 所, not 场所
+        case 0xE58E82: return true  // 厂
         case 0xE7AB99: return !text.has("网", before: start)  // 站, but 政府网站 is a page's
         case 0xE7BB84: return true  // 组
         case 0xE8AEAE: return text.has("联席会议", before: end) || isSession(text, before: end)  // 议

@@ -28,8 +28,23 @@ enum TitleWords {
 
     /// The words of a title's line.
     static func range(of line: Line, in text: borrowing Span<UInt8>) -> ByteRange {
-        ByteRange(line.range.start, end(of: line, in: text))
+        let words = ByteRange(line.range.start, end(of: line, in: text))
+        return line.number == 1 ? withoutFile(words, in: text) : words
     }
+
+    /// The words of a first line that was the name of a file: 20190312_关于…的意见.txt.
+    private static func withoutFile(_ words: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange {
+        guard let dot = endings.first(where: { text.has($0, before: words.end) }) else { return words }
+        let end = words.end - dot.utf8CodeUnitCount
+        guard let day = ArabicNumeral.read(text, at: words.start), day.count >= 6, day.end < end,
+            text[day.end] == UInt8(ascii: "_") || text[day.end] == UInt8(ascii: "-")
+                || text.blankLength(at: day.end) > 0
+        else { return ByteRange(words.start, end) }
+        return ByteRange(text.skippingBlanks(from: day.end + 1, to: end), end)
+    }
+
+    /// Of files that hold texts.
+    private static let endings: [StaticString] = [".txt", ".doc", ".docx", ".pdf", ".html", ".htm", ".md", ".wps"]
 
     /// Where the words of a title's line end: without the stop that some put behind a title, the mark of a footnote, and
     /// the name of the site that a page's window has behind its title.

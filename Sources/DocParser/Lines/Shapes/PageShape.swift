@@ -15,7 +15,9 @@ enum PageShape {
             }
         }
         if isCounter(text, range) { traits.insert(.navigation) }
-        if signs.contains(.path), !shape.contains(.division), isTrail(text, range) { traits.insert(.navigation) }
+        if signs.contains(.path), !shape.contains(.division), !text.has("附", at: range.start), isTrail(text, range) {
+            traits.insert(.navigation)
+        }
         if range.count <= longestPage, back.begin(text, at: range.start) { traits.insert(.navigation) }
         if isGazette(text, range) { traits.insert(.navigation) }
         if isRelated(text, range) { traits.insert(.related) }
@@ -99,7 +101,10 @@ enum PageShape {
         while offset < end {
             if text[offset] == UInt8(ascii: "-") {
                 offset += 1
-            } else if text.has("—", at: offset) || text.has("－", at: offset) || text.has("―", at: offset)
+            } else if text.has("·", at: offset) {
+                offset += 2
+            } else if text.has("•", at: offset) || text.has("—", at: offset) || text.has("－", at: offset)
+                || text.has("―", at: offset)
                 || text.has("–", at: offset) || text.has("─", at: offset) || text.has("一", at: offset) && offset > start
             {
                 offset += 3

@@ -17,8 +17,9 @@ enum RunningHeads {
     static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
         let numbers = lines.indices.filter { lines[$0].traits.contains(.pageNumber) }
         guard numbers.count >= fewestPages else { return }
-        // Above the first number and below the last there may be none.
-        mark(numbers.map { $0 + 1 } + [0], atLeast: max(fewestPages, numbers.count * 3 / 4), &lines, in: text)
+        // Above the first number and below the last there may be none. What ends like a title is one on the first page.
+        let top = lines[0].traits.contains(.titleEnd) ? [] : [0]
+        mark(numbers.map { $0 + 1 } + top, atLeast: max(fewestPages, numbers.count * 3 / 4), &lines, in: text)
         mark(numbers.map { $0 - 1 }, atLeast: max(fewestPages + 1, numbers.count * 3 / 4), &lines, in: text)
     }
 
