@@ -48,8 +48,9 @@ final class ChildProcesses: Sendable {
         _ words: [String], input: String, maxBytes: Int, patience: Int? = nil, memory: Int? = nil
     ) throws(SystemError) -> ChildProcess.Ending {
         let child = try state.withLock { state in
-            Self.start(&state)
             let child = ChildProcess.start(words, input: input)
+            // The program works while the shell begins.
+            Self.start(&state)
             if case .success(let child) = child {
                 if let memory { child.limitMemory(to: memory) }
                 Self.tell("begin \(child.identifier)\n", to: state.line)

@@ -33,13 +33,18 @@ enum PDFColumns {
     /// The x between two columns: no piece of most lines crosses it, and running text stands on both sides.
     private static func gutter(of pieces: [PDFPiece], width: Int) -> Int? {
         let rows = PDFLine.rows(of: pieces)
-        guard rows.count >= fewestRows else { return nil }
-        for x in stride(from: width * 2 / 5, to: width * 3 / 5, by: max(width / 100, 1)) {
+        let (first, last) = (width * 2 / 5, width * 3 / 5)
+        // Lines across the middle of the page cross every such x.
+        let across = rows.count { $0.contains { $0.left < first && $0.right > last } }
+        guard rows.count - across >= fewestRows, rows.count - across > across * 4 else { return nil }
+        let ordered = rows.map { $0.sorted { $0.left < $1.left } }
+        for x in stride(from: first, to: last, by: max(width / 100, 1)) {
             var (both, crossing) = (0, 0)
-            for row in rows {
-                if row.contains(where: { $0.left < x && $0.right > x }) {
+            for row in ordered {
+                let right = row.firstIndex { $0.right > x } ?? row.count
+                if row[right...].contains(where: { $0.left < x }) {
                     crossing += 1
-                } else if isText(row.filter { $0.right <= x }), isText(row.filter { $0.left >= x }) {
+                } else if isText(row[..<right]), isText(row[right...]) {
                     both += 1
                 }
             }
@@ -48,10 +53,10 @@ enum PDFColumns {
         return nil
     }
 
-    /// Whether pieces are a line of a column: words without a gap among them, as the cells of a table have.
-    private static func isText(_ pieces: [PDFPiece]) -> Bool {
+    /// Whether pieces, from left to right, are a line of a column: words without a gap among them, as the cells of a table
+    /// have.
+    private static func isText(_ pieces: ArraySlice<PDFPiece>) -> Bool {
         guard pieces.reduce(0, { $0 + $1.words.count }) >= fewestCharacters * 3 else { return false }
-        let ordered = pieces.sorted { $0.left < $1.left }
-        return !zip(ordered, ordered.dropFirst()).contains { $1.left - $0.right > $0.height * widestGap }
+        return !zip(pieces, pieces.dropFirst()).contains { $1.left - $0.right > $0.height * widestGap }
     }
 }

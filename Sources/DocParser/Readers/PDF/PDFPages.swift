@@ -74,6 +74,13 @@ struct PDFPages: Sendable {
 
     /// Words of the open piece: control characters become blanks.
     private mutating func append(_ range: Range<Int>) {
+        let isPlain =
+            bytes.span.firstOffset(of: UInt8(ascii: "&"), from: range.lowerBound, to: range.upperBound)
+            == range.upperBound && bytes[range].allSatisfy { $0 >= 0x20 }
+        if isPlain {
+            piece?.words.append(contentsOf: bytes[range])
+            return
+        }
         var place = range.lowerBound
         while place < range.upperBound {
             if bytes[place] == UInt8(ascii: "&"),
