@@ -1,6 +1,7 @@
 /// The stages of parsing, in order: the guide for a reader of the library.
 ///
-/// 1. Lines: the text is cut into lines, each with the traits that it has by itself (`Lines/`).
+/// 1. Lines: the text is cut into lines, each with the traits that it has by itself (`Lines/`); what is read the same
+///    wherever it stands, days and numbers and names, is in `Values/`.
 /// 2. Context: page numbers and contents lists are taken out, wrapped lines joined, and every line gets its zone, the
 ///    cheapest path through the order of a document's parts (`Structure/Layout`, `ZoneFinder`). A title is one step of
 ///    that path over all its lines (`Parts/`); what lines tell of each other stands beside them (`Relations/`).
