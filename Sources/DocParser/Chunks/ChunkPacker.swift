@@ -222,8 +222,8 @@ struct ChunkPacker {
         let end = text.withSpan { $0.trimmingBlanks(from: range.start, to: range.end) }
         let part = ByteRange(range.start, max(end, range.start))
         guard !part.isEmpty else { return }
-        // A mark of the source between two words, which became a blank, begins no chunk.
-        let words = Array(lines.bytes(of: opening + [part], isHeading: false).drop { $0 == 0x20 })
+        // A mark of the source between two words, which became a blank or a break, begins no chunk.
+        let words = Array(lines.bytes(of: opening + [part], isHeading: false).drop { $0 == 0x20 || $0 == 0x0A })
         let start = opening.first?.start ?? part.start
         var line = line
         let continues = start != line.start

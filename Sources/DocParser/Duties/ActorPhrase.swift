@@ -9,7 +9,7 @@ enum ActorPhrase {
             return start..<start + anyone.utf8CodeUnitCount
         }
         // 对…的企业 and 在…单位 begin circumstances; 从事…的企业 is who it is about.
-        if circumstances.begin(text, at: start) { return nil }
+        if isCircumstance(text, at: start) { return nil }
         if let word = founding.word(text, at: start), !text.contains("的", from: start, to: clause.upperBound),
             !DutyWords.actors.begin(text, at: start + word.utf8CodeUnitCount)
         {
@@ -50,6 +50,13 @@ enum ActorPhrase {
         }
         return nil
     }
+
+    /// Whether words begin with what tells of circumstances, and not of who acts: 对…, 在…; but 每一位….
+    static func isCircumstance(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
+        circumstances.begin(text, at: start) && !each.begin(text, at: start)
+    }
+
+    private static let each: WordSet = ["每一", "每个", "每位", "每名", "每家"]
 
     /// Whether a deed before an offset is the first part of a name: 建设主管部门, 销售机构.
     static func names(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
@@ -136,7 +143,9 @@ enum ActorPhrase {
         "开关", "协商", "电商", "智商", "互联", "关联", "水平台", "议会", "现行", "账户", "帐户", "过户", "专户", "门户", "开户", "落户", "入户", "窗户",
         "处方", "配方",
         "平方", "立方", "下方", "上方",
-        "前方", "后方", "北方", "南方", "东方", "西方", "动员", "宣传员", "定员", "平台账", "认真组织", "协助残疾人", "或者",
+        "前方", "后方", "北方", "南方", "东方", "西方", "动员", "宣传员", "定员", "平台账", "认真组织", "协助残疾人", "或者", "主办", "承办", "协办", "举办",
+        "督办",
+        "交办", "代办", "查办", "开办", "创办",
     ]
     /// Names of one character.
     private static let short: WordSet = ["市", "省"]

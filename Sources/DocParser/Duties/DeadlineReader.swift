@@ -124,9 +124,29 @@ struct DeadlineReader {
 
     /// Behind 前, 之前, 前完成; for 2025年底 with 到 before it nothing.
     private static func before(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Int? {
-        guard let word = befores.word(text, at: offset), offset + word.utf8CodeUnitCount <= end else { return nil }
-        return offset + word.utf8CodeUnitCount
+        let behind = clockEnd(text, at: offset, to: end)
+        guard let word = befores.word(text, at: behind), behind + word.utf8CodeUnitCount <= end else { return nil }
+        return behind + word.utf8CodeUnitCount
     }
+
+    /// Behind the day of the week and the hour that may follow a day: 4月29日（周四）下午2：00前.
+    private static func clockEnd(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Int {
+        var behind = offset
+        if text.has("（", at: offset), let close = text.find("）", from: offset, to: min(end, offset + longestDay)) {
+            guard weekdays.occur(in: text, from: offset, to: close) else { return offset }
+            behind = close + 3
+        }
+        if let word = halves.word(text, at: behind) { behind += word.utf8CodeUnitCount }
+        guard let hour = ArabicNumeral.read(text, at: behind), hour.count <= 2 else { return behind }
+        if text.has("：", at: hour.end) || text.has(":", at: hour.end) {
+            let minute = hour.end + text.characterLength(at: hour.end)
+            return ArabicNumeral.read(text, at: minute)?.end ?? offset
+        }
+        return text.has("时", at: hour.end) || text.has("点", at: hour.end) ? hour.end + 3 : offset
+    }
+
+    private static let weekdays: WordSet = ["周", "星期"]
+    private static let halves: WordSet = ["上午", "下午", "中午", "晚上"]
 
     private static let befores: WordSet = ["以前", "之前", "前", "内完成"]
 

@@ -157,8 +157,15 @@ struct SentenceDuties {
         if found.count > whole { return found[found.count - 1].actors }
         guard inherited.isEmpty else { return inherited }
         // What stands before the modal may be what the sentence is about, but for cases.
-        guard clauses.allSatisfy({ Self.cases.end(text, before: $0.upperBound) }) else { return [] }
-        return found.last?.actors.map { DutyDraft.Actor(range: $0.range, role: $0.role, isInherited: true) } ?? []
+        guard
+            clauses.allSatisfy({
+                Self.cases.end(text, before: $0.upperBound) || ActorPhrase.isCircumstance(text, at: $0.lowerBound)
+            })
+        else { return [] }
+        let actors = found.last?.actors ?? []
+        // 任何单位和个人 may report; who has to answer is somebody else.
+        guard !actors.contains(where: { text.has("任何", at: $0.range.lowerBound) }) else { return [] }
+        return actors.map { DutyDraft.Actor(range: $0.range, role: $0.role, isInherited: true) }
     }
 
     private static let cases: WordSet = ["的", "时", "后", "前", "起", "内", "中", "期间"]

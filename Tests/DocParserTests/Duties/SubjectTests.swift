@@ -91,4 +91,30 @@ struct SubjectTests {
         #expect(duties.map(\.deadline) == ["故障发生后2小时内", "规定的期限内", "每月初的5个工作日内"])
         #expect(duties.map(\.deadlineDate) == ["PT2H", nil, "R/P1M"])
     }
+
+    @Test func `circumstances before a modal are no subject, and anyone passes nothing on`() {
+        let duties = Self.duties(
+            "各供水单位要公布水质。对困难用户，要建立台账。", "任何单位和个人有权举报。对举报人，应当保密。",
+            "贷款人应对供水贷款单独管理。每一位获奖者应有责任感。")
+        #expect(
+            duties.map(Self.names) == [
+                ["各供水单位"], ["各供水单位~"], ["任何单位", "个人"], [], ["贷款人"], ["每一位获奖者"],
+            ])
+    }
+
+    @Test func `who acts is told by what ends the name, not by what it is in`() {
+        let duties = Self.duties(
+            "位于河谷的城市，应当编制规划。学校领导要亲自过问。", "评选办公室设在县水务局水资源科，负责评选工作。", "个人提出异议的，应在书面材料上签名。",
+            "工程原则上由一家供水单位主办。")
+        #expect(
+            duties.map(Self.names) == [
+                ["位于河谷的城市"], ["学校领导"], ["评选办公室"], ["个人"], ["一家供水单位"],
+            ])
+    }
+
+    @Test func `the hour behind a day is of the deadline`() {
+        let duties = Self.duties("供水单位应于2021年4月29日（周四）下午2：00前报送材料。")
+        #expect(duties.first?.deadline == "2021年4月29日（周四）下午2：00前")
+        #expect(duties.first?.deadlineDate == "2021-04-29")
+    }
 }
