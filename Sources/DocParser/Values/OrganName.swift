@@ -46,6 +46,7 @@ enum OrganName {
         case 0xE59BA2, 0xE6A0A1, 0xE58FB8, 0xE7A791, 0xE585B3: return true  // 团校司科关
         case 0xE68980: return !places.end(text, before: start)  // 所, not 场所
         case 0xE58E82: return true  // 厂
+        case 0xE59CBA: return farms.end(text, before: end)  // 场
         case 0xE7AB99: return !text.has("网", before: start)  // 站, but 政府网站 is a page's
         case 0xE7BB84: return true  // 组
         case 0xE8AEAE: return text.has("联席会议", before: end) || isSession(text, before: end)  // 议
@@ -63,6 +64,7 @@ enum OrganName {
         }
     }
 
+    private static let farms: WordSet = ["林场", "农场", "牧场", "渔场", "茶场", "种畜场"]
     /// What stands before 所 where it names no organ.
     private static let places: WordSet = ["场", "住", "厕", "处"]
     /// What stands before 部 where it names no organ.
@@ -198,9 +200,19 @@ enum OrganName {
     private static func isBoundary(
         _ text: borrowing Span<UInt8>, from start: Int, at end: Int, next: Int, in range: ByteRange
     ) -> Bool {
-        end - start >= 9 && endsLikeOrgan(text, at: end) && range.end - next >= 6
+        // 委员会 and 办公室 are those of what stands before the blank.
+        if offices.word(text, at: next).map({ isWordEnd(text, at: next + $0.utf8CodeUnitCount, in: range) }) == true {
+            return false
+        }
+        return end - start >= 9 && endsLikeOrgan(text, at: end) && range.end - next >= 6
             || endsLikeOrgan(text, at: end) && startsLikeOrgan(text, at: next)
             || end - start >= 6 && endsLikeOrgan(text, at: end) && isName(text, at: next, to: range.end)
+    }
+
+    private static let offices: WordSet = ["委员会", "办公室"]
+
+    private static func isWordEnd(_ text: borrowing Span<UInt8>, at offset: Int, in range: ByteRange) -> Bool {
+        offset == range.end || offset < range.end && text.blankLength(at: offset) > 0
     }
 
     /// Whether the characters from an offset on make a name by themselves: at least three without a blank, or up to

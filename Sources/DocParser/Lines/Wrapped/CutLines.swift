@@ -13,6 +13,16 @@ enum CutLines {
         return dateUnits.begin(text, at: text.skippingBlanks(from: figure.end, to: next.range.end))
     }
 
+    /// Whether the name of a committee stands on two lines, as its masthead has room for one only: 中国人民政治协商会议 /
+    /// 某市某区委员会文件.
+    static func isCutOrgan(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.range.count <= 60 && !next.traits.isDisjoint(with: [.organ, .masthead])
+            && bodies.contains { text.spacedEnd(of: $0, at: line.range.start, to: line.range.end) == line.range.end }
+            && text.contains("委员会", from: next.range.start, to: next.range.end)
+    }
+
+    private static let bodies: [StaticString] = ["中国人民政治协商会议", "中国共产党", "中国共产主义青年团"]
+
     /// Whether a document's number was cut behind its year: 国办函〔2006〕 / 36号.
     static func isCutNumber(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
         // 国办函 / 〔2006〕36号

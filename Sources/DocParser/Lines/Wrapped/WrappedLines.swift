@@ -88,6 +88,7 @@ enum WrappedLines {
         {
             return true
         }
+        if CutLines.isCutOrgan(line, next, in: text) { return true }
         guard line.traits.isDisjoint(with: alone), next.traits.isDisjoint(with: alone), next.number > line.number else {
             return false
         }
