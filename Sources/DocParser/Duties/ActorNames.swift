@@ -2,6 +2,7 @@
 enum ActorNames {
     /// The ranges of the names in a list, without 等 and 等有关部门 behind them.
     static func split(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> [Range<Int>] {
+        if isOneOfKinds(text, range) { return trimmed(text, range).map { [$0] } ?? [] }
         var names: [Range<Int>] = []
         var start = range.lowerBound
         var offset = start
@@ -25,6 +26,22 @@ enum ActorNames {
         names.append(start..<range.upperBound)
         return names.compactMap { trimmed(text, $0) }
     }
+
+    /// 政务服务、医疗机构、供水等服务单位: kinds of what the last word names, of which the first is none by itself.
+    private static func isOneOfKinds(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard organs.end(text, before: range.upperBound),
+            let first = text.find("、", from: range.lowerBound, to: range.upperBound),
+            !organs.end(text, before: first)
+        else { return false }
+        var place = range.upperBound - 6
+        while place > first, !text.has("等", at: place) { place -= 1 }
+        return place > first && range.upperBound - place <= longestKind && place + 3 < range.upperBound
+            && !text.has("等单位", at: place) && !others.contains { text.has($0, at: place) }
+            && !text.contains("、", from: place, to: range.upperBound)
+    }
+
+    /// Ten characters, 等 among them.
+    private static let longestKind = 30
 
     private static func joint(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
         joints.word(text, at: offset)?.utf8CodeUnitCount

@@ -30,7 +30,11 @@ enum ActorPhrase {
         var hasDeed = false
         while offset <= limit {
             let isEnd = offset == clause.upperBound || endsInBracket(text, at: offset, to: clause.upperBound)
-            let circumstance = levels.begin(text, at: offset) ? nil : DutyWords.circumstances.word(text, at: offset)
+            var circumstance = levels.begin(text, at: offset) ? nil : DutyWords.circumstances.word(text, at: offset)
+            // 停车场经营者: the deed is of the name.
+            if circumstance != nil, persons.begin(text, at: offset + 3) || persons.begin(text, at: offset + 6) {
+                circumstance = nil
+            }
             if offset > start, depth <= 0, isEnd || !isRelative, !hasDeed, isEnd || circumstance != nil,
                 endsName(text, before: offset, from: start), !isOther(text, offset, in: start)
             {
@@ -56,7 +60,7 @@ enum ActorPhrase {
         circumstances.begin(text, at: start) && !each.begin(text, at: start)
     }
 
-    private static let each: WordSet = ["每一", "每个", "每位", "每名", "每家"]
+    private static let each: WordSet = ["每一", "每个", "每位", "每名", "每家", "当事人", "当地"]
 
     /// Whether a deed before an offset is the first part of a name: 建设主管部门, 销售机构.
     static func names(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
@@ -103,6 +107,7 @@ enum ActorPhrase {
 
     /// Who the words before a modal are about; 供水单位使用的药剂 are about the last of them, and nobody.
     static func subject(_ text: borrowing Span<UInt8>, in words: Range<Int>) -> Range<Int>? {
+        if let whole = relative(text, in: words) { return whole }
         guard let name = read(text, in: words) else { return nil }
         guard made.begin(text, at: name.upperBound),
             let of = text.find("的", from: name.upperBound, to: words.upperBound), of + 3 < words.upperBound
@@ -110,6 +115,26 @@ enum ActorPhrase {
         let isName = endsName(text, before: words.upperBound, from: of) && !isOther(text, words.upperBound, in: of)
         return isName ? name.lowerBound..<words.upperBound : nil
     }
+
+    /// 为老年人服务的机构, 不符合要求的企业: what begins like a circumstance and ends in who it is about.
+    static func relative(_ text: borrowing Span<UInt8>, in words: Range<Int>) -> Range<Int>? {
+        let start = behindOpenings(text, in: words)
+        guard isCircumstance(text, at: start), !objects.begin(text, at: start) else { return nil }
+        var end = words.upperBound
+        while let adverb = adverbs.word(text, before: end) { end -= adverb.utf8CodeUnitCount }
+        var head = end
+        while head > start, !text.has("的", before: head) { head -= 1 }
+        guard head > start, end - head >= 6, end - head <= longestHead, endsName(text, before: end, from: head),
+            !isOther(text, end, in: head)
+        else { return nil }
+        return start..<end
+    }
+
+    /// Twelve characters.
+    private static let longestHead = 36
+    /// 对不合格的企业: they are whom something is done to.
+    private static let objects: WordSet = ["对", "将", "把", "就", "与", "因", "经", "当", "由"]
+    private static let adverbs: WordSet = ["还", "均", "都", "也", "一律", "也都"]
 
     private static let made: WordSet = [
         "使用", "提供", "生产", "销售", "经营", "开发", "制定", "作出", "实施", "建设", "购买", "委托", "办理", "开展", "从事", "设立", "取得", "提交",
@@ -130,6 +155,8 @@ enum ActorPhrase {
         others.end(text, before: end) && !text.has("行为人", before: end) || inside.begin(text, at: end - 3)
             || end - start < 6 && !short.begin(text, at: start)
     }
+
+    private static let persons: WordSet = ["者", "单位", "企业", "机构"]
 
     /// 县级以上地方人民政府: no circumstance begins within a name.
     static let levels: WordSet = ["以上", "以下", "以外"]
@@ -162,6 +189,6 @@ enum ActorPhrase {
         "对", "在", "根据", "依照", "按照", "依据", "自", "从今", "从20", "于", "因", "经", "为", "按", "以", "将", "向", "通过", "结合", "违反",
         "未", "到20", "每",
         "原则上", "有下列", "有条件", "加强", "加快", "坚持", "建立", "完善", "推进", "推动", "深化", "围绕", "充分", "积极", "严格", "逾期", "情节", "构成",
-        "不", "当", "使用", "采用", "利用", "选择", "明确", "协助", "配合", "会同", "联合", "负责", "一般是",
+        "不", "当", "设在", "设于", "使用", "采用", "利用", "选择", "明确", "协助", "配合", "会同", "联合", "负责", "一般是",
     ]
 }

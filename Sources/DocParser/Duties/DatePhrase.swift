@@ -59,6 +59,7 @@ struct DatePhrase {
             (1949...2100).contains(digits.value),
             text.has("年", at: digits.end)
         else { return nil }
+        if text.has("年底", at: digits.end + 3) { return (digits.value, digits.end + 9) }
         let isBottom = text.has("底", at: digits.end + 3) || text.has("末", at: digits.end + 3)
         return (digits.value, digits.end + (isBottom ? 6 : 3))
     }

@@ -104,7 +104,9 @@ struct DutyFinder {
             guard let close = closing(text, from: inside, to: range.upperBound) else { return nil }
             let end = close + text.characterLength(at: close)
             if isAtEnd(text, end, range.upperBound), !text.contains("简称", from: inside, to: close) {
-                let found = Responsibility.read(text, in: inside..<close, deadlines, leadsFirst: leadsFirst)
+                let found = Responsibility.read(
+                    text, in: inside..<close, deadlines, leadsFirst: leadsFirst,
+                    isBehindTask: end == range.upperBound && text.has("。", before: offset))
                 if !found.actors.isEmpty { return Bracket(start: offset, end: end, responsibility: found) }
             }
             offset = inside

@@ -56,9 +56,7 @@ struct DutyTable {
                 // The last column of tasks is the nearest to what is to be done; those before it are its headings.
                 case .task: task = words
                 case .role(let role):
-                    responsibility.actors += ActorNames.split(text, in: words).map {
-                        DutyDraft.Actor(range: $0, role: role)
-                    }
+                    responsibility.actors += Responsibility.cell(text, in: words, role, deadlines)
                 case .term:
                     responsibility.deadline = deadlines.whole(text, in: words) ?? .init(range: words, date: nil)
                 }

@@ -8,18 +8,22 @@ struct Responsibility {
     /// Reads the words of a bracket or line; empty where they are about something else.
     ///
     /// - Parameter leadsFirst: whether the first of several who are responsible takes the lead (列第一位者为牵头单位).
+    /// - Parameter isBehindTask: whether the words stand in a bracket behind a sentence, at the end of the passage: names
+    ///   alone are those of who does it there.
     static func read(
-        _ text: borrowing Span<UInt8>, in range: Range<Int>, _ deadlines: DeadlineReader, leadsFirst: Bool
+        _ text: borrowing Span<UInt8>, in range: Range<Int>, _ deadlines: DeadlineReader, leadsFirst: Bool,
+        isBehindTask: Bool = false
     ) -> Responsibility {
         var result = Responsibility()
-        guard
+        let isSaid =
             DutyWords.responsibility.occur(in: text, from: range.lowerBound, to: range.upperBound)
-                || DutyWords.terms.occur(in: text, from: range.lowerBound, to: range.upperBound)
-        else { return result }
+            || DutyWords.terms.occur(in: text, from: range.lowerBound, to: range.upperBound)
+        let areNames = isBehindTask && Self.areNames(text, in: range, deadlines)
+        guard isSaid || areNames else { return result }
         if let label = DutyLabel.first(text, in: range), label.start == range.lowerBound || label.isMarked {
             result.readLabels(text, in: label.start..<range.upperBound, deadlines)
         } else {
-            result.readClauses(text, in: range, deadlines)
+            result.readClauses(text, in: range, deadlines, unsaid: areNames ? .responsible : nil)
         }
         if leadsFirst, let first = result.actors.first, result.actors.allSatisfy({ $0.role == .responsible }),
             result.actors.count > 1 || text.has("等", at: first.range.upperBound)
@@ -28,6 +32,34 @@ struct Responsibility {
         }
         return result
     }
+
+    /// Whether words are nothing but names of organs, deadlines and remarks: （市商务局、市财政局，2025年9月底前）.
+    private static func areNames(
+        _ text: borrowing Span<UInt8>, in range: Range<Int>, _ deadlines: DeadlineReader
+    ) -> Bool {
+        var (start, names) = (range.lowerBound, 0)
+        while start < range.upperBound {
+            var end = start
+            while end < range.upperBound, !parts.begin(text, at: end) { end += text.characterLength(at: end) }
+            if end - start >= shortestName, end - start <= longestName, DutyWords.listed.end(text, before: end),
+                !text.contains("的", from: start, to: end), !remarks.occur(in: text, from: start, to: end),
+                OrganName.endsLikeOrgan(text, at: end) || text.has("政府", before: end)
+            {
+                names += 1
+            } else if !remarks.occur(in: text, from: start, to: end),
+                deadlines.first(text, in: start..<end)?.range.lowerBound != start
+            {
+                return false
+            }
+            start = end < range.upperBound ? end + text.characterLength(at: end) : end
+        }
+        return names > 0
+    }
+
+    private static let parts: WordSet = ["、", "，", "；", "。", ",", ";"]
+    /// Three and thirty characters.
+    private static let shortestName = 9
+    private static let longestName = 90
 
     // MARK: 责任单位：…；完成时限：…
 
@@ -53,6 +85,18 @@ struct Responsibility {
     }
 
     private static let marks: WordSet = ["，", "。", "；", "、", "）", "（", ";", ",", "."]
+
+    /// Who is named in a cell, with what each does: 区建设局牵头，区财政局配合.
+    static func cell(
+        _ text: borrowing Span<UInt8>, in range: Range<Int>, _ role: Duty.Role, _ deadlines: DeadlineReader
+    ) -> [DutyDraft.Actor] {
+        guard verbs.occur(in: text, from: range.lowerBound, to: range.upperBound) else {
+            return ActorNames.split(text, in: range).map { DutyDraft.Actor(range: $0, role: role) }
+        }
+        var result = Responsibility()
+        result.readClauses(text, in: range, deadlines, unsaid: role)
+        return result.actors
+    }
 
     // MARK: 甲牵头，乙、丙负责
 

@@ -37,9 +37,7 @@ struct SentenceDuties {
         var clauses: [Range<Int>] = []
         for clause in Self.clauses(text, in: sentence) {
             // 应当办理登记的， and 可以覆盖费用时， say when.
-            if clause.upperBound < sentence.upperBound, Self.conditions.end(text, before: clause.upperBound),
-                !text.has("目的", before: clause.upperBound)
-            {
+            if clause.upperBound < sentence.upperBound, Self.isCondition(text, clause) {
                 clauses.append(clause)
                 continue
             }
@@ -55,6 +53,8 @@ struct SentenceDuties {
                 let name = Self.nearest(text, clauses)
             {
                 add(name, role, clause, text)
+            } else if found.count == before, !inherited.isEmpty, NamedTask.role(text, at: clause.lowerBound) != nil {
+                add(inherited, at: clause.lowerBound)
             }
             clauses.append(clause)
         }
@@ -92,6 +92,7 @@ struct SentenceDuties {
         var modal = modal
         var own = ActorPhrase.subject(text, in: clause.lowerBound..<modal.range.lowerBound)
         if own == nil, modal.modal == .mustNot, modal.range.lowerBound == clause.lowerBound,
+            !Self.orders.begin(text, at: modal.range.upperBound),
             let behind = ActorPhrase.read(text, in: modal.range.upperBound..<clause.upperBound),
             behind.upperBound < clause.upperBound
         {
@@ -121,12 +122,17 @@ struct SentenceDuties {
         let earlier = own == nil && isBare ? Self.nearest(text, clauses) : nil
         guard let name = own ?? earlier else {
             if modal.modal == .may, Self.isQuality(text, modal, clause) { return }
-            return append(isBare ? goingOn(text, clauses) : [], modal, from: clause.lowerBound)
+            return append(isBare ? goingOn(text, clauses, modal.modal) : [], modal, from: clause.lowerBound)
         }
         let names = (own == nil ? [] : Self.listed(text, clauses)) + [name]
         append(
             Self.actors(text, names, .responsible), modal, from: own == nil ? name.lowerBound : clause.lowerBound)
     }
+
+    /// What is done to others, whom it is not forbidden to: 严禁动员老人参加.
+    private static let orders: WordSet = [
+        "动员", "组织", "安排", "招用", "雇用", "聘用", "强迫", "强令", "诱导", "唆使", "允许", "要求", "向",
+    ]
 
     private static func actors(
         _ text: borrowing Span<UInt8>, _ lists: [Range<Int>], _ role: Duty.Role
@@ -153,7 +159,9 @@ struct SentenceDuties {
 
     /// Who a sentence without a subject is about: ；要做好… has it before the semicolon; else the heading names it, or the
     /// sentence before.
-    private func goingOn(_ text: borrowing Span<UInt8>, _ clauses: [Range<Int>]) -> [DutyDraft.Actor] {
+    private func goingOn(
+        _ text: borrowing Span<UInt8>, _ clauses: [Range<Int>], _ modal: Duty.Modal
+    ) -> [DutyDraft.Actor] {
         if found.count > whole { return found[found.count - 1].actors }
         guard inherited.isEmpty else { return inherited }
         // What stands before the modal may be what the sentence is about, but for cases.
@@ -164,7 +172,9 @@ struct SentenceDuties {
         else { return [] }
         let actors = found.last?.actors ?? []
         // 任何单位和个人 may report; who has to answer is somebody else.
-        guard !actors.contains(where: { text.has("任何", at: $0.range.lowerBound) }) else { return [] }
+        guard modal == .mustNot || !actors.contains(where: { text.has("任何", at: $0.range.lowerBound) }) else {
+            return []
+        }
         return actors.map { DutyDraft.Actor(range: $0.range, role: $0.role, isInherited: true) }
     }
 
@@ -172,17 +182,30 @@ struct SentenceDuties {
 
     private static let conditions: WordSet = ["的", "时"]
 
+    /// Whether a clause says when or what besides: 应当办理登记的，; 除要符合规定外，.
+    private static func isCondition(_ text: borrowing Span<UInt8>, _ clause: Range<Int>) -> Bool {
+        if text.has("外", before: clause.upperBound),
+            text.contains("除", from: clause.lowerBound, to: clause.upperBound)
+        {
+            return true
+        }
+        return conditions.end(text, before: clause.upperBound) && !text.has("目的", before: clause.upperBound)
+    }
+
     /// A row for a deed whose actor a clause before has named.
     private mutating func add(
         _ name: Range<Int>, _ role: Duty.Role, _ clause: Range<Int>, _ text: borrowing Span<UInt8>
     ) {
         let actors = Self.actors(text, [name], role)
-        guard !actors.isEmpty else { return }
-        let start = min(name.lowerBound, clause.lowerBound)
+        if !actors.isEmpty { add(actors, at: clause.lowerBound, from: min(name.lowerBound, clause.lowerBound)) }
+    }
+
+    private mutating func add(_ actors: [DutyDraft.Actor], at action: Int, from start: Int? = nil) {
+        let start = start ?? action
         found.append(
             DutyDraft(
-                actors: actors, modal: nil, action: clause.lowerBound..<clause.lowerBound, deadline: nil,
-                figures: start..<start, range: start..<start, passage: passage))
+                actors: actors, modal: nil, action: action..<action, deadline: nil, figures: start..<start,
+                range: start..<start, passage: passage))
     }
 
     /// 各单位于2018年12月31日前报送: who has a deadline has to do it. Returns whether there is such a row.

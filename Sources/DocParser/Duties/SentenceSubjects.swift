@@ -61,7 +61,7 @@ extension SentenceDuties {
 
     static func nearest(_ text: borrowing Span<UInt8>, _ clauses: [Range<Int>]) -> Range<Int>? {
         for clause in clauses.suffix(farthest).reversed() {
-            if let name = ActorPhrase.read(text, in: clause) { return name }
+            if let name = ActorPhrase.read(text, in: clause) ?? ActorPhrase.relative(text, in: clause) { return name }
         }
         return nil
     }

@@ -42,7 +42,7 @@ struct TermPhrase {
     private static let named: WordSet = ["期限内", "时限内", "限期内"]
     /// Fifteen characters.
     private static let longestName = 45
-    private static let beginnings: WordSet = ["自", "收到", "接到", "受理", "从", "在", "本"]
+    private static let beginnings: WordSet = ["自", "收到", "接到", "发现", "受理", "从", "在", "本"]
     private static let joints: WordSet = ["之日起", "之日", "日起", "后", "起", "之后", "的"]
     private static let marks: WordSet = ["，", "。", "；", "：", "\n"]
     private static let longest = 150

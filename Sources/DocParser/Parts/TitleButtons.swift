@@ -3,15 +3,15 @@ extension TitleJoint {
     /// Whether a line is such a word.
     static func isPageWord(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
         let (line, next) = (lines[index], lines[index + 1])
-        return isSectionName(line, above: next) || isButton(line, above: next, in: text)
+        return isSectionName(line, above: next, in: text) || isButton(line, above: next, in: text)
             || next.traits.contains(.organ) && isWord(line, above: next, in: text)
             || isMenuWord(lines, at: index, in: text)
     }
 
     /// Whether a line is what a site calls its notices, 校外公告, above the title of one.
-    private static func isSectionName(_ line: Line, above next: Line) -> Bool {
+    private static func isSectionName(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
         line.range.count <= sectionName && line.traits.contains(.titleEnd) && next.traits.contains(.titleEnd)
-            && line.traits.isDisjoint(with: .about)
+            && line.traits.isDisjoint(with: .about) && !text.has("》", before: line.range.end)
     }
 
     /// Five characters.

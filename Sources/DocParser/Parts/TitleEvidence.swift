@@ -99,12 +99,16 @@ struct TitleEvidence {
             }
         }
         if last + 1 < lines.count, let marker = lines[last + 1].marker, marker.form.isLegislation, marker.number == 1,
-            lines[last].traits.contains(.titleEnd)
+            lines[end(last, of: lines, in: text).line].traits.contains(.titleEnd)
         {
             cost += Self.aboveChapter
         }
         // A page's copy of the title tells where it ends, whatever its words are: 关于印发《X》 / 的通.
-        if copies.copies.contains(where: { $0.again == title || isBelowOrgan($0.again, in: title, of: lines) }) {
+        // Pages leave out the version on a line of its own.
+        let named = title.lowerBound..<max(end(last, of: lines, in: text).line, title.lowerBound) + 1
+        if copies.copies.contains(where: {
+            $0.again == title || $0.again == named || isBelowOrgan($0.again, in: title, of: lines)
+        }) {
             cost += Self.copied
         }
         let below = below(title.upperBound, of: lines)
@@ -164,14 +168,19 @@ struct TitleEvidence {
         }
         return below.indices.dropLast().contains { index in
             lines[index].traits.contains(.titleEnd)
-                && (lines[index].traits.contains(.about) || lines[index - 1].traits.contains(.about))
+                && lines[max(title.upperBound, index - Self.longestBroken)...index].contains {
+                    $0.traits.contains(.about)
+                }
                 && lines[index].traits.isDisjoint(with: [.hasStop, .endsStop, .pageLabel, .related])
                 && (lines[index + 1].traits.isSuperset(of: [.date, .bracketed])
                     || !lines[index + 1].traits.isDisjoint(with: [.addressees, .number]))
         }
     }
 
-    private static let nearHeadline = 10
+    /// The page's own lines may stand between the two.
+    private static let nearHeadline = 24
+    /// Lines of a title behind the one that names its matter.
+    private static let longestBroken = 3
     private static let headline = 30
 
     /// An organ may stand between the two.

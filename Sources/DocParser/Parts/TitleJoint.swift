@@ -280,6 +280,14 @@ enum TitleJoint {
         let year = ArabicNumeral.read(text, at: line.range.start)
         return year.map { $0.count == 4 && text.has("年", at: $0.end) } ?? false
             || OrganName.startsLikeOrgan(text, at: line.range.start) || beginsWithOrgan(line, in: text)
+            || beginsWithPlace(line, in: text)
+    }
+
+    /// Whether a line begins with the name of a place: two to four characters and 市, 县.
+    private static func beginsWithPlace(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        [9, 12, 15].contains {
+            line.range.count > $0 && OrganName.areas.end(text, before: line.range.start + $0)
+        }
     }
 
     /// Eight characters.

@@ -2,11 +2,13 @@
 /// article (立法技术规范).
 struct PreambleFinder {
     private let tree: Tree
+    private let text: TextBytes
     /// The end of the preamble of the document, and of the texts that it carries, as the first block behind it.
     private var ends: [Int: Int] = [:]
 
-    init(_ tree: Tree) {
-        self.tree = tree
+    init(_ document: Document) {
+        tree = document.tree
+        text = document.text.bytes
         ends[-1] = end(in: -1)
         for index in tree.nodes.indices where tree.nodes[index].kind == .attachment { ends[index] = end(in: index) }
     }
@@ -35,6 +37,10 @@ struct PreambleFinder {
             let node = tree.nodes[next]
             if node.role == .adoption { return false }
             if node.role == .preamble { return true }
+            // Plans have a section of what they rest on: 编制依据.
+            if node.kind == .section, !node.title.isEmpty, text.withSpan({ $0.has("依据", before: node.title.end) }) {
+                return true
+            }
             if node.kind == .article { return node.number == 1 && node.subnumber == 0 }
             let parent = Int(node.parent)
             if parent < 0 || tree.nodes[parent].kind == .attachment, let end = ends[parent] { return block < end }

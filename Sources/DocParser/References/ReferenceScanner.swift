@@ -9,6 +9,8 @@ struct ReferenceScanner {
     var amended: NamedDocument?
     /// Blocks by their numbers, made for the first internal reference.
     private(set) lazy var finder = PlaceFinder(document.tree)
+    /// Divisions by their decimal numbers, made for the first figure that may be one.
+    private(set) lazy var decimals = Self.decimals(of: document)
     /// The passage that is read.
     var passage = 0
     /// Where the sentence begins, and the first mention in it.
@@ -23,7 +25,7 @@ struct ReferenceScanner {
     init(_ document: Document) {
         self.document = document
         running = RunningText(document)
-        preamble = PreambleFinder(document.tree)
+        preamble = PreambleFinder(document)
     }
 
     var block: Int { running.passages[passage].block }
@@ -75,6 +77,8 @@ struct ReferenceScanner {
         case 0xEF:
             if text.has("；", at: offset) { endSentence(text, at: offset + 3) }
             if text.has("（", at: offset) || text.has("［", at: offset) { return bareNumber(text, at: offset, to: end) }
+        case 0x31...0x39 where offset + 1 < end && (text[offset + 1] == UInt8(ascii: ".") || text[offset + 1].isDigit):
+            return decimal(text, at: offset, from: offset, to: end)
         // Quotes of ASCII open and close alike.
         case UInt8(ascii: "\"") where amended != nil: isQuoting.toggle()
         case UInt8(ascii: "("), UInt8(ascii: "["): return bareNumber(text, at: offset, to: end)
@@ -130,7 +134,10 @@ struct ReferenceScanner {
     private mutating func readLead(_ text: borrowing Span<UInt8>, to end: Int) {
         guard sentence == running.passages[passage].start || isTitle else { return }
         let isList = isTitle && block >= 0
-        if isList || text.has("：", before: end) {
+        let isHead =
+            running.passages[passage].isHeading && !isTitle
+            && Self.listed.occur(in: text, from: sentence, to: end)
+        if isList || isHead || text.has("：", before: end) {
             lead = Self.ended.occur(in: text, from: sentence, to: end) ? .repeals : nil
         } else if firstOfSentence == mentions.count || mentions[firstOfSentence].range.lowerBound != sentence {
             if block < 0 || document.tree.nodes[block].kind != .table { lead = nil }
@@ -139,9 +146,11 @@ struct ReferenceScanner {
 
     /// What an amending act says of the text that it amends; a line on its adoption only tells that it was.
     private static let changes: WordSet = [
-        "如下修改", "以下修改", "修改如下", "如下修正", "修改为", "修订如下", "改为", "删去", "删除", "增加", "予以修改",
+        "如下修改", "作出修改", "进行修改", "以下修改", "修改如下", "如下修正", "修改为", "修订如下", "改为", "删去", "删除", "增加", "予以修改",
     ]
     private static let ended: WordSet = ["废止", "失效"]
+    /// What a heading has that speaks of the names below it: 废止下列规章.
+    private static let listed: WordSet = ["下列", "以下"]
 
     /// Whether the passage is the title of the document, or of a text that it carries.
     private var isTitle: Bool {

@@ -67,7 +67,8 @@ extension ReferenceScanner {
         guard let inside = YearBracket.end(text, at: offset, isOpening: true),
             ArabicNumeral.digit(text, at: inside) != nil
         else { return offset }
-        let from = max(sentence, offset - NumberedCode.longest)
+        // Behind another number a further one begins: 甲发〔2016〕28号文、乙发〔2017〕40号文.
+        let from = max(sentence, mentions.last?.range.upperBound ?? 0, offset - NumberedCode.longest)
         guard let match = DocumentNumberReader.first(text, from: from.rounded(upIn: text), to: min(end, offset + 60)),
             match.range.start < offset, match.range.end > offset
         else { return offset }

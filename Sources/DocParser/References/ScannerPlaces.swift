@@ -56,9 +56,11 @@ extension ReferenceScanner {
         let next = start + 3 + word.utf8CodeUnitCount
         if text.has("附件", at: next) { return attachment(text, at: next, from: start, to: end) }
         if text.has("前", at: next) { return previous(text, at: next, from: start, to: end) }
+        if next < end, text[next].isDigit { return max(decimal(text, at: next, from: start, to: end), next) }
         guard let places = PlaceReader.read(text, at: next, to: end, takesBareItems: true) else { return next }
         let range = start..<places.end
-        if let amended {
+        // 本决定 is the one that amends, where what it amends is none.
+        if let amended, amended.title?.hasSuffix("\(word)") != false || !Self.amending.contains("\(word)") {
             addAmended(range, amended, places.spans)
         } else if let quoted = quotedAct(word) {
             add(range, quoted, places.spans)
@@ -77,6 +79,7 @@ extension ReferenceScanner {
         return last.named
     }
 
+    private static let amending: Set<String> = ["决定", "通知", "公告", "令"]
     private static let acts: Set<String> = ["法", "条例", "办法", "规定", "细则", "规则"]
 
     /// What 本条, 本款, 本章 and 本办法 mean.

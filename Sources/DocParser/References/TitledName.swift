@@ -21,6 +21,8 @@ struct TitledName {
                 guard let relation = RelationReader.ofTitle(text, before: first, from: offset) else { return nil }
                 // Whose paper is forwarded stands before its title.
                 let words = (relation == .forwards ? about ?? first : first)..<end
+                // 废止和修改部分规章 says how many, and names none.
+                guard !general.begin(text, at: words.lowerBound) else { return nil }
                 return words.count >= shortest ? TitledName(range: words, relation: relation) : nil
             }
             offset += text.characterLength(at: offset)
@@ -39,5 +41,6 @@ struct TitledName {
     }
 
     private static let verbs: WordSet = ["印发", "发布", "公布", "颁布", "颁发", "转发", "批转", "废止"]
+    private static let general: WordSet = ["和", "及", "或", "部分", "一批", "有关", "相关", "若干", "第"]
     private static let carriers: WordSet = ["通知", "决定", "公告", "通告", "命令", "令", "函", "通报"]
 }

@@ -132,7 +132,7 @@ struct ZoneCosts: Sendable {
             .pageFoot: 16,
         ],
         .head: [
-            .head: 0, .titleEnd: 0, .pageHead: 3, .pageLine: 7, .addressees: 6, .body: 9,
+            .head: 0, .titleEnd: 0, .pageHead: 9, .pageLine: 7, .addressees: 6, .body: 9,
         ],
         .titleEnd: [
             .underTitle: 0, .pageLine: 2, .addressees: 0, .body: 2, .attachmentHead: 15,

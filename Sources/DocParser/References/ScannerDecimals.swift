@@ -1,0 +1,49 @@
+/// Places that are named by a decimal number alone, as plans and standards number their divisions: 3.1规定的,
+/// 按照4.1的程序, 本预案2.3.
+extension ReferenceScanner {
+    /// A decimal place that begins at an offset. Returns the offset behind it, or `start` where the figure is none.
+    ///
+    /// - Parameter first: where what is printed of it begins: 本预案.
+    mutating func decimal(_ text: borrowing Span<UInt8>, at start: Int, from first: Int, to end: Int) -> Int {
+        let isOwn = first < start
+        guard isOwn || start > 0 && text[start - 1] > 0x80, !running.hasBlank(before: start) || isOwn,
+            first > running.passages[passage].start || isOwn,
+            let place = Self.decimalEnd(text, at: start, to: end),
+            isOwn || ReferenceWords.citing.end(text, before: start) || Self.ruled.begin(text, at: place),
+            let block = decimals[Array(start..<place, of: text)], block != self.block
+        else { return start }
+        addInternal(first..<place, [], (blocks: [block], isKnown: true))
+        return place
+    }
+
+    /// What says behind a figure that it is a place: no measure rules anything.
+    private static let ruled: WordSet = ["规定", "条规定", "节规定", "所列", "所述", "的规定", "的要求", "的程序", "的情形"]
+
+    /// Behind two to four numbers with a dot between each two.
+    private static func decimalEnd(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int? {
+        var (offset, count) = (start, 0)
+        while let number = ArabicNumeral.read(text, at: offset), number.count <= 2, number.end <= end {
+            count += 1
+            guard number.end + 1 < end, text[number.end] == UInt8(ascii: "."), text[number.end + 1].isDigit else {
+                return count > 1 ? number.end : nil
+            }
+            offset = number.end + 1
+        }
+        return nil
+    }
+
+    /// The divisions that have a decimal number, by its bytes; of those that have the same none.
+    static func decimals(of document: Document) -> [[UInt8]: Int] {
+        var found: [[UInt8]: Int] = [:]
+        var twice: Set<[UInt8]> = []
+        document.text.bytes.withSpan { text in
+            for (index, node) in document.tree.nodes.enumerated() where node.form.isDecimal && !node.marker.isEmpty {
+                var end = node.marker.end
+                while end > node.marker.start, !text[end - 1].isDigit { end -= 1 }
+                let words = Array(node.marker.start..<end, of: text)
+                if found.updateValue(index, forKey: words) != nil { twice.insert(words) }
+            }
+        }
+        return found.filter { !twice.contains($0.key) }
+    }
+}
