@@ -32,7 +32,9 @@ enum SignatureBlock {
             !OrganName.startsLikeOrgan(text, at: lines[last].range.start),
             isSigner(lines[last - 1], in: text), lines[last - 1].range.count + lines[last].range.count <= 150,
             !OrganName.endsLikeOrgan(text, at: lines[last - 1].range.end),
-            !lines[last - 2].traits.isDisjoint(with: [.endsStop, .attachmentNote, .closing])
+            !lines[last - 2].traits.isDisjoint(with: [.endsStop, .attachmentNote, .closing]),
+            // Below 附件： alone stands the name of the attachment.
+            !lines[last - 2].traits.isSuperset(of: [.attachmentNote, .endsColon])
         else { return false }
         let end = lines.remove(at: last)
         lines[last - 1].range = ByteRange(lines[last - 1].range.start, end.range.end)
