@@ -117,4 +117,32 @@ struct SubjectTests {
         #expect(duties.first?.deadline == "2021年4月29日（周四）下午2：00前")
         #expect(duties.first?.deadlineDate == "2021-04-29")
     }
+
+    @Test func `kinds, relative clauses and cells are told apart`() {
+        let duties = Self.duties(
+            "为老年人服务的机构应当公示价格。不符合要求的企业要整改。当事人对决定不服的，可以申请复议。", "政务服务、医疗机构、供水等服务单位应当设置窗口。",
+            "停车场经营者应当公示收费。严禁动员老人参加扑救。")
+        #expect(
+            duties.map(Self.names) == [
+                ["为老年人服务的机构"], ["不符合要求的企业"], ["当事人"], ["政务服务、医疗机构、供水等服务单位"], ["停车场经营者"], ["停车场经营者~"],
+            ])
+    }
+
+    /// Behind a task the names of organs alone say who does it.
+    @Test func `a bracket of names behind a task`() {
+        let document = Document(
+            parsing: """
+                云川县养老服务工作方案
+                一、主要任务
+                1.建立评估制度。（县民政局、县医保局、县残联，列第一位者为牵头单位，下同；2025年9月底前）
+                2.开展助餐服务。（县商务局；长期坚持）
+                3.发放补贴（含护理）。
+                二、本方案2027年年底前完成，由县民政局负责解释。
+                """)
+        let brackets = document.duties.filter { !$0.actors.isEmpty }
+        #expect(brackets.map { $0.actors.map(\.name) } == [["县民政局", "县医保局", "县残联"], ["县商务局"], ["县民政局"]])
+        #expect(brackets.first?.actors.first?.role == .lead)
+        #expect(brackets.map(\.deadline) == ["2025年9月底前", "长期坚持", "2027年年底前"])
+        #expect(brackets.last?.deadlineDate == "2027-12-31")
+    }
 }

@@ -219,4 +219,21 @@ struct BrokenTitlesTests {
                 """)
         #expect(document.metadata.title == "云川县供水管理中心" + title)
     }
+
+    /// A crawler writes each element of a page on a line of its own: a name closes before the type, a title begins with
+    /// its place, and the version that the page leaves out is of it.
+    @Test(arguments: [
+        ("云川县水务局\n关于印发\n《云川县城乡供水\n管理办法》\n的通知", "云川县水务局关于印发《云川县城乡供水管理办法》的通知"),
+        ("云川县居民小区供水设施\n维护管理规定", "云川县居民小区供水设施维护管理规定"),
+    ])
+    func `pieces of a title on lines of their own`(lines: String, title: String) {
+        let document = Document(
+            parsing: "\(lines)\n各乡镇人民政府：\n现就供水管理作如下规定。请认真执行。\n一、范围\n全县供水。\n云川县水务局\n2021年11月16日\n")
+        #expect(document.metadata.title == title)
+        let page = Document(
+            parsing:
+                "云川县供水设施维护管理细则\n首页\n政策文件\n发布时间：2022-01-26\n云川县供水设施维护\n管理细则\n（试行）\n第一章　总则\n第一条　为加强管理，制定本细则。\n第二条　本细则适用于全县。\n"
+        )
+        #expect(page.metadata.title == "云川县供水设施维护管理细则（试行）")
+    }
 }

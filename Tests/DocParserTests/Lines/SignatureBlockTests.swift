@@ -55,4 +55,11 @@ struct SignatureBlockTests {
         #expect(document.metadata.issuers == ["石渡县应对新型肺炎疫情联防联控工作领导小组"])
         #expect(document.metadata.dateSigned == CalendarDay(year: 2022, month: 12, day: 26))
     }
+
+    @Test func `below 附件 alone stands a name and then who signs`() {
+        let document = Document(
+            parsing: "云川县办公室关于开展整治的通知\n各乡镇：\n现将有关事项通知如下。请认真执行。\n附件：\n专项整治情况统计表\n云川县消防安全委员会办公室\n2024年2月25日\n")
+        #expect(document.metadata.issuers == ["云川县消防安全委员会办公室"])
+        #expect(document.metadata.attachments.map(\.title) == ["专项整治情况统计表"])
+    }
 }

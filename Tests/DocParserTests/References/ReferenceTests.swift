@@ -201,4 +201,46 @@ import Testing
                 "law basis 《雲川省水條例》|云川省水条例|||-", "internal cites 本條例第一條|||第一条|第一条+",
             ])
     }
+
+    /// Plans and standards number their divisions 1.1 and say what they rest on in a section of its own.
+    @Test func `places by decimal numbers`() {
+        let rows = Document(
+            parsing: """
+                云川县防汛应急预案
+                1 总则
+                1.1 编制依据
+                依据《中华人民共和国防汛条例》制定本预案。
+                2 响应
+                2.1 启动条件
+                水位达到3.5米的，启动响应。
+                2.2 终止
+                按照2.1的程序终止响应；未履行本预案2.1规定职责的，通报批评。
+                """
+        ).references.map { "\($0.relation) \($0.text) \($0.targets.compactMap(\.id).joined(separator: ","))" }
+        #expect(rows == ["basis 《中华人民共和国防汛条例》 ", "cites 2.1 2.1", "cites 本预案2.1 2.1"])
+    }
+
+    /// A heading says what becomes of all that is listed below it; the decision itself is not what it amends.
+    @Test func `lists below headings that repeal and amend`() {
+        let rows = Document(
+            parsing: """
+                云川县人民政府关于废止和修改部分规章的决定
+                一、废止下列规章
+                （一）《云川县广告管理规定》（县政府令第19号）
+                （二）云政办发〔2016〕28号文、云政办发〔2017〕40号文
+                二、修改下列规章
+                （一）对《云川县用水管理办法》（县政府令第77号）作出修改
+                1.将第五条修改为：“第五条　用户应当节约用水。”
+                2.删去第十二条第三项。
+                三、《云川县节水通告》（云政发〔2009〕15号）与上位法不一致，予以废止。
+                四、不得以本决定第一部分所列规章作为依据。
+                """
+        ).references.map { "\($0.kind) \($0.relation) \($0.text)" }
+        #expect(
+            rows == [
+                "law repeals 《云川县广告管理规定》（县政府令第19号）", "document repeals 云政办发〔2016〕28号文",
+                "document repeals 云政办发〔2017〕40号文", "law amends 《云川县用水管理办法》（县政府令第77号）", "law amends 第五条",
+                "law amends 第十二条第三项", "document repeals 《云川县节水通告》（云政发〔2009〕15号）", "internal cites 本决定第一部分",
+            ])
+    }
 }

@@ -5,6 +5,8 @@ struct NoteLines {
     private var expected = 0
     private var heads = TitledHeads()
     private var footnotes = Footnotes()
+    /// Whether the day has stood above, behind which 附件： heads an attachment.
+    private var isSigned = false
 
     private init() {}
 
@@ -56,6 +58,9 @@ struct NoteLines {
             let entries = AttachmentNoteReader.entries(in: text, line.range)
             heads.note(entries, in: text)
             expected = (entries.last?.number ?? expected) + 1
+        } else if !isSigned, index > 0, Self.isOpen(lines[index - 1], above: line, in: text) {
+            lines[index].traits.insert(.attachmentNote)
+            heads.note(AttachmentNoteReader.entries(in: text, line.range), in: text)
         } else if index > 0, lines[index - 1].traits.contains(.attachmentNote),
             line.number - lines[index - 1].number == 1,
             AttachmentNoteReader.namesFile(text, line.range),
@@ -66,7 +71,22 @@ struct NoteLines {
         } else if line.traits.contains(.division) || line.traits.contains(.date) {
             expected = 0
         }
+        isSigned = isSigned || line.traits.contains(.date)
     }
+
+    /// Whether 附件： stands alone above the name of the only attachment.
+    private static func isOpen(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.traits.isSuperset(of: [.attachmentNote, .endsColon]) && next.number == line.lastNumber + 1
+            && next.range.count <= longestName && next.traits.isDisjoint(with: noName)
+            && AttachmentNoteReader.entries(in: text, line.range).isEmpty
+    }
+
+    /// Fifty characters.
+    private static let longestName = 150
+    private static let noName: LineTraits = [
+        .hasStop, .endsStop, .endsColon, .date, .organDate, .organ, .division, .number, .cells, .navigation, .related,
+        .footer, .pageLabel, .attachmentHead,
+    ]
 
     /// Whether a line stands right below an entry of the list that has a number, as only entries do.
     private func isInList(_ lines: [Line], _ index: Int, _ marker: HeadingMarker) -> Bool {
