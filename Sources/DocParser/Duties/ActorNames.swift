@@ -31,7 +31,7 @@ enum ActorNames {
     private static func isOneOfKinds(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
         guard organs.end(text, before: range.upperBound),
             let first = text.find("、", from: range.lowerBound, to: range.upperBound),
-            !organs.end(text, before: first)
+            !DutyWords.actors.end(text, before: first)
         else { return false }
         var place = range.upperBound - 6
         while place > first, !text.has("等", at: place) { place -= 1 }
@@ -40,8 +40,8 @@ enum ActorNames {
             && !text.contains("、", from: place, to: range.upperBound)
     }
 
-    /// Ten characters, 等 among them.
-    private static let longestKind = 30
+    /// Fifteen characters, 等 among them.
+    private static let longestKind = 45
 
     private static func joint(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
         joints.word(text, at: offset)?.utf8CodeUnitCount

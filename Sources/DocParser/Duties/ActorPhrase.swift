@@ -107,6 +107,9 @@ enum ActorPhrase {
 
     /// Who the words before a modal are about; 供水单位使用的药剂 are about the last of them, and nobody.
     static func subject(_ text: borrowing Span<UInt8>, in words: Range<Int>) -> Range<Int>? {
+        // 甲与乙之间不得…
+        let isBetween = text.has("之间", before: words.upperBound) && words.count > 6
+        let words = isBetween ? words.lowerBound..<words.upperBound - 6 : words
         if let whole = relative(text, in: words) { return whole }
         guard let name = read(text, in: words) else { return nil }
         guard made.begin(text, at: name.upperBound),
@@ -186,7 +189,8 @@ enum ActorPhrase {
     /// 设立专职部门 tells what is done; 设立的医疗机构 who does it.
     private static let founding: WordSet = ["设立", "成立", "设置", "组建", "指定"]
     private static let circumstances: WordSet = [
-        "对", "在", "根据", "依照", "按照", "依据", "自", "从今", "从20", "于", "因", "经", "为", "按", "以", "将", "向", "通过", "结合", "违反",
+        "对", "针对", "面对", "当前", "目前", "今后", "在", "根据", "依照", "按照", "依据", "自", "从今", "从20", "于", "因", "经", "为", "按", "以",
+        "将", "向", "通过", "结合", "违反",
         "未", "到20", "每",
         "原则上", "有下列", "有条件", "加强", "加快", "坚持", "建立", "完善", "推进", "推动", "深化", "围绕", "充分", "积极", "严格", "逾期", "情节", "构成",
         "不", "当", "设在", "设于", "使用", "采用", "利用", "选择", "明确", "协助", "配合", "会同", "联合", "负责", "一般是",

@@ -7,6 +7,8 @@ struct SentenceDuties {
     private(set) var found: [DutyDraft] = []
     /// The first row of the sentence with all its parts between semicolons.
     private var whole = 0
+    /// Who the sentence before begins with, where it tells no duty: 市人民政府制定了计划。
+    private var topic: Range<Int>?
 
     init(deadlines: DeadlineReader, passage: Int, inherited: [DutyDraft.Actor]) {
         self.deadlines = deadlines
@@ -21,7 +23,8 @@ struct SentenceDuties {
         while offset < range.upperBound {
             let length = text.characterLength(at: offset)
             if Self.stops.begin(text, at: offset) {
-                readSentence(text, in: start..<offset)
+                // A question tells nobody to do anything.
+                if !text.has("？", at: offset) { readSentence(text, in: start..<offset) }
                 start = offset + length
                 if !text.has("；", at: offset) { whole = found.count }
             }
@@ -58,7 +61,11 @@ struct SentenceDuties {
             }
             clauses.append(clause)
         }
-        if found.count == before, !addDated(text, sentence, clauses) { return belongsToLast(text, sentence) }
+        if found.count == before, !addDated(text, sentence, clauses) {
+            topic = clauses.first.flatMap { Self.firstName(text, $0) } ?? topic
+            return belongsToLast(text, sentence)
+        }
+        topic = nil
         finish(text, from: before, sentence)
     }
 
@@ -170,12 +177,21 @@ struct SentenceDuties {
                 Self.cases.end(text, before: $0.upperBound) || ActorPhrase.isCircumstance(text, at: $0.lowerBound)
             })
         else { return [] }
-        let actors = found.last?.actors ?? []
+        // What stands between about a thing does not change who is spoken of: 计划可以调整。要科学确定事项。
+        let named = topic.map { Self.actors(text, [$0], .responsible) }
+        let actors = named ?? found.last { !$0.actors.isEmpty }?.actors ?? []
         // 任何单位和个人 may report; who has to answer is somebody else.
         guard modal == .mustNot || !actors.contains(where: { text.has("任何", at: $0.range.lowerBound) }) else {
             return []
         }
         return actors.map { DutyDraft.Actor(range: $0.range, role: $0.role, isInherited: true) }
+    }
+
+    private static func firstName(_ text: borrowing Span<UInt8>, _ clause: Range<Int>) -> Range<Int>? {
+        guard let name = ActorPhrase.read(text, in: clause), name.lowerBound == clause.lowerBound,
+            OrganName.isWhole(text, from: name.lowerBound, before: name.upperBound)
+        else { return nil }
+        return name
     }
 
     private static let cases: WordSet = ["的", "时", "后", "前", "起", "内", "中", "期间"]
