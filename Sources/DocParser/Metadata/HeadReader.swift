@@ -6,12 +6,16 @@ enum HeadReader {
         for index in draft.layout.margins {
             let zone = draft.layout.zones[index]
             let traits = draft.layout.lines[index].traits
-            if zone == .pageHead, draft.layout.copies.isRepeated(index), traits.contains(.numbered) {
-                listed(&draft, index, text)
-            }
             guard isHead(zone) || zone == .note else { continue }
             if traits.contains(.number) { number(&draft, index, organ: organ, text) }
             if zone != .note, traits.contains(.headMark) { mark(&draft, index, text) }
+        }
+        // The document's own head goes before what a page prints behind its title.
+        for index in draft.layout.margins
+        where draft.layout.zones[index] == .pageHead && draft.layout.copies.isRepeated(index)
+            && draft.layout.lines[index].traits.contains(.numbered)
+        {
+            listed(&draft, index, text)
         }
     }
 

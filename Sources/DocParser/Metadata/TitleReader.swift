@@ -34,12 +34,18 @@ enum TitleReader {
             ranges[ranges.count - 1] = withoutLooseMark(ranges, text)
             set(&draft, ranges, line: first, text)
             draft.note(.title, ByteRange(ranges[0].start, ranges[ranges.count - 1].end), line: first)
-        } else if let pair = labelled(pairs, draft, text) {
+        } else if let pair = labelled(pairs, draft, text), !isOrderWithText(draft, text) {
             set(&draft, [pair.value], line: pair.line, text)
             draft.note(.title, pair.value, line: pair.line)
         } else {
             fallback(&draft, text)
         }
+    }
+
+    /// Whether an order issues a text, whose title it takes, whatever the page calls it.
+    private static func isOrderWithText(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Bool {
+        guard let masthead = draft.metadata.masthead, masthead.hasSuffix("令") else { return false }
+        return attachedTitle(draft, text) != nil
     }
 
     /// The most lines that a page may have left of a title above what was read of it.

@@ -68,7 +68,8 @@ enum TitleJoint {
 
     /// Whether a title was cut before its last words: …工作 / 的通知.
     private static func isCut(_ line: Line, before next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        next.traits.contains(.titleEnd) && next.range.count <= 30 && text.has("的", at: next.range.start)
+        next.traits.contains(.titleEnd) && next.range.count <= 30
+            && (text.has("的", at: next.range.start) || text.has("的", before: line.range.end))
             && line.traits.isDisjoint(with: [.endsStop, .endsColon, .division])
     }
 

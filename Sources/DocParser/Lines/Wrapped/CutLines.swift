@@ -142,10 +142,13 @@ enum CutLines {
             && line.traits.isDisjoint(with: [.hasComma, .salutation, .leadIn, .division, .pageLabel])
     }
 
-    /// Whether the last character of a title's type was cut off, as where its lines are set narrow: …的通 / 知.
+    /// Whether the last character of a title's type was cut off, as where its lines are set narrow: …的通 / 知; or each of its
+    /// characters was: …的 / 通 / 知.
     static func isCutType(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
         next.range.count == 3 && line.traits.isDisjoint(with: [.hasStop, .endsStop])
-            && types.contains { text.has($0.0, before: line.range.end) && text.has($0.1, at: next.range.start) }
+            && (types.contains { text.has($0.0, before: line.range.end) && text.has($0.1, at: next.range.start) }
+                || line.range.count == 3
+                    && singles.contains { text.has($0.0, at: line.range.start) && text.has($0.1, at: next.range.start) })
             && isRightBelow(line, next, in: text)
     }
 
@@ -153,6 +156,10 @@ enum CutLines {
         ("的通", "知"), ("的通", "报"), ("的决", "定"), ("的意", "见"), ("的批", "复"), ("的公", "告"), ("的通", "告"), ("的报", "告"),
         ("的请", "示"),
         ("的复", "函"), ("办", "法"), ("规", "定"), ("方", "案"), ("细", "则"), ("条", "例"), ("规", "划"), ("预", "案"), ("意", "见"),
+    ]
+
+    private static let singles: [(StaticString, StaticString)] = [
+        ("通", "知"), ("通", "报"), ("决", "定"), ("批", "复"), ("公", "告"), ("通", "告"), ("请", "示"), ("报", "告"),
     ]
 
     /// Whether no blank line stands between two lines.

@@ -29,6 +29,7 @@ struct TornLines {
         if isYear(above, before: line, in: text) || Self.isOfDay(open, line, in: text) { return true }
         let opensDay = index + 1 < lines.count && Self.isOfDay(line, lines[index + 1], in: text)
         guard areTorn, !opensDay else { return false }
+        if Self.isFigure(above), line.range.count == 3, Self.dashes.begin(text, at: line.range.start) { return true }
         if Self.isFigure(above) {
             // Words that go on behind a figure in them, and no cell behind another.
             let isInWords = open.range.start < above.range.start && text[line.range.start] >= 0xE4
@@ -113,6 +114,8 @@ struct TornLines {
     private static let units: WordSet = [
         "年", "月", "日", "号", "％", "%", "〕", "］", "]", "）", "》", "”", "个", "项", "万", "亿", "元", "条", "人", "次", "时",
     ]
+    /// Between the first year and the last: 2021 / — / 2035.
+    private static let dashes: WordSet = ["—", "－", "～", "至"]
     /// Marks that open something.
     static let openings: WordSet = ["〔", "［", "（", "《", "“"]
 
