@@ -134,4 +134,43 @@ struct TornLinesTests {
         let list = Document(parsing: "现行有效的文件目录\n《甲办法》\n《乙规定》\n《丙细则》\n")
         #expect(!list.body.contains { $0.text?.contains("《甲办法》《乙规定》") == true })
     }
+
+    /// Years with a dash between them, and a type set with a character a line.
+    @Test func `pieces of a title that are figures, a dash and single characters`() {
+        let document = Document(
+            parsing: """
+                云川县自然资源局
+                关于《云川县国土空间总体规划
+                （
+                2021
+                —
+                2035
+                年）》的
+                通
+                知
+                云自然资〔
+                2023
+                〕
+                215
+                号
+                各乡镇人民政府：
+                现将
+                2023
+                年的有关事项通知如下。请于
+                9
+                月
+                30
+                日前报送。
+                云川县自然资源局
+                2023
+                年
+                8
+                月
+                22
+                日
+                """)
+        #expect(document.metadata.title == "云川县自然资源局关于《云川县国土空间总体规划（2021—2035年）》的通知")
+        #expect(document.metadata.documentNumber == "云自然资〔2023〕215号")
+        #expect(document.metadata.addressees == ["各乡镇人民政府"])
+    }
 }

@@ -199,4 +199,28 @@ struct PageMenuTests {
             parsing: "云川市人民政府公报　2023年第11期　总第327期\n\n云川市人民政府\n关于加强河道管理的决定\n\n为加强河道管理，作出如下决定。本决定自公布之日起施行。\n2023年9月1日\n")
         #expect(document.metadata.title == "云川市人民政府关于加强河道管理的决定")
     }
+
+    /// An order takes the title of the text that it issues, and its own number, whatever the page's table has for them.
+    @Test func `an order goes before what a page calls it`() {
+        let metadata = Document(
+            parsing: """
+                抓取时间 2023-11-05 03:12:44
+                首页
+                政府规章
+                名称：云川市停车设施管理办法（市政府令第86号）
+                发布日期：2020-11-12
+                云川市人民政府令
+                第86号
+                《云川市停车设施管理办法》已经2020年10月29日市人民政府常务会议审议通过，现予公布，自2021年1月1日起施行。
+                市长　陆承安
+                2020年11月6日
+                云川市停车设施管理办法
+                第一条　为加强停车管理，制定本办法。
+                第二条　本办法适用于本市。
+                """
+        ).metadata
+        #expect(metadata.title == "云川市停车设施管理办法")
+        #expect(metadata.documentNumber == "云川市人民政府令第86号")
+        #expect(metadata.datePublished?.description == "2020-11-12")
+    }
 }
