@@ -187,26 +187,7 @@ struct SentenceDuties {
         return actors.map { DutyDraft.Actor(range: $0.range, role: $0.role, isInherited: true) }
     }
 
-    private static func firstName(_ text: borrowing Span<UInt8>, _ clause: Range<Int>) -> Range<Int>? {
-        guard let name = ActorPhrase.read(text, in: clause), name.lowerBound == clause.lowerBound,
-            OrganName.isWhole(text, from: name.lowerBound, before: name.upperBound)
-        else { return nil }
-        return name
-    }
-
     private static let cases: WordSet = ["的", "时", "后", "前", "起", "内", "中", "期间"]
-
-    private static let conditions: WordSet = ["的", "时"]
-
-    /// Whether a clause says when or what besides: 应当办理登记的，; 除要符合规定外，.
-    private static func isCondition(_ text: borrowing Span<UInt8>, _ clause: Range<Int>) -> Bool {
-        if text.has("外", before: clause.upperBound),
-            text.contains("除", from: clause.lowerBound, to: clause.upperBound)
-        {
-            return true
-        }
-        return conditions.end(text, before: clause.upperBound) && !text.has("目的", before: clause.upperBound)
-    }
 
     /// A row for a deed whose actor a clause before has named.
     private mutating func add(

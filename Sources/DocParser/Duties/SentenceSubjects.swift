@@ -68,4 +68,24 @@ extension SentenceDuties {
 
     /// Clauses further off say nothing of who acts.
     private static let farthest = 8
+
+    private static let conditions: WordSet = ["的", "时"]
+
+    /// Whether a clause says when or what besides: 应当办理登记的，; 除要符合规定外，.
+    static func isCondition(_ text: borrowing Span<UInt8>, _ clause: Range<Int>) -> Bool {
+        if text.has("外", before: clause.upperBound),
+            text.contains("除", from: clause.lowerBound, to: clause.upperBound)
+        {
+            return true
+        }
+        return conditions.end(text, before: clause.upperBound) && !text.has("目的", before: clause.upperBound)
+    }
+
+    /// The organ that a clause begins with.
+    static func firstName(_ text: borrowing Span<UInt8>, _ clause: Range<Int>) -> Range<Int>? {
+        guard let name = ActorPhrase.read(text, in: clause), name.lowerBound == clause.lowerBound,
+            OrganName.isWhole(text, from: name.lowerBound, before: name.upperBound)
+        else { return nil }
+        return name
+    }
 }

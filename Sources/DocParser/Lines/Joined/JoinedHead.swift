@@ -16,34 +16,6 @@ enum JoinedHead {
         return cuts
     }
 
-    /// Offsets at which another line begins behind the last words of a title that the line above leaves open: …车间 /
-    /// 作业人员受伤事故的通报 各单位：9月14日….
-    static func restCuts(in text: borrowing Span<UInt8>, _ line: Line, below above: Line) -> [Int] {
-        let range = line.range
-        guard above.traits.contains(.about), above.traits.isDisjoint(with: noOpenTitle), range.count > longestTitle / 2,
-            line.signs.contains(.colon)
-        else { return [] }
-        let limit = min(range.end, range.start + longestTitle / 2)
-        var offset = range.start
-        while let word = text.find("的", from: offset, to: limit) {
-            guard let end = type(text, at: word + 3) else {
-                offset = word + 3
-                continue
-            }
-            guard text.blankLength(at: end) > 0, !marks.occur(in: text, from: range.start, to: end) else { return [] }
-            var cuts: [Int] = []
-            addTitleCuts(text, ByteRange(text.skippingBlanks(from: end, to: range.end), range.end), &cuts)
-            return cuts
-        }
-        return []
-    }
-
-    private static let noOpenTitle: LineTraits = [
-        .titleEnd, .long, .hasStop, .endsStop, .endsColon, .division, .pageLabel,
-    ]
-    /// What no title has.
-    private static let marks: WordSet = ["，", "。", "；", "：", "？"]
-
     /// Who adopted the text and when, in brackets behind its title (题注): …条例（2018年9月6日某会议通过）第一条….
     private static func adoptionCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
         let limit = min(range.end, range.start + longestTitle)
@@ -178,7 +150,7 @@ enum JoinedHead {
     static let longestTitle = 240
 
     /// What begins behind a title: number, addressees, text.
-    private static func addTitleCuts(_ text: borrowing Span<UInt8>, _ rest: ByteRange, _ cuts: inout [Int]) {
+    static func addTitleCuts(_ text: borrowing Span<UInt8>, _ rest: ByteRange, _ cuts: inout [Int]) {
         cuts.append(rest.start)
         var rest = rest
         // The page's day between title and number: …的通知 发布时间：2023-05-11 曲财农〔2023〕38号.
