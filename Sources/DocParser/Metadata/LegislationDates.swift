@@ -2,7 +2,8 @@
 enum LegislationDates {
     static func read(_ draft: inout MetadataDraft, in text: borrowing Span<UInt8>) {
         var promulgated: (day: CalendarDay, range: ByteRange, line: Int)?
-        for index in draft.indices(in: .underTitle) + leadingBody(draft.layout)
+        // Collections print the line on the adoption above the title, too.
+        for index in draft.indices(in: .head) + draft.indices(in: .underTitle) + leadingBody(draft.layout)
         where draft.layout.lines[index].traits.contains(.adoption) {
             adoption(&draft, index, &promulgated, text)
         }
