@@ -52,7 +52,7 @@ enum HeadReader {
         var found: [Int] = []
         for index in layout.margins where isHead(layout.zones[index]) {
             let line = layout.lines[index]
-            let goesOn = isWord(text, line.range) && isBelowOrgan(index, found.last, layout)
+            let goesOn = isWord(text, line.range) && !isValue(index, layout)
             guard
                 line.traits.contains(.organ) || line.traits.contains(.masthead) && !isWord(text, line.range) || goesOn,
                 line.traits.isDisjoint(with: [.number, .headMark, .titleSignature])
@@ -67,11 +67,9 @@ enum HeadReader {
         return found
     }
 
-    /// Whether a word of mastheads stands right below an organ or above its number; a page has 公告 for a kind of news.
-    private static func isBelowOrgan(_ index: Int, _ organ: Int?, _ layout: Layout) -> Bool {
-        organ == index - 1
-            || index + 1 < layout.lines.count
-                && !layout.lines[index + 1].traits.isDisjoint(with: [.number, .issueNumber])
+    /// Whether a word of mastheads is the value of a label: a page has 公告 for a kind of news.
+    private static func isValue(_ index: Int, _ layout: Layout) -> Bool {
+        index > 0 && layout.lines[index - 1].traits.contains(.endsColon)
     }
 
     /// Whether a masthead is that of an organ, with or without the state before it.
