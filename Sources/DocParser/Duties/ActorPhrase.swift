@@ -32,7 +32,7 @@ enum ActorPhrase {
             let isEnd = offset == clause.upperBound || endsInBracket(text, at: offset, to: clause.upperBound)
             var circumstance = levels.begin(text, at: offset) ? nil : DutyWords.circumstances.word(text, at: offset)
             // 停车场经营者: the deed is of the name.
-            if circumstance != nil, persons.begin(text, at: offset + 3) || persons.begin(text, at: offset + 6) {
+            if circumstance != nil, bodies.begin(text, at: offset + 3) || bodies.begin(text, at: offset + 6) {
                 circumstance = nil
             }
             if offset > start, depth <= 0, isEnd || !isRelative, !hasDeed, isEnd || circumstance != nil,
@@ -137,7 +137,7 @@ enum ActorPhrase {
     private static let longestHead = 36
     /// 对不合格的企业: they are whom something is done to.
     private static let objects: WordSet = ["对", "将", "把", "就", "与", "因", "经", "当", "由"]
-    private static let adverbs: WordSet = ["还", "均", "都", "也", "一律", "也都"]
+    private static let adverbs: WordSet = ["还", "均", "都", "也", "一律"]
 
     private static let made: WordSet = [
         "使用", "提供", "生产", "销售", "经营", "开发", "制定", "作出", "实施", "建设", "购买", "委托", "办理", "开展", "从事", "设立", "取得", "提交",
@@ -159,7 +159,7 @@ enum ActorPhrase {
             || end - start < 6 && !short.begin(text, at: start)
     }
 
-    private static let persons: WordSet = ["者", "单位", "企业", "机构"]
+    private static let bodies: WordSet = ["者", "单位", "企业", "机构"]
 
     /// 县级以上地方人民政府: no circumstance begins within a name.
     static let levels: WordSet = ["以上", "以下", "以外"]

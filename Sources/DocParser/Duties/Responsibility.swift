@@ -18,7 +18,7 @@ struct Responsibility {
         let isSaid =
             DutyWords.responsibility.occur(in: text, from: range.lowerBound, to: range.upperBound)
             || DutyWords.terms.occur(in: text, from: range.lowerBound, to: range.upperBound)
-        let areNames = isBehindTask && Self.areNames(text, in: range, deadlines)
+        let areNames = isBehindTask && Self.areNames(text, in: range, deadlines, fewest: leadsFirst ? 1 : 2)
         guard isSaid || areNames else { return result }
         if let label = DutyLabel.first(text, in: range), label.start == range.lowerBound || label.isMarked {
             result.readLabels(text, in: label.start..<range.upperBound, deadlines)
@@ -35,9 +35,9 @@ struct Responsibility {
 
     /// Whether words are nothing but names of organs, deadlines and remarks: （市商务局、市财政局，2025年9月底前）.
     private static func areNames(
-        _ text: borrowing Span<UInt8>, in range: Range<Int>, _ deadlines: DeadlineReader
+        _ text: borrowing Span<UInt8>, in range: Range<Int>, _ deadlines: DeadlineReader, fewest: Int
     ) -> Bool {
-        var (start, names) = (range.lowerBound, 0)
+        var (start, names, hasTerm) = (range.lowerBound, 0, false)
         while start < range.upperBound {
             var end = start
             while end < range.upperBound, !parts.begin(text, at: end) { end += text.characterLength(at: end) }
@@ -46,14 +46,15 @@ struct Responsibility {
                 OrganName.endsLikeOrgan(text, at: end) || text.has("政府", before: end)
             {
                 names += 1
-            } else if !remarks.occur(in: text, from: start, to: end),
-                deadlines.first(text, in: start..<end)?.range.lowerBound != start
-            {
+            } else if deadlines.first(text, in: start..<end)?.range.lowerBound == start {
+                hasTerm = true
+            } else if !remarks.occur(in: text, from: start, to: end) {
                 return false
             }
             start = end < range.upperBound ? end + text.characterLength(at: end) : end
         }
-        return names > 0
+        // One organ alone may be where the words are from: （新华社）.
+        return names >= (hasTerm ? 1 : fewest)
     }
 
     private static let parts: WordSet = ["、", "，", "；", "。", ",", ";"]

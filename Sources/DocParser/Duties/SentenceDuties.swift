@@ -18,13 +18,15 @@ struct SentenceDuties {
 
     /// All sentences of a range.
     mutating func read(_ text: borrowing Span<UInt8>, in range: Range<Int>) {
-        var start = range.lowerBound
-        var offset = start
+        var (start, offset, depth) = (range.lowerBound, range.lowerBound, 0)
         while offset < range.upperBound {
             let length = text.characterLength(at: offset)
-            if Self.stops.begin(text, at: offset) {
-                // A question tells nobody to do anything.
-                if !text.has("？", at: offset) { readSentence(text, in: start..<offset) }
+            if Self.quoting.begin(text, at: offset) { depth += 1 }
+            if Self.quoted.begin(text, at: offset) { depth = max(0, depth - 1) }
+            let isQuestion = text.has("？", at: offset)
+            // “为群众做什么？” ends no sentence; a question tells nobody to do anything.
+            if isQuestion ? depth == 0 : Self.stops.begin(text, at: offset) {
+                if !isQuestion { readSentence(text, in: start..<offset) }
                 start = offset + length
                 if !text.has("；", at: offset) { whole = found.count }
             }
@@ -33,7 +35,9 @@ struct SentenceDuties {
         if start < range.upperBound { readSentence(text, in: start..<range.upperBound) }
     }
 
-    private static let stops: WordSet = ["。", "；", "！", "？", "\n"]
+    private static let stops: WordSet = ["。", "；", "！", "\n"]
+    private static let quoting: WordSet = ["“", "《"]
+    private static let quoted: WordSet = ["”", "》"]
 
     private mutating func readSentence(_ text: borrowing Span<UInt8>, in sentence: Range<Int>) {
         let before = found.count
@@ -99,7 +103,7 @@ struct SentenceDuties {
         var modal = modal
         var own = ActorPhrase.subject(text, in: clause.lowerBound..<modal.range.lowerBound)
         if own == nil, modal.modal == .mustNot, modal.range.lowerBound == clause.lowerBound,
-            !Self.orders.begin(text, at: modal.range.upperBound),
+            !Self.isOrder(text, at: modal.range.upperBound),
             let behind = ActorPhrase.read(text, in: modal.range.upperBound..<clause.upperBound),
             behind.upperBound < clause.upperBound
         {
@@ -136,7 +140,12 @@ struct SentenceDuties {
             Self.actors(text, names, .responsible), modal, from: own == nil ? name.lowerBound : clause.lowerBound)
     }
 
-    /// What is done to others, whom it is not forbidden to: 严禁动员老人参加.
+    /// Whether words tell of what is done to others, whom it is not forbidden to: 严禁动员老人参加; but 禁止组织和个人占用.
+    private static func isOrder(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
+        guard let word = orders.word(text, at: start) else { return false }
+        return !RelationReader.joints.begin(text, at: start + word.utf8CodeUnitCount)
+    }
+
     private static let orders: WordSet = [
         "动员", "组织", "安排", "招用", "雇用", "聘用", "强迫", "强令", "诱导", "唆使", "允许", "要求", "向",
     ]

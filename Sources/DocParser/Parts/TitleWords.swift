@@ -36,11 +36,12 @@ enum TitleWords {
     private static func withoutFile(_ words: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange {
         guard let dot = endings.first(where: { text.has($0, before: words.end) }) else { return words }
         let end = words.end - dot.utf8CodeUnitCount
-        guard let day = ArabicNumeral.read(text, at: words.start), day.count >= 6, day.end < end,
-            text[day.end] == UInt8(ascii: "_") || text[day.end] == UInt8(ascii: "-")
-                || text.blankLength(at: day.end) > 0
-        else { return ByteRange(words.start, end) }
-        return ByteRange(text.skippingBlanks(from: day.end + 1, to: end), end)
+        guard let day = ArabicNumeral.read(text, at: words.start), day.count >= 6, day.end < end else {
+            return ByteRange(words.start, end)
+        }
+        let isMark = text[day.end] == UInt8(ascii: "_") || text[day.end] == UInt8(ascii: "-")
+        guard isMark || text.blankLength(at: day.end) > 0 else { return ByteRange(words.start, end) }
+        return ByteRange(text.skippingBlanks(from: isMark ? day.end + 1 : day.end, to: end), end)
     }
 
     /// Of files that hold texts.

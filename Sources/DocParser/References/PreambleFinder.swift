@@ -6,6 +6,8 @@ struct PreambleFinder {
     /// The end of the preamble of the document, and of the texts that it carries, as the first block behind it.
     private var ends: [Int: Int] = [:]
 
+    private static let grounds: WordSet = ["编制依据", "制定依据", "起草依据", "政策依据", "法律依据"]
+
     init(_ document: Document) {
         tree = document.tree
         text = document.text.bytes
@@ -38,7 +40,9 @@ struct PreambleFinder {
             if node.role == .adoption { return false }
             if node.role == .preamble { return true }
             // Plans have a section of what they rest on: 编制依据.
-            if node.kind == .section, !node.title.isEmpty, text.withSpan({ $0.has("依据", before: node.title.end) }) {
+            if node.kind == .section, !node.title.isEmpty,
+                text.withSpan({ Self.grounds.end($0, before: node.title.end) })
+            {
                 return true
             }
             if node.kind == .article { return node.number == 1 && node.subnumber == 0 }

@@ -137,6 +137,7 @@ struct ReferenceScanner {
         let isHead =
             running.passages[passage].isHeading && !isTitle
             && Self.listed.occur(in: text, from: sentence, to: end)
+            && !Self.kept.occur(in: text, from: sentence, to: end)
         if isList || isHead || text.has("：", before: end) {
             lead = Self.ended.occur(in: text, from: sentence, to: end) ? .repeals : nil
         } else if firstOfSentence == mentions.count || mentions[firstOfSentence].range.lowerBound != sentence {
@@ -149,6 +150,7 @@ struct ReferenceScanner {
         "如下修改", "作出修改", "进行修改", "以下修改", "修改如下", "如下修正", "修改为", "修订如下", "改为", "删去", "删除", "增加", "予以修改",
     ]
     private static let ended: WordSet = ["废止", "失效"]
+    private static let kept: WordSet = ["不", "有效", "保留"]
     /// What a heading has that speaks of the names below it: 废止下列规章.
     private static let listed: WordSet = ["下列", "以下"]
 

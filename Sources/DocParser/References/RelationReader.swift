@@ -114,6 +114,10 @@ struct RelationReader {
         if Self.amended.occur(in: text, from: list.end, to: behind) || Self.amending.end(text, before: list.start) {
             return .amends
         }
+        // 对《A》作出修改, but 根据《A》进行修改.
+        if Self.revised.begin(text, at: list.end), !Self.bases.occur(in: text, from: clause, to: list.start) {
+            return .amends
+        }
         // 将《A》第三条中的“甲”修改为“乙”.
         let isChanged = hasPlaces && Self.changed.occur(in: text, from: list.end, to: behind)
         let isShort = text.has("修改", before: list.start) && list.start - clause <= 12
@@ -129,18 +133,20 @@ struct RelationReader {
         "暂时调整实施", "调整实施", "暂时停止实施", "停止执行", "停止实施", "暂停执行", "暂停实施", "暂时调整适用", "暂停适用", "停止适用",
     ]
     private static let amended: WordSet = [
-        "作如下修改", "作出修改", "进行修改", "作出如下修改", "做如下修改", "作如下修正", "作以下修改", "作出以下修改", "修改如下", "修订如下", "予以修改", "如下修订", "作如下调整",
+        "作如下修改", "作出如下修改", "做如下修改", "作如下修正", "作以下修改", "作出以下修改", "修改如下", "修订如下", "予以修改", "如下修订", "作如下调整",
     ]
+    private static let revised: WordSet = ["作出修改", "进行修改"]
     private static let amending: WordSet = ["关于修改", "关于修订", "关于修正", "决定修改", "决定对", "决定修订"]
     private static let changed: WordSet = ["修改为", "修改成", "改为", "删去", "删除", "增加", "修订为"]
 
-    /// From when on, and why: 与上位法不一致，予以废止.
-    private static let reasons: WordSet = ["自", "从", "与", "已不", "不适应", "不符合"]
+    /// Why something ends: 与上位法不一致，予以废止.
+    private static let reasons: WordSet = ["不一致", "相抵触", "不相适应", "不符"]
 
     /// The end of the clause behind a name, no further than the next name; behind 自…之日起 the one after it as well.
     private func firstClause(from start: Int, to end: Int, _ text: borrowing Span<UInt8>) -> Int {
         let comma = text.find("，", from: start, to: end) ?? end
-        guard comma < end, Self.reasons.begin(text, at: start) else { return comma }
+        let isReason = text.has("与", at: start) && Self.reasons.end(text, before: comma)
+        guard comma < end, isReason || text.has("自", at: start) || text.has("从", at: start) else { return comma }
         return text.find("，", from: comma + 3, to: end) ?? end
     }
 }

@@ -9,13 +9,21 @@ extension ReferenceScanner {
         guard isOwn || start > 0 && text[start - 1] > 0x80, !running.hasBlank(before: start) || isOwn,
             first > running.passages[passage].start || isOwn,
             let place = Self.decimalEnd(text, at: start, to: end),
-            isOwn || ReferenceWords.citing.end(text, before: start) || Self.ruled.begin(text, at: place),
+            isOwn || Self.citing.end(text, before: start) || Self.ruled.begin(text, at: place),
+            place == end || !Self.units.begin(text, at: place) && (text[place] > 0x7F || text[place] <= 0x20),
             let block = decimals[Array(start..<place, of: text)], block != self.block
         else { return start }
         addInternal(first..<place, [], (blocks: [block], isKnown: true))
         return place
     }
 
+    private static let citing: WordSet = ["依照", "按照", "根据", "依据", "遵照", "参照", "违反", "符合", "执行", "见"]
+    /// What is counted or measured: 按照1.2倍计算.
+    private static let units: WordSet = [
+        "万", "亿", "千", "百", "元", "倍", "级", "户", "人", "个", "米", "公", "吨", "平", "度", "年", "月", "日", "天", "小", "分", "时",
+        "‰",
+        "％", "折", "亩", "立", "克", "升", "兆", "次", "项", "家", "名", "套", "台", "辆", "比", "～", "—",
+    ]
     /// What says behind a figure that it is a place: no measure rules anything.
     private static let ruled: WordSet = ["规定", "条规定", "节规定", "所列", "所述", "的规定", "的要求", "的程序", "的情形"]
 

@@ -145,4 +145,11 @@ struct SubjectTests {
         #expect(brackets.map(\.deadline) == ["2025年9月底前", "长期坚持", "2027年年底前"])
         #expect(brackets.last?.deadlineDate == "2027-12-31")
     }
+
+    @Test func `quoted questions, sources in brackets and nouns`() {
+        let duties = Self.duties("各单位要围绕“我为群众做什么？”开展讨论。怎么办理？", "禁止组织和个人擅自占用。", "建设新型城市要坚持规划先行。")
+        #expect(duties.map(Self.names) == [["各单位"], ["组织", "个人"], []])
+        let source = Document(parsing: "云川县工作情况\n一、经济运行\n全县经济平稳运行。（新华社）\n二、名单\n名单已经公布。（云川县统计局）\n")
+        #expect(source.duties.isEmpty)
+    }
 }

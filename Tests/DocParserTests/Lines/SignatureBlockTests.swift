@@ -62,4 +62,12 @@ struct SignatureBlockTests {
         #expect(document.metadata.issuers == ["云川县消防安全委员会办公室"])
         #expect(document.metadata.attachments.map(\.title) == ["专项整治情况统计表"])
     }
+
+    @Test func `附件 alone above a text heads it`() {
+        let document = Document(
+            parsing:
+                "云川县人民政府关于印发办法的通知\n各乡镇：\n现将办法印发给你们，请遵照执行。\n\n云川县人民政府\n\n附件：\n云川县供水管理办法\n\n第一章　总则\n第一条　为加强供水管理，制定本办法。\n")
+        #expect(document.body.last?.kind == .attachment)
+        #expect(document.metadata.issuers == ["云川县人民政府"])
+    }
 }

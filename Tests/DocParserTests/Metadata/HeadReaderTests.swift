@@ -61,4 +61,13 @@ struct HeadReaderTests {
         #expect(document.metadata.documentNumber == "云川海关公告2023年第4号")
         #expect(document.metadata.otherNumbers.isEmpty)
     }
+
+    /// A title below the number stands further left than who signs, or below a blank line.
+    @Test func `a title below who signs is no name`() {
+        let metadata = Document(
+            parsing: "云政发〔2020〕3号　　　　　　签发人：张三\n\n　　　　　安全生产\n　　　　　工作方案\n\n各乡镇人民政府：\n　　为做好工作，制定本方案。请认真执行。\n"
+        ).metadata
+        #expect(metadata.signatories == ["张三"])
+        #expect(metadata.title == "安全生产工作方案")
+    }
 }

@@ -74,4 +74,11 @@ struct TitleReaderTests {
         #expect(document.metadata.documentType == "公告")
         #expect(document.metadata.issuers == ["石渡县水务局"])
     }
+
+    /// What was the name of a file has its day and its ending around the title; the blank may have three bytes.
+    @Test(arguments: ["20190312_", "20190312　", "20190312 ", "20190312-", ""])
+    func `the name of a file on the first line`(day: String) {
+        let metadata = Document(parsing: "\(day)关于加强供水管理的意见.txt\n各乡镇人民政府：\n为加强供水管理，提出如下意见。\n一、总体要求\n按期完成。\n").metadata
+        #expect(metadata.title == "关于加强供水管理的意见")
+    }
 }

@@ -214,4 +214,9 @@ import Testing
         #expect(document.metadata.dateSigned?.description == "2019-10-08")
         #expect(document["1"]?.title == "报送内容")
     }
+
+    @Test func `amounts of money keep their sign`() throws {
+        let document = try Document(reading: Array("# 云川县通知\n\n补助$100，住宿费$200以内，合计$300。\n".utf8), format: .markdown)
+        #expect(document.body.first?.text == "补助$100，住宿费$200以内，合计$300。")
+    }
 }

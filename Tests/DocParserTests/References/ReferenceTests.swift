@@ -243,4 +243,17 @@ import Testing
                 "law amends 第十二条第三项", "document repeals 《云川县节水通告》（云政发〔2009〕15号）", "internal cites 本决定第一部分",
             ])
     }
+
+    /// Amounts are no places, and what stands beside a name may deny what it seems to say.
+    @Test(arguments: [
+        ("现有2.1万人，按照1.2倍计算，有1.1级地震。", []),
+        ("凡与《云川省供水条例》不符合的文件，一律废止。", ["cites"]),
+        ("各单位要根据《云川省公开条例》对本单位制度进行修改。", ["cites"]),
+        ("《云川县节水办法》与上位法不一致，予以废止。", ["repeals"]),
+    ])
+    func `amounts and denials`(sentence: String, relations: [String]) {
+        let document = Document(
+            parsing: "云川县应急预案\n1 总则\n1.1 目的\n按期完成。\n1.2 范围\n全县。\n2 响应\n2.1 启动\n\(sentence)\n2.2 终止\n按期终止。\n")
+        #expect(document.references.map(\.relation.rawValue) == relations)
+    }
 }

@@ -58,7 +58,7 @@ struct NoteLines {
             let entries = AttachmentNoteReader.entries(in: text, line.range)
             heads.note(entries, in: text)
             expected = (entries.last?.number ?? expected) + 1
-        } else if !isSigned, index > 0, Self.isOpen(lines[index - 1], above: line, in: text) {
+        } else if !isSigned, index > 0, Self.isOpen(lines, above: index, in: text) {
             lines[index].traits.insert(.attachmentNote)
             heads.note(AttachmentNoteReader.entries(in: text, line.range), in: text)
         } else if index > 0, lines[index - 1].traits.contains(.attachmentNote),
@@ -74,13 +74,17 @@ struct NoteLines {
         isSigned = isSigned || line.traits.contains(.date)
     }
 
-    /// Whether 附件： stands alone above the name of the only attachment.
-    private static func isOpen(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        line.traits.isSuperset(of: [.attachmentNote, .endsColon]) && next.number == line.lastNumber + 1
+    /// Whether 附件： stands alone above the name of the only attachment, below which somebody signs or the text ends; above
+    /// an attachment it is its head.
+    private static func isOpen(_ lines: [Line], above index: Int, in text: borrowing Span<UInt8>) -> Bool {
+        let (line, next) = (lines[index - 1], lines[index])
+        return line.traits.isSuperset(of: [.attachmentNote, .endsColon]) && next.number == line.lastNumber + 1
             && next.range.count <= longestName && next.traits.isDisjoint(with: noName)
             && AttachmentNoteReader.entries(in: text, line.range).isEmpty
+            && (index + 1 == lines.count || !lines[index + 1].traits.isDisjoint(with: behindNote))
     }
 
+    private static let behindNote: LineTraits = [.organ, .date, .organDate, .person, .navigation, .related, .footer]
     /// Fifty characters.
     private static let longestName = 150
     private static let noName: LineTraits = [

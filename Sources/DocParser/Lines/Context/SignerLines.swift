@@ -12,19 +12,23 @@ enum SignerLines {
             !$0.traits.isDisjoint(with: [.number, .headMark])
                 && text.contains("签发", from: $0.range.start, to: $0.range.end)
         }
-        guard let first else { return }
+        guard let first, let label = text.find("签发", from: lines[first].range.start, to: lines[first].range.end) else {
+            return
+        }
+        let column =
+            Int(lines[first].indent) + LineSplitter.width(of: ByteRange(lines[first].range.start, label), in: text)
         for index in lines.indices[(first + 1)...].prefix(mostLines) {
-            guard areNames(lines[index], in: text) else { return }
+            guard lines[index].number == lines[index - 1].lastNumber + 1, Int(lines[index].indent) >= column,
+                areNames(lines[index], in: text)
+            else { return }
             lines[index].traits.insert(.headMark)
             lines[index].traits.remove([.organ, .titleEnd])
         }
     }
 
-    /// Whether a line is nothing but names of two to six characters; one alone stands at the right.
+    /// Whether a line is nothing but names of two to six characters.
     private static func areNames(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        guard line.range.count <= longest, line.traits.isDisjoint(with: noNames),
-            line.signs.contains(.blank) || line.traits.contains(.isSetIn)
-        else { return false }
+        guard line.range.count <= longest, line.traits.isDisjoint(with: noNames) else { return false }
         return PersonName.split(text, in: line.range).allSatisfy { name in
             (6...18).contains(name.count) && !OrganName.endsLikeOrgan(text, at: name.end)
                 && areCharacters(name, in: text)

@@ -202,14 +202,14 @@ enum HeadingMarkerReader {
         "级别", "类别", "类型", "种类", "种子", "种植", "名词", "周边", "周期",
     ]
 
-    private static let lengths: WordSet = ["公里", "公斤", "公顷", "公分", "公升", "公吨", "公尺"]
+    private static let metrics: WordSet = ["公里", "公斤", "公顷", "公分", "公升", "公吨", "公尺"]
 
     private static func isUnit(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
         text.has("万", at: offset) || text.has("亿", at: offset)
             || text.has("元", at: offset) && !text.has("元数据", at: offset)
             || text.has("个", at: offset) && !text.has("个人", at: offset) || text.has("倍", at: offset)
             || text.has("％", at: offset)
-            || text.has("千", at: offset) || text.has("米", at: offset) || lengths.begin(text, at: offset)
+            || text.has("千", at: offset) || text.has("米", at: offset) || metrics.begin(text, at: offset)
             || text.has("、", at: offset) || text.has("，", at: offset) || text.has("～", at: offset)
             || text.has("—", at: offset) || text.has("吨", at: offset)
     }

@@ -47,6 +47,7 @@ enum PageShape {
         guard range.count <= longestGazette,
             text.has("期", before: range.end - (text.has("）", before: range.end) ? 3 : 0)),
             let name = text.find("公报", from: range.start, to: range.end),
+            !text.contains("《", from: range.start, to: name), !text.has("（", at: range.start),
             let issue = text.find("第", from: name, to: range.end)
         else { return false }
         return ArabicNumeral.read(text, at: issue + 3) != nil || HanNumeral.read(text, at: issue + 3) != nil

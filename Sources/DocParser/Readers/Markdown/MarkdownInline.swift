@@ -28,6 +28,9 @@ struct MarkdownInline {
         self.lineBreak = lineBreak
     }
 
+    /// What was written; nothing is left.
+    mutating func takeOutput() -> MarkdownOutput { output.taken() }
+
     /// Where to read on, if the last tag ends behind the range that was written.
     private(set) var next: Int?
 
@@ -184,9 +187,9 @@ struct MarkdownInline {
             isAddress(text, from: close + 2, to: target)
         else { return start + 1 }
         skip(text, start, start + 1)
-        var words = MarkdownInline(output, lineBreak: lineBreak)
+        var words = MarkdownInline(output.taken(), lineBreak: lineBreak)
         words.write(text, from: start + 1, to: close)
-        output = words.output
+        output = words.takeOutput()
         hasPicture = hasPicture || words.hasPicture
         copied = target + 1
         return target + 1
@@ -206,7 +209,8 @@ struct MarkdownInline {
         let close = text.firstOffset(of: UInt8(ascii: "$"), from: start + 1, to: min(end, start + Self.longestFigures))
         let inside = start + 1..<close
         guard close < end, text[close] == UInt8(ascii: "$"), inside.contains(where: { text[$0].isDigit }),
-            inside.allSatisfy({ text[$0] <= 0x20 || Self.isOfFigures(text[$0]) || text[$0] >= 0x80 })
+            inside.allSatisfy({ text[$0] <= 0x20 || Self.isOfFigures(text[$0]) || text[$0] >= 0x80 }),
+            !text.hasHan(in: ByteRange(start + 1, close))
         else { return start + 1 }
         skip(text, start, start + 1)
         for offset in inside where text[offset] <= 0x20 || text[offset] == UInt8(ascii: "\\") {

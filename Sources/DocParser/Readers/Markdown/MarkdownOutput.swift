@@ -18,6 +18,13 @@ struct MarkdownOutput {
     private(set) var layouts: [LineLayout] = []
     private var lineStart = 0
 
+    /// The output without a second owner, so that what is written goes on in the same storage.
+    mutating func taken() -> MarkdownOutput {
+        var other = MarkdownOutput()
+        swap(&self, &other)
+        return other
+    }
+
     /// Whether nothing of the line that is open was written.
     var isAtLineStart: Bool { bytes.count == lineStart }
 

@@ -98,12 +98,12 @@ struct MarkdownReader {
             layout.level = level
         }
         let first = index
-        var inline = MarkdownInline(output, lineBreak: isRow ? .blank : .line)
+        var inline = MarkdownInline(output.taken(), lineBreak: isRow ? .blank : .line)
         if let marks = prefix.marks { inline.write(text, from: prefix.wordsStart, to: marks.start) }
         let bold = insideBold(ByteRange(prefix.marks?.end ?? prefix.wordsStart, end), text)
         inline.write(text, from: bold.start, to: bold.end)
         let last = goOn(&inline, text)
-        output = inline.output
+        output = inline.takeOutput()
         layout.set(.bold, inline.isBold)
         if inline.isCentred || isCentred { layout.alignment = .center }
         follow(inline.isCentred, words, text)
@@ -124,7 +124,7 @@ struct MarkdownReader {
     /// The words of a line without the ** that opens or ends what is bold over several lines: a title with line breaks.
     private mutating func insideBold(_ words: ByteRange, _ text: borrowing Span<UInt8>) -> ByteRange {
         if let last = boldEnd {
-            if last == index { boldEnd = nil }
+            if last <= index { boldEnd = nil }
             return last == index && text.has("**", before: words.end) ? ByteRange(words.start, words.end - 2) : words
         }
         guard text.has("**", at: words.start), text.find("**", from: words.start + 2, to: words.end) == nil else {
