@@ -42,6 +42,23 @@ extension TitleJoint {
             && lines[index + 2].number > next.lastNumber + 1
     }
 
+    /// Whether a line is the end of the title that the one above begins, with a stop behind it as no title has: 关于开展检查 /
+    /// 工作的通知。
+    static func isStopped(_ line: Line, below above: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.traits.contains(.endsStop), line.range.count <= longestEnd, text.has("。", before: line.range.end),
+            above.traits.contains(.about), isPlain(above), above.traits.isDisjoint(with: .titleEnd),
+            above.traits.contains(.beginsMatter) || namesOrgan(above, in: text), isBelow(line, above)
+        else { return false }
+        let words = ByteRange(line.range.start, line.range.end - 3)
+        guard !marks.occur(in: text, from: words.start, to: words.end), let type = TitleShape.typeWord(text, in: words)
+        else { return false }
+        return text.has("的", before: type.start)
+    }
+
+    /// Twenty characters and the stop.
+    private static let longestEnd = 63
+    private static let marks: WordSet = ["。", "，", "；", "："]
+
     /// Eight characters.
     private static let leastBlock = 24
 

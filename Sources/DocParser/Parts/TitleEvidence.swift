@@ -58,7 +58,10 @@ struct TitleEvidence {
         {
             return (last - 1, 0)
         }
-        return (last, isStopped(lines[last], in: text) ? Self.stopped : 0)
+        let isStopped =
+            isStopped(lines[last], in: text)
+            || last > 0 && TitleJoint.isStopped(lines[last], below: lines[last - 1], in: text)
+        return (last, isStopped ? Self.stopped : 0)
     }
 
     /// Twenty characters and the brackets, of which one may be that of a number: （试行〕.

@@ -28,7 +28,7 @@ enum TitleJoint {
             || isNamed(line, above: next, in: text) || isInside(lines, at: index, in: text)
             || isInName(lines, at: index, in: text)
             || isFilled(lines, at: index, in: text) || areWide(line, next, in: text)
-            || isBlock(lines, at: index, in: text)
+            || isBlock(lines, at: index, in: text) || isStopped(next, below: line, in: text)
         {
             cost += goesOn - (line.traits.contains(.titleEnd) ? typeInside : 0)
         } else if line.traits.isDisjoint(with: whole) {

@@ -20,6 +20,18 @@ struct BrokenTitlesTests {
         }
     }
 
+    /// A stop behind the last line is a slip of the clerk's; below a whole title the same line begins the text.
+    @Test(arguments: [
+        (["临川县财政局关于开展检查", "工作的通知。"], "临川县财政局关于开展检查工作的通知"),
+        (["青浦湾区水务局关于进一步加强农村小型水库", "汛期巡查值守工作的意见。"], "青浦湾区水务局关于进一步加强农村小型水库汛期巡查值守工作的意见"),
+        (["临川县财政局关于开展检查的通知", "请认真落实检查的通知。"], "临川县财政局关于开展检查的通知"),
+    ])
+    func `a title of two lines may end with a stop`(lines: [String], title: String) {
+        let head = lines.joined(separator: "\n")
+        let document = Document(parsing: "\(head)\n\n各有关单位：\n\n　　现将有关事项通知如下，请遵照执行。\n")
+        #expect(document.metadata.title == title)
+    }
+
     @Test func `a text that an announcement carries has its title on as many lines`() {
         let name = ["关于县级检察院对上级检察院", "不批准不起诉等决定", "能否提请复议的批复"]
         let document = Document(

@@ -101,6 +101,7 @@ enum WrappedLines {
         if line.traits.contains(.titleEnd), !isName, line.traits.isDisjoint(with: [.hasStop, .hasComma, .division]) {
             return false
         }
+        if TitleJoint.isStopped(next, below: line, in: text) { return false }
         // The note's last entry has no closing mark, and the signature stands below.
         if line.traits.contains(.attachmentNote), next.traits.contains(.organ) { return false }
         if CutLines.isCutSeries(line, next, in: text) { return true }
