@@ -39,6 +39,15 @@ import Testing
         #expect(lines.allSatisfy { $0.components(separatedBy: "〔2020〕").count <= 2 })
     }
 
+    /// The title in doubt is the type in doubt.
+    @Test func `one doubt is told once to a person, and with each field to a program`() throws {
+        let text = "好消息！青溪用水报装有新规，大家快来看！\n\n青溪市用水报装实施细则（试行）\n\n第一条　为规范用水报装，制定本细则。\n\n第二条　本细则自2024年5月1日起施行。\n"
+        #expect(try ToolRun("check", input: text).lines.count { $0.hasSuffix("[doubtful]") } == 1)
+        let document = Document(parsing: text)
+        #expect(document.diagnostics.filter { $0.code == .doubtful }.map(\.field) == [.title, .documentType])
+        #expect(document.metadata.title == "青溪市用水报装实施细则（试行）")
+    }
+
     @Test func `references that lead nowhere`() throws {
         let text =
             "石渡县供水条例\n\n第一章　总则\n\n第一条　为供水制定本条例。\n\n第二章　罚则\n\n第二条　违反本条例第九条的，依照第一条处罚；按照第五章、附件3执行。\n\n第三条　第二条第七款不适用。依照《云川省用水条例》第八十条处罚。\n"

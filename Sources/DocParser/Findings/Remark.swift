@@ -15,6 +15,11 @@ package struct Remark: Sendable, Hashable {
     /// Whether something is missing at the place, so that what stands there is not at fault.
     package let isMissing: Bool
 
+    /// Whether two say the same of the same place, were it of two fields.
+    package func reads(like other: Remark) -> Bool {
+        code == other.code && range == other.range && severity == other.severity && wording == other.wording
+    }
+
     init(_ diagnostic: Diagnostic) {
         severity = diagnostic.severity
         code = diagnostic.code.rawValue

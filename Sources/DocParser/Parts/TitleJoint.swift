@@ -21,7 +21,8 @@ enum TitleJoint {
         {
             return parted
         }
-        if isPageWord(lines, at: index, in: text) || isRemark(line, above: next, in: text) { return parted }
+        if isExclaimed(line, in: text) || isPageWord(lines, at: index, in: text) { return parted }
+        if isRemark(line, above: next, in: text) { return parted }
         var cost = isEnd(next, below: line, in: text) ? type : 0
         // A type at the end of the line, where its own costs take it for the title's.
         if isCut(line, before: next, in: text) || isOpen(line, before: next, in: text)
@@ -161,6 +162,12 @@ enum TitleJoint {
         // 某部等七部门关于…
         return OrganName.isWhole(text, from: line.range.start, before: about)
             || text.has("部门", before: about) && text.contains("等", from: line.range.start, to: about)
+    }
+
+    /// Whether a line is what a newspaper or an account prints above a document: 新规来了，快来看！ No title holds such a mark.
+    private static func isExclaimed(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.traits.contains(.endsMark)
+            && (text.has("！", before: line.range.end) || text.has("？", before: line.range.end))
     }
 
     /// Whether a few characters are printed above a title that begins with its organ, or above a masthead: 公开, 政策文件.

@@ -40,7 +40,11 @@ struct RemarkPrinter: Sendable {
         let name = DisplayWidth.printable(name)
         // Bytes, and no strings put together: a long document has hundreds of thousands of lines.
         var lines: [UInt8] = []
+        var previous: Remark?
         document.place(remarks) { placed in
+            // One reading in doubt may give two fields; a person is told once.
+            if let previous, previous.reads(like: placed.remark) { return }
+            previous = placed.remark
             lines += name.utf8
             if hasLines || placed.line == nil { lines += ":\(placed.line ?? 1):\(placed.column ?? 1)".utf8 }
             append(placed, place: hasLines ? nil : place(of: placed, in: document), to: &lines)

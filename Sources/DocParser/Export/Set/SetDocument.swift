@@ -41,7 +41,7 @@ struct SetDocument {
             if let mark { paragraphs.append(SetParagraph(.mark, mark)) }
         }
         // The organs of a joint issue stand one below the other.
-        if let masthead = metadata.masthead {
+        if let masthead = metadata.masthead, !isTitleMasthead || metadata.documentNumber != nil {
             paragraphs.append(SetParagraph(.masthead, lines: masthead.split(separator: " ").map { String($0) }))
         }
         let signatories = isInHead(.signatories) ? metadata.signatories : []
@@ -96,11 +96,18 @@ struct SetDocument {
     }
 
     /// An order takes the title of the text that it carries, and has none above its own; a file of attachments alone has that
-    /// of the first.
+    /// of the first. A masthead that is the title too is set above the number.
     private var isTitleCarried: Bool {
+        if isTitleMasthead, metadata.documentNumber != nil { return true }
         guard let place = paper.place(of: .title), let first = nodes.first, form == .order || first.kind == .attachment
         else { return false }
         return place.start >= first.range.start
+    }
+
+    /// Whether one line is both, 某局通告: it is set once, as masthead above a number and else as title.
+    private var isTitleMasthead: Bool {
+        guard form != .order, let title = paper.place(of: .title) else { return false }
+        return paper.place(of: .masthead) == title
     }
 
     // MARK: Text

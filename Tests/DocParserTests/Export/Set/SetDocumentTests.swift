@@ -42,6 +42,17 @@ import Testing
         #expect(imprint.last?.words.hasSuffix("2021年4月6日印发") == true)
     }
 
+    /// 通告 and 公告 name themselves in the masthead alone.
+    @Test func `one line that is masthead and title is set once`() {
+        let text = "　　为保障安全，现将有关事项通告如下：\n\n　　一、禁止燃放。\n\n　　二、依法处理。\n\n临川县公安局\n2026年11月20日\n"
+        let numbered = SetDocument(Document(parsing: "通　告\n\n临公通〔2026〕3号\n\n" + text)).paragraphs
+        #expect(numbered.prefix(2).map(\.style) == [.masthead, .number])
+        #expect(numbered.prefix(3).map(\.words) == ["通告", "临公通〔2026〕3号", "为保障安全，现将有关事项通告如下："])
+        let plain = SetDocument(Document(parsing: "临川县公安局通告\n\n" + text)).paragraphs
+        #expect(plain.first?.style == .title)
+        #expect(plain.prefix(2).map(\.words) == ["临川县公安局通告", "为保障安全，现将有关事项通告如下："])
+    }
+
     /// Letters, orders and minutes (10), told by masthead and type.
     @Test func `special forms`() throws {
         func set(_ folder: String) throws -> SetDocument {
