@@ -20,7 +20,7 @@ package struct Remark: Sendable, Hashable {
         code == other.code && range == other.range && severity == other.severity && wording == other.wording
     }
 
-    init(_ diagnostic: Diagnostic) {
+    package init(_ diagnostic: Diagnostic) {
         severity = diagnostic.severity
         code = diagnostic.code.rawValue
         field = diagnostic.field

@@ -72,7 +72,7 @@ struct DocumentPage {
     private func diagnostics() -> [String] {
         var lines = [style.paint(Wording("Diagnostics", "诊断").text(in: language), .bold) + "  " + diagnosticCounts()]
         let width = Diagnostic.Severity.allCases.map { DisplayWidth.of($0.wording.text(in: language)) }.max() ?? 0
-        for diagnostic in document.diagnostics {
+        for diagnostic in told {
             let place = diagnostic.range.map { range in
                 let line = document.text.line(at: range.lowerBound)
                 return Wording("line \(line): ", "第\(line)行：").text(in: language)
@@ -90,9 +90,17 @@ struct DocumentPage {
         return lines
     }
 
+    /// One reading in doubt may give two fields; a person is told once.
+    private var told: [Diagnostic] {
+        document.diagnostics.reduce(into: []) { told, next in
+            if let last = told.last, Remark(last).reads(like: Remark(next)) { return }
+            told.append(next)
+        }
+    }
+
     private func diagnosticCounts() -> String {
         let counts = Diagnostic.Severity.allCases.compactMap { severity -> Wording? in
-            let count = document.diagnostics.filter { $0.severity == severity }.count
+            let count = told.filter { $0.severity == severity }.count
             guard count > 0 else { return nil }
             return Wording(
                 Tally.count(count, severity.rawValue), "\(severity.wording.chinese)\(Tally.grouped(count))条")
