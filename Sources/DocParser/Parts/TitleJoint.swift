@@ -21,7 +21,7 @@ enum TitleJoint {
         {
             return parted
         }
-        if isExclaimed(line, in: text) || isPageWord(lines, at: index, in: text) { return parted }
+        if isCall(line, above: next, in: text) || isPageWord(lines, at: index, in: text) { return parted }
         if isRemark(line, above: next, in: text) { return parted }
         var cost = isEnd(next, below: line, in: text) ? type : 0
         // A type at the end of the line, where its own costs take it for the title's.
@@ -164,9 +164,10 @@ enum TitleJoint {
             || text.has("部门", before: about) && text.contains("等", from: line.range.start, to: about)
     }
 
-    /// Whether a line is what a newspaper or an account prints above a document: 新规来了，快来看！ No title holds such a mark.
-    private static func isExclaimed(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        line.traits.contains(.endsMark)
+    /// Whether a line is what a newspaper or an account prints above a document: 新规来了，快来看！ No title with a type holds
+    /// such a mark; that of a news item may.
+    private static func isCall(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
+        line.traits.contains(.endsMark) && next.traits.contains(.titleEnd)
             && (text.has("！", before: line.range.end) || text.has("？", before: line.range.end))
     }
 
