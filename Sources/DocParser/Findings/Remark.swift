@@ -17,7 +17,8 @@ package struct Remark: Sendable, Hashable {
 
     /// Whether two say the same of the same place, were it of two fields.
     package func reads(like other: Remark) -> Bool {
-        code == other.code && range == other.range && severity == other.severity && wording == other.wording
+        code == other.code && range == other.range && fileOffset == other.fileOffset && severity == other.severity
+            && wording == other.wording
     }
 
     package init(_ diagnostic: Diagnostic) {
