@@ -1,7 +1,8 @@
-/* What the objects ask for and the C library of 2012 does not have. */
-
-/* Whether a process has one thread so far, since 2.32: the C++ library leaves out locks then. No is always right. */
+#ifdef LIBRARY
+/* What the objects ask for and the C library of 2012 does not have: whether a process has one thread so far, since 2.32.
+ * The C++ library leaves out locks then. No is always right. */
 char __libc_single_threaded = 0;
+#endif
 
 #ifdef TOOL
 /* SwiftPM gives the entry of an executable its product's name. Swift reads the words of the command line from /proc, if

@@ -2,8 +2,8 @@
 
 usage: wheel.py VERSION BUILT TARGET
 
-BUILT holds libdirective.so and directive, stripped. The tag of the platform is that of the newest symbol of the C
-library which they ask for, at least that of 2.17.
+BUILT holds libdirective.so and directive, stripped; the tool needs nothing. The tag of the platform is that of the
+newest symbol of the C library which the library asks for, at least that of 2.17.
 """
 import base64
 import hashlib
@@ -20,15 +20,15 @@ SOURCE = pathlib.Path("Sources/Python/directive")
 SUMMARY = "Reads Chinese official documents (党政机关公文) and gives back their structure"
 
 
-def glibc(files):
+def glibc(library):
     """The minor version of the C library 2 that is needed."""
-    symbols = subprocess.run(["objdump", "-T", *files], check=True, capture_output=True, text=True).stdout
+    symbols = subprocess.run(["objdump", "-T", library], check=True, capture_output=True, text=True).stdout
     versions = [int(minor) for minor in re.findall(r"\(?GLIBC_2\.(\d+)", symbols)]
     return max([17, *versions])
 
 
 def wheel(version, built, target):
-    tag = f"py3-none-manylinux_2_{glibc([built / 'libdirective.so', built / 'directive'])}_{platform.machine()}"
+    tag = f"py3-none-manylinux_2_{glibc(built / 'libdirective.so')}_{platform.machine()}"
     info = f"directive-{version}.dist-info"
     files = {f"directive/{path.relative_to(SOURCE).as_posix()}": (path.read_bytes(), 0o644)
              for path in SOURCE.rglob("*") if path.suffix in (".py", ".pyi", ".typed") or path.name == "py.typed"}

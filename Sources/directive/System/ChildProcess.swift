@@ -61,9 +61,13 @@ struct ChildProcess: Sendable {
     }
 
     /// Waits for its end, for so many seconds at the most.
-    func finish(maxBytes: Int, patience: Int?) -> Ending {
+    ///
+    /// - Parameter whenLong: What is done, once, if it has not ended within a moment.
+    func finish(maxBytes: Int, patience: Int?, whenLong: () -> Void) -> Ending {
         var ending = Ending()
-        collect(into: &ending, maxBytes: maxBytes, until: patience.map { Self.seconds + $0 })
+        let start = Self.milliseconds
+        var alarms = Alarms(moment: start + Self.moment, deadline: patience.map { start + $0 * 1_000 })
+        collect(into: &ending, maxBytes: maxBytes, alarms: &alarms, whenLong: whenLong)
         // The whole group: a shell may have started others.
         if ending.isTooLong || ending.isLate { _ = kill(-identifier, SIGKILL) }
         ending.status = wait()
@@ -144,27 +148,43 @@ struct ChildProcess: Sendable {
         return identifier
     }
 
+    /// Milliseconds after which a program counts as one that takes long.
+    private static let moment = 50
+
+    /// When to wake up while a program works, in milliseconds of the same clock.
+    private struct Alarms {
+        /// nil once it is past.
+        var moment: Int?
+        let deadline: Int?
+
+        /// How long to wait for the next one; -1 is for ever, as `poll` has it.
+        func rest(at now: Int) -> Int32 {
+            guard let next = [moment, deadline].compactMap({ $0 }).min() else { return -1 }
+            return Int32(clamping: max(0, next - now))
+        }
+
+        mutating func isPastMoment(at now: Int) -> Bool {
+            guard let time = moment, now >= time else { return false }
+            moment = nil
+            return true
+        }
+    }
+
     /// Reads both pipes as they fill: a program that waits for one of them to be read would never end.
-    private func collect(into ending: inout Ending, maxBytes: Int, until deadline: Int?) {
+    private func collect(into ending: inout Ending, maxBytes: Int, alarms: inout Alarms, whenLong: () -> Void) {
         var files = [output, complaint].map { pollfd(fd: $0.number, events: Int16(POLLIN), revents: 0) }
         while files.contains(where: { $0.fd >= 0 }) {
-            let rest = deadline.map { Int32(clamping: max(0, $0 - Self.seconds) * 1_000) } ?? -1
-            let ready = unsafe poll(&files, nfds_t(files.count), rest)
-            if ready == 0 {
+            let ready = unsafe poll(&files, nfds_t(files.count), alarms.rest(at: Self.milliseconds))
+            guard ready >= 0 || errno == EINTR else { return }
+            let now = Self.milliseconds
+            if alarms.isPastMoment(at: now) { whenLong() }
+            if ready == 0, let deadline = alarms.deadline, now >= deadline {
                 ending.isLate = true
                 return
             }
-            guard ready > 0 || errno == EINTR else { return }
-            if ready < 0 { continue }
+            if ready <= 0 { continue }
             for index in files.indices where files[index].fd >= 0 && files[index].revents != 0 {
-                let chunk = (try? FileDescriptor(number: files[index].fd).readChunk(1 << 16)) ?? []
-                if chunk.isEmpty {
-                    files[index].fd = -1
-                } else if index == 0 {
-                    ending.output += chunk
-                } else if ending.complaint.count < 1 << 16 {
-                    ending.complaint += chunk
-                }
+                read(&files[index], isOutput: index == 0, into: &ending)
             }
             if ending.output.count > maxBytes {
                 ending.isTooLong = true
@@ -173,11 +193,23 @@ struct ChildProcess: Sendable {
         }
     }
 
-    /// Seconds of a clock that nobody sets.
-    private static var seconds: Int {
+    /// Reads what one pipe has; where that is nothing, it is at its end.
+    private func read(_ file: inout pollfd, isOutput: Bool, into ending: inout Ending) {
+        let chunk = (try? FileDescriptor(number: file.fd).readChunk(1 << 16)) ?? []
+        if chunk.isEmpty {
+            file.fd = -1
+        } else if isOutput {
+            ending.output += chunk
+        } else if ending.complaint.count < 1 << 16 {
+            ending.complaint += chunk
+        }
+    }
+
+    /// Of a clock that nobody sets.
+    private static var milliseconds: Int {
         var now = timespec()
         _ = unsafe clock_gettime(CLOCK_MONOTONIC, &now)
-        return now.tv_sec
+        return now.tv_sec * 1_000 + now.tv_nsec / 1_000_000
     }
 
     private func wait() -> Int32? {
