@@ -48,6 +48,14 @@ extension Span<UInt8> {
         offset <= count && has(word, at: offset - word.utf8CodeUnitCount)
     }
 
+    /// The offset at which the character before an offset begins; there has to be one.
+    @inline(__always)
+    func characterStart(before offset: Int) -> Int {
+        var start = offset - 1
+        while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+        return start
+    }
+
     /// The length in bytes of the character that begins at an offset, as its first byte tells.
     @inline(__always)
     func characterLength(at offset: Int) -> Int {

@@ -177,6 +177,23 @@ import Testing
         #expect(Invariants.violations(of: document) == [])
     }
 
+    /// Collections keep the table of a page as fields before the text, under the names that the page or the crawler has.
+    @Test(arguments: [
+        ("文号: 云水发〔2024〕9 号\n发布日期: 2024-03-20\n", ".md"),
+        ("documentNumber: 云水发〔2024〕9号\npublish_date: \"2024-03-20\"\n", ".txt"),
+    ])
+    func `fields before the text are those of the page's table`(fields: String, ending: String) throws {
+        let text =
+            "---\ntitle: 公文\n\(fields)---\n\n> 本文由程序从网站提取，仅供查阅。\n> 以原文为准。\n\n# 云川县水务局关于检修供水设施的通知\n\n各镇人民政府：\n\n泵站要在汛期之前完成检修。\n\n云川县水务局\n\n2024年3月18日\n"
+        let document = try Document(reading: Array(text.utf8), path: "notice\(ending)")
+        #expect(document.source.format == .markdown)
+        #expect(document.metadata.title == "云川县水务局关于检修供水设施的通知")
+        #expect(document.metadata.documentNumber == "云水发〔2024〕9号")
+        #expect(document.metadata.datePublished?.description == "2024-03-20")
+        #expect(document.metadata.addressees == ["各镇人民政府"])
+        #expect(Invariants.violations(of: document) == [])
+    }
+
     /// Pandoc breaks a bold title with \\, other converters make a heading of each of its lines.
     @Test(arguments: [
         "**云川港务有限公司\\\n关于印发《港区应急预案\\\n（2022年修订）》的通知**", "# 云川港务有限公司\n\n# **关于印发《港区应急预案（2022年修订）》的通知**",

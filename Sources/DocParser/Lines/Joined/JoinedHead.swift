@@ -13,7 +13,7 @@ enum JoinedHead {
         if signs.isSuperset(of: [.act, .date]) { adoptionCuts(text, range, &cuts) }
         if range.count > 60 { titleCuts(text, range, signs, isFirst: line.number == 1, isTop: line.number == 1, &cuts) }
         if signs.contains(.first), !isContents(text, range) { titledChapterCut(text, range, &cuts) }
-        return cuts
+        return cuts + JoinedPage.cuts(in: text, range, isTitled: !cuts.isEmpty)
     }
 
     /// Who adopted the text and when, in brackets behind its title (题注): …条例（2018年9月6日某会议通过）第一条….

@@ -117,12 +117,19 @@ enum LayoutTitle {
     private static let longestMenu = 400
 
     /// The one heading of the highest level above the text of a page that a converter wrote as Markdown: its menus may take
-    /// hundreds of lines.
+    /// hundreds of lines. Sentences above it are the converter's, where the heading names a kind of document.
     private static func headingBelowMenu(in lines: [Line], of text: SourceText) -> Range<Int>? {
         guard lines.count > reach, text.layout(ofLine: Int(lines[0].number)).sizeStep == LineLayout.sizeUnknown else {
             return nil
         }
-        let head = lines.prefix(longestMenu).prefix { $0.traits.isDisjoint(with: [.addressees, .leadIn, .hasStop]) }
+        let isHeading = { (line: Line) in
+            text.layout(ofLine: Int(line.number)).level == 1 && line.traits.contains(.titleEnd)
+        }
+        let remarks = lines.prefix(reach).firstIndex(where: isHeading) ?? 0
+        let head = lines.prefix(longestMenu).prefix {
+            $0.traits.isDisjoint(
+                with: $0.number < lines[remarks].number ? [.addressees, .leadIn] : [.addressees, .leadIn, .hasStop])
+        }
         let headings = head.indices.filter {
             let layout = text.layout(ofLine: Int(lines[$0].number))
             return layout.level == 1 && layout.frame == .none && lines[$0].range.count <= longest

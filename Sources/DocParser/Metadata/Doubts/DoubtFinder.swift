@@ -18,6 +18,7 @@ enum DoubtFinder {
             }
         }
         titleRival(draft, text, &doubts)
+        codeTitle(draft, text, &doubts)
         joinedTitle(draft, text, &doubts)
         borrowedTitle(draft, text, &doubts)
         signingDates(draft, text, &doubts)

@@ -35,6 +35,26 @@ extension DoubtFinder {
         if draft.metadata.documentType != nil { add(.documentType, message, at: range, to: &doubts) }
     }
 
+    /// Signs of program code and of records stand in what was taken as the title: title='关于…的通知',.
+    static func codeTitle(
+        _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
+    ) {
+        guard let title = draft.metadata.title, draft.layout.title.margin >= TitleChoice.certain,
+            let place = draft.metadata.places.first(of: .title)?.range,
+            let sign = place.first(where: { isCode(text[$0]) })
+        else { return }
+        add(.title, Message.doubtfulTitle(title, rival: nil), at: ByteRange(sign, sign + 1), to: &doubts)
+    }
+
+    private static func isCode(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+            UInt8(ascii: "\\"), UInt8(ascii: ";"):
+            true
+        default: false
+        }
+    }
+
     /// Only orders and announcements take their title from what they carry (contract, section 2): one with the number of
     /// another kind has a title of its own, which was not read.
     static func borrowedTitle(

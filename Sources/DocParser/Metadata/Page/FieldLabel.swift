@@ -251,11 +251,17 @@ struct FieldLabel: Sendable {
     /// Four characters: [发文字号].
     private static let shortestBracketed = 12
 
-    /// The names that crawlers give the fields of a page.
+    /// The names that crawlers give the fields of a page, and those of the Markdown that is written here.
     private static let latin: [FieldLabel] = [
         FieldLabel("title", .title, .page), FieldLabel("url", nil, .page), FieldLabel("link", nil, .page),
         FieldLabel("publish_time", .datePublished, .page), FieldLabel("pubdate", .datePublished, .page),
-        FieldLabel("publish_date", .datePublished, .page), FieldLabel("date", .datePublished, .page),
+        FieldLabel("publish_date", .datePublished, .page), FieldLabel("pub_date", .datePublished, .page),
+        FieldLabel("release_date", .datePublished, .page), FieldLabel("date", .datePublished, .page),
+        FieldLabel("document_number", .documentNumber, .page), FieldLabel("doc_number", .documentNumber, .page),
+        FieldLabel("doc_no", .documentNumber, .page), FieldLabel("documentNumber", .documentNumber, .page),
+        FieldLabel("effective_date", .dateEffective, .page), FieldLabel("dateEffective", .dateEffective, .page),
+        FieldLabel("datePublished", .datePublished, .page), FieldLabel("dateSigned", .dateSigned, .page),
+        FieldLabel("publisher", .publisher, .page), FieldLabel("indexNumber", .indexNumber, .page),
         FieldLabel("source", .publisher, .page), FieldLabel("author", nil, .page), FieldLabel("column", nil, .page),
         FieldLabel("category", nil, .page), FieldLabel("content", nil, .page), FieldLabel("text", nil, .page),
         FieldLabel("body", nil, .page), FieldLabel("attachments", nil, .page),

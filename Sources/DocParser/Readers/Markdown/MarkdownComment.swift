@@ -48,8 +48,20 @@ enum MarkdownComment {
     /// The words behind title: without their quotes.
     static func title(_ text: borrowing Span<UInt8>, in line: ByteRange) -> ByteRange? {
         guard text.has("title:", at: line.start) else { return nil }
-        var start = text.skippingBlanks(from: line.start + 6, to: line.end)
-        var end = text.trimmingBlanks(from: start, to: line.end)
+        return value(text, from: line.start + 6, to: line.end)
+    }
+
+    /// A field that is called as those of a page's table or of a crawler's record: its name with the colon, and its words.
+    static func field(_ text: borrowing Span<UInt8>, in line: ByteRange) -> (name: ByteRange, value: ByteRange)? {
+        guard let label = FieldLabel.read(text, at: line.start, end: line.end), label.label.field != nil,
+            let value = value(text, from: label.valueStart, to: line.end)
+        else { return nil }
+        return (ByteRange(line.start, label.valueStart), value)
+    }
+
+    private static func value(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> ByteRange? {
+        var start = text.skippingBlanks(from: start, to: end)
+        var end = text.trimmingBlanks(from: start, to: end)
         if end - start >= 2, text[start] == text[end - 1],
             text[start] == UInt8(ascii: "\"") || text[start] == UInt8(ascii: "'")
         {

@@ -13,11 +13,12 @@ enum MarkdownDetector {
 
     private static let endings: [StaticString] = [".md", ".markdown", ".mkd", ".mdown", ".qmd"]
 
-    /// Whether a text has two headings marked with #, or one and another mark of Markdown, or marks that only a converter
+    /// Whether a text begins with fields between lines of ---, or has two headings marked with #, or one and another mark of Markdown, or marks that only a converter
     /// sets: the row of dashes below the head of a table, two links with their addresses. One line with # alone is
     /// found in plain text too, and lines like # Page 12: are set between the pages of one.
     static func isMarkdown(_ text: borrowing Span<UInt8>) -> Bool {
         let end = min(text.count, reach)
+        if hasFields(text, to: min(end, topReach)) { return true }
         var headings = 0
         var offset = text.firstOffset(of: UInt8(ascii: "#"), from: 0, to: end)
         while offset < end {
@@ -29,6 +30,14 @@ enum MarkdownDetector {
         let top = min(end, topReach)
         return headings == 1 && hasOtherMark(text, to: end) || hasRule(text, to: top) || links(text, to: top) >= 2
             || isQuoted(text, to: top)
+    }
+
+    private static func hasFields(_ text: borrowing Span<UInt8>, to end: Int) -> Bool {
+        guard text.has("---", at: 0), end > 4, text[3] == 0x0A || text[3] == 0x0D else { return false }
+        let first = ByteRange(4, text.firstOffset(of: 0x0A, from: 5, to: end))
+        return text.contains(":", from: first.start, to: first.end)
+            && (text.contains("\n---\n", from: first.end, to: end)
+                || text.contains("\n---\r\n", from: first.end, to: end))
     }
 
     /// Whether most lines are quoted, as in a mail that was forwarded: > before each of them.

@@ -274,8 +274,8 @@ struct MarkdownReader {
 
     // MARK: Front matter
 
-    /// Reads the fields before the text, between lines of ---; the index of the line behind them. What they call the title
-    /// is what a page calls so: not shown.
+    /// Reads the fields before the text, between lines of ---; the index of the line behind them. What they call title: is
+    /// what a page calls so: not shown. Fields that pages and crawlers have (文号: …, publish_date: …) are a page's table.
     private mutating func frontMatter(_ text: borrowing Span<UInt8>) -> Int {
         guard let last = MarkdownComment.frontMatterEnd(of: source, in: text) else { return 0 }
         var run: ClosedRange<Int>?
@@ -294,6 +294,11 @@ struct MarkdownReader {
                 var layout = LineLayout()
                 layout.frame = .unseen
                 output.endLine(layout, lineBreak, of: text)
+            } else if line > 0, line < last, let field = MarkdownComment.field(text, in: trimmed(words, text)) {
+                close(&self, text)
+                output.copy(field.name.range, of: text)
+                output.copy(field.value.range, of: text)
+                output.endLine(LineLayout(), lineBreak, of: text)
             } else {
                 // A blank line ends no run, and is none.
                 if line > 0, line < last, !trimmed(words, text).isEmpty { run = (run?.lowerBound ?? line)...line }
