@@ -161,10 +161,21 @@ enum DateReader {
         }
         guard let separator = dash(text, at: year.end),
             let month = ArabicNumeral.read(text, at: separator), month.count <= 2,
-            let second = dash(text, at: month.end), let day = ArabicNumeral.read(text, at: second), day.count <= 2,
+            let second = dash(text, at: month.end), let day = dashedDay(text, at: second),
             let date = CalendarDay(year: year.value, month: month.value, day: day.value)
         else { return nil }
         return (date, day.end)
+    }
+
+    /// The figures of a day, without those of the hour that may be stuck to them where elements of a page stand side by
+    /// side: 2022-05-1609:30.
+    private static func dashedDay(_ text: borrowing Span<UInt8>, at start: Int) -> (value: Int, end: Int)? {
+        guard let day = ArabicNumeral.read(text, at: start) else { return nil }
+        if day.count <= 2 { return (day.value, day.end) }
+        guard day.count == 4, day.end == start + 4, day.end < text.count, text[day.end] == UInt8(ascii: ":"),
+            day.value % 100 < 24
+        else { return nil }
+        return (day.value / 100, start + 2)
     }
 
     /// The date up to the figures of its day, of which the month begins at an offset.

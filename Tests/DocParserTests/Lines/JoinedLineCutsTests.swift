@@ -22,6 +22,13 @@ struct JoinedLineCutsTests {
         #expect(document.blocks.contains { $0.text?.hasPrefix("县水务局") == true })
     }
 
+    @Test func `the number of the page stands behind the document's in a running head`() {
+        let document = Document(
+            parsing: "石政办〔2022〕18号　　　　第 1 页 共 4 页\n\n石渡县人民政府办公室关于加强供水管理的通知\n\n各乡镇人民政府：\n\n现将有关事项通知如下。\n")
+        #expect(document.metadata.documentNumber == "石政办〔2022〕18号")
+        #expect(document.excluded.map(\.kind) == [.pageNumber])
+    }
+
     /// The first sentence of every reply (批复, 复函).
     @Test(arguments: ["你厅", "你局", "市水务局"])
     func `the request that a reply answers is not cut off`(organ: String) {

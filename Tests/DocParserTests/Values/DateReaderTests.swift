@@ -18,6 +18,13 @@ struct DateReaderTests {
         #expect(document.body.map(\.address) == ["1", "2"])
     }
 
+    /// Elements of a page that stand side by side have nothing between day and hour.
+    @Test(arguments: ["发布时间：2021-07-0920:15来源：县水务局", "发布于：2021-07-09 20:15"])
+    func `an hour may be stuck to the day`(line: String) {
+        let document = Document(parsing: "石渡县防汛指挥部关于转移群众的通知\n\(line)\n各乡镇防汛指挥部：\n一、落实责任人。\n二、连夜转移。\n")
+        #expect(document.metadata.datePublished?.description == "2021-07-09")
+    }
+
     @Test(arguments: ["2021年\n7月9日", "2021年7月\n9日", "二〇二一年\n七月九日"])
     func `a date may be cut between its figures`(date: String) {
         let document = signed("石渡县防汛指挥部\n\(date)")

@@ -27,6 +27,9 @@ enum JoinedLineCuts {
         if !signs.isDisjoint(with: [.attachment, .printing]), !text.has("。", before: range.end) {
             trailingCuts(text, range, &cuts)
         }
+        if signs.contains(.blank), text.has("页", before: range.end), let page = pageNumber(text, range) {
+            cuts.append(page)
+        }
         if let marker = line.marker { chapterCut(text, range, behind: marker, &cuts) }
         if signs.contains(.date) { cuts += JoinedTail.cuts(in: text, line) }
         guard !cuts.isEmpty || range.count < 900 else { return cuts }
@@ -36,6 +39,18 @@ enum JoinedLineCuts {
 
     private static func lastPart(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: [Int]) -> ByteRange {
         ByteRange(cuts.max() ?? range.start, range.end)
+    }
+
+    /// The number of a page behind what else stands in its running head, a blank between: 某发〔2022〕8号　第1页　共4页.
+    private static func pageNumber(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+        var start = range.end
+        while start > range.start, range.end - start < 40 {
+            start = text.characterStart(before: start)
+            if text.has("第", at: start), PageShape.isPageNumber(text, ByteRange(start, range.end)) {
+                return text.trimmingBlanks(from: range.start, to: start) < start && start > range.start ? start : nil
+            }
+        }
+        return nil
     }
 
     // MARK: Labels

@@ -55,6 +55,7 @@ struct FieldLabel: Sendable {
         FieldLabel("发文日期", .dateSigned, .page), FieldLabel("签发日期", .dateSigned, .page),
         FieldLabel("发布日期", .datePublished, .page), FieldLabel("发布时间", .datePublished, .page),
         FieldLabel("发表时间", .datePublished, .page), FieldLabel("发表日期", .datePublished, .page),
+        FieldLabel("发布于", .datePublished, .page), FieldLabel("发表于", .datePublished, .page),
         FieldLabel("公开日期", .datePublished, .page), FieldLabel("公开时间", .datePublished, .page),
         FieldLabel("更新时间", .datePublished, .page), FieldLabel("更新日期", .datePublished, .page),
         FieldLabel("添加时间", .datePublished, .page), FieldLabel("录入时间", .datePublished, .page),

@@ -10,7 +10,13 @@ enum PageTableReader {
     /// All pairs in the page's zones, and those of the head.
     static func pairs(in layout: Layout, _ text: borrowing Span<UInt8>) -> [Pair] {
         var pairs: [Pair] = []
-        for index in layout.margins where layout.zones[index].isPage {
+        var behindBlock = 0
+        for index in layout.margins where layout.zones[index].isPage && index >= behindBlock {
+            if let block = LabelBlock(at: index, in: layout, text) {
+                pairs += block.pairs
+                behindBlock = block.end
+                continue
+            }
             var found = self.pairs(of: layout.lines[index].range, line: index, in: text)
             // Whom to ask, below a page, is whom to ask about the page.
             if layout.zones[index] == .pageFoot {
