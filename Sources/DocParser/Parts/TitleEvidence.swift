@@ -81,6 +81,17 @@ struct TitleEvidence {
         return text.has("的", before: type.start)
     }
 
+    /// Whether a line is the first of several divisions: 一、… with 二、… below it.
+    private func isFirstDivision(_ first: Int, of lines: [Line]) -> Bool {
+        guard let marker = lines[first].marker, marker.form.isDivision, marker.number == 1 else { return false }
+        return lines[(first + 1)...].prefix(Self.longestDivision).contains {
+            $0.marker.map { $0.form == marker.form && $0.number == 2 } ?? false
+        }
+    }
+
+    private static let firstDivision = 24
+    private static let longestDivision = 60
+
     /// Takes back what a stop costs (`ZoneCosts`, `hasStop` and `endsStop`) and counts the type before it.
     static let stopped = -50
     /// What a title has with a stop behind it.
@@ -125,6 +136,7 @@ struct TitleEvidence {
         }
         if isCarried(title, of: lines, in: text) { cost += Self.carried }
         if isHeadline(title, of: lines, in: text) { cost += Self.headline }
+        if isFirstDivision(first, of: lines) { cost += Self.firstDivision }
         if TitlePlace.isEntry(title, of: lines, copies) { cost += Self.entry }
         let certainty = TitlePlace.certainty(of: title, below: below, of: lines, in: text)
         // 某法院：召开…会 is a headline where it stands as one does.

@@ -61,4 +61,13 @@ struct UntitledDocumentTests {
         )
         #expect(document.metadata.issuers != ["医院"])
     }
+
+    /// A page that prints its title as a picture begins with the first division.
+    @Test func `the first of several divisions is no title`() {
+        let document = Document(
+            parsing:
+                "一、实施骨干人才引进计划\n对引进的骨干人才给予最高五十万元的补贴，分三年发放。\n二、加强人才住房保障\n建设人才公寓，优先供应引进的人才。\n三、附则\n本措施自2023年1月1日起施行。\n")
+        #expect(document.metadata.title == nil)
+        #expect(document.body.map(\.address) == ["1", "2", "3"])
+    }
 }

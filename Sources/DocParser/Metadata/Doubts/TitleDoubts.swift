@@ -27,7 +27,7 @@ extension DoubtFinder {
         // What an order carries gives it its title, whatever stands above.
         guard choice.lines != nil || chosen == nil else { return }
         // Any text may be without a title; what looks like a document or stands on a page has one.
-        guard chosen != nil && rival != nil || isDocument(draft.metadata) else { return }
+        guard chosen != nil || isDocument(draft.metadata) else { return }
         let lines = draft.layout.lines[place]
         let range = ByteRange(lines[place.lowerBound].range.start, lines[place.upperBound - 1].range.end)
         let message = Message.doubtfulTitle(chosen, rival: rival)
