@@ -109,8 +109,14 @@ enum ActorNames {
         "健康", "合作", "体育", "数据", "法制", "物资", "储备", "科学", "质量",
     ]
 
-    /// Without 等有关部门 and blanks; `nil` for nothing and for those that have no name.
+    /// Without 等有关部门 and blanks, and without 其 before it; `nil` for nothing and for those that have no name.
     private static func trimmed(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+        var range = range
+        if text.has("其", at: range.lowerBound), !text.has("其他", at: range.lowerBound),
+            !text.has("其余", at: range.lowerBound), range.count > 9
+        {
+            range = range.lowerBound + 3..<range.upperBound
+        }
         var end = range.upperBound
         for word in others {
             guard let place = text.find(word, from: range.lowerBound, to: end), end - place <= longestOthers,

@@ -62,8 +62,12 @@ enum ActorPhrase {
 
     private static let each: WordSet = ["每一", "每个", "每位", "每名", "每家", "当事人", "当地"]
 
-    /// Whether a deed before an offset is the first part of a name: 建设主管部门, 销售机构.
+    /// Whether a deed before an offset is the first part of a name: 建设主管部门, 销售机构, 生产经营者.
     static func names(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
+        var start = start
+        while let deed = DutyWords.circumstances.word(text, at: start), deed.utf8CodeUnitCount > 3 {
+            start += deed.utf8CodeUnitCount
+        }
         if DutyWords.actors.begin(text, at: start) { return true }
         var offset = start
         for _ in 0..<2 where offset < text.count {
@@ -175,7 +179,7 @@ enum ActorPhrase {
         "平方", "立方", "下方", "上方",
         "前方", "后方", "北方", "南方", "东方", "西方", "动员", "宣传员", "定员", "平台账", "认真组织", "协助残疾人", "或者", "主办", "承办", "协办", "举办",
         "督办",
-        "交办", "代办", "查办", "开办", "创办",
+        "交办", "代办", "查办", "开办", "创办", "出院", "住院", "入院",
     ]
     /// Names of one character.
     private static let short: WordSet = ["市", "省"]

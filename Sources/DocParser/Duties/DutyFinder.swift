@@ -49,7 +49,8 @@ struct DutyFinder {
             readHeading(text, passage, rest)
         } else if !rest.isEmpty, !isSaid(passage.block) {
             var sentences = SentenceDuties(
-                deadlines: deadlines, passage: index, inherited: inherited(by: passage.block))
+                deadlines: deadlines, passage: index, inherited: inherited(by: passage.block),
+                isLegislation: isLegislation(passage.block))
             sentences.read(text, in: rest)
             drafts += sentences.found
             if sentences.found.isEmpty { readItem(text, index, rest) }
@@ -260,6 +261,15 @@ struct DutyFinder {
             next = Int(document.tree.nodes[next].parent)
         }
         return []
+    }
+
+    private func isLegislation(_ block: Int) -> Bool {
+        var next = block
+        while next >= 0 {
+            if document.tree.nodes[next].kind == .article { return true }
+            next = Int(document.tree.nodes[next].parent)
+        }
+        return false
     }
 
     // MARK: Tables

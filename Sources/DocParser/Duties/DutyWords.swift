@@ -7,7 +7,7 @@ enum DutyWords {
         "各地区", "各方", "总行", "分行", "支行", "网点", "平台", "各处室", "各科室", "双方", "驾驶员", "员", "主任", "局长", "厅长", "市长", "县长", "区长",
         "省长", "州长", "秘书长", "总理", "书记", "职工", "干部", "家长", "业主", "村民", "居民", "用户", "厂", "街道", "乡镇", "镇街", "管委", "联", "海关",
         "妇联", "团委", "代表", "委员", "法官", "检察官", "警察", "河长", "林长", "田长", "路长", "行", "司", "各校", "师", "岗", "部队", "方", "班子",
-        "同志", "园区", "开发区", "集团", "团体", "窗口", "家庭", "父母", "子女", "市民", "食堂", "的城市", "大中城市", "各城市", "试点城市", "示范城市", "省份",
+        "同志", "园区", "开发区", "集团", "团体", "窗口", "家庭", "父母", "子女", "亲属", "市民", "食堂", "的城市", "大中城市", "各城市", "试点城市", "示范城市", "省份",
         "校领导",
         "局领导", "市领导", "县领导",
         "院领导",
@@ -46,7 +46,7 @@ enum DutyWords {
     ]
 
     static let mustNot: WordSet = ["不得", "禁止", "严禁", "不准", "不应当", "不应", "不可"]
-    static let must: WordSet = ["应当", "必须", "务必", "应", "要", "须"]
+    static let must: WordSet = ["应当", "必须", "务必", "应", "要", "须", "需"]
     static let may: WordSet = ["可以", "方可", "有权", "可"]
 
     /// Words in which a modal of one character is none: before it, and behind it.
@@ -65,9 +65,22 @@ enum DutyWords {
     /// And those, but for words that go on otherwise: 应变, but 可变更; 需要及, but 应及时.
     static let behindModalOften: WordSet = ["变", "及"]
     static let behindModalNever: WordSet = ["变更", "及时", "及早"]
+    /// 需 is a modal before what has to be done, and how or when; elsewhere it is a need.
+    static let behindNeed: WordSet = [
+        "在", "于", "按", "向", "将", "提供", "提交", "填写", "携带", "提前", "自行", "如实", "严格", "及时", "办理", "缴纳", "签订", "出示", "经", "报",
+    ]
     /// 应对 is a verb, but in 应对申请进行审查.
     static let coping: WordSet = [
         "进行", "予以", "给予", "作出", "做出", "负责", "加以", "实行", "采取", "实施", "提出", "承担", "履行", "加强", "单独", "分别",
+    ]
+    /// What ends the names of organs, whose office an article states.
+    static let offices: WordSet = [
+        "政府", "部门", "机关", "机构", "局", "委员会", "办事处", "中国人民银行", "分支机构", "单位", "国务院", "法院", "检察院", "街道办", "（机构）", "（局）",
+    ]
+    /// What an organ does by its office, or what that is done by.
+    static let deeds: WordSet = [
+        "对", "负责", "依法", "依照", "按照", "根据", "组织", "承担", "主管", "会同", "指导", "协调", "加强", "予以", "实施", "履行", "定期", "统一",
+        "建立", "制定", "公布", "监督", "管理", "做好", "在", "审查", "编制", "受理", "给予", "将", "通过", "采取", "支持", "引导",
     ]
     /// Who does things without a name.
     static let unnamed: WordSet = [

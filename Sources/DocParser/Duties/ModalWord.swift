@@ -48,6 +48,7 @@ struct ModalWord {
             return text.has("不", before: start) || text.has("可以说", at: start)
                 || text.has("有权", at: start) && DutyWords.actors.begin(text, at: end)
         }
+        if text.has("需", at: start), !DutyWords.behindNeed.begin(text, at: end) { return true }
         if text.has("应对", at: start) {
             return !DutyWords.coping.occur(in: text, from: end, to: min(clause.upperBound, end + longestObject))
         }

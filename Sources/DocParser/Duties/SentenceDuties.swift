@@ -4,16 +4,19 @@ struct SentenceDuties {
     let passage: Int
     /// Who the heading above is about.
     let inherited: [DutyDraft.Actor]
+    /// Articles give offices what they have to do without a modal too.
+    let isLegislation: Bool
     private(set) var found: [DutyDraft] = []
     /// The first row of the sentence with all its parts between semicolons.
     private var whole = 0
     /// Who the sentence before begins with, where it tells no duty: 市人民政府制定了计划。
     private var topic: Range<Int>?
 
-    init(deadlines: DeadlineReader, passage: Int, inherited: [DutyDraft.Actor]) {
+    init(deadlines: DeadlineReader, passage: Int, inherited: [DutyDraft.Actor], isLegislation: Bool) {
         self.deadlines = deadlines
         self.passage = passage
         self.inherited = inherited
+        self.isLegislation = isLegislation
     }
 
     /// All sentences of a range.
@@ -65,7 +68,7 @@ struct SentenceDuties {
             }
             clauses.append(clause)
         }
-        if found.count == before, !addDated(text, sentence, clauses) {
+        if found.count == before, !addDated(text, sentence, clauses), !addOffice(text, sentence, clauses) {
             topic = clauses.first.flatMap { Self.firstName(text, $0) } ?? topic
             return belongsToLast(text, sentence)
         }
@@ -235,6 +238,28 @@ struct SentenceDuties {
         return false
     }
 
+    /// 县级人民政府水行政主管部门对…实施监督管理: what an article says of an organ is its office. Returns whether there is
+    /// such a row.
+    private mutating func addOffice(
+        _ text: borrowing Span<UInt8>, _ sentence: Range<Int>, _ clauses: [Range<Int>]
+    ) -> Bool {
+        guard isLegislation, let first = clauses.first, let name = ActorPhrase.read(text, in: first),
+            DutyWords.offices.end(text, before: name.upperBound), name.upperBound < sentence.upperBound,
+            DutyWords.deeds.begin(text, at: name.upperBound), !Self.isCondition(text, first),
+            !Self.noOffice.occur(in: text, from: name.lowerBound, to: name.upperBound)
+        else { return false }
+        let actors = Self.actors(text, [name], .responsible)
+        guard !actors.isEmpty else { return false }
+        found.append(
+            DutyDraft(
+                actors: actors, modal: nil, action: name.upperBound..<name.upperBound, deadline: nil,
+                figures: name.upperBound..<name.upperBound, range: name.lowerBound..<name.lowerBound, passage: passage))
+        return true
+    }
+
+    /// What defines a word, and what encourages.
+    private static let noOffice: WordSet = ["是指", "所称", "鼓励", "支持", "倡导"]
+
     private mutating func append(_ actors: [DutyDraft.Actor], _ modal: ModalWord, from start: Int) {
         found.append(
             DutyDraft(
@@ -255,6 +280,13 @@ struct SentenceDuties {
             return
         }
         guard named.role != .with, !actors.isEmpty else { return }
+        // 机动车应当按照规定，由检验机构检验: one deed, whose subject is a thing.
+        if found.count > first, found[found.count - 1].actors.isEmpty, found[found.count - 1].modal == .must,
+            text.has("由", at: clause.lowerBound)
+        {
+            found[found.count - 1].actors = actors
+            return
+        }
         found.append(
             DutyDraft(
                 actors: actors, modal: nil, action: named.action..<named.action, deadline: nil,

@@ -25,6 +25,13 @@ struct SubjectTests {
         #expect(duties.map(Self.names) == [["供水单位"], ["供水单位~"], []])
     }
 
+    @Test func `an article states the office of an organ without a modal`() {
+        let duties = Self.duties("县水务局对全县供水实施监督管理。国家鼓励节约用水。", "本办法所称供水单位，是指县水务局在册的单位。")
+        #expect(duties.map(Self.names) == [["县水务局"]])
+        #expect(duties.first?.modal == nil)
+        #expect(duties.first?.action == "对全县供水实施监督管理")
+    }
+
     @Test func `items of a sentence that tells duties are duties, those of conditions are none`() {
         let duties = Self.duties(
             "供水单位不得有下列行为：\n\n（一）擅自停水；\n\n（二）虚报水量。",
@@ -58,6 +65,10 @@ struct SubjectTests {
         ("管道应当由供水单位负责维修。", ["供水单位"]),
         ("县级以上水务部门应当巡查管网。", ["县级以上水务部门"]),
         ("设立专职部门，应当报告。", []),
+        ("农业生产经营者应当改进施肥方式。", ["农业生产经营者"]),
+        ("管道应当按照有关规定，由供水单位定期检验。", ["供水单位"]),
+        ("情节严重的，应当报告其上级主管部门，其上级主管部门应当责令改正。", ["上级主管部门"]),
+        ("用户需在收到通知后缴纳水费。", ["用户"]),
         ("用户有权查询水费。", ["用户"]),
         ("禁止供水单位的下列行为。", ["供水单位"]),
         ("政府设立的供水单位应当公布水质。", ["政府设立的供水单位"]),
