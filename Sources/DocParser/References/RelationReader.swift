@@ -65,7 +65,7 @@ struct RelationReader {
         start + 3 == end && text.has("，", at: start)
     }
 
-    static let joints: WordSet = ["、", "和", "及", "以及", "与", "或", "或者"]
+    static let joints: WordSet = ["、", "和", "及", "以及", "与", "或", "或者", "，以及", "，及"]
 
     static func behindBrackets(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Int {
         var end = start
