@@ -9,7 +9,7 @@ struct LineTraits: OptionSet, Sendable, Hashable {
             leadIn, attachmentNote, attachmentHead, organ, seal, date, organDate, person, bracketed, documentNote,
             imprint, closing, pageLabel, navigation, footer, related, pageNumber, pageDate, division, legislation,
             cells, contentsHead, contentsEntry, figures, contentsLine, beginsMatter, issues, longTitle, named,
-            isApart, titleSignature, layoutTitle, opensTable, signer, opensPage
+            isApart, titleSignature, layoutTitle, opensTable, signer, opensPage, linked
     }
 
     init(rawValue: UInt64) {
@@ -134,6 +134,8 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     static let layoutTitle = LineTraits(.layoutTitle)
     /// Set as a title is, on the first lines of a further page: an attachment, or a text that the document carries.
     static let opensPage = LineTraits(.opensPage)
+    /// The whole line is a link of its page, as the source has it.
+    static let linked = LineTraits(.linked)
     /// An organ right above a day in words: nobody else prints the two so.
     static let signer = LineTraits(.signer)
     /// Two or more blank lines above.

@@ -21,6 +21,7 @@ enum LayoutTraits {
             // A paragraph: its tabs set words apart, and make no row.
             line.traits.remove(.cells)
         }
+        if layout.isLink { line.traits.insert(.linked) }
         if layout.alignment == .center || layout.alignment == .end { line.traits.insert(.isSetIn) }
         if layout.part == .footnote {
             line.marker = nil

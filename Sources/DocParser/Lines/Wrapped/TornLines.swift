@@ -25,7 +25,10 @@ struct TornLines {
         let (above, line) = (lines[index - 1], lines[index])
         guard line.number == above.lastNumber + 1, areTorn || mayBePiece(above, line, in: text) else { return false }
         if LinkedName.goesOn(open, above, line, in: text) { return true }
-        guard line.traits.isDisjoint(with: Self.begins) else { return false }
+        // Of links only names go on.
+        guard line.traits.isDisjoint(with: Self.begins), !open.traits.union(line.traits).contains(.linked) else {
+            return false
+        }
         if isYear(above, before: line, in: text) || Self.isOfDay(open, line, in: text) { return true }
         let opensDay = index + 1 < lines.count && Self.isOfDay(line, lines[index + 1], in: text)
         guard areTorn, !opensDay else { return false }

@@ -69,7 +69,7 @@ enum WrappedLines {
     /// Traits of lines that stand for themselves.
     static let alone: LineTraits = [
         .attachmentHead, .date, .organDate, .pageLabel, .footer, .navigation, .related, .cells, .symbols, .number,
-        .masthead, .imprint, .headMark, .figures, .contentsEntry,
+        .masthead, .imprint, .headMark, .figures, .contentsEntry, .linked,
     ]
 
     private static func goesOn(
