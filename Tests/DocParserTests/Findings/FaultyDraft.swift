@@ -45,7 +45,7 @@ struct FaultyDraft: Sendable, CustomTestStringConvertible {
 
 /// Drafts without a fault, of invented organs.
 enum CleanDraft: Sendable {
-    case notice, request, report, letter, `public`, order, club
+    case notice, request, report, letter, `public`, order, club, joint
 
     static let today = CalendarDay(year: 2024, month: 6, day: 1)
 
@@ -60,6 +60,7 @@ enum CleanDraft: Sendable {
         case .public: Self.publicText
         case .order: Self.orderText
         case .club: Self.clubText
+        case .joint: Self.jointText
         }
     }
 
@@ -245,6 +246,25 @@ enum CleanDraft: Sendable {
         云川市餐饮行业协会
 
         2023年2月15日
+
+        """
+
+    private static let jointText = """
+        云川县财政局　云川县水务局关于拨付管护经费的通知
+
+        各乡镇人民政府：
+
+        现将管护经费拨付事项通知如下。
+
+        一、经费按季拨付。
+
+        二、经费专款专用。
+
+        云川县财政局
+
+        云川县水务局
+
+        2022年6月8日
 
         """
 }
