@@ -10,10 +10,10 @@ enum ParagraphEndRule: FormRule {
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         // Where lines were wrapped, one that was not joined looks like a paragraph's end.
         guard paper.document.tree.gaps.isEmpty else { return }
-        var line = 0
-        for (index, node) in paper.nodes.enumerated() where !node.text.isEmpty && node.kind != .table {
+        var (line, told) = (0, 0)
+        for node in paper.nodes where !node.text.isEmpty && node.kind != .table {
             let end = node.text.end
-            guard node.kind != .attachment, text.isHan(before: end), !node.hasChildren(at: index),
+            guard node.kind != .attachment, end > told, node.range.end == end, text.isHan(before: end),
                 isLineEnd(text, end)
             else { continue }
             while line + 1 < paper.lines.count, paper.lines[line].range.end < end { line += 1 }
@@ -21,6 +21,8 @@ enum ParagraphEndRule: FormRule {
             guard paper.lines[line].part == .text, end - start >= shortest, isParagraph(line, of: paper, text),
                 let last = lastSentence(text, before: end, from: start), isSentence(text, last)
             else { continue }
+            // An item may end where its paragraph does.
+            told = end
             found.add(rule, ByteRange(end - 3, end), replacing: ByteRange(end, end), by: "。")
         }
     }

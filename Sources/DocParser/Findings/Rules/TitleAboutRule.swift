@@ -23,8 +23,8 @@ enum TitleAboutRule: FormRule {
 
     /// With the words of what is issued no 关于 is needed; words that say why do for it, too.
     private static let deeds: WordSet = [
-        "关于", "印发", "转发", "批转", "发布", "公布", "颁布", "颁发", "下达", "下发", "对", "就", "公开征求", "征求", "废止", "同意",
-        "批准", "授予", "给予", "为",
+        "关于", "印发", "转发", "批转", "发布", "公布", "颁布", "颁发", "下达", "下发", "对", "就", "公开征求", "征求", "废止", "批准",
+        "为",
     ]
 
     /// Four characters.
