@@ -56,14 +56,18 @@ enum SeriesGapRule: FormRule {
             guard text.has("第", before: start) else { return nil }
             start -= 3
         }
-        guard begins(text, start, line) else { return nil }
+        guard begins(text, start, line, kind == 1 ? ends : marks) else { return nil }
         return (start, number.value)
     }
 
-    private static func begins(_ text: borrowing Span<UInt8>, _ start: Int, _ line: ByteRange) -> Bool {
+    private static func begins(
+        _ text: borrowing Span<UInt8>, _ start: Int, _ line: ByteRange, _ marks: WordSet
+    ) -> Bool {
         start <= line.start || marks.end(text, before: start) || text.blankLength(at: text.previous(start)) > 0
     }
 
+    /// What a sentence or a clause ends with: 获得第一，第三，第五 is a list of places.
+    private static let ends: WordSet = ["。", "；", "：", "！", "？", ";", ":"]
     private static let marks: WordSet = ["。", "；", "，", "：", "、", "！", "？", "“", "（", "）", ";", ",", ":"]
 
     /// Whether a division begins between two lines, or another part.

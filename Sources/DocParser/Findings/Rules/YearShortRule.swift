@@ -25,7 +25,7 @@ enum YearShortRule: FormRule {
 
     /// Whether the words behind 年 name a month, a quarter or an end of one year: 3个月 is a span.
     private static func isPartOfYear(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
-        if parts.begin(text, at: offset) { return true }
+        if parts.begin(text, at: offset) { return !text.has("度假", at: offset) }
         guard let month = ArabicNumeral.read(text, at: offset), month.count <= 2, (1...12).contains(month.value) else {
             return false
         }
