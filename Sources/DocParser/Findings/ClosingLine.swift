@@ -27,17 +27,28 @@ struct ClosingLine {
     }
 
     private static func closing(_ text: borrowing Span<UInt8>, in line: ByteRange, before end: Int) -> ClosingLine? {
-        for (phrase, types) in phrases where text.has(phrase, before: end) {
-            let start = end - phrase.utf8CodeUnitCount
-            guard start == line.start || marks.end(text, before: start) && !wholeLines.begin(text, at: start) else {
-                continue
-            }
+        if let (start, types) = phrase(text, in: line, before: end) {
             return ClosingLine(range: ByteRange(start, line.end), words: ByteRange(start, end), types: types)
         }
         guard asks.end(text, before: end) else { return nil }
         let start = sentenceStart(text, in: line, before: end)
         guard end - start <= longest, doubts.begin(text, at: start) else { return nil }
         return ClosingLine(range: ByteRange(start, line.end), words: ByteRange(start, end), types: [.request])
+    }
+
+    /// The phrase that ends at an offset as a line or a sentence of its own. Few lines end in one: they are looked up together.
+    private static func phrase(
+        _ text: borrowing Span<UInt8>, in line: ByteRange, before end: Int
+    ) -> (start: Int, types: [OfficialType])? {
+        guard ends.end(text, before: end) else { return nil }
+        for (phrase, types) in phrases where text.has(phrase, before: end) {
+            let start = end - phrase.utf8CodeUnitCount
+            guard start == line.start || marks.end(text, before: start) && !wholeLines.begin(text, at: start) else {
+                continue
+            }
+            return (start, types)
+        }
+        return nil
     }
 
     private static func command(_ text: borrowing Span<UInt8>, in line: ByteRange, before end: Int) -> ClosingLine? {
@@ -71,6 +82,8 @@ struct ClosingLine {
         ("此复", [.reply, .replyLetter, .letter]), ("特此请示", [.request]), ("特此命令", [.order, .shortOrder]),
         ("特此决定", [.decision]), ("现予公告", [.announcement]),
     ]
+
+    private static let ends = WordSet(list: phrases.map(\.0))
 
     /// Words that a sentence of another kind may end with.
     private static let wholeLines: WordSet = ["现予公告"]
