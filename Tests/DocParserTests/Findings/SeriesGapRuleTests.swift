@@ -7,6 +7,7 @@ import Testing
         FaultyDraft(.notice, "做到专款专用。", "一是专款专用；三是定期通报。", at: "三是"),
         FaultyDraft(.notice, "做到专款专用。", "一是专款专用；二是按月核对；二是定期通报。", at: "二是"),
         FaultyDraft(.notice, "做到专款专用。", "要求如下：第一，专款专用；第三，定期通报。", at: "第三，"),
+        FaultyDraft(.notice, "做到专款专用。", "做到：\n\n一是专款专用。\n\n三是定期通报。", at: "三是"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.seriesGap) }
 

@@ -77,8 +77,12 @@ enum SeriesGapRule: FormRule {
         guard one < other else { return false }
         return ((one + 1)...other).contains { index in
             let line = paper.lines[Int(index)]
-            return line.part != paper.lines[Int(one)].part
-                || HeadingMarkerReader.read(text, at: line.range.start, end: line.range.end) != nil
+            if line.part != paper.lines[Int(one)].part { return true }
+            // 一是 at the start of a line is a marker by itself.
+            guard let form = HeadingMarkerReader.read(text, at: line.range.start, end: line.range.end)?.form else {
+                return false
+            }
+            return LevelSkippedRule.level(form) > 0 || form.isLegislation
         }
     }
 
