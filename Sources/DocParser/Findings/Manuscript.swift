@@ -44,6 +44,8 @@ struct Manuscript {
     let number: PrintedNumber?
     /// The marks inside of the text that rules look at.
     let marks: PrintedMarks
+    /// The title's lines, without what was joined to them.
+    let titleLines: [ByteRange]
     /// Many rules look at the divisions: they are gathered once.
     let divisions: [Division]
     /// The sentences that close the document by its type.
@@ -58,6 +60,7 @@ struct Manuscript {
         lines = ManuscriptReader.lines(of: document, text)
         number = PrintedNumber.find(in: document.metadata, lines, text)
         marks = PrintedMarks(of: lines, text)
+        titleLines = Self.titleLines(of: document.metadata, among: lines)
         divisions = Self.divisions(among: document.tree.nodes)
         closings = ClosingLine.all(in: lines, text)
     }
