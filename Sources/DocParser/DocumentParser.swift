@@ -44,7 +44,7 @@ enum DocumentParser {
         _ = consume lines
         _ = consume layout
         let outline = TreeBuilder.build(
-            consume shared, taken: taken, noted: metadata.attachments.count, in: bytes)
+            consume shared, taken: taken, note: AttachmentNote(of: metadata), in: bytes)
         diagnostics += outline.diagnostics
         diagnostics.sort { ($0.range?.lowerBound ?? -1) < ($1.range?.lowerBound ?? -1) }
         return Document.Contents(

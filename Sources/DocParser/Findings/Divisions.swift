@@ -13,8 +13,7 @@ extension Manuscript {
 
     /// The divisions that the standard numbers (7.3.3), in order: no articles and what stands in them, no items of a
     /// paragraph.
-    func divisions() -> [Division] {
-        let nodes = self.nodes
+    static func divisions(among nodes: [Node]) -> [Division] {
         var divisions: [Division] = []
         /// For each node around the place: its form, how many divisions it is in, and whether all is legislation.
         var around: [(end: Int, form: HeadingForm, depth: Int, attachment: Int, isLaw: Bool)] = []

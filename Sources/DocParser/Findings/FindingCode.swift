@@ -8,24 +8,28 @@ extension Finding {
         case dateNumerals, dateForm, dateZero, dateOrder, dateFuture
         // 标题
         case titleTypes, titleEnd, titleComma, titleWidth, titleAngles, titleNaming, titleBreak, titleIssuer
-        case titleTypeMissing
+        case titleTypeMissing, titleAbout
         // 主送机关
         case addresseesMissing, addresseesColon, addresseesWidth, addresseesSeveral
         // 层次
         case levelSkipped, levelMark, levelBrackets, levelDepths, levelSingle, headingEnd, sectionEmpty
+        case seriesGap
         // 标点
-        case halfWidth, unpaired, ellipsis, dash, stop, marksTwice
+        case halfWidth, unpaired, ellipsis, dash, stop, marksTwice, paragraphEnd
+        // 数字
+        case dayImpossible, yearShort, dateText, rangeSign, approximate
         // 结语
         case closingEnd, closingTwice, closingType
         // 附件说明, 附件
         case attachmentColon, attachmentEnd, attachmentMark, attachmentNaming, attachmentUnnumbered
         case attachmentNoteMissing, attachmentTitle, attachmentUntitled, attachmentReference, attachmentNumbered
+        case carriedTitle
         // 引用
-        case referenceMissing
+        case referenceMissing, selfType
         // 署名
-        case signatureMissing
+        case signatureMissing, signatureOrder, signersOrder, documentsSeveral
         // 版记
-        case copiesEnd, printingWord
+        case copiesEnd, printingWord, imprintOrder
         // 排版: how a Word document is set
         case pageSize, pageMargins, pageGrid, pageNumberMissing, pageNumberPlace, pageNumberFont
         case numberFont, titleFont, titlePlace, addresseesIndent, textFont, textIndent

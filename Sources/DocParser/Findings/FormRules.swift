@@ -28,6 +28,7 @@ enum FormRules {
         case .titleBreak: TitleBreakRule.self
         case .titleIssuer: TitleIssuerRule.self
         case .titleTypeMissing: TitleTypeMissingRule.self
+        case .titleAbout: TitleAboutRule.self
         case .addresseesMissing: AddresseesMissingRule.self
         case .addresseesColon: AddresseesColonRule.self
         case .addresseesWidth: AddresseesWidthRule.self
@@ -39,12 +40,19 @@ enum FormRules {
         case .levelSingle: LevelSingleRule.self
         case .headingEnd: HeadingEndRule.self
         case .sectionEmpty: SectionEmptyRule.self
+        case .seriesGap: SeriesGapRule.self
         case .halfWidth: HalfWidthRule.self
         case .unpaired: UnpairedRule.self
         case .ellipsis: EllipsisRule.self
         case .dash: DashRule.self
         case .stop: StopRule.self
         case .marksTwice: MarksTwiceRule.self
+        case .paragraphEnd: ParagraphEndRule.self
+        case .dayImpossible: DayImpossibleRule.self
+        case .yearShort: YearShortRule.self
+        case .dateText: DateTextRule.self
+        case .rangeSign: RangeSignRule.self
+        case .approximate: ApproximateRule.self
         case .closingEnd: ClosingEndRule.self
         case .closingTwice: ClosingTwiceRule.self
         case .closingType: ClosingTypeRule.self
@@ -58,10 +66,16 @@ enum FormRules {
         case .attachmentUntitled: AttachmentUntitledRule.self
         case .attachmentReference: AttachmentReferenceRule.self
         case .attachmentNumbered: AttachmentNumberedRule.self
+        case .carriedTitle: CarriedTitleRule.self
         case .referenceMissing: ReferenceMissingRule.self
+        case .selfType: SelfTypeRule.self
         case .signatureMissing: SignatureMissingRule.self
+        case .signatureOrder: SignatureOrderRule.self
+        case .signersOrder: SignersOrderRule.self
+        case .documentsSeveral: DocumentsSeveralRule.self
         case .copiesEnd: CopiesEndRule.self
         case .printingWord: PrintingWordRule.self
+        case .imprintOrder: ImprintOrderRule.self
         case .pageSize: PageSizeRule.self
         case .pageMargins: PageMarginsRule.self
         case .pageGrid: PageGridRule.self

@@ -44,6 +44,12 @@ struct Manuscript {
     let number: PrintedNumber?
     /// The marks inside of the text that rules look at.
     let marks: PrintedMarks
+    /// The title's lines, without what was joined to them.
+    let titleLines: [ByteRange]
+    /// Many rules look at the divisions: they are gathered once.
+    let divisions: [Division]
+    /// The sentences that close the document by its type.
+    let closings: [ClosingLine]
 
     var metadata: Metadata { document.metadata }
     var nodes: [Node] { document.tree.nodes }
@@ -54,6 +60,9 @@ struct Manuscript {
         lines = ManuscriptReader.lines(of: document, text)
         number = PrintedNumber.find(in: document.metadata, lines, text)
         marks = PrintedMarks(of: lines, text)
+        titleLines = Self.titleLines(of: document.metadata, among: lines)
+        divisions = Self.divisions(among: document.tree.nodes)
+        closings = ClosingLine.all(in: lines, text)
     }
 
     /// Whether it says of itself anything that only an official document does.
@@ -65,6 +74,9 @@ struct Manuscript {
 
     /// Whether its type is one of those that are sent to somebody, and end in a signature: no law, no report of figures.
     var isLetter: Bool { OfficialType(metadata.documentType)?.isSent ?? false }
+
+    /// Whether its type is one of those that an organ signs under their text: those that are sent, and what goes to all.
+    var isSigned: Bool { OfficialType(metadata.documentType)?.isSigned ?? false }
 
     func lines(in part: Part) -> [PrintedLine] { lines.filter { $0.part == part } }
 

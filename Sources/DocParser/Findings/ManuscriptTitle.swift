@@ -3,24 +3,31 @@ extension Manuscript {
     ///
     /// A title that was found once more (in a page's head, in the masthead's line) counts where it stands nearest above the
     /// text.
-    var titleLines: [ByteRange] {
+    static func titleLines(of metadata: Metadata, among lines: [PrintedLine]) -> [ByteRange] {
         guard let title = metadata.title, !title.isEmpty else { return [] }
-        var lines: [ByteRange] = []
-        for line in self.lines where line.part == .title {
-            if let last = lines.last, hasOther(between: last, and: line.range) { lines.removeAll() }
-            lines.append(line.range)
+        let places = metadata.places.of(.title)
+        var found: [ByteRange] = []
+        var hasOther = false
+        for line in lines {
+            guard line.part == .title else {
+                hasOther = true
+                continue
+            }
+            if hasOther { found.removeAll() }
+            hasOther = false
+            found.append(withoutJoined(line.range, places))
         }
-        return lines.map(withoutJoined)
+        return found
     }
 
     /// A line without what was joined to the title: addressees, a number in brackets.
-    private func withoutJoined(_ line: ByteRange) -> ByteRange {
+    private static func withoutJoined(_ line: ByteRange, _ places: [Metadata.Evidence]) -> ByteRange {
         var end = line.start
-        for place in places(of: .title) where place.start < line.end && place.end > line.start {
-            end = max(end, min(place.end, line.end))
+        for place in places where place.range.lowerBound < line.end && place.range.upperBound > line.start {
+            end = max(end, min(place.range.upperBound, line.end))
         }
         // Marks behind the title are its own.
-        return end > line.start && line.end - end > Self.mostMarks ? ByteRange(line.start, end) : line
+        return end > line.start && line.end - end > mostMarks ? ByteRange(line.start, end) : line
     }
 
     private static let mostMarks = 6
@@ -29,10 +36,6 @@ extension Manuscript {
     var isTitleJoined: Bool {
         guard let last = titleLines.last, let line = line(of: last) else { return false }
         return line.range.end > last.end
-    }
-
-    private func hasOther(between first: ByteRange, and second: ByteRange) -> Bool {
-        lines.contains { $0.part != .title && $0.range.start >= first.end && $0.range.start < second.start }
     }
 
     /// Where the words of a line of the title end: without the marks and brackets behind them.

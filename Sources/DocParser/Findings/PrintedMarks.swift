@@ -1,4 +1,4 @@
-/// The marks of a document's text that rules look at, found in one pass: few among the characters.
+/// The marks, figures and short words of a document's text that rules look at, found in one pass: few among the characters.
 struct PrintedMarks: Sendable {
     struct Mark: Sendable {
         /// ASCII but for letters and figures; of the others the last byte but one and the last: `0x809C` for “.
@@ -11,7 +11,20 @@ struct PrintedMarks: Sendable {
         var offset: Int { Int(start) }
     }
 
+    /// Figures of half width that stand together.
+    struct Figures: Sendable {
+        let start: UInt32
+        let end: UInt32
+        let line: Int32
+
+        var range: ByteRange { ByteRange(Int(start), Int(end)) }
+        var count: Int { Int(end - start) }
+    }
+
     private(set) var marks: [Mark] = []
+    private(set) var figures: [Figures] = []
+    /// 本, 〇, and of 是 ， 、 those behind a Chinese numeral: 一是, 第一，, 三、四十.
+    private(set) var words: [Mark] = []
 
     init(of lines: [Manuscript.PrintedLine], _ text: borrowing Span<UInt8>) {
         for (index, line) in lines.enumerated() where line.part != .page { add(line.range, index, text) }
@@ -22,8 +35,13 @@ struct PrintedMarks: Sendable {
         while offset < range.end {
             let byte = text[offset]
             if byte >= 0xE4, byte <= 0xE9 {
+                if byte == 0xE6 { addWord(offset, range, line, text) }
                 offset += 3
             } else if byte < 0x80 {
+                if byte.isDigit {
+                    offset = addFigures(offset, range.end, line, text)
+                    continue
+                }
                 if Self.isMark(byte) { append(UInt32(byte), offset, line) }
                 offset += 1
             } else if byte == 0xE2 || byte == 0xE3 || byte == 0xEF {
@@ -32,11 +50,36 @@ struct PrintedMarks: Sendable {
                 // Of points only those that stand side by side.
                 let isMark = Self.isPoint(code) ? Self.point(text, at: offset + 3) != nil : Self.isPaired(code)
                 if isMark { append(code, offset, line) }
+                if Self.isWord(code), Self.isZero(code) || Self.isNumeral(text, before: offset, from: range.start) {
+                    words.append(Mark(code: code, start: UInt32(truncatingIfNeeded: offset), line: Int32(line)))
+                }
                 offset += 3
             } else {
                 offset += text.characterLength(at: offset)
             }
         }
+    }
+
+    /// 本, and 是 behind a numeral: both begin with the same byte.
+    @inline(__always)
+    private mutating func addWord(_ offset: Int, _ range: ByteRange, _ line: Int, _ text: borrowing Span<UInt8>) {
+        guard offset + 2 < range.end else { return }
+        let code = 0xE60000 | UInt32(text[offset + 1]) << 8 | UInt32(text[offset + 2])
+        guard code == Self.own || code == Self.be && Self.isNumeral(text, before: offset, from: range.start) else {
+            return
+        }
+        words.append(Mark(code: code, start: UInt32(truncatingIfNeeded: offset), line: Int32(truncatingIfNeeded: line)))
+    }
+
+    /// Adds the figures that begin at an offset; returns where they end.
+    private mutating func addFigures(_ start: Int, _ limit: Int, _ line: Int, _ text: borrowing Span<UInt8>) -> Int {
+        var end = start + 1
+        while end < limit, text[end].isDigit { end += 1 }
+        figures.append(
+            Figures(
+                start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+                line: Int32(truncatingIfNeeded: line)))
+        return end
     }
 
     private mutating func append(_ code: UInt32, _ offset: Int, _ line: Int) {
@@ -47,7 +90,7 @@ struct PrintedMarks: Sendable {
     @inline(__always)
     private static func isMark(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x21, 0x22, 0x28, 0x29, 0x2C, 0x2D, 0x2E, 0x3A, 0x3B, 0x3F: true
+        case 0x21, 0x22, 0x28, 0x29, 0x2C, 0x2D, 0x2E, 0x3A, 0x3B, 0x3F, 0x7E: true
         default: false
         }
     }
@@ -67,6 +110,29 @@ struct PrintedMarks: Sendable {
     static let closeLens: UInt32 = 0xE38091
 
     static let stop: UInt32 = 0xE38082
+    static let comma: UInt32 = 0xEFBC8C
+    /// 、
+    static let pause: UInt32 = 0xE38081
+    /// 〇
+    static let zero: UInt32 = 0xE38087
+    /// 本
+    static let own: UInt32 = 0xE69CAC
+    /// 是
+    static let be: UInt32 = 0xE698AF
+
+    @inline(__always)
+    private static func isZero(_ code: UInt32) -> Bool { code == zero }
+
+    @inline(__always)
+    private static func isWord(_ code: UInt32) -> Bool { code == comma || code == pause || code == zero }
+
+    /// Whether a Chinese numeral ends at an offset: all but 两 begin with one of two bytes.
+    @inline(__always)
+    private static func isNumeral(_ text: borrowing Span<UInt8>, before offset: Int, from start: Int) -> Bool {
+        guard offset - 3 >= start else { return false }
+        let first = text[offset - 3]
+        return (first == 0xE4 || first == 0xE5) && HanNumeral.read(text, at: offset - 3) != nil
+    }
 
     /// ， 。 、 ； ：
     static func isPoint(_ code: UInt32) -> Bool {

@@ -73,6 +73,7 @@ extension Finding {
         case (.numberUnit, .doubtful): diagnostic.field == .documentNumber
         case (.printingWord, .doubtful): diagnostic.field == .dateSigned || diagnostic.field == .issuers
         case (.attachmentUnnumbered, .numberingGap): diagnostic.field == .attachments
+        case (.attachmentUnnumbered, .attachmentMismatch): true
         default: false
         }
     }

@@ -23,6 +23,17 @@ enum OfficialType: String, Sendable, CaseIterable {
         self = found
     }
 
+    /// Whether it has a text of its own with the organ's name below it: no orders, no minutes, nothing that a meeting adopts.
+    var isSigned: Bool {
+        switch self {
+        case .announcement, .publicNotice, .circular, .opinion, .decision: true
+        default: isSent
+        }
+    }
+
+    /// Whether it tells the public or those below: 公告, 通告, 通报.
+    var isMadeKnown: Bool { self == .announcement || self == .publicNotice || self == .circular }
+
     /// Whether it always goes to somebody whom it names: opinions and circulars may go to all, minutes and public notices do.
     var isSent: Bool {
         switch self {

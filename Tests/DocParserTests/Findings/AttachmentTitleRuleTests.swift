@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct AttachmentTitleRuleTests {
     @Test(arguments: [
-        FaultyDraft(.notice, "附件：1.泵站管护台账", "附件：1.巡查记录表样", at: "泵站管护台账")
+        FaultyDraft(.notice, "附件：1.泵站管护台账", "附件：1.巡查记录表样", at: "泵站管护台账"),
+        FaultyDraft(.notice, "2.管护经费标准", "2.管护经费补助标准", at: "管护经费标准"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.attachmentTitle) }
 }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct ClosingTwiceRuleTests {
     @Test(arguments: [
-        FaultyDraft(.notice, "特此通知。", "特此通知。\n\n特此通知。", at: "特此通知。")
+        FaultyDraft(.notice, "特此通知。", "特此通知。\n\n特此通知。", at: "特此通知。"),
+        FaultyDraft(.notice, "做到专款专用。", "做到专款专用。特此通知。", at: "特此通知。"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.closingTwice) }
 }

@@ -6,6 +6,7 @@ import Testing
     @Test(arguments: [
         FaultyDraft(.notice, "2022年4月6日", "2022.4.6"),
         FaultyDraft(.request, "2023年9月12日", "2023-09-12"),
+        FaultyDraft(.letter, "2021年3月15日", "2021年3月15", at: "2021年3月15"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.dateForm) }
 

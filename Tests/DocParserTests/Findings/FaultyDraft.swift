@@ -45,7 +45,7 @@ struct FaultyDraft: Sendable, CustomTestStringConvertible {
 
 /// Drafts without a fault, of invented organs.
 enum CleanDraft: Sendable {
-    case notice, request, report, letter
+    case notice, request, report, letter, `public`, order, club, joint
 
     static let today = CalendarDay(year: 2024, month: 6, day: 1)
 
@@ -57,6 +57,10 @@ enum CleanDraft: Sendable {
         case .request: Self.requestText
         case .report: Self.reportText
         case .letter: Self.letterText
+        case .public: Self.publicText
+        case .order: Self.orderText
+        case .club: Self.clubText
+        case .joint: Self.jointText
         }
     }
 
@@ -173,6 +177,94 @@ enum CleanDraft: Sendable {
         丹霞区图书馆
 
         2021年3月15日
+
+        """
+
+    private static let publicText = """
+        临河区人民政府关于春季管网检修停水的通告
+
+        为检修供水管网，现将停水事项通告如下。
+
+        一、停水时间为2023年2月20日至21日。
+
+        二、停水小区见附件。
+
+        特此通告。
+
+        附件：停水小区名单
+
+        临河区人民政府
+
+        2023年2月10日
+
+        附件
+
+        停水小区名单
+
+        东湖小区、柳岸小区、望江小区。
+
+        """
+
+    private static let orderText = """
+        云川市人民政府令
+
+        第18号
+
+        《云川市城市供水办法》已经2022年3月2日市人民政府第6次常务会议通过，现予公布，自2022年5月1日起施行。
+
+        市长　林远
+
+        2022年3月10日
+
+        云川市城市供水办法
+
+        第一条　为规范城市供水，制定本办法。
+
+        第二条　用水户不得实施下列行为：
+
+        （一）擅自接水；
+
+        （二）损坏水表；
+
+        （三）改变用水性质。
+
+        第三条　本办法自2022年5月1日起施行。
+
+        """
+
+    private static let clubText = """
+        云川市餐饮行业协会关于举办厨艺交流活动的通知
+
+        各会员单位：
+
+        为交流经验，协会定于2023年3月8日举办厨艺交流活动。现将有关事项通知如下。
+
+        一、各会员单位应于2023年3月1日前报名。
+
+        二、参加人员自备工具。
+
+        云川市餐饮行业协会
+
+        2023年2月15日
+
+        """
+
+    private static let jointText = """
+        云川县财政局　云川县水务局关于拨付管护经费的通知
+
+        各乡镇人民政府：
+
+        现将管护经费拨付事项通知如下。
+
+        一、经费按季拨付。
+
+        二、经费专款专用。
+
+        云川县财政局
+
+        云川县水务局
+
+        2022年6月8日
 
         """
 }

@@ -21,7 +21,7 @@ import Testing
         #expect(!rule.clause.number.isEmpty)
     }
 
-    @Test(arguments: [CleanDraft.notice, .request, .report, .letter])
+    @Test(arguments: [CleanDraft.notice, .request, .report, .letter, .public, .order, .club, .joint])
     func `a clean draft has none`(_ draft: CleanDraft) {
         let document = Document(parsing: draft.text)
         let remarks = document.remarks(profile: .draft, today: CleanDraft.today)

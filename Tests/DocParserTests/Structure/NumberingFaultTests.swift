@@ -76,12 +76,12 @@ struct NumberingFaultTests {
 
     /// The count stands in the line right above the first division, or in the words behind its marker.
     @Test func `an announced count of divisions is compared with what follows`() {
-        func faults(_ count: String) -> [Diagnostic] {
+        func faults(_ count: String, end: String = "要求：") -> [Diagnostic] {
             Document(
                 parsing: """
                     石渡县水务局关于渡口安全的通知
                     各乡镇人民政府：
-                    　　现提出以下\(count)要求：
+                    　　现提出以下\(count)\(end)
                     　　一、检查以下两个方面：
                     　　（一）渡船。
                     　　（二）码头。
@@ -93,6 +93,9 @@ struct NumberingFaultTests {
         #expect(faults("三点") == [])
         #expect(faults("四项").map(\.code) == [.countMismatch])
         #expect(faults("四项").first?.message == "4 are announced, 3 follow")
+        // The last sentence leads in, too, and only the last one.
+        #expect(faults("四项", end: "工作。").map(\.code) == [.countMismatch])
+        #expect(faults("四项", end: "工作。请认真落实。") == [])
         // 以下一种方式 is one out of the list.
         #expect(faults("一种") == [])
     }

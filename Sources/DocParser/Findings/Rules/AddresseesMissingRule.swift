@@ -24,5 +24,26 @@ enum AddresseesMissingRule: FormRule {
             return true
         }
         return paper.metadata.documentType == OfficialType.notice.rawValue && paper.number == nil
+            && !speaksToOrgans(paper, text)
     }
+
+    /// Whether the text tells organs what to do: 各单位应当…, 请各部门….
+    private static func speaksToOrgans(_ paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
+        for line in paper.lines where line.part == .text {
+            var offset = line.range.start
+            while let place = text.find("各", from: offset, to: line.range.end) {
+                offset = place + 3
+                guard let words = organs.word(text, at: place) else { continue }
+                let end = place + words.utf8CodeUnitCount
+                if deeds.begin(text, at: end) || text.has("请", before: place) { return true }
+            }
+        }
+        return false
+    }
+
+    private static let organs: WordSet = [
+        "各单位", "各会员单位", "各成员单位", "各部门", "各科室", "各处室", "各县", "各区", "各市", "各乡镇", "各镇", "各街道", "各学校",
+        "各学院", "各分公司", "各子公司", "各支部", "各党支部", "各分会",
+    ]
+    private static let deeds: WordSet = ["要", "应", "须", "务必", "请", "不得", "可于", "于"]
 }

@@ -15,7 +15,7 @@ enum AttachmentTitleRule: FormRule {
         for (place, entry) in entries.enumerated() {
             let number = entry.number ?? 0
             guard let other = attached.first(where: { $0.number == number }) ?? only(attached, entries.count),
-                !other.node.title.isEmpty, !areAlike(names[place], other.node.title, text)
+                !other.node.title.isEmpty, !AlikeTitles.areAlike(names[place], other.node.title, text)
             else { continue }
             let (noted, titled) = (entry.title, text.string(in: other.node.title))
             found.add(
@@ -27,31 +27,5 @@ enum AttachmentTitleRule: FormRule {
 
     private static func only(_ attached: [Manuscript.Attached], _ count: Int) -> Manuscript.Attached? {
         count == 1 && attached.count == 1 ? attached.first : nil
-    }
-
-    /// Whether one holds the other, or half of the characters of the shorter one follow each other in both: copies differ in
-    /// signs, and notes leave out organs.
-    private static func areAlike(_ one: ByteRange, _ other: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
-        let (left, right) = (words(one, text), words(other, text))
-        let (short, long) = left.count <= right.count ? (left, right) : (right, left)
-        guard !short.isEmpty else { return true }
-        return isPart(short, of: long)
-    }
-
-    /// The Chinese characters, letters and figures.
-    private static func words(_ range: ByteRange, _ text: borrowing Span<UInt8>) -> [UInt32] {
-        var words: [UInt32] = []
-        var offset = range.start
-        while offset < range.end {
-            if text.isHan(at: offset) { words.append(WordSet.character(text, at: offset)) }
-            offset += text.characterLength(at: offset)
-        }
-        return words
-    }
-
-    private static func isPart(_ short: [UInt32], of long: [UInt32]) -> Bool {
-        var next = 0
-        for character in long where next < short.count && character == short[next] { next += 1 }
-        return next == short.count
     }
 }

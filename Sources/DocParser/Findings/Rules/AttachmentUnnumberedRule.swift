@@ -16,7 +16,28 @@ enum AttachmentUnnumberedRule: FormRule {
             let place = ByteRange(name.start, name.start)
             return found.add(rule, name, replacing: place, by: "1.")
         }
+        if let (line, number) = further(in: paper, text) {
+            found.add(rule, line, replacing: ByteRange(line.start, line.start), by: "\(number).")
+        }
     }
+
+    /// A line below the numbered names that is the title of the next attachment.
+    private static func further(
+        in paper: Manuscript, _ text: borrowing Span<UInt8>
+    ) -> (line: ByteRange, number: Int)? {
+        guard let name = paper.notedNames.last, let last = paper.metadata.attachments.last?.number,
+            let next = paper.attached(text).first(where: { $0.number == last + 1 && !$0.node.title.isEmpty }),
+            let index = paper.lines.firstIndex(where: { $0.range.end > name.start })
+        else { return nil }
+        let title = text.string(in: next.node.title)
+        for line in paper.lines[(index + 1)...].prefix(mostLines) where line.range.end <= next.node.range.start {
+            if text.string(in: line.range) == title { return (line.range, last + 1) }
+        }
+        return nil
+    }
+
+    /// The last name may go on in a second line.
+    private static let mostLines = 2
 
     /// Whether a line goes on with the second entry.
     private static func isNumbered(_ paper: Manuscript, _ line: Int, _ text: borrowing Span<UInt8>) -> Bool {

@@ -7,7 +7,7 @@ enum ClosingEndRule: FormRule {
         wrong: "特此通知", right: "特此通知。", isMended: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        for line in ClosingLine.all(in: paper, text) {
+        for line in paper.closings where !line.isCommand {
             let mark = ByteRange(line.words.end, line.range.end)
             guard !text.has("。", at: mark.start), !text.has("！", at: mark.start) else { continue }
             found.add(rule, line.range, replacing: mark, by: "。")

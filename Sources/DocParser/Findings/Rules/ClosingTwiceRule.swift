@@ -7,6 +7,6 @@ enum ClosingTwiceRule: FormRule {
         wrong: "特此通知。\n特此通知。", right: "特此通知。", holdsForPublished: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        for line in ClosingLine.all(in: paper, text).dropFirst() { found.add(rule, line.range) }
+        for line in paper.closings.filter({ !$0.isCommand }).dropFirst() { found.add(rule, line.range) }
     }
 }

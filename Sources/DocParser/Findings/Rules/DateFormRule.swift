@@ -15,5 +15,33 @@ enum DateFormRule: FormRule {
             else { continue }
             found.add(rule, range, replacing: date.range, by: PrintedDate.written(day))
         }
+        if let range = unfinished(in: paper, text) {
+            found.add(rule, range, replacing: ByteRange(range.end, range.end), by: "日")
+        }
     }
+
+    /// 2025年4月16 alone on the line below an organ's: no date by its looks, so that it was not read as one.
+    private static func unfinished(in paper: Manuscript, _ text: borrowing Span<UInt8>) -> ByteRange? {
+        let isUndated = paper.metadata.dateSigned == nil
+        for (above, line) in zip(paper.lines, paper.lines.dropFirst())
+        where line.range.count <= longest && line.part != .attached && line.part != .page {
+            let range = line.range
+            guard ArabicNumeral.digit(text, at: range.start) != nil,
+                text.contains("年", from: range.start, to: range.end),
+                !text.has("日", before: range.end), !text.has("号", before: range.end),
+                DateReader.readValue(text, in: range)?.end == range.end,
+                OrganName.isWhole(text, in: above.range) || isUndated && maySign(above.range, text)
+            else { continue }
+            return range
+        }
+        return nil
+    }
+
+    /// Organs are called in more ways than lists of their endings hold.
+    private static func maySign(_ line: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        line.count <= 90 && text.isHan(before: line.end)
+    }
+
+    /// 2025年12月16 in figures of full width, with blanks.
+    private static let longest = 48
 }

@@ -8,10 +8,29 @@ enum LevelBracketsRule: FormRule {
         wrong: "(一)加强领导", right: "（一）加强领导", isMended: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        for division in paper.divisions() {
+        for division in paper.divisions {
             guard division.node.form == .hanBracketed || division.node.form == .arabicBracketed else { continue }
             let mends = mends(division.node.marker, text)
             if !mends.isEmpty { found.add(rule, division.node.marker, mends: mends) }
+        }
+        findItems(in: paper, text, to: &found)
+    }
+
+    /// Items of an article: one that differs from the others of its series.
+    private static func findItems(
+        in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList
+    ) {
+        var faults: [Int32: [Node]] = [:]
+        var parents: Set<Int32> = []
+        for node in paper.nodes where node.kind == .item && node.form == .hanBracketed {
+            if mends(node.marker, text).isEmpty {
+                parents.insert(node.parent)
+            } else {
+                faults[node.parent, default: []].append(node)
+            }
+        }
+        for parent in faults.keys.sorted() where parents.contains(parent) {
+            for node in faults[parent] ?? [] { found.add(rule, node.marker, mends: mends(node.marker, text)) }
         }
     }
 

@@ -10,7 +10,7 @@ enum LevelDepthsRule: FormRule {
         holdsForPublished: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        for division in paper.divisions() where division.attachment < 0 && division.node.number == 1 {
+        for division in paper.divisions where division.attachment < 0 && division.node.number == 1 {
             let (outer, own) = (LevelSkippedRule.level(division.outer), LevelSkippedRule.level(division.node.form))
             guard own > 0, own <= outer else { continue }
             found.add(rule, division.node.marker)

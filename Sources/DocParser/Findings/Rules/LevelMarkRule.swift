@@ -9,7 +9,7 @@ enum LevelMarkRule: FormRule {
         wrong: "（一）、加强领导", right: "（一）加强领导", isMended: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        for division in paper.divisions() {
+        for division in paper.divisions {
             let marker = division.node.marker
             // Notes to a table of an attachment are counted as people like.
             if division.node.form == .arabicComma, division.attachment >= 0, division.outer == .none { continue }

@@ -10,7 +10,7 @@ enum LevelSingleRule: FormRule {
         holdsForPublished: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        let divisions = paper.divisions().filter { LevelSkippedRule.level($0.node.form) > 0 }
+        let divisions = paper.divisions.filter { LevelSkippedRule.level($0.node.form) > 0 }
         // A series: divisions of one form in one division.
         var series: [Int64: (count: Int, first: Int)] = [:]
         func key(_ division: Manuscript.Division) -> Int64 {

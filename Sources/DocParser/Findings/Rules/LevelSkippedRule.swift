@@ -9,7 +9,7 @@ enum LevelSkippedRule: FormRule {
         wrong: "一、总体要求\n1.指导思想", right: "一、总体要求\n（一）指导思想", holdsForPublished: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        let divisions = paper.divisions()
+        let divisions = paper.divisions
         let hasBracketed = divisions.contains { $0.attachment < 0 && $0.node.form == .hanBracketed }
         let hasFourth = divisions.contains { $0.attachment < 0 && $0.node.form == .arabicBracketed }
         for division in divisions where division.node.number == 1 && division.attachment < 0 {

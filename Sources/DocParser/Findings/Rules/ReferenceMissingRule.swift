@@ -9,7 +9,7 @@ enum ReferenceMissingRule: FormRule {
         wrong: "按本通知第五部分执行。（全文只有三部分）", right: "按本通知第三部分执行。", holdsForPublished: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        let saysOwn = paper.lines.contains { names($0, text) }
+        let saysOwn = paper.marks.words.contains { $0.code == PrintedMarks.own && names($0, paper, text) }
         guard saysOwn || paper.document.blocks.contains(where: { $0.kind == .article }) else { return }
         for reference in paper.document.deadReferences(in: text) {
             let place = reference.place
@@ -17,14 +17,12 @@ enum ReferenceMissingRule: FormRule {
         }
     }
 
-    /// Whether a line says 本办法第…: references are only looked for where one may stand.
-    private static func names(_ line: Manuscript.PrintedLine, _ text: borrowing Span<UInt8>) -> Bool {
+    /// Whether the words behind 本 are 办法第…: references are only looked for where one may stand.
+    private static func names(
+        _ own: PrintedMarks.Mark, _ paper: Manuscript, _ text: borrowing Span<UInt8>
+    ) -> Bool {
+        let line = paper.lines[Int(own.line)]
         guard line.part == .text || line.part == .attached else { return false }
-        var offset = line.range.start
-        while let place = text.find("本", from: offset, to: line.range.end) {
-            offset = place + 3
-            if text.contains("第", from: offset, to: min(line.range.end, offset + 24)) { return true }
-        }
-        return false
+        return text.contains("第", from: own.range.end, to: min(line.range.end, own.range.end + 24))
     }
 }

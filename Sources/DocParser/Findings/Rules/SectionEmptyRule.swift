@@ -10,7 +10,7 @@ enum SectionEmptyRule: FormRule {
         holdsForPublished: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        let divisions = paper.divisions()
+        let divisions = paper.divisions
         for division in divisions where !division.node.hasChildren(at: division.index) {
             let node = division.node
             let words = node.title.isEmpty ? node.text : node.title

@@ -9,8 +9,8 @@ enum SignatureMissingRule: FormRule {
         wrong: "特此通知。\n2021年5月20日", right: "特此通知。\n青岚市教育局\n2021年5月20日")
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        guard paper.isLetter, paper.last(in: .signature) == nil, paper.titleLines.first != nil,
-            let last = paper.last(in: .attachmentNote) ?? paper.last(in: .text)
+        guard paper.isLetter || isMadeKnown(paper, text), paper.last(in: .signature) == nil,
+            paper.titleLines.first != nil, let last = paper.last(in: .attachmentNote) ?? paper.last(in: .text)
         else { return }
         guard let date = paper.first(in: .date) else {
             guard paper.metadata.dateSigned == nil else { return }
@@ -23,6 +23,14 @@ enum SignatureMissingRule: FormRule {
             !mayBeSignature(above: date.range, in: paper, text)
         else { return }
         found.add(rule, date.range)
+    }
+
+    /// What is made known (公告, 通告, 通报) may have organ or date under its title instead; a title without 关于 is the
+    /// masthead, which names the organ, and articles are signed above them.
+    private static func isMadeKnown(_ paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
+        OfficialType(paper.metadata.documentType)?.isMadeKnown == true && paper.first(in: .underTitle) == nil
+            && paper.titleLines.contains { TitleShape.matters.occur(in: text, from: $0.start, to: $0.end) }
+            && paper.nodes.allSatisfy { $0.kind != .article }
     }
 
     /// Organs are called in more ways than lists of their endings hold: a short line above the date that is no sentence.

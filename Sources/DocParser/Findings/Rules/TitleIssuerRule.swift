@@ -14,15 +14,56 @@ enum TitleIssuerRule: FormRule {
         else { return }
         let organ = ByteRange(title.start, text.trimmingBlanks(from: title.start, to: about))
         let signatures = paper.signatureNames(text)
-        guard signatures.count == 1, let signature = signatures.first, !isToldByMasthead(paper),
-            !areLike(organ, signature, text) || isOffice(organ, of: signature, text)
-                || isOffice(signature, of: organ, text)
-        else { return }
-        let (titled, signed) = (text.string(in: organ), text.string(in: signature))
-        found.add(
-            rule, signature,
-            Wording("the title names \(titled), the signature \(signed)", "标题的发文机关是\(titled)，署名是\(signed)"))
+        guard !isToldByMasthead(paper) else { return }
+        let titled = text.string(in: organ)
+        if signatures.count == 1, let signature = signatures.first {
+            guard isOther(organ, than: signature, text) else { return }
+            let signed = text.string(in: signature)
+            // The title is at fault where masthead and signature agree.
+            let agrees = masthead(of: paper, text).map { !isOther($0, than: signature, text) } ?? false
+            found.add(
+                rule, agrees ? organ : signature,
+                Wording("the title names \(titled), the signature \(signed)", "标题的发文机关是\(titled)，署名是\(signed)"))
+        } else if signatures.isEmpty, let head = masthead(of: paper, text), isOther(organ, than: head, text) {
+            let named = text.string(in: head)
+            found.add(
+                rule, organ,
+                Wording(
+                    "the title names \(titled), the masthead \(named)", "标题的发文机关是\(titled)，发文机关标志是\(named)"))
+        }
     }
+
+    /// The one organ of the masthead, without 文件.
+    private static func masthead(of paper: Manuscript, _ text: borrowing Span<UInt8>) -> ByteRange? {
+        guard let masthead = paper.place(of: .masthead), text.has("文件", before: masthead.end) else { return nil }
+        let head = ByteRange(masthead.start, text.trimmingBlanks(from: masthead.start, to: masthead.end - 6))
+        return OrganName.isWhole(text, in: head) && OrganName.split(text, in: head).count == 1 ? head : nil
+    }
+
+    private static func isOther(_ one: ByteRange, than other: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        !areLike(one, other, text) || isOffice(one, of: other, text) || isOffice(other, of: one, text)
+            || hasMore(one, other, text)
+    }
+
+    /// Whether the longer one is the shorter one with words in its middle that make it another organ's: 纪律检查 in
+    /// 中共云川大学委员会.
+    private static func hasMore(_ one: ByteRange, _ other: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        let (short, long) = one.count <= other.count ? (one, other) : (other, one)
+        var start = 0
+        while start < short.count, text[short.start + start] == text[long.start + start] { start += 1 }
+        start -= start % 3
+        var end = 0
+        while end < short.count - start, text[short.end - 1 - end] == text[long.end - 1 - end] { end += 1 }
+        end -= end % 3
+        guard start >= 9, end >= 9, start + end == short.count, long.count - short.count >= 6 else { return false }
+        let more = ByteRange(long.start + start, long.end - end)
+        // A name may leave out a parent's, the place in it, or how its words are joined.
+        return !OrganName.endsLikeOrgan(text, at: more.end) && !joints.begin(text, at: more.start)
+            && !joints.end(text, before: more.end)
+            && (!OrganName.areas.end(text, before: more.end) || text.has("人民政府", at: more.end))
+    }
+
+    private static let joints: WordSet = ["和", "与", "及", "、", "（", "）"]
 
     /// A government's office (办公厅, 办公室) is another organ than the government.
     private static func isOffice(_ office: ByteRange, of organ: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {

@@ -15,10 +15,16 @@ enum TitleNamingRule: FormRule {
                 !TitleShape.namesPaper(text, ByteRange(open + 3, close)),
                 deeds.begin(text, at: text.skippingBlanks(from: close + 3, to: line.end))
                     || close - open <= longest && !named.end(text, before: open)
+                    || text.has("关于", before: open) && tasks.end(text, before: close)
             else { continue }
             found.add(rule, ByteRange(open, close + 3))
         }
     }
+
+    /// What a matter ends with that is to be done, and no paper: 关于《进一步加强…工作》的意见.
+    private static let tasks: WordSet = [
+        "工作", "活动", "行动", "建设", "管理", "问题", "事项", "改革", "发展", "整治", "检查", "服务", "保护", "治理", "培训",
+    ]
 
     /// Six characters: names of papers are longer.
     private static let longest = 21

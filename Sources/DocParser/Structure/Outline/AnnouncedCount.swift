@@ -9,8 +9,14 @@ struct AnnouncedCount {
 
     /// The count in the words right before a list; `nil` if they have none.
     init?(_ text: borrowing Span<UInt8>, in lead: ByteRange) {
-        let start = max(lead.start, lead.end - 75)
-        guard text.has("：", before: text.trimmingBlanks(from: lead.start, to: lead.end)) else { return nil }
+        let end = text.trimmingBlanks(from: lead.start, to: lead.end)
+        var start = max(lead.start, lead.end - 75)
+        if text.has("。", before: end) {
+            // Only its last sentence leads in to a list: 重点抓好以下五个方面工作。
+            start = max(start, Self.sentenceStart(text, from: start, before: end - 3))
+        } else {
+            guard text.has("：", before: end) else { return nil }
+        }
         for word in ["以下", "下列"] as [StaticString] {
             var offset = start
             while offset < lead.end, text[offset] & 0xC0 == 0x80 { offset += 1 }
@@ -30,6 +36,14 @@ struct AnnouncedCount {
             }
         }
         return nil
+    }
+
+    private static func sentenceStart(_ text: borrowing Span<UInt8>, from start: Int, before end: Int) -> Int {
+        var offset = end
+        while offset > start, !text.has("。", before: offset), !text.has("；", before: offset) {
+            offset = text.previous(offset)
+        }
+        return offset
     }
 
     private static let measures: [StaticString] = ["个", "项", "方面", "点", "条", "类", "种", "大", "件", "步"]

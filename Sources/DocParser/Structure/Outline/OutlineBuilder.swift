@@ -98,7 +98,6 @@ struct OutlineBuilder {
         above index: Int, of entries: [Entry], in text: borrowing Span<UInt8>
     ) -> Int32 {
         guard index > 0, entries[index].number == 1, entries[index - 1].kind != .table,
-            text.has("：", before: entries[index - 1].words.end),
             let count = AnnouncedCount(text, in: entries[index - 1].words)
         else { return -1 }
         return faults.announce(count)

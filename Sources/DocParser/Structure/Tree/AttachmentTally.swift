@@ -1,3 +1,15 @@
+/// The names of attachments that the carrier's note has, and where they stand.
+struct AttachmentNote {
+    let entries: [Metadata.AttachmentEntry]
+    let places: [ByteRange]
+
+    init(of metadata: Metadata) {
+        entries = metadata.attachments
+        places = metadata.places.of(.attachments)
+            .map { ByteRange($0.range.lowerBound, $0.range.upperBound) }
+    }
+}
+
 /// Counts the attachments that the carrier's attachment note (附件说明, 7.3.3) has to name.
 ///
 /// An attached text may have a note and attachments of its own, and tables (附表, 附录) that are part of it.
@@ -40,12 +52,26 @@ struct AttachmentTally {
 
     /// Attachments that follow have to be those that the note names, each with a number of its own; where none follow, they
     /// were not copied along.
-    func fault(noted: Int) -> Diagnostic? {
+    func fault(_ note: AttachmentNote) -> Diagnostic? {
+        let noted = note.entries.count
         guard noted > 0, !hasUnmarked, let first = found.first else { return nil }
         let carried = carried(noted: noted)
         guard carried.count != noted else { return Self.repeated(among: carried) }
         let message = Message.attachmentMismatch(noted: noted, found: carried.count)
-        return Diagnostic(.warning, .attachmentMismatch, message, range: first.marker)
+        let place = Self.firstMissing(of: note, among: carried) ?? first.marker
+        return Diagnostic(.warning, .attachmentMismatch, message, range: place)
+    }
+
+    /// The first name in the note whose number no attachment has; `nil` where the note names fewer than follow.
+    private static func firstMissing(of note: AttachmentNote, among carried: [Attached]) -> ByteRange? {
+        guard note.entries.count > carried.count, note.places.count >= note.entries.count,
+            carried.allSatisfy({ $0.number > 0 })
+        else { return nil }
+        let numbers = Set(carried.map(\.number))
+        for (entry, place) in zip(note.entries, note.places) {
+            if let number = entry.number, !numbers.contains(number) { return place }
+        }
+        return nil
     }
 
     /// A number that does not rise.

@@ -14,16 +14,16 @@ struct TreeBuilder {
 
     /// - Parameters:
     ///   - taken: indices of the lines whose words are values of the metadata.
-    ///   - noted: how many attachments the attachment note names.
+    ///   - note: the attachments that the attachment note names.
     static func build(
-        _ layout: consuming Layout, taken: LineSet, noted: Int, in text: borrowing Span<UInt8>
+        _ layout: consuming Layout, taken: LineSet, note: AttachmentNote, in text: borrowing Span<UInt8>
     ) -> (tree: Tree, diagnostics: [Diagnostic]) {
         var builder = TreeBuilder(layout)
         builder.tree.gaps = builder.layout.gapsWithFurniture
         // Most lines are one block, some have items.
         builder.tree.nodes.reserveLarge(builder.layout.lines.count * 3 / 2)
         builder.build(taken: taken, in: text)
-        if let fault = builder.tally.fault(noted: noted) { builder.diagnostics.append(fault) }
+        if let fault = builder.tally.fault(note) { builder.diagnostics.append(fault) }
         if builder.hasHeadings { builder.tree.markHeadingScopes() }
         builder.tree.settleIdentifiers()
         return (builder.tree, builder.diagnostics)

@@ -1,0 +1,53 @@
+/// An approximate number has Chinese numerals and no sign between them: 十几, 三四十.
+enum ApproximateRule: FormRule {
+    static let rule = Rule(
+        .approximate, .numerals("4.2.2"),
+        Wording("an approximate number is written with Chinese numerals alone", "概数应当用汉字数字，连用的两个数字之间不加顿号"),
+        help: Wording(
+            "几 goes with Chinese numerals (十几个); two neighbouring numerals stand side by side (三四十天): with 、 they are two numbers.",
+            "含“几”的概数用汉字（十几个）；相邻两个数字连用表示概数时直接连写（三四十天），加顿号就成了两个数。"),
+        wrong: "仍有10几个小区", right: "仍有十几个小区", isMended: true)
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        for figures in paper.marks.figures where figures.count == 2 && text.has("几", at: figures.range.end) {
+            let range = figures.range
+            guard isText(paper, figures.line), let value = ArabicNumeral.read(text, at: range.start)?.value,
+                value >= 10, value % 10 == 0, !isPoint(text, before: range.start)
+            else { continue }
+            found.add(rule, ByteRange(range.start, range.end + 3), replacing: range, by: HanNumeral.write(value))
+        }
+        var skipped = SkippedRanges(paper.nodes)
+        for pause in paper.marks.words where pause.code == PrintedMarks.pause {
+            let line = paper.lines[Int(pause.line)].range
+            guard isText(paper, pause.line), areNeighbours(text, pause.offset, line), !skipped.contains(pause.offset)
+            else {
+                continue
+            }
+            found.add(rule, ByteRange(pause.offset - 3, pause.range.end + 6), replacing: pause.range, by: "")
+        }
+    }
+
+    private static func isText(_ paper: Manuscript, _ line: Int32) -> Bool {
+        let part = paper.lines[Int(line)].part
+        return part == .text || part == .attached
+    }
+
+    private static func isPoint(_ text: borrowing Span<UInt8>, before offset: Int) -> Bool {
+        offset > 0 && text[offset - 1] < 0x80 && text.blankLength(at: offset - 1) == 0
+    }
+
+    /// 三、四十: a numeral and the next one with a unit behind it, and nothing before them that counts or lists.
+    private static func areNeighbours(_ text: borrowing Span<UInt8>, _ pause: Int, _ line: ByteRange) -> Bool {
+        let (first, second) = (pause - 3, pause + 3)
+        guard first - 3 >= line.start, let one = HanNumeral.read(text, at: first), one.value <= 8, one.end == pause,
+            let two = HanNumeral.readDigits(text, at: second), two.count == 1, two.value == one.value + 1,
+            units.begin(text, at: two.end)
+        else { return false }
+        return text.isHan(before: first) && !before.end(text, before: first)
+    }
+
+    private static let units: WordSet = ["十", "百", "千", "万"]
+    private static let before: WordSet = [
+        "第", "十", "百", "千", "万", "一", "二", "三", "四", "五", "六", "七", "八", "九", "周", "期", "附", "件", "表", "至", "和",
+    ]
+}

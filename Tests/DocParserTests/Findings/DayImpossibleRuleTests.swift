@@ -1,0 +1,21 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct DayImpossibleRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.club, "2023年3月1日前报名", "2023年2月30日前报名", at: "2023年2月30日"),
+        FaultyDraft(.notice, "做到专款专用。", "于11月31日前结清。", at: "11月31日"),
+        FaultyDraft(.notice, "做到专款专用。", "于13月5日前结清。", at: "13月5日"),
+        FaultyDraft(.notice, "做到专款专用。", "于9月1日至31日核对。", at: "9月1日至31日"),
+        FaultyDraft(.notice, "做到专款专用。", "于2023年2月29日前结清。", at: "2023年2月29日"),
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.dayImpossible) }
+
+    @Test(arguments: ["2月29日结清。", "2024年2月29日结清。", "9月1日至30日核对。", "历时3个月35日。"])
+    func `days that exist, and what is no day, are none`(_ words: String) {
+        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
+        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
+        #expect(!codes.contains(.dayImpossible))
+    }
+}

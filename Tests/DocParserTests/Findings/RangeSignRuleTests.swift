@@ -1,0 +1,18 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct RangeSignRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "做到专款专用。", "每季4~6次。", at: "~"),
+        FaultyDraft(.notice, "做到专款专用。", "比例为5%~8%。", at: "~"),
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.rangeSign) }
+
+    @Test(arguments: ["每季4～6次。", "每季4—6次。", "见~1目录。"])
+    func `other signs of a range are none`(_ words: String) {
+        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
+        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
+        #expect(!codes.contains(.rangeSign))
+    }
+}

@@ -1,0 +1,18 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct SelfTypeRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "做到专款专用。", "本方案自印发之日起施行。", at: "本方案"),
+        FaultyDraft(.order, "本办法自2022年5月1日", "本规定自2022年5月1日", at: "本规定"),
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.selfType) }
+
+    @Test(arguments: ["本通知自印发之日起施行。", "按照本方案的要求办理。"])
+    func `its own type is none`(_ words: String) {
+        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
+        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
+        #expect(!codes.contains(.selfType))
+    }
+}
