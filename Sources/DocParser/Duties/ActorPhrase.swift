@@ -65,9 +65,7 @@ enum ActorPhrase {
     /// Whether a deed before an offset is the first part of a name: 建设主管部门, 销售机构, 生产经营者.
     static func names(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
         var start = start
-        while let deed = DutyWords.circumstances.word(text, at: start), deed.utf8CodeUnitCount > 3 {
-            start += deed.utf8CodeUnitCount
-        }
+        while let trade = trades.word(text, at: start) { start += trade.utf8CodeUnitCount }
         if DutyWords.actors.begin(text, at: start) { return true }
         var offset = start
         for _ in 0..<2 where offset < text.count {
@@ -77,6 +75,9 @@ enum ActorPhrase {
         }
         return false
     }
+
+    /// What stands in the names of those who do it, one behind the other.
+    private static let trades: WordSet = ["生产", "经营", "销售", "建设", "开发", "使用", "提供", "运营", "管理"]
 
     /// Whether a word for who acts ends here, with the one in a bracket that stands for it: 镇人民政府（街道办事处）.
     static func endsName(_ text: borrowing Span<UInt8>, before offset: Int, from start: Int) -> Bool {

@@ -246,7 +246,8 @@ struct SentenceDuties {
         guard isLegislation, let first = clauses.first, let name = ActorPhrase.read(text, in: first),
             DutyWords.offices.end(text, before: name.upperBound), name.upperBound < sentence.upperBound,
             DutyWords.deeds.begin(text, at: name.upperBound), !Self.isCondition(text, first),
-            !Self.noOffice.occur(in: text, from: name.lowerBound, to: name.upperBound)
+            !Self.noOffice.occur(in: text, from: name.lowerBound, to: name.upperBound),
+            !Self.leads.occur(in: text, from: name.upperBound, to: sentence.upperBound)
         else { return false }
         let actors = Self.actors(text, [name], .responsible)
         guard !actors.isEmpty else { return false }
@@ -257,6 +258,8 @@ struct SentenceDuties {
         return true
     }
 
+    /// What leads in to a list, whose items are the duties.
+    private static let leads: WordSet = ["下列", "以下", "如下"]
     /// What defines a word, and what encourages.
     private static let noOffice: WordSet = ["是指", "所称", "鼓励", "支持", "倡导"]
 

@@ -110,6 +110,8 @@ struct PrintedMarks: Sendable {
     static let closeLens: UInt32 = 0xE38091
 
     static let stop: UInt32 = 0xE38082
+    /// ．
+    static let widePoint: UInt32 = 0xEFBC8E
     static let comma: UInt32 = 0xEFBC8C
     /// 、
     static let pause: UInt32 = 0xE38081
@@ -153,7 +155,7 @@ struct PrintedMarks: Sendable {
         switch code {
         case openQuote, closeQuote, openTitle, closeTitle, openAngle, closeAngle, openBracket, closeBracket,
             openHexagon,
-            closeHexagon, openLens, closeLens:
+            closeHexagon, openLens, closeLens, widePoint:
             true
         default: false
         }

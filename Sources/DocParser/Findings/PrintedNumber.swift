@@ -27,7 +27,7 @@ struct PrintedNumber: Sendable {
         let title = lines.firstIndex { $0.part == .title } ?? 0
         for (index, line) in lines.prefix(mostHeadLines).enumerated() {
             guard line.part == .head || line.part == .underTitle || line.part == .page && index < title,
-                line.range.count <= longest, let number = read(text, in: line.range)
+                line.range.count <= longest, let number = read(text, in: DraftNumber.withoutSigner(line.range, text))
             else { continue }
             return number
         }

@@ -20,6 +20,20 @@ struct NumberingFaultTests {
         #expect(sound.diagnostics.isEmpty)
     }
 
+    /// Numbers that run on through the sections do so in all of them.
+    @Test func `numbers that began anew once do not run on later`() {
+        func faults(_ second: [Int], _ third: [Int]) -> [Diagnostic.Code] {
+            let names = ["一", "二", "三", "四", "五", "六", "七"]
+            let sections = [("一、现状", [1, 2, 3]), ("二、问题", second), ("三、打算", third)].map { heading, numbers in
+                "\(heading)\n" + numbers.map { "（\(names[$0 - 1])）检修第\($0)号泵站。\n" }.joined()
+            }
+            return Document(parsing: "石渡县供水规划\n" + sections.joined()).diagnostics.map(\.code)
+        }
+        #expect(faults([4, 5], [6, 7]).isEmpty)
+        #expect(faults([1, 2], [1, 2]).isEmpty)
+        #expect(faults([1, 2], [3, 4]).first == .numberingGap)
+    }
+
     /// Proofs 1. 2., then decisions 一、 二、: nothing holds the second list, so its addresses are taken.
     @Test func `a second series beside the first is told once`() {
         let document = Document(

@@ -39,16 +39,16 @@ enum NumberCodeRule: FormRule {
         return false
     }
 
-    /// Whether the character behind that of the region names a field of work that is not the organ's: 青教发 under 青岚市水务局.
+    /// Whether the character behind that of the region names a field of work that is not the organ's: 青教发, 青教 under 青岚市水务局.
     private static func isOfOtherField(
         _ code: ByteRange, _ head: ByteRange, _ text: borrowing Span<UInt8>
     ) -> Bool {
-        guard offices.end(text, before: head.end), code.count >= 9, code.count <= 12, holds(head, code.start, text),
-            general.begin(text, at: code.end - 3)
-        else { return false }
         let field = code.start + 3
+        guard offices.end(text, before: head.end), code.count >= 6, code.count <= 12, holds(head, code.start, text),
+            code.count == 6 || general.begin(text, at: code.end - 3)
+        else { return false }
         return fields.begin(text, at: field) && !holds(head, field, text)
-            && (code.count == 9 || general.begin(text, at: field + 3))
+            && (code.count <= 9 || general.begin(text, at: field + 3))
     }
 
     private static let offices: WordSet = ["局", "厅", "委", "委员会"]

@@ -9,7 +9,7 @@ enum SignatureMissingRule: FormRule {
         wrong: "特此通知。\n2021年5月20日", right: "特此通知。\n青岚市教育局\n2021年5月20日")
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        guard paper.isLetter || isMadeKnown(paper, text), paper.last(in: .signature) == nil,
+        guard paper.isLetter || isMadeKnown(paper, text) || isOpinion(paper, text), paper.last(in: .signature) == nil,
             paper.titleLines.first != nil, let last = paper.last(in: .attachmentNote) ?? paper.last(in: .text)
         else { return }
         guard let date = paper.first(in: .date) else {
@@ -31,6 +31,14 @@ enum SignatureMissingRule: FormRule {
         OfficialType(paper.metadata.documentType)?.isMadeKnown == true && paper.first(in: .underTitle) == nil
             && paper.titleLines.contains { TitleShape.matters.occur(in: text, from: $0.start, to: $0.end) }
             && paper.nodes.allSatisfy { $0.kind != .article }
+    }
+
+    /// An opinion that goes out by itself, with masthead and number, is signed; one that a notice carries is not.
+    private static func isOpinion(_ paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
+        guard paper.metadata.documentType == OfficialType.opinion.rawValue, paper.number != nil,
+            let masthead = paper.place(of: .masthead)
+        else { return false }
+        return text.has("文件", before: masthead.end)
     }
 
     /// Organs are called in more ways than lists of their endings hold: a short line above the date that is no sentence.

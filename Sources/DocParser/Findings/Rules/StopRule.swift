@@ -2,13 +2,13 @@
 enum StopRule: FormRule {
     static let rule = Rule(
         .stop, .punctuation("4.1"),
-        Wording("a sentence ends in 。, not in a point", "句末使用了半角句点"),
+        Wording("a sentence ends in 。, not in a point", "句末使用了句点，应当用句号"),
         help: Wording("The point of half width is for figures and foreign words.", "半角句点只用于数字和外文，句末用句号。"),
         wrong: "校长是第一责任人.", right: "校长是第一责任人。", isMended: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var skipped = SkippedRanges(paper.nodes)
-        for mark in paper.marks.marks where mark.code == 0x2E {
+        for mark in paper.marks.marks where mark.code == 0x2E || mark.code == PrintedMarks.widePoint {
             let line = paper.lines[Int(mark.line)]
             guard line.part == .text || line.part == .attached, !skipped.contains(mark.offset),
                 text.isHan(before: mark.offset) || text.has("”", before: mark.offset)

@@ -71,7 +71,7 @@ enum HeadShape {
 
     /// A document number with what may stand beside it, or what drafts have for one.
     private static func isNumber(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        NumberLine(text, in: range) != nil || DraftNumber.read(text, in: range) != nil
+        NumberLine(text, in: range) != nil || DraftNumber.read(text, in: DraftNumber.withoutSigner(range, text)) != nil
     }
 
     /// A document number in the brackets that end a line, as lists of documents print it behind the title.

@@ -10,7 +10,7 @@ enum PageShape {
             let lists = words.lists(in: text, from: range.start, to: range.end)
             if lists & footerBit != 0 { traits.insert(.footer) }
             // 电子邮箱：fzw@… tells whom to write to; as a link of a page the word stands alone.
-            if isNavigation(lists, range, shape), !text.contains("@", from: range.start, to: range.end) {
+            if isNavigation(text, lists, range, shape), !text.contains("@", from: range.start, to: range.end) {
                 traits.insert(.navigation)
             }
         }
@@ -118,9 +118,38 @@ enum PageShape {
         return offset
     }
 
-    private static func isNavigation(_ lists: UInt, _ range: ByteRange, _ shape: LineTraits) -> Bool {
+    private static func isNavigation(
+        _ text: borrowing Span<UInt8>, _ lists: UInt, _ range: ByteRange, _ shape: LineTraits
+    ) -> Bool {
         if lists & placeBit != 0 { return true }
         return lists & linkBit != 0 && range.count <= 150 && shape.isDisjoint(with: [.hasComma, .division])
+            && (!isSetApart(text, range) || holdsLink(text, range))
+    }
+
+    /// Whether words are set far apart, as the cells of a row are.
+    private static func isSetApart(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        text.contains("\u{3000}\u{3000}", from: range.start, to: range.end)
+            || text.contains("\t", from: range.start, to: range.end)
+            || text.contains("   ", from: range.start, to: range.end)
+    }
+
+    /// Whether a word for a link begins what is set apart, as 打印 does in a menu and not in 提倡双面打印 of a row: behind a
+    /// blank, a mark or another such word.
+    private static func holdsLink(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        var offset = range.start
+        var isBehindLink = false
+        while offset < range.end {
+            guard let word = linkWords.word(text, at: offset) else {
+                offset += text.characterLength(at: offset)
+                isBehindLink = false
+                continue
+            }
+            let end = offset + word.utf8CodeUnitCount
+            if isBehindLink || offset == range.start || !text.isHan(before: offset) { return true }
+            isBehindLink = true
+            offset = end
+        }
+        return false
     }
 
     /// Whether a line names a place on the site by the pages above it: 首页 > 政务公开 > 公告.

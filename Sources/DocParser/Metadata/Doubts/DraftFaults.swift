@@ -43,7 +43,7 @@ enum DraftFaults {
     private static func number(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Diagnostic? {
         guard draft.metadata.documentNumberParts == nil else { return nil }
         for index in draft.layout.margins where draft.layout.lines[index].traits.contains(.number) {
-            let range = draft.layout.lines[index].range
+            let range = DraftNumber.withoutSigner(draft.layout.lines[index].range, text)
             guard HeadReader.isHead(draft.layout.zones[index]),
                 let written = DraftNumber.read(text, in: range)
             else { continue }

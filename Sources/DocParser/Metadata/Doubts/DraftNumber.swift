@@ -5,6 +5,12 @@ enum DraftNumber {
     /// With a year that there is not, or 0 for its serial: 青教发〔20223〕8号, 青教发〔2023〕00号.
     case impossible
 
+    /// The words of a line before the label of who signs (签发人, 7.2.6), which stands at its right.
+    static func withoutSigner(_ line: ByteRange, _ text: borrowing Span<UInt8>) -> ByteRange {
+        guard let signer = text.find("签发人", from: line.start, to: line.end) else { return line }
+        return ByteRange(line.start, text.trimmingBlanks(from: line.start, to: signer))
+    }
+
     /// How a range is written as a number that is none yet; `nil` for all else.
     static func read(_ text: borrowing Span<UInt8>, in range: ByteRange) -> DraftNumber? {
         guard text.has("号", before: range.end),

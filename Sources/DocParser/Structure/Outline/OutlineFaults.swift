@@ -3,6 +3,8 @@ struct OutlineFaults {
     private(set) var diagnostics: [Diagnostic] = []
     /// The last number of each form's series that was closed.
     private var closed = [Int](repeating: 0, count: HeadingForm.allCases.count)
+    /// Whether a form's numbers have begun anew in a further section: they do not run on then.
+    private var restarted = [Bool](repeating: false, count: HeadingForm.allCases.count)
     /// Counts of divisions that words have announced so far.
     private var announcements: [AnnouncedCount] = []
 
@@ -17,9 +19,12 @@ struct OutlineFaults {
         guard entry.marker?.subnumber == 0 || !entry.form.isLegislation else { return }
         let runsOn = closed[Int(entry.form.rawValue)]
         let last = entry.form == .article ? max(runsOn, previous?.number ?? 0) : previous?.number
+        let form = Int(entry.form.rawValue)
+        if previous == nil, entry.number == 1, runsOn > 0 { restarted[form] = true }
+        let mayRunOn = last == nil && entry.number == runsOn + 1 && !(restarted[form] && !entry.form.isLegislation)
         if let last, entry.number <= last, entry.number > 0 {
             addRepeat(entry, after: last)
-        } else if entry.number > (last ?? 0) + 1, last != nil || entry.number != runsOn + 1 {
+        } else if entry.number > (last ?? 0) + 1, !mayRunOn {
             let message = Message.numberingGap(entry.number, expected: (last ?? 0) + 1)
             add(.numberingGap, as: .warning, message, entry.marker?.range)
         }
