@@ -29,7 +29,7 @@ extension Finding {
         // 署名
         case signatureMissing, signatureOrder, signersOrder, documentsSeveral
         // 版记
-        case copiesEnd, printingWord, imprintOrder
+        case copiesEnd, printingWord, printingMissing, imprintOrder
         // 排版: how a Word document is set
         case pageSize, pageMargins, pageGrid, pageNumberMissing, pageNumberPlace, pageNumberFont
         case numberFont, titleFont, titlePlace, addresseesIndent, textFont, textIndent

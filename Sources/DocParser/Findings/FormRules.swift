@@ -75,6 +75,7 @@ enum FormRules {
         case .documentsSeveral: DocumentsSeveralRule.self
         case .copiesEnd: CopiesEndRule.self
         case .printingWord: PrintingWordRule.self
+        case .printingMissing: PrintingMissingRule.self
         case .imprintOrder: ImprintOrderRule.self
         case .pageSize: PageSizeRule.self
         case .pageMargins: PageMarginsRule.self

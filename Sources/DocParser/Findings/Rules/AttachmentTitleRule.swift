@@ -15,7 +15,8 @@ enum AttachmentTitleRule: FormRule {
         for (place, entry) in entries.enumerated() {
             let number = entry.number ?? 0
             guard let other = attached.first(where: { $0.number == number }) ?? only(attached, entries.count),
-                !other.node.title.isEmpty, !AlikeTitles.areAlike(names[place], other.node.title, text)
+                !other.node.title.isEmpty, !AlikeTitles.areAlike(names[place], other.node.title, text),
+                !AttachmentUntitledRule.isRow(other.node.title, instead: place, of: paper, text)
             else { continue }
             let (noted, titled) = (entry.title, text.string(in: other.node.title))
             found.add(
