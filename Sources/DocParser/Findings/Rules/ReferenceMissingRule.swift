@@ -10,12 +10,28 @@ enum ReferenceMissingRule: FormRule {
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let saysOwn = paper.marks.words.contains { $0.code == PrintedMarks.own && names($0, paper, text) }
-        guard saysOwn || paper.document.blocks.contains(where: { $0.kind == .article }) else { return }
+        guard saysOwn || paper.nodes.contains(where: { $0.kind == .article }) && namesPlace(paper, text) else { return }
         for reference in paper.document.deadReferences(in: text) {
             let place = reference.place
             found.add(rule, reference.range, Wording("the document has no \(place)", "本文没有\(place)"))
         }
     }
+
+    /// Whether 第三条 or 前款 stands where no article begins.
+    private static func namesPlace(_ paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
+        var markers = SkippedRanges(paper.nodes)
+        for line in paper.lines where line.part == .text || line.part == .attached {
+            if before.occur(in: text, from: line.range.start, to: line.range.end) { return true }
+            var offset = line.range.start
+            while let place = text.find("第", from: offset, to: line.range.end) {
+                if !markers.contains(place) { return true }
+                offset = place + 3
+            }
+        }
+        return false
+    }
+
+    private static let before: WordSet = ["前款", "前条", "前两款", "前项", "前三款"]
 
     /// Whether the words behind 本 are 办法第…: references are only looked for where one may stand.
     private static func names(
