@@ -10,6 +10,15 @@ char __libc_single_threaded = 0;
 void _swift_stdlib_overrideUnsafeArgvArgc(char **, int);
 int directive_main(int, char **);
 
+/* The runtime looks at every start for the folder that it stands in, by /proc, for programs that are not there, and stops
+ * where it finds none. */
+const char *swift_getRuntimeLibraryPath(void) { return "/"; }
+const char *swift_getRootPath(void) { return "/"; }
+char *swift_copyAuxiliaryExecutablePath(const char *name) {
+    (void)name;
+    return 0;
+}
+
 int main(int count, char **words) {
     _swift_stdlib_overrideUnsafeArgvArgc(words, count);
     return directive_main(count, words);

@@ -18,6 +18,7 @@ import Testing
         云川县水务局
         2022年4月6日
         抄送：县政府办公室。
+        云川县水务局办公室　　2022年4月7日印发
 
         """
 
@@ -94,10 +95,12 @@ import Testing
         let file = try folder.write("a.txt", Self.faulty)
         let run = try ToolRun("check", "--diff", file)
         #expect(run.status == 1)
-        #expect(run.output.hasPrefix("--- \(file)\n+++ \(file)\n@@ -1,11 +1,11 @@\n 云川县水务局文件\n-云水发[2022]第031号\n"))
+        #expect(run.output.hasPrefix("--- \(file)\n+++ \(file)\n@@ -1,12 +1,12 @@\n 云川县水务局文件\n-云水发[2022]第031号\n"))
         #expect(run.output.contains("\n+云水发〔2022〕31号\n"))
         #expect(try String(contentsOfFile: file, encoding: .utf8) == Self.faulty)
         #expect(try ToolRun("check", "--diff", input: Self.clean).output.isEmpty)
+        let left = try ToolRun("check", "--diff", input: Self.clean.replacing("请做好管护", with: "请做好“管护"))
+        #expect(left.output.isEmpty && left.status == 1 && left.errors.contains("1 finding has"))
     }
 
     @Test func `what can't be put back is refused and stays`() throws {

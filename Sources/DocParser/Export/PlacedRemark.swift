@@ -105,7 +105,7 @@ extension SourceText {
         else { return start }
         var first = start
         for _ in 0..<10 where first > 0 {
-            let previous = text.previous(first)
+            let previous = text.characterStart(before: first)
             guard text[previous] != 0x0A, text[previous] != 0x0D, text.blankLength(at: previous) == 0 else { break }
             first = previous
         }

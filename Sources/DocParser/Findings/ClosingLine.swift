@@ -64,7 +64,7 @@ struct ClosingLine {
         var start = end
         while start > line.start, end - start <= longest {
             if text.has("。", before: start) || text.has("；", before: start) { break }
-            start = text.previous(start)
+            start = text.characterStart(before: start)
         }
         return start
     }

@@ -62,12 +62,4 @@ extension Span<UInt8> {
 
     /// Whether a Chinese character ends at an offset.
     @inline(__always)
-    func isHan(before offset: Int) -> Bool { offset >= 3 && isHan(at: offset - 3) && self[offset - 1] & 0xC0 == 0x80 }
-
-    /// The offset of the character before an offset.
-    func previous(_ offset: Int) -> Int {
-        var start = offset - 1
-        while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
-        return start
-    }
-}
+    func isHan(before offset: Int) -> Bool { offset >= 3 && isHan(at: offset - 3) && self[offset - 1] & 0xC0 == 0x80 }}

@@ -42,7 +42,7 @@ struct MendRun {
         if makesCopy { return try copy(batch, mender) }
         let printer = RemarkPrinter(invocation)
         let (temporaries, showsDiff) = (batch.temporaries, showsDiff)
-        var (hasFinding, mended) = (false, 0)
+        var (hasFinding, mended, left) = (false, 0, 0)
         let status = batch.runInputs { (input, sink) throws(InputFailure) in
             let result = try mender.mend(input)
             if showsDiff {
@@ -53,11 +53,19 @@ struct MendRun {
             } else {
                 sink(result.bytes)
             }
-            return (result.count, showsDiff ? result.count > 0 : result.left.contains { $0.severity != .note })
+            let left = result.left.count { $0.severity != .note }
+            return (result.count, left)
         } each: { outcome in
             mended += outcome.0
-            hasFinding = hasFinding || outcome.1
+            left += outcome.1
+            hasFinding = hasFinding || outcome.1 > 0 || showsDiff && outcome.0 > 0
             return true
+        }
+        if showsDiff, batch.mayTell, left > 0 {
+            invocation.console.say(
+                Wording(
+                    "\(left) \(left == 1 ? "finding has" : "findings have") no one right mend; 'directive check' without '--diff' lists them",
+                    "另有\(left)处没有唯一改法，不加“--diff”的“directive check”会列出"))
         }
         if !showsDiff, batch.mayTell, mended > 0 {
             invocation.console.say(

@@ -51,6 +51,9 @@ struct SetDocument {
         } else if let number = metadata.documentNumber {
             let signed = signatories.isEmpty ? "" : "\t签发人：" + signatories.joined(separator: "　")
             paragraphs.append(SetParagraph(.number, number + signed))
+        } else if let printed = paper.number, let line = paper.line(of: printed.range) {
+            // What is printed where the number stands and was not read as one, 号 is missing, is the clerk's to mend.
+            paragraphs.append(SetParagraph(.number, words(in: line.range, text)))
         }
         addHeadDate()
         for number in metadata.otherNumbers { paragraphs.append(SetParagraph(.number, number)) }

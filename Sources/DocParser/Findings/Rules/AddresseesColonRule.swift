@@ -2,7 +2,7 @@
 enum AddresseesColonRule: FormRule {
     static let rule = Rule(
         .addresseesColon, .format("7.3.2"),
-        Wording("the addressees end in ：", "主送机关后缺冒号"),
+        Wording("the addressees should end in ：", "主送机关后缺冒号"),
         help: Wording(
             "Without the colon the addressees are not told from the text.", "最后一个主送机关名称后标全角冒号，否则与正文分不开。"),
         wrong: "各县（区）教育局，局属各单位", right: "各县（区）教育局，局属各单位：", isMended: true)

@@ -2,7 +2,7 @@
 enum AddresseesSeveralRule: FormRule {
     static let rule = Rule(
         .addresseesSeveral, .regulation("第十五条"),
-        Wording("a 请示 goes to one organ", "请示原则上只主送一个上级机关"),
+        Wording("a 请示 should go to one organ", "请示原则上只主送一个上级机关"),
         help: Wording(
             "Two organs that are asked may give two answers, or none. Others are told by copy (抄送).",
             "请示多头主送会造成互相推诿；需要其他机关知道的，用抄送。"),

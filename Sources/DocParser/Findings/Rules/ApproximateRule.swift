@@ -2,7 +2,7 @@
 enum ApproximateRule: FormRule {
     static let rule = Rule(
         .approximate, .numerals("4.2.2"),
-        Wording("an approximate number is written with Chinese numerals alone", "概数应当用汉字数字，连用的两个数字之间不加顿号"),
+        Wording("an approximate number should be written with Chinese numerals alone", "概数应当用汉字数字，连用的两个数字之间不加顿号"),
         help: Wording(
             "几 goes with Chinese numerals (十几个); two neighbouring numerals stand side by side (三四十天): with 、 they are two numbers.",
             "含“几”的概数用汉字（十几个）；相邻两个数字连用表示概数时直接连写（三四十天），加顿号就成了两个数。"),

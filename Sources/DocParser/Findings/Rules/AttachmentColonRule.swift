@@ -2,7 +2,7 @@
 enum AttachmentColonRule: FormRule {
     static let rule = Rule(
         .attachmentColon, .format("7.3.4"),
-        Wording("behind 附件 stands ： of full width", "“附件”后应当用全角冒号"),
+        Wording("behind 附件 should stand ： of full width", "“附件”后应当用全角冒号"),
         help: Wording(
             "The note under the text begins with 附件：, the names follow on the same line.",
             "附件说明以“附件”二字开头，后标全角冒号和附件名称。"),

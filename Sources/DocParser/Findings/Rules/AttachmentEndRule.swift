@@ -2,7 +2,7 @@
 enum AttachmentEndRule: FormRule {
     static let rule = Rule(
         .attachmentEnd, .format("7.3.4"),
-        Wording("behind the name of an attachment stands no mark", "附件名称后不加标点符号"),
+        Wording("behind the name of an attachment should stand no mark", "附件名称后不加标点符号"),
         help: Wording("Neither 。 nor ； nor ，, however many there are.", "一个或几个附件，名称后都不用句号、分号、逗号。"),
         wrong: "附件：1.防汛物资清单；", right: "附件：1.防汛物资清单", isMended: true)
 

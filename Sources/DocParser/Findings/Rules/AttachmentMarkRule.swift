@@ -2,7 +2,7 @@
 enum AttachmentMarkRule: FormRule {
     static let rule = Rule(
         .attachmentMark, .format("7.3.4"),
-        Wording("behind the number of an attachment stands a point", "附件顺序号后应当用下脚点"),
+        Wording("behind the number of an attachment should stand a point", "附件顺序号后应当用下脚点"),
         help: Wording("1. 2. 3.; neither 1、 nor （1） nor 一、.", "附件顺序号写作“1.”，不写作“1、”“（1）”“一、”。"),
         wrong: "附件：1、防汛物资清单", right: "附件：1.防汛物资清单", isMended: true)
 

@@ -2,7 +2,7 @@
 enum AttachmentNamingRule: FormRule {
     static let rule = Rule(
         .attachmentNaming, .format("7.3.4"),
-        Wording("the name of an attachment stands without 《》", "附件说明中的附件名称不加书名号"),
+        Wording("the name of an attachment should stand without 《》", "附件说明中的附件名称不加书名号"),
         help: Wording(
             "The note names the attachment by its title as it stands above it.", "附件说明直接写附件标题，与附件首页的标题一致。"),
         wrong: "附件：《防汛物资清单》", right: "附件：防汛物资清单", isMended: true)

@@ -2,7 +2,7 @@
 enum AttachmentNumberedRule: FormRule {
     static let rule = Rule(
         .attachmentNumbered, .format("7.3.4"),
-        Wording("a single attachment has no number", "只有一个附件的不标顺序号"),
+        Wording("a single attachment should have no number", "只有一个附件的不标顺序号"),
         help: Wording(
             "Numbers part several attachments; the only one is 附件：and its name, and 附件 above it.",
             "有多个附件才用阿拉伯数字标注顺序号；只有一个附件的，写“附件：”和附件名称。"),

@@ -2,7 +2,7 @@
 enum AttachmentUnnumberedRule: FormRule {
     static let rule = Rule(
         .attachmentUnnumbered, .format("7.3.4"),
-        Wording("of several attachments each has a number", "有多个附件的应当逐一标注顺序号"),
+        Wording("of several attachments each should have a number", "有多个附件的应当逐一标注顺序号"),
         help: Wording(
             "附件：1.… 2.…; only a single attachment has none.", "多个附件用阿拉伯数字标注顺序号；只有一个附件的不标。"),
         wrong: "附件：防汛物资清单\n　　　2.值班安排表", right: "附件：1.防汛物资清单\n　　　2.值班安排表", isMended: true)

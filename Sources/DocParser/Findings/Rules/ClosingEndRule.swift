@@ -2,7 +2,7 @@
 enum ClosingEndRule: FormRule {
     static let rule = Rule(
         .closingEnd, .punctuation("4.1"),
-        Wording("the closing sentence ends in 。", "结语末尾缺句号"),
+        Wording("the closing sentence should end in 。", "结语末尾缺句号"),
         help: Wording("Though short, 特此通知 and its like are sentences of the text.", "“特此通知”等结语是正文的一句话，末尾用句号。"),
         wrong: "特此通知", right: "特此通知。", isMended: true)
 

@@ -2,7 +2,7 @@
 enum CopiesEndRule: FormRule {
     static let rule = Rule(
         .copiesEnd, .format("7.4.2"),
-        Wording("behind the last organ that gets a copy stands 。", "最后一个抄送机关名称后应当标句号"),
+        Wording("behind the last organ that gets a copy should stand 。", "最后一个抄送机关名称后应当标句号"),
         help: Wording(
             "抄送：, organs parted by ， and 、, then 。", "“抄送”二字后加全角冒号和抄送机关名称，最后一个抄送机关名称后标句号。"),
         wrong: "抄送：市政府办公室，市应急管理局", right: "抄送：市政府办公室，市应急管理局。", isMended: true)

@@ -2,7 +2,7 @@
 enum DashRule: FormRule {
     static let rule = Rule(
         .dash, .punctuation("4.10"),
-        Wording("a dash is ——", "破折号应当用“——”"),
+        Wording("a dash should be ——", "破折号应当用“——”"),
         help: Wording("It takes the room of two characters; -- are two hyphens.", "破折号占两个字的位置，不用两个半角连字符代替。"),
         wrong: "目标--零事故", right: "目标——零事故", isMended: true)
 

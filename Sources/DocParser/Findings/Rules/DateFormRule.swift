@@ -2,7 +2,7 @@
 enum DateFormRule: FormRule {
     static let rule = Rule(
         .dateForm, .format("7.3.5.4"),
-        Wording("a date is written with 年, 月 and 日", "日期应当写出“年”“月”“日”"),
+        Wording("a date should be written with 年, 月 and 日", "日期应当写出“年”“月”“日”"),
         help: Wording(
             "Dots, dashes and slashes are for tables and forms; under a text and in the imprint the date has 年, 月 and 日, figures of half width and no blanks.",
             "用点、横线、斜线的日期只适合表格；成文日期和印发日期要写全年、月、日（不写“号”），数字用半角，其间不留空格。"),

@@ -2,7 +2,7 @@
 enum DateNumeralsRule: FormRule {
     static let rule = Rule(
         .dateNumerals, .format("7.3.5.4"),
-        Wording("a date has Arabic numerals", "日期应当用阿拉伯数字标全年、月、日"),
+        Wording("a date should have Arabic numerals", "日期应当用阿拉伯数字标全年、月、日"),
         help: Wording(
             "Until June 2012 dates of signing were written 二〇一一年五月六日; since then in Arabic numerals. Both in one date were never right.",
             "2012年7月1日起成文日期改用阿拉伯数字，不再用汉字；汉字和阿拉伯数字混用从来都不对。"),

@@ -2,7 +2,7 @@
 enum DateTextRule: FormRule {
     static let rule = Rule(
         .dateText, .numerals("5.1.4"),
-        Wording("a date in the text is written with figures, 年, 月 and 日", "正文中的日期应当用阿拉伯数字写出年、月、日"),
+        Wording("a date in the text should be written with figures, 年, 月 and 日", "正文中的日期应当用阿拉伯数字写出年、月、日"),
         help: Wording(
             "Dots and dashes are for tables, Chinese numerals for what was signed before 2012.",
             "“2025.3.1”一类写法只适合表格；公元纪年的年、月、日用阿拉伯数字，同一公文中写法一致。"),

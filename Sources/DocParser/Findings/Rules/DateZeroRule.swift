@@ -2,7 +2,7 @@
 enum DateZeroRule: FormRule {
     static let rule = Rule(
         .dateZero, .format("7.3.5.4"),
-        Wording("month and day of a date have no leading zero", "日期的月、日不编虚位（1不编为01）"),
+        Wording("month and day of a date should have no leading zero", "日期的月、日不编虚位（1不编为01）"),
         help: Wording(
             "What programs print has zeros for columns; a document has the plain numbers.",
             "软件自动生成的日期常带零，公文中要去掉。"),

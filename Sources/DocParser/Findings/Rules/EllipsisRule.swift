@@ -2,7 +2,7 @@
 enum EllipsisRule: FormRule {
     static let rule = Rule(
         .ellipsis, .punctuation("4.11"),
-        Wording("an ellipsis is ……", "省略号应当用“……”"),
+        Wording("an ellipsis should be ……", "省略号应当用“……”"),
         help: Wording("It has six points in the room of two characters.", "省略号是六个小圆点，占两个字的位置。"),
         wrong: "铁锹、沙袋...", right: "铁锹、沙袋……", isMended: true)
 

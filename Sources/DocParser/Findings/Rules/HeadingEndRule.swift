@@ -2,7 +2,7 @@
 enum HeadingEndRule: FormRule {
     static let rule = Rule(
         .headingEnd, .punctuation("4.1"),
-        Wording("a heading alone on its line has no mark at its end", "单独成行的层次标题末尾不加标点"),
+        Wording("a heading alone on its line should have no mark at its end", "单独成行的层次标题末尾不加标点"),
         help: Wording(
             "A heading that runs into its text ends in 。; one with a line of its own ends in nothing.",
             "标题后接正文的用句号；标题单独成行的不用标点。"),

@@ -2,7 +2,7 @@
 enum LevelBracketsRule: FormRule {
     static let rule = Rule(
         .levelBrackets, .format("7.3.3"),
-        Wording("the brackets of a number are （）", "层次序数的括号应当用全角圆括号"),
+        Wording("the brackets of a number should be （）", "层次序数的括号应当用全角圆括号"),
         help: Wording(
             "（一） and （1） have round brackets of full width.", "“（一）”“（1）”用全角圆括号，不用半角括号和其他括号。"),
         wrong: "(一)加强领导", right: "（一）加强领导", isMended: true)

@@ -21,7 +21,7 @@ enum LevelMarkRule: FormRule {
     private static func fault(
         _ form: HeadingForm, _ marker: ByteRange, _ text: borrowing Span<UInt8>
     ) -> (ByteRange, String)? {
-        let last = text.previous(marker.end)
+        let last = text.characterStart(before: marker.end)
         let place = ByteRange(last, marker.end)
         switch form {
         case .han: return text.has("、", at: last) || !marks.begin(text, at: last) ? nil : (place, "、")

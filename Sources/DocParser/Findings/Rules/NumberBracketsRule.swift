@@ -2,7 +2,7 @@
 enum NumberBracketsRule: FormRule {
     static let rule = Rule(
         .numberBrackets, .format("7.2.5"),
-        Wording("the year of a document number stands in 〔〕", "发文字号的年份应当用六角括号“〔〕”括入"),
+        Wording("the year of a document number should stand in 〔〕", "发文字号的年份应当用六角括号“〔〕”括入"),
         help: Wording(
             "Square, round and other brackets are none of a document number; 〔〕 (U+3014, U+3015) are in every input method under 六角括号.",
             "方括号、圆括号、方头括号都不是发文字号的括号；六角括号在输入法的标点符号表中。"),

@@ -3,7 +3,7 @@ enum NumberNumeralsRule: FormRule {
     static let rule = Rule(
         .numberNumerals, .format("7.2.5"),
         Wording(
-            "year and serial of a document number are Arabic figures alone", "发文字号的年份和顺序号只用阿拉伯数字，年份后不加“年”字"),
+            "year and serial of a document number should be Arabic figures alone", "发文字号的年份和顺序号只用阿拉伯数字，年份后不加“年”字"),
         help: Wording(
             "Four figures in 〔〕, then the serial: neither Chinese numerals nor 年.",
             "年份用四位阿拉伯数字标全，括在“〔〕”中，不用汉字数字，不加“年”字。"),

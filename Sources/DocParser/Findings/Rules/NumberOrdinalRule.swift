@@ -2,7 +2,7 @@
 enum NumberOrdinalRule: FormRule {
     static let rule = Rule(
         .numberOrdinal, .format("7.2.5"),
-        Wording("the serial of a document number has no 第 before it", "发文顺序号前不加“第”字"),
+        Wording("the serial of a document number should have no 第 before it", "发文顺序号前不加“第”字"),
         help: Wording(
             "Only orders and announcements, whose number has no issuer code, are counted with 第.",
             "只有命令（令）、公告等不带机关代字的编号才用“第X号”。"),

@@ -3,7 +3,7 @@ enum NumberWidthRule: FormRule {
     static let rule = Rule(
         .numberWidth, .format("7.2.5"),
         Wording(
-            "a document number has figures of half width and no blanks", "发文字号用半角阿拉伯数字，其间不留空格"),
+            "a document number should have figures of half width and no blanks", "发文字号用半角阿拉伯数字，其间不留空格"),
         help: Wording(
             "Figures of full width and blanks keep others from finding a document by its number.",
             "全角数字和空格会使按字号检索找不到公文。"),

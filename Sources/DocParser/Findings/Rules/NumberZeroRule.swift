@@ -2,7 +2,7 @@
 enum NumberZeroRule: FormRule {
     static let rule = Rule(
         .numberZero, .format("7.2.5"),
-        Wording("the serial of a document number has no leading zero", "发文顺序号不编虚位（1不编为01）"),
+        Wording("the serial of a document number should have no leading zero", "发文顺序号不编虚位（1不编为01）"),
         help: Wording(
             "The serial is a plain number; zeros that make all serials equally long are not wanted.",
             "发文顺序号按实际数字标注，不为了等长而补零。"),

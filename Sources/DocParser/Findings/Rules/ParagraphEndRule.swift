@@ -9,7 +9,7 @@ enum ParagraphEndRule: FormRule {
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         // Where lines were wrapped, one that was not joined looks like a paragraph's end.
-        guard paper.document.tree.gaps.isEmpty else { return }
+        guard !paper.document.tree.gaps.contains(where: { isInText($0, of: paper) }) else { return }
         var (line, told) = (0, 0)
         for node in paper.nodes where !node.text.isEmpty && node.kind != .table {
             let end = node.text.end
@@ -25,6 +25,12 @@ enum ParagraphEndRule: FormRule {
             told = end
             found.add(rule, ByteRange(end - 3, end), replacing: ByteRange(end, end), by: "。")
         }
+    }
+
+    /// Whether a line break inside of a paragraph is one of the text: an imprint may take two lines.
+    private static func isInText(_ gap: ByteRange, of paper: Manuscript) -> Bool {
+        let part = paper.line(of: ByteRange(max(0, gap.start - 1), gap.start))?.part
+        return part == .text || part == .attached
     }
 
     /// Whether the next line begins something else, as its marker or its indent says; the rest of a line may have been put
@@ -53,7 +59,7 @@ enum ParagraphEndRule: FormRule {
         var offset = end
         while offset > start {
             if text.has("。", before: offset) { return ByteRange(offset, end) }
-            offset = text.previous(offset)
+            offset = text.characterStart(before: offset)
         }
         return nil
     }

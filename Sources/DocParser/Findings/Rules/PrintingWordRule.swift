@@ -2,7 +2,7 @@
 enum PrintingWordRule: FormRule {
     static let rule = Rule(
         .printingWord, .format("7.4.3"),
-        Wording("behind the date of printing stands 印发", "印发日期后应当加“印发”二字"),
+        Wording("behind the date of printing should stand 印发", "印发日期后应当加“印发”二字"),
         help: Wording(
             "The last line of the imprint has the office that prints at its left, at its right the date and 印发.",
             "版记末行左为印发机关，右为印发日期，后加“印发”二字。"),

@@ -2,7 +2,7 @@
 enum RangeSignRule: FormRule {
     static let rule = Rule(
         .rangeSign, .punctuation("4.13"),
-        Wording("a range of figures has ～ of full width", "数值范围用了半角波浪线，应当用“～”"),
+        Wording("a range of figures should have ～ of full width", "数值范围用了半角波浪线，应当用“～”"),
         help: Wording(
             "The signs of a range are ～ and —, each as wide as a character.",
             "表示数值范围用浪纹线“～”或者一字线“—”，占一个字的位置。"),

@@ -2,7 +2,7 @@
 enum StopRule: FormRule {
     static let rule = Rule(
         .stop, .punctuation("4.1"),
-        Wording("a sentence ends in 。, not in a point", "句末使用了句点，应当用句号"),
+        Wording("a sentence should end in 。, not in a point", "句末使用了句点，应当用句号"),
         help: Wording("The point of half width is for figures and foreign words.", "半角句点只用于数字和外文，句末用句号。"),
         wrong: "校长是第一责任人.", right: "校长是第一责任人。", isMended: true)
 

@@ -1,8 +1,8 @@
-/// 〈〉 stand inside of 《》 only.
+/// 〈〉 should stand inside of 《》 only.
 enum TitleAnglesRule: FormRule {
     static let rule = Rule(
         .titleAngles, .punctuation("4.15"),
-        Wording("〈〉 stand inside of 《》 only", "单书名号〈〉只用在双书名号《》之内"),
+        Wording("〈〉 should stand inside of 《》 only", "单书名号〈〉只用在双书名号《》之内"),
         help: Wording(
             "The name of a paper stands in 《》; only a name within such a name stands in 〈〉.",
             "文件名称先用《》，其中再出现文件名称时才用〈〉。"),

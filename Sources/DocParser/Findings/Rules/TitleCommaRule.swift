@@ -2,7 +2,7 @@
 enum TitleCommaRule: FormRule {
     static let rule = Rule(
         .titleComma, .regulation("第九条"),
-        Wording("a title has no comma, semicolon or stop inside", "标题中一般不用逗号、分号、句号"),
+        Wording("a title should have no comma, semicolon or stop inside", "标题中一般不用逗号、分号、句号"),
         help: Wording(
             "A title is one phrase: organs, 关于, matter, type. Names of laws and papers in 《》 and quoted words may have marks of their own, and 、 may part organs and matters.",
             "标题由发文机关、事由和文种组成，是一个词组；并列的机关或事项用顿号或“和”。"),

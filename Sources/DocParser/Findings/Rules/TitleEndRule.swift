@@ -2,7 +2,7 @@
 enum TitleEndRule: FormRule {
     static let rule = Rule(
         .titleEnd, .regulation("第九条"),
-        Wording("a title has no mark at its end", "标题末尾不加标点符号"),
+        Wording("a title should have no mark at its end", "标题末尾不加标点符号"),
         help: Wording(
             "A title ends with the document type (文种); a mark behind it makes a sentence of it.",
             "公文标题以文种结尾，后面不加句号、冒号等。"),

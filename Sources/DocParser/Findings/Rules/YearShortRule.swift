@@ -2,7 +2,7 @@
 enum YearShortRule: FormRule {
     static let rule = Rule(
         .yearShort, .numerals("5.1.4"),
-        Wording("a year is written with four figures", "年份应当写全四位数字"),
+        Wording("a year should be written with four figures", "年份应当写全四位数字"),
         help: Wording(
             "24年 may be a year or a span of years; the standard wants all four figures.",
             "四位数字表示的年份不简写为两位；“24年”也容易误解为二十四年时间。"),

@@ -41,7 +41,7 @@ struct AnnouncedCount {
     private static func sentenceStart(_ text: borrowing Span<UInt8>, from start: Int, before end: Int) -> Int {
         var offset = end
         while offset > start, !text.has("。", before: offset), !text.has("；", before: offset) {
-            offset = text.previous(offset)
+            offset = text.characterStart(before: offset)
         }
         return offset
     }
