@@ -1,5 +1,5 @@
 extension Document {
-    /// Reads the bytes of a file: text in any of the supported encodings, a web page, or a Word document. O(n).
+    /// Reads the bytes of a file: text in any of the supported encodings, a web page, or a Word document (.docx, .doc, .wps). O(n).
     ///
     /// Bytes that are no characters become U+FFFD, and a diagnostic says how many; valid UTF-8 is not copied.
     ///
@@ -18,8 +18,11 @@ extension Document {
         path: String? = nil, unpackedLimit: Int = 1 << 26
     ) throws(ReadingError) {
         if let kind = BinarySignature.kind(of: bytes.span, encoding: encoding) {
-            guard kind == .wordXML else { throw ReadingError(.binary(kind)) }
-            self = try Self.word(bytes, path: path, unpackedLimit: unpackedLimit)
+            switch kind {
+            case .wordXML: self = try Self.word(bytes, path: path, unpackedLimit: unpackedLimit)
+            case .word: self = try Self.oldWord(bytes, path: path, limit: unpackedLimit)
+            default: throw ReadingError(.binary(kind))
+            }
             return
         }
         let isMarkup = format == .html || format == .auto && HTMLDetector.isPage(bytes.span)
@@ -85,16 +88,24 @@ extension Document {
         _ bytes: [UInt8], path: String?, unpackedLimit: Int
     ) throws(ReadingError) -> Document {
         do throws(PackageFault) {
-            return Document(try WordDocument(bytes, limit: unpackedLimit), path: path)
+            return Document(try WordDocument(bytes, limit: unpackedLimit), format: .docx, path: path)
         } catch {
             throw ReadingError(.word(error))
         }
     }
 
-    init(_ word: WordDocument, path: String?) {
+    private static func oldWord(_ bytes: [UInt8], path: String?, limit: Int) throws(ReadingError) -> Document {
+        do throws(OldWordFault) {
+            return Document(try WordDocument(old: bytes, limit: limit), format: .doc, path: path)
+        } catch {
+            throw ReadingError(.oldWord(error))
+        }
+    }
+
+    init(_ word: WordDocument, format: Source.Format, path: String?) {
         var text = SourceText(valid: word.text)
         (text.layouts, text.setting) = (word.layouts, word.setting)
-        self.init(parsing: text, source: Source(path: path, format: .docx), notes: word.notes)
+        self.init(parsing: text, source: Source(path: path, format: format), notes: word.notes)
     }
 
     /// Reads the bytes of a file from what holds them: `Data`, a buffer, a slice or any other sequence. O(n).
