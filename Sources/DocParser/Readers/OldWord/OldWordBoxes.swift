@@ -12,9 +12,9 @@ struct OldWordBoxes {
         guard let (parts, entries) = file.parts(of: .boxes, .boxTexts, entrySize: 22) else { return }
         for (index, part) in parts.enumerated() {
             let place = entries + index * 22
-            // Those that are kept for another use have no words.
-            guard let shape = file.table.long(at: place + 14), file.table.short(at: place + 8) == 0, !part.isEmpty,
-                boxes[shape] == nil
+            // The last one ends the others, and those that are kept for another use have no words.
+            guard let shape = file.table.long(at: place + 14), file.table.short(at: place + 8) == 0, shape > 0,
+                !part.isEmpty, boxes[shape] == nil
             else { continue }
             boxes[shape] = part
             shapes.append(shape)

@@ -9,7 +9,7 @@ struct OldWordFonts {
         for _ in 0..<count {
             guard offset < range.upperBound, let length = file.table.byte(at: offset) else { break }
             // The name stands behind 39 bytes on the font, up to a zero.
-            let most = Swift.max(0, (length - 39) / 2)
+            let most = max(0, (length - 39) / 2)
             let words = file.table.words(at: offset + 1 + 39, characters: most) ?? []
             let name = Array(words.prefix { $0 != 0 })
             names.append(name)

@@ -53,7 +53,7 @@ struct OldWordLists {
     /// The text of a level, in which the numbers of levels stand for themselves; with %1 for the first.
     private func text(at place: Int, length: Int) -> [UInt8]? {
         table.words(at: place, characters: length)?.flatMap { byte -> [UInt8] in
-            byte < 9 ? [UInt8(ascii: "%"), byte + UInt8(ascii: "1")] : [byte]
+            byte < 9 ? [UInt8(ascii: "%"), byte + UInt8(ascii: "1")] : [max(byte, 0x20)]
         }
     }
 
