@@ -10,7 +10,8 @@ extension Document {
     ///     whose positions are those of the text as it is.
     ///   - strict: Whether bytes that are no characters are an error.
     ///   - path: The name that stands in `source.path`.
-    ///   - unpackedLimit: How many bytes the parts of a Word document may unpack to; 64 MiB if nothing is said.
+    ///   - unpackedLimit: How many bytes the parts of a Word document may unpack to, or an old one's text may have; 64 MiB if
+    ///     nothing is said.
     /// - Throws: `ReadingError` for binary files and Word documents that are damaged or locked, for undecodable bytes if `strict`, and where the system lacks a
     ///   converter.
     public init(
@@ -98,7 +99,8 @@ extension Document {
         do throws(OldWordFault) {
             return Document(try WordDocument(old: bytes, limit: limit), format: .doc, path: path)
         } catch {
-            throw ReadingError(.oldWord(error))
+            // A Word document may be inside of another program's file, among whose names its own were found.
+            throw ReadingError(error == .missingDocument ? .binary(.compoundFile) : .oldWord(error))
         }
     }
 
