@@ -21,7 +21,9 @@ extension Document {
         if let kind = BinarySignature.kind(of: bytes.span, encoding: encoding) {
             switch kind {
             case .wordXML: self = try Self.word(bytes, path: path, unpackedLimit: unpackedLimit)
-            case .word: self = try Self.oldWord(bytes, path: path, limit: unpackedLimit)
+            // Names of other programs may stand before Word's, of what is inside of the document.
+            case .word, .excel, .powerPoint, .compoundFile:
+                self = try Self.oldWord(bytes, kind, path: path, limit: unpackedLimit)
             default: throw ReadingError(.binary(kind))
             }
             return
@@ -95,12 +97,18 @@ extension Document {
         }
     }
 
-    private static func oldWord(_ bytes: [UInt8], path: String?, limit: Int) throws(ReadingError) -> Document {
+    private static func oldWord(
+        _ bytes: [UInt8], _ kind: BinaryKind, path: String?, limit: Int
+    ) throws(ReadingError) -> Document {
         do throws(OldWordFault) {
             return Document(try WordDocument(old: bytes, limit: limit), format: .doc, path: path)
         } catch {
+            switch error {
             // A Word document may be inside of another program's file, among whose names its own were found.
-            throw ReadingError(error == .missingDocument ? .binary(.compoundFile) : .oldWord(error))
+            case .missingDocument: throw ReadingError(.binary(kind == .word ? .compoundFile : kind))
+            case .damaged where kind != .word: throw ReadingError(.binary(kind))
+            default: throw ReadingError(.oldWord(error))
+            }
         }
     }
 

@@ -31,6 +31,25 @@ import Testing
         #expect(try file.text() == document.text.string.dropLast())
     }
 
+    @Test func `a document is told by the streams of the root, whatever stands in it`() throws {
+        let (names, words) = (["Data", "Workbook", "a", "b"], OldWordWriter(.init("通知")))
+        var file = CompoundFileWriter()
+        file.streams = names.map { ($0, [1]) } + words.streams
+        #expect(try Document(reading: file.bytes).text.string == "通知\n")
+        // The second sector of the names lies far from the first.
+        file.streams = names.map { ($0, [UInt8](repeating: 1, count: 8_000)) } + words.streams
+        #expect(try Document(reading: file.bytes).text.string == "通知\n")
+    }
+
+    @Test func `halves of characters are replaced and told`() throws {
+        var bytes = OldWordWriter(.init("甲乙丙")).bytes
+        let place = try #require(bytes.indices.dropLast().first { bytes[$0] == 0x59 && bytes[$0 + 1] == 0x4E })
+        bytes.replaceSubrange(place...(place + 1), with: [0x00, 0xD8])
+        let document = try Document(reading: bytes)
+        #expect(document.text.string == "甲\u{FFFD}丙\n")
+        #expect(document.diagnostics.contains { $0.code == .replacedBytes })
+    }
+
     @Test func `a long text lies in sectors, a short one in small sectors`() throws {
         let words = String(repeating: "各单位要抓好落实。", count: 2_000)
         #expect(try read(.init(words)) == words)

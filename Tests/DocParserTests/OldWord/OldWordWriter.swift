@@ -110,12 +110,12 @@ struct OldWordWriter {
         return text.hasSuffix("\n") ? String(text.dropLast()) : text
     }
 
-    var bytes: [UInt8] {
+    var bytes: [UInt8] { CompoundFileWriter(streams: streams, version: fileVersion).bytes }
+
+    var streams: [(name: String, bytes: [UInt8])] {
         var assembly = Assembly()
         let (main, table) = assembly.write(self)
-        var file = CompoundFileWriter(version: fileVersion)
-        file.streams = [("WordDocument", main), (flags & 0x0200 != 0 ? "1Table" : "0Table", table)]
-        return file.bytes
+        return [("WordDocument", main), (flags & 0x0200 != 0 ? "1Table" : "0Table", table)]
     }
 }
 

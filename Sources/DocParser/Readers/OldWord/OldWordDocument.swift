@@ -17,7 +17,10 @@ extension WordDocument {
         var setting = WordSetting(lines: body.flow.lines.lines.map(\.setting), sections: body.flow.sections)
         var leftOut = body.flow.leftOut
         try Self.readFrames(text, styles, limit: limit, &leftOut, &setting)
-        self.init(body.flow, setting: setting, notes: leftOut.diagnostics)
+        var notes = leftOut.diagnostics
+        let replaced = text.pieces.replaced
+        if replaced > 0 { notes.append(Diagnostic(.warning, .replacedBytes, Message.replacedBytes(replaced))) }
+        self.init(body.flow, setting: setting, notes: notes)
     }
 
     /// Reads headers and footers: six for each section, behind the six lines between text and notes ([MS-DOC] 2.3.3).

@@ -16,7 +16,7 @@ struct OldWordSections {
             var setting = Setting()
             let place = file.table.long(at: entries + index * 12 + 2) ?? 0
             let changes = file.main.short(at: place).flatMap { file.main.part(at: place + 2, count: $0) } ?? []
-            for sprm in Sprms(changes) { setting.apply(sprm, to: &section) }
+            for sprm in Sprms(changes.prefix(OldWordText.mostChanges)) { setting.apply(sprm, to: &section) }
             setting.finish(&section)
             ends.append(end)
             sections.append(section)

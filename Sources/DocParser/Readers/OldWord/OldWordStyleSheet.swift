@@ -44,7 +44,7 @@ struct OldWordStyleSheet {
         let isParagraph = second & 15 == 1
         let lists = third & 15
         for index in 0..<lists {
-            guard offset < end, let size = table.short(at: offset) else { break }
+            guard let size = table.short(at: offset), offset + 2 + size <= end else { break }
             let changes = table.part(at: offset + 2, count: size) ?? []
             if isParagraph, index == 0 {
                 // They begin with the number of the style.

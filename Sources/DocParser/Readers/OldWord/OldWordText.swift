@@ -62,6 +62,8 @@ struct OldWordText {
         return sprm.code == 0x6646 ? limited(part) : changes + limited(part)
     }
 
-    /// What is read for every run or row is kept short, as it is in any document.
-    private func limited(_ changes: ArraySlice<UInt8>) -> ArraySlice<UInt8> { changes.prefix(4_096) }
+    /// What is read for every run, row or section is kept short, as it is in any document.
+    private func limited(_ changes: ArraySlice<UInt8>) -> ArraySlice<UInt8> { changes.prefix(Self.mostChanges) }
+
+    static let mostChanges = 4_096
 }

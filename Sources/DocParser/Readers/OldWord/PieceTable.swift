@@ -91,6 +91,18 @@ struct PieceTable {
         }
     }
 
+    /// How many units of the text are halves of a character, and no characters.
+    var replaced: Int {
+        var count = 0
+        var isOpen = false
+        for unit in text {
+            let isSecond = UTF16.isTrailSurrogate(unit)
+            if isOpen != isSecond { count += 1 }
+            isOpen = UTF16.isLeadSurrogate(unit)
+        }
+        return count + (isOpen ? 1 : 0)
+    }
+
     /// What stands at 80 to 9F in the encoding of compressed pieces (2.9.73).
     private static let signs: [UInt16] = [
         0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,

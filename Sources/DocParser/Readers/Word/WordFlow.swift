@@ -17,6 +17,8 @@ struct WordFlow {
     /// Fields that show the number of the page.
     private(set) var pageNumbers: [WordPageNumber] = []
     private var counters = WordCounters()
+    /// How many notes have no mark of their own.
+    private var numberedNotes = 0
     /// A paragraph whose mark is gone: its words go on in the next one.
     private var carried: WordParagraph?
 
@@ -129,7 +131,8 @@ extension WordFlow {
         to paragraph: inout WordParagraph
     ) {
         guard isShown(run, in: &paragraph) else { return }
-        let number = hasOwnMark ? nil : notes.reduce(1) { $0 + ($1.number == nil ? 0 : 1) }
+        if !hasOwnMark { numberedNotes += 1 }
+        let number = hasOwnMark ? nil : numberedNotes
         notes.append(WordNote(kind: kind, identifier: identifier, number: number))
         if let number { paragraph.append(run, isLink: false) { $0 += Array("[\(number)]".utf8) } }
     }
