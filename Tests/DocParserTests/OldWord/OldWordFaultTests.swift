@@ -111,7 +111,8 @@ private enum OldWordDamage {
         file.numberings = [.init(list: 3, starts: [0: 2])]
         file.footnotes = [.init("\u{02}注")]
         file.boxes = [.init("文件"), .init("\u{08}机密")]
-        file.frames = [nil, .init("文件"), nil, .init("\u{13}PAGE\u{14}1\u{15}")]
+        file.frames = [nil, .init("文件"), nil, .init("\u{13}PAGE\u{14}1\u{15}\u{08}")]
+        file.frameBoxes = [.init("页")]
         return file
     }()
 

@@ -144,6 +144,15 @@ import Testing
         #expect(setting.pageNumbers.map(\.alignment) == [.center])
     }
 
+    @Test func `a page number in a text box of a foot has a place of its own`() throws {
+        var file = OldWordWriter(.init("甲"))
+        file.frames = [nil, .init("石桥市"), nil, .init("\u{08}")]
+        file.frameBoxes = [.init("\u{13} PAGE \u{14}1\u{15}")]
+        let document = try file.document()
+        #expect(document.text.string == "甲\n")
+        #expect(document.text.setting?.pageNumbers.map(\.alignment) == [.unknown])
+    }
+
     @Test func `a text box stands before the paragraph of its anchor; pictures and signs`() throws {
         let star = File.Run("(", File.change(0x6A09, 0xF0FE_0000))
         var file = OldWordWriter(

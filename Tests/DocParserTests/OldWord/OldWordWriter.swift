@@ -73,6 +73,8 @@ struct OldWordWriter {
     var frames: [Paragraph?] = []
     /// Text boxes, whose places in the text are those of U+0008.
     var boxes: [Paragraph] = []
+    /// The same of heads and feet.
+    var frameBoxes: [Paragraph] = []
     var section: [UInt8] = []
     var flags = 0x0200
     var version = 0x00C1
@@ -142,10 +144,14 @@ extension OldWordWriter {
             lengths[1] = writer.footnotes.isEmpty ? 0 : length(writer.footnotes + [empty])
             lengths[2] = frames.isEmpty ? 0 : length(frames + [empty])
             lengths[6] = writer.boxes.isEmpty ? 0 : length(writer.boxes + [empty])
+            lengths[7] = writer.frameBoxes.isEmpty ? 0 : length(writer.frameBoxes + [empty])
+            let frameBoxes = writer.frameBoxes.isEmpty ? [] : writer.frameBoxes + [empty]
             let notes = writer.footnotes.isEmpty ? [] : writer.footnotes + [empty]
             let heads = frames.isEmpty ? [] : frames + [empty]
             let boxes = writer.boxes.isEmpty ? [] : writer.boxes + [empty]
-            for paragraph in writer.paragraphs + notes + heads + boxes { add(paragraph) }
+            for paragraph in writer.paragraphs + notes + heads + boxes + frameBoxes {
+                add(paragraph)
+            }
             let end = main.count
             addPieces()
             addPages(paragraphs, to: end, table: 13)
@@ -155,7 +161,9 @@ extension OldWordWriter {
             addLists(writer.lists, writer.numberings)
             addNotes(writer.footnotes, length)
             addFrames(writer.frames, length)
-            addBoxes(writer.boxes, length)
+            let headStart = lengths[0] + lengths[1]
+            addBoxes(writer.boxes, in: 0..<lengths[0], tables: (56, 40), length)
+            addBoxes(writer.frameBoxes, in: headStart..<(headStart + lengths[2]), tables: (58, 41), length)
             addSection(writer.section, to: lengths[0])
             finish(writer, lengths)
             return (main, table)
@@ -291,18 +299,21 @@ extension OldWordWriter {
             put(11, OldWordWriter.ends(of: lengths).flatMap { little($0) })
         }
 
-        mutating func addBoxes(_ boxes: [Paragraph], _ length: ([Paragraph]) -> Int) {
+        mutating func addBoxes(
+            _ boxes: [Paragraph], in story: Range<Int>, tables: (texts: Int, shapes: Int),
+            _ length: ([Paragraph]) -> Int
+        ) {
             if boxes.isEmpty { return }
             var bytes = OldWordWriter.ends(of: boxes.map { length([$0]) } + [1]).flatMap { little($0) }
             for index in 0...boxes.count {
                 bytes +=
                     [UInt8](repeating: 0, count: 14) + little(index < boxes.count ? 1_025 + index : 0) + [0, 0, 0, 0]
             }
-            put(56, bytes)
-            let places = units.indices.filter { units[$0] == 8 }
+            put(tables.texts, bytes)
+            let places = story.filter { units[$0] == 8 }.map { $0 - story.lowerBound }
             var anchors = (places + [units.count]).flatMap { little($0) }
             for index in places.indices { anchors += little(1_025 + index) + [UInt8](repeating: 0, count: 22) }
-            put(40, anchors)
+            put(tables.shapes, anchors)
         }
 
         mutating func addSection(_ changes: [UInt8], to end: Int) {

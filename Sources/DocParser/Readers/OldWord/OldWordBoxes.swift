@@ -8,8 +8,12 @@ struct OldWordBoxes {
 
     init() {}
 
-    init(_ file: OldWordFile) {
-        guard let (parts, entries) = file.parts(of: .boxes, .boxTexts, entrySize: 22) else { return }
+    /// - Parameter areOfHeaders: Whether those of headers and footers are meant, not those of the text.
+    init(_ file: OldWordFile, areOfHeaders: Bool = false) {
+        guard
+            let (parts, entries) = file.parts(
+                of: areOfHeaders ? .headerBoxes : .boxes, areOfHeaders ? .headerBoxTexts : .boxTexts, entrySize: 22)
+        else { return }
         for (index, part) in parts.enumerated() {
             let place = entries + index * 22
             // The last one ends the others, and those that are kept for another use have no words.
@@ -19,9 +23,12 @@ struct OldWordBoxes {
             boxes[shape] = part
             shapes.append(shape)
         }
-        guard let (places, drawings) = file.positions(of: .shapes, entrySize: 26) else { return }
+        guard let (places, drawings) = file.positions(of: areOfHeaders ? .headerShapes : .shapes, entrySize: 26) else {
+            return
+        }
+        let first = file.range(ofStory: areOfHeaders ? .headers : .text).lowerBound
         for (index, place) in places.dropLast().enumerated() {
-            if let shape = file.table.long(at: drawings + index * 26) { anchors[place] = shape }
+            if let shape = file.table.long(at: drawings + index * 26) { anchors[first + place] = shape }
         }
     }
 

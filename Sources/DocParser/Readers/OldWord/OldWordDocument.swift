@@ -29,9 +29,12 @@ extension WordDocument {
         _ setting: inout WordSetting
     ) throws(OldWordFault) {
         guard let (parts, _) = text.file.parts(of: .headers, .headers, entrySize: 0) else { return }
+        var boxes = OldWordBoxes(text.file, areOfHeaders: true)
         for (index, range) in parts.enumerated().dropLast().dropFirst(6) where !range.isEmpty {
             var frame = OldWordBody(text, styles: styles, numbering: WordNumbering(), limit: limit)
+            frame.boxes = boxes
             try frame.read(range)
+            boxes = frame.boxes
             let section = index / 6 - 1
             let hasTitlePage =
                 text.sections.haveTitlePage.indices.contains(section) && text.sections.haveTitlePage[section]

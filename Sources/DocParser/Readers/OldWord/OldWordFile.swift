@@ -23,9 +23,11 @@ struct OldWordFile {
         case settings = 31
         case pieces = 33
         case shapes = 40
+        case headerShapes = 41
         case endnotes = 46
         case endnoteTexts = 47
         case boxTexts = 56
+        case headerBoxTexts = 58
         case lists = 73
         case listOverrides = 74
     }
