@@ -1,5 +1,5 @@
 /// How stretches of the file are set: paragraphs or characters, from pages of 512 bytes that a table leads to
-/// ([MS-DOC] 2.8.5, 2.8.6, 2.9.33, 2.9.175).
+/// ([MS-DOC], PlcBtePapx, PlcBteChpx, PapxFkp, ChpxFkp).
 struct FormatRuns {
     enum Kind { case paragraphs, characters }
 

@@ -28,7 +28,7 @@ extension OldWordBody {
                 flow.addNote(note.kind, note.number, hasOwnMark: hasOwnMark, format.style, to: &paragraph)
                 if !hasOwnMark { continue }
             }
-            // A sign of a font has a bracket in its place (2.6.1, sprmCSymbol); other special characters are controls.
+            // A sign of a font has a bracket in its place (sprmCSymbol); other special characters are controls.
             if unit >= 0x20, unit != 0x28 || format.symbol == nil {
                 words.append(unit)
                 continue
@@ -51,7 +51,7 @@ extension OldWordBody {
         flow.add(words, format.style, isLink: flow.fields.isLink, to: &paragraph)
     }
 
-    /// Reads a character that is no letter ([MS-DOC] 2.4.1, 2.8.25, and sprmCFSpec in 2.6.1).
+    /// Reads a character that is no letter ([MS-DOC], sprmCFSpec, Plcfld).
     private mutating func readSpecial(
         _ unit: UInt16, at place: Int, _ format: OldWordFormat, _ paragraph: inout WordParagraph
     ) throws(OldWordFault) {

@@ -1,5 +1,5 @@
-/// The text boxes of an old Word document, and the places of the text that they are anchored at ([MS-DOC] 2.8.31,
-/// 2.8.37, 2.9.253, 2.9.109).
+/// The text boxes of an old Word document, and the places of the text that they are anchored at ([MS-DOC],
+/// PlcftxbxTxt, FTXBXS, PlcfSpa, Spa).
 struct OldWordBoxes {
     private var boxes: [Int: Range<Int>] = [:]
     private var anchors: [Int: Int] = [:]

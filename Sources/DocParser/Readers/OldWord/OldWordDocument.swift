@@ -23,7 +23,7 @@ extension WordDocument {
         self.init(body.flow, setting: setting, notes: notes)
     }
 
-    /// Reads headers and footers: six for each section, behind the six lines between text and notes ([MS-DOC] 2.3.3).
+    /// Reads headers and footers: six for each section, behind the six lines between text and notes ([MS-DOC], Plcfhdd).
     private static func readFrames(
         _ text: OldWordText, _ styles: WordStyles, limit: Int, _ leftOut: inout WordLeftOut,
         _ setting: inout WordSetting
@@ -46,7 +46,7 @@ extension WordDocument {
                 }
             leftOut.addFrame(frame.flow, pages: pages, &setting)
         }
-        // The first bit of the settings: pages that face each other (2.7.2).
+        // The first bit of the settings: pages that face each other (DopBase, fFacingPages).
         guard let settings = text.file.range(of: .settings), !setting.pageNumbers.isEmpty else { return }
         setting.hasEvenPages = text.file.table[settings.lowerBound] & 1 == 1
     }

@@ -1,16 +1,16 @@
-/// The streams of an old Word document, and what its header says of them ([MS-DOC] 2.5).
+/// The streams of an old Word document, and what its header says of them ([MS-DOC], Fib).
 struct OldWordFile {
-    /// The stream with the text (2.1.1).
+    /// The stream with the text.
     let main: [UInt8]
-    /// The stream with the tables (2.1.2).
+    /// The stream with the tables.
     let table: [UInt8]
-    /// The stream with what is too long for its place (2.1.3).
+    /// The stream with what is too long for its place.
     let data: [UInt8]
 
-    /// The parts of the text, one behind the other (2.4.1, 2.5.4).
+    /// The parts of the text, one behind the other (FibRgLw97).
     enum Story: Int { case text, footnotes, headers, macros, comments, endnotes, boxes, headerBoxes }
 
-    /// Tables by their places in the header (2.5.6).
+    /// Tables by their places in the header (FibRgFcLcb97).
     enum Table: Int {
         case styles = 1
         case footnotes = 2
@@ -38,7 +38,7 @@ struct OldWordFile {
         guard let magic = main.short(at: 0), let version = main.short(at: 2), let flags = main.short(at: 10) else {
             throw .damaged
         }
-        // Word 6 and 95 have another header. Some programs for other scripts wrote 0x00C0 for 0x00C1 (2.5.1).
+        // Word 6 and 95 have another header. Some programs for other scripts wrote 0x00C0 for 0x00C1 (FibBase, nFib).
         guard magic == 0xA5EC, version >= 0x00C0 else { throw magic == 0xA5DC || magic == 0xA5EC ? .tooOld : .damaged }
         if flags & 0x0100 != 0 { throw .encrypted }
         guard let table = try file.stream(flags & 0x0200 != 0 ? "1Table" : "0Table") else { throw .damaged }
@@ -66,7 +66,7 @@ struct OldWordFile {
         return (end - lengths[story.rawValue])..<end
     }
 
-    /// The positions of a table that has one more of them than entries of a size (2.2.2), and where its entries begin.
+    /// The positions of a table that has one more of them than entries of a size (PLC), and where its entries begin.
     func positions(of kind: Table, entrySize: Int) -> (positions: [Int], entries: Int)? {
         guard let range = range(of: kind), range.count >= 4 else { return nil }
         let count = (range.count - 4) / (entrySize + 4)

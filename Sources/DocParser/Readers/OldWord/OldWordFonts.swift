@@ -1,4 +1,4 @@
-/// The fonts of an old Word document, by the numbers that it calls them by ([MS-DOC] 2.9.286, 2.9.79).
+/// The fonts of an old Word document, by the numbers that it calls them by ([MS-DOC], SttbfFfn, FFN).
 struct OldWordFonts {
     private(set) var names: [[UInt8]] = []
     private var faces: [WordTypeface] = []

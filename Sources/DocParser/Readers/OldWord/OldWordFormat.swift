@@ -1,4 +1,4 @@
-/// How a run of an old Word document is set, and what its special characters stand for ([MS-DOC] 2.6.1).
+/// How a run of an old Word document is set, and what its special characters stand for ([MS-DOC], Character Properties).
 struct OldWordFormat {
     private(set) var style: WordRunStyle
     /// Taken out by a tracked change.

@@ -1,4 +1,4 @@
-/// The lists of an old Word document ([MS-DOC] 2.9.191, 2.9.192), as numberings that paragraphs name by their place.
+/// The lists of an old Word document ([MS-DOC], PlfLst, PlfLfo), as numberings that paragraphs name by their place.
 struct OldWordLists {
     private(set) var numbering = WordNumbering()
     private let table: [UInt8]
@@ -12,7 +12,7 @@ struct OldWordLists {
         numbering = WordNumbering(shapes: shapes, lists: lists)
     }
 
-    /// Reads the lists of 28 bytes each; their levels stand behind all of them (2.9.147).
+    /// Reads the lists of 28 bytes each; their levels stand behind all of them (LSTF).
     private mutating func readShapes(_ range: Range<Int>) {
         guard let count = table.short(at: range.lowerBound) else { return }
         var offset = range.upperBound
@@ -29,7 +29,7 @@ struct OldWordLists {
         }
     }
 
-    /// Reads a level: 28 bytes, two lists of changes, and the text around its numbers (2.9.149, 2.9.150).
+    /// Reads a level: 28 bytes, two lists of changes, and the text around its numbers (LVL, LVLF).
     private func readLevel(at offset: inout Int) -> WordNumbering.Level? {
         guard let start = table.long(at: offset), let format = table.byte(at: offset + 4),
             let flags = table.byte(at: offset + 5), let suffix = table.byte(at: offset + 15),
@@ -57,7 +57,7 @@ struct OldWordLists {
         }
     }
 
-    /// Reads the numberings of 16 bytes each; what they have of their own stands behind all of them (2.9.131 to 2.9.134).
+    /// Reads the numberings of 16 bytes each; what they have of their own stands behind all of them (LFO, LFOLVL).
     private mutating func readLists(_ range: Range<Int>) {
         guard let count = table.long(at: range.lowerBound) else { return }
         let most = min(count, range.count / 16)
@@ -66,7 +66,7 @@ struct OldWordLists {
             let place = range.lowerBound + 4 + index * 16
             guard let identifier = table.long(at: place), let own = table.byte(at: place + 12) else { return }
             var list = WordNumbering.List(shape: identifier)
-            // Four bytes without a meaning, which some programs leave out where nothing is its own (2.9.132).
+            // Four bytes without a meaning, which some programs leave out where nothing is its own (LFOData).
             while own > 0, table.long(at: offset) == 0xFFFF_FFFF { offset += 4 }
             for _ in 0..<own { readOverride(at: &offset, of: &list) }
             lists[index + 1] = list

@@ -1,4 +1,5 @@
-/// The notes that the text of an old Word document refers to ([MS-DOC] 2.8.16, 2.8.18 and their like for endnotes).
+/// The notes that the text of an old Word document refers to ([MS-DOC], PlcffndRef, PlcffndTxt, and their like
+/// for endnotes).
 struct OldWordNotes {
     struct Note {
         var kind: WordNote.Kind

@@ -1,4 +1,4 @@
-/// What the mark at the end of a paragraph says of it ([MS-DOC] 2.6.2).
+/// What the mark at the end of a paragraph says of it ([MS-DOC], Paragraph Properties).
 struct OldWordParagraph {
     var range: Range<Int>
     var properties = WordProperties()

@@ -1,4 +1,4 @@
-/// The columns of a row of a table, as the mark at its end tells them ([MS-DOC] 2.9.317, 2.9.318, 2.6.3).
+/// The columns of a row of a table, as the mark at its end tells them ([MS-DOC], sprmTDefTable, TC80).
 struct OldWordRow {
     /// Where its cells begin, and the last one ends, in twips.
     private(set) var edges: [Int] = []

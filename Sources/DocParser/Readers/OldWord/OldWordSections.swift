@@ -1,4 +1,4 @@
-/// The sections of an old Word document ([MS-DOC] 2.8.26, 2.6.4).
+/// The sections of an old Word document ([MS-DOC], PlcfSed, Section Properties).
 struct OldWordSections {
     /// Where they end, counted in characters of the text.
     private(set) var ends: [Int] = []
@@ -59,7 +59,7 @@ struct OldWordSections {
             }
         }
 
-        /// Of the kinds of grids the second has lines only (2.9.248).
+        /// Of the kinds of grids the second has lines only (sprmSClm).
         func finish(_ section: inout WordSection) {
             section.left = section.left.map { $0 + gutter }
             guard grid > 0 else { return }

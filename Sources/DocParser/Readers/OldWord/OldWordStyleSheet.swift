@@ -1,4 +1,4 @@
-/// The style sheet of an old Word document ([MS-DOC] 2.9.271), as styles that are called by their numbers.
+/// The style sheet of an old Word document ([MS-DOC], STSH), as styles that are called by their numbers.
 struct OldWordStyleSheet {
     private(set) var styles = WordStyles()
     private let table: [UInt8]
@@ -15,7 +15,7 @@ struct OldWordStyleSheet {
             let count = table.short(at: range.lowerBound + 2), let base = table.short(at: range.lowerBound + 4)
         else { return }
         var defaults = WordStyles.Style()
-        // The fonts of letters and of Chinese characters where no style names any (2.9.273).
+        // The fonts of letters and of Chinese characters where no style names any (Stshif).
         defaults.run.latinFace = table.short(at: range.lowerBound + 14).map(fonts.face)
         defaults.run.face = table.short(at: range.lowerBound + 16).map(fonts.face)
         var offset = range.lowerBound + 2 + length
@@ -33,7 +33,7 @@ struct OldWordStyleSheet {
     /// What the style of a number is called; `nil` for none.
     static func name(_ number: Int) -> [UInt8]? { number == noStyle ? nil : Array("\(number)".utf8) }
 
-    /// Reads a style: numbers of fixed places, its name, and lists of changes for paragraphs and runs (2.9.258 to 2.9.261).
+    /// Reads a style: numbers of fixed places, its name, and lists of changes for paragraphs and runs (STD).
     private mutating func readStyle(_ identifier: [UInt8], at start: Int, base: Int, to end: Int) {
         guard let first = table.short(at: start), let second = table.short(at: start + 2),
             let third = table.short(at: start + 4), let length = table.short(at: start + base)
@@ -59,7 +59,7 @@ struct OldWordStyleSheet {
         read[identifier] = style
     }
 
-    /// Takes what a paragraph style is from its name, and from its number among Word's own styles (2.9.260).
+    /// Takes what a paragraph style is from its name, and from its number among Word's own styles (StdfBase).
     private func tell(_ number: Int, _ name: [UInt8], of style: inout WordStyles.Style) {
         style.paragraph.role = WordStyleName.role(of: name)
         var level = WordStyleName.headingLevel(of: name)

@@ -24,7 +24,8 @@ struct OldWordText {
 
     var units: [UInt16] { pieces.text }
 
-    /// The paragraph that begins at a place, up to its mark ([MS-DOC] 2.4.2); one that nothing ends goes to the end.
+    /// The paragraph that begins at a place, up to its mark ([MS-DOC], Determining Paragraph Boundaries); one that nothing
+    /// ends goes to the end.
     func paragraph(at start: Int, to end: Int) -> OldWordParagraph {
         var place = start
         while place < end - 1, !isMark(place) { place += 1 }
@@ -54,7 +55,7 @@ struct OldWordText {
             changes: [run.changes, limited(piece.changes)])
     }
 
-    /// Changes with those that stand elsewhere because they are long (2.6.2, sprmPHugePapx; 2.6.3, sprmPTableProps).
+    /// Changes with those that stand elsewhere because they are long (sprmPHugePapx, sprmPTableProps).
     private func unfolded(_ changes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         guard let sprm = Sprms(changes).first(where: { $0.code == 0x6646 || $0.code == 0x646B }),
             let length = file.data.short(at: sprm.value), let part = file.data.part(at: sprm.value + 2, count: length)

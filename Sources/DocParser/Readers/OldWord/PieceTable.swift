@@ -1,4 +1,4 @@
-/// The pieces that the text is put together of, each from a place of the file ([MS-DOC] 2.4.1, 2.8.35, 2.9.38).
+/// The pieces that the text is put together of, each from a place of the file ([MS-DOC], Clx, PlcPcd).
 struct PieceTable {
     struct Piece {
         /// In characters of the text.
@@ -66,7 +66,7 @@ struct PieceTable {
             range: first..<end, offset: isCompressed ? bytes / 2 : bytes, isCompressed: isCompressed, changes: changed)
     }
 
-    /// A change that fits the place of a reference to one: a number of seven bits, and a value (2.9.214).
+    /// A change that fits the place of a reference to one: a number of seven bits, and a value (Prm0).
     private static func shortChange(_ change: Int) -> ArraySlice<UInt8> {
         let codes: [Int: Int] = [
             0x05: 0x2403, 0x09: 0x2407, 0x41: 0x0800, 0x55: 0x0835, 0x5C: 0x083C, 0x62: 0x2A42,
@@ -103,7 +103,7 @@ struct PieceTable {
         return count + (isOpen ? 1 : 0)
     }
 
-    /// What stands at 80 to 9F in the encoding of compressed pieces (2.9.73).
+    /// What stands at 80 to 9F in the encoding of compressed pieces (FcCompressed).
     private static let signs: [UInt16] = [
         0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,
         0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,

@@ -1,4 +1,4 @@
-/// A change of one property: what is changed, and to what ([MS-DOC] 2.2.5.1).
+/// A change of one property: what is changed, and to what ([MS-DOC], Prl, Sprm).
 struct Sprm {
     let code: Int
     /// All of the operand, behind its length where it has one.

@@ -1,4 +1,4 @@
-/// What changes of properties mean ([MS-DOC] 2.6.1, 2.6.2).
+/// What changes of properties mean ([MS-DOC], Character Properties, Paragraph Properties).
 extension WordParagraphStyle {
     mutating func apply(_ sprm: Sprm) {
         switch sprm.code {
@@ -19,7 +19,7 @@ extension WordParagraphStyle {
         }
     }
 
-    /// The distance of lines: of 240ths of a line, or of twips, which are exact below zero (2.9.131).
+    /// The distance of lines: of 240ths of a line, or of twips, which are exact below zero (LSPD).
     private mutating func setLine(_ sprm: Sprm) {
         let isMultiple = sprm.value >> 16 & 1 == 1
         measures.set(line: abs(sprm.signed), isMultiple ? .multiple : sprm.signed < 0 ? .exact : .atLeast)
@@ -47,7 +47,7 @@ extension WordRunStyle {
         }
     }
 
-    /// On, off, as the style says, or the contrary (2.9.327).
+    /// On, off, as the style says, or the contrary (ToggleOperand).
     private static func toggled(_ sprm: Sprm, _ base: Bool?) -> Bool? {
         switch sprm.value {
         case 0x80: base
@@ -58,7 +58,7 @@ extension WordRunStyle {
 }
 
 extension WordNumberFormat {
-    /// By the number that lists have for it ([MS-OSHARED] 2.2.1.3).
+    /// By the number that lists have for it ([MS-OSHARED], MSONFC).
     init(code: Int) {
         let formats: [WordNumberFormat] = [
             .decimal, .upperRoman, .lowerRoman, .upperLetter, .lowerLetter, .decimal, .decimal, .decimal, .decimal,
