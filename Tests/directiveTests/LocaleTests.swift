@@ -50,8 +50,8 @@ import Testing
                   help         命令一览，或者某条命令、某条规则的详细说明
 
                 输入可以是文件、文件夹（连同下级）或“-”（标准输入）；没有输入而标准输入不是终端
-                时，也读标准输入。文本、网页和Word文档（.docx），UTF-8、UTF-16和GB18030，都自动
-                识别。
+                时，也读标准输入。文本、网页和Word文档（.docx、.doc），UTF-8、UTF-16和GB18030，
+                都自动识别。
 
                 可以先试：
                   directive show notice.txt

@@ -1,5 +1,5 @@
 extension Document {
-    /// Reads the bytes of a file: text in any of the supported encodings, a web page, or a Word document. O(n).
+    /// Reads the bytes of a file: text in any of the supported encodings, a web page, or a Word document (.docx, .doc, .wps). O(n).
     ///
     /// Bytes that are no characters become U+FFFD, and a diagnostic says how many; valid UTF-8 is not copied.
     ///
@@ -10,7 +10,8 @@ extension Document {
     ///     whose positions are those of the text as it is.
     ///   - strict: Whether bytes that are no characters are an error.
     ///   - path: The name that stands in `source.path`.
-    ///   - unpackedLimit: How many bytes the parts of a Word document may unpack to; 64 MiB if nothing is said.
+    ///   - unpackedLimit: How many bytes the parts of a Word document may unpack to, or an old one's text may have; 64 MiB if
+    ///     nothing is said.
     /// - Throws: `ReadingError` for binary files and Word documents that are damaged or locked, for undecodable bytes if `strict`, and where the system lacks a
     ///   converter.
     public init(
@@ -18,8 +19,13 @@ extension Document {
         path: String? = nil, unpackedLimit: Int = 1 << 26
     ) throws(ReadingError) {
         if let kind = BinarySignature.kind(of: bytes.span, encoding: encoding) {
-            guard kind == .wordXML else { throw ReadingError(.binary(kind)) }
-            self = try Self.word(bytes, path: path, unpackedLimit: unpackedLimit)
+            switch kind {
+            case .wordXML: self = try Self.word(bytes, path: path, unpackedLimit: unpackedLimit)
+            // Names of other programs may stand before Word's, of what is inside of the document.
+            case .word, .excel, .powerPoint, .compoundFile:
+                self = try Self.oldWord(bytes, kind, path: path, limit: unpackedLimit)
+            default: throw ReadingError(.binary(kind))
+            }
             return
         }
         let isMarkup = format == .html || format == .auto && HTMLDetector.isPage(bytes.span)
@@ -85,16 +91,31 @@ extension Document {
         _ bytes: [UInt8], path: String?, unpackedLimit: Int
     ) throws(ReadingError) -> Document {
         do throws(PackageFault) {
-            return Document(try WordDocument(bytes, limit: unpackedLimit), path: path)
+            return Document(try WordDocument(bytes, limit: unpackedLimit), format: .docx, path: path)
         } catch {
             throw ReadingError(.word(error))
         }
     }
 
-    init(_ word: WordDocument, path: String?) {
+    private static func oldWord(
+        _ bytes: [UInt8], _ kind: BinaryKind, path: String?, limit: Int
+    ) throws(ReadingError) -> Document {
+        do throws(OldWordFault) {
+            return Document(try WordDocument(old: bytes, limit: limit), format: .doc, path: path)
+        } catch {
+            switch error {
+            // A Word document may be inside of another program's file, among whose names its own were found.
+            case .missingDocument: throw ReadingError(.binary(kind == .word ? .compoundFile : kind))
+            case .damaged where kind != .word: throw ReadingError(.binary(kind))
+            default: throw ReadingError(.oldWord(error))
+            }
+        }
+    }
+
+    init(_ word: WordDocument, format: Source.Format, path: String?) {
         var text = SourceText(valid: word.text)
         (text.layouts, text.setting) = (word.layouts, word.setting)
-        self.init(parsing: text, source: Source(path: path, format: .docx), notes: word.notes)
+        self.init(parsing: text, source: Source(path: path, format: format), notes: word.notes)
     }
 
     /// Reads the bytes of a file from what holds them: `Data`, a buffer, a slice or any other sequence. O(n).

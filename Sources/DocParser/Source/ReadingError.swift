@@ -5,6 +5,8 @@ public struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
         case binary(BinaryKind)
         /// A Word document that cannot be read.
         case word(PackageFault)
+        /// An old Word or WPS document (.doc, .wps) that cannot be read.
+        case oldWord(OldWordFault)
         /// Bytes that are no characters in the encoding; only when reading strictly.
         case undecodable(TextEncoding)
         /// The system has no converter for the encoding.
@@ -31,6 +33,8 @@ public struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
                 "是\(kind.named.chinese)，不是文本：\(kind.advised.chinese)")
         case .word(let fault):
             Wording("is a Word document \(fault.wording.english)", "是Word文档，\(fault.wording.chinese)")
+        case .oldWord(let fault):
+            Wording("is an old Word document \(fault.wording.english)", "是旧版Word文档，\(fault.wording.chinese)")
         case .undecodable(let encoding):
             Wording(
                 "byte \(offset ?? 0) is no character in \(encoding.name): "

@@ -38,9 +38,7 @@ struct Batch {
         isQuiet = arguments.has(.quiet)
         let settings = try InputSettings.read(invocation, words: words ?? arguments.words)
         inputs = InputFiles(settings.files)
-        var loader = settings.loader
-        if inputs.isMany, settings.files.records == nil { loader.external?.lookAhead(in: inputs) }
-        self.loader = loader
+        loader = settings.loader
         filter = try Filter(invocation)
         jobs = inputs.isMany ? arguments.number(.jobs) ?? Surroundings.processors : 1
         self.frame = frame(inputs.isMany)

@@ -92,12 +92,29 @@ struct DocumentLoader: Sendable {
                 reading: bytes, encoding: encoding, format: format, strict: isStrict, path: path,
                 unpackedLimit: unpackedLimit)
         } catch {
-            guard case .binary(let kind) = error.reason else {
+            switch error.reason {
+            case .binary(let kind):
+                if let external, let document = try read(bytes, of: kind, input, by: external) { return document }
+                let refusal = InputFailure.Refusal(kind: kind.named, advice: Self.advice(for: kind))
+                throw InputFailure(name: input.name, sentence: refusal.sentence, refusal: refusal)
+            case .oldWord(let fault) where fault.mayBeReadElsewhere:
+                if let document = try readElsewhere(bytes, input) { return document }
+                throw InputFailure(name: input.name, sentence: error.sentence)
+            default:
                 throw InputFailure(name: input.name, sentence: error.sentence)
             }
-            if let external, let document = try read(bytes, of: kind, input, by: external) { return document }
-            let refusal = InputFailure.Refusal(kind: kind.named, advice: Self.advice(for: kind))
-            throw InputFailure(name: input.name, sentence: refusal.sentence, refusal: refusal)
+        }
+    }
+
+    /// Has another program read an old Word file that the library can't read; `nil` where none is to be run, or installed.
+    private func readElsewhere(_ bytes: [UInt8], _ input: Input) throws(InputFailure) -> Document? {
+        guard let external else { return nil }
+        do throws(InputFailure) {
+            return try read(bytes, of: .word, input, by: external)
+        } catch {
+            // A program that is not there has nothing to say about the file.
+            guard error.refusal == nil else { return nil }
+            throw error
         }
     }
 }

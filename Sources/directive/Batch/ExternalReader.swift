@@ -1,12 +1,12 @@
 import DocParser
 
-/// Has programs of the system read what the library does not: PDF by poppler, old Word and WPS files by LibreOffice.
+/// Has programs of the system read what the library does not: PDF by poppler; old Word and WPS files by LibreOffice where
+/// they are of Word 95 or before, or damaged.
 ///
 /// They are looked up on the PATH, started without a shell, given limits of time and memory, and end with this process.
 struct ExternalReader: Sendable {
     let children: ChildProcesses
     private let profiles: OfficeProfiles
-    private var queue = OfficeQueue(of: nil)
     /// What a program may print at the most.
     let maxBytes: Int
 
@@ -26,11 +26,6 @@ struct ExternalReader: Sendable {
         self.children = children
         profiles = OfficeProfiles(children: children)
         self.maxBytes = maxBytes
-    }
-
-    /// Lets a program read several inputs of the run in one call.
-    mutating func lookAhead(in inputs: InputFiles) {
-        queue = OfficeQueue(of: inputs)
     }
 
     /// Reads a file of a kind that needs a program; `nil` if there is none for it.
@@ -89,11 +84,12 @@ struct ExternalReader: Sendable {
 
     /// Reads an old Word or WPS file (.doc, .wps): LibreOffice makes a .docx of it, which keeps automatic numbers and styles.
     private func wordDocument(at path: String, unpackedLimit: Int) throws(InputFailure) -> Document {
-        let bytes =
-            switch queue.turn(of: path) {
-            case .read(let bytes): bytes
-            case .convert(let others): try converted(path, with: others)
-            }
+        guard let bytes = try converted(path) else {
+            throw InputFailure(
+                name: path,
+                sentence: Wording(
+                    "soffice can't read it; is it damaged or locked with a password?", "soffice读不了；是否已损坏或加了密码？"))
+        }
         do throws(ReadingError) {
             var document = try Document(reading: bytes, path: path, unpackedLimit: unpackedLimit)
             document.source.format = .doc
@@ -103,35 +99,18 @@ struct ExternalReader: Sendable {
         }
     }
 
-    /// Has a file read, and others with it; if that gives nothing, by itself.
-    private func converted(_ path: String, with others: [String]) throws(InputFailure) -> [UInt8] {
-        var results: [String: [UInt8]] = [:]
-        defer { queue.finish(path, others: others, results: results) }
-        if !others.isEmpty {
-            results = (try? convert([path] + others)) ?? [:]
-            if let bytes = results[path] { return bytes }
-        }
-        guard let bytes = try convert([path])[path] else {
-            throw InputFailure(
-                name: path,
-                sentence: Wording(
-                    "soffice can't read it; is it damaged or locked with a password?", "soffice读不了；是否已损坏或加了密码？"))
-        }
-        return bytes
-    }
-
-    /// What LibreOffice makes of files, by their paths; those are missing that it can't read.
-    private func convert(_ paths: [String]) throws(InputFailure) -> [String: [UInt8]] {
+    /// What LibreOffice makes of a file; `nil` if it can't read it.
+    private func converted(_ path: String) throws(InputFailure) -> [UInt8]? {
         let profile: OfficeProfiles.Profile
         do throws(SystemError) {
             profile = try profiles.take()
         } catch {
-            throw InputFailure(name: paths[0], sentence: error.whenReading)
+            throw InputFailure(name: path, sentence: error.whenReading)
         }
         do throws(InputFailure) {
-            let results = try convert(paths, in: profile)
+            let result = try converted(path, in: profile)
             profiles.giveBack(profile)
-            return results
+            return result
         } catch {
             // Whatever stopped it, its profile may be damaged.
             profiles.discard(profile)
@@ -139,24 +118,24 @@ struct ExternalReader: Sendable {
         }
     }
 
-    private func convert(
-        _ paths: [String], in profile: OfficeProfiles.Profile
-    ) throws(InputFailure) -> [String: [UInt8]] {
+    private func converted(_ path: String, in profile: OfficeProfiles.Profile) throws(InputFailure) -> [UInt8]? {
         _ = try output(
             of: Program(
                 name: "soffice", package: "libreoffice-writer",
                 arguments: [
                     "-env:UserInstallation=file://\(profile.settings)", "--headless", "--norestore", "--convert-to",
-                    "docx", "--outdir", profile.results,
-                ] + paths.map { $0.hasPrefix("-") ? "./" + $0 : $0 }),
-            for: paths[0], kind: .word)
-        let reader = FileReader(maxBytes: maxBytes)
-        var results: [String: [UInt8]] = [:]
-        for path in paths {
-            let made = FileSystem.join(profile.results, OfficeQueue.stem(of: path) + ".docx")
-            if FileSystem.isPresent(made) { results[path] = try reader.read(made, isListed: false) }
-        }
-        return results
+                    "docx", "--outdir", profile.results, path.hasPrefix("-") ? "./" + path : path,
+                ]),
+            for: path, kind: .word)
+        let made = FileSystem.join(profile.results, Self.stem(of: path) + ".docx")
+        return FileSystem.isPresent(made) ? try FileReader(maxBytes: maxBytes).read(made, isListed: false) : nil
+    }
+
+    /// The name of a file without its ending, which is the name of what is made of it.
+    private static func stem(of path: String) -> String {
+        let name = FileSystem.name(of: path)
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return name }
+        return String(name.utf8[..<dot]) ?? name
     }
 
     private func output(of program: Program, for path: String, kind: BinaryKind) throws(InputFailure) -> [UInt8] {

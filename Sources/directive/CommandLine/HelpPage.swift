@@ -31,10 +31,10 @@ struct HelpPage {
 
     static let inputs = Wording(
         "An INPUT is a file, a folder (read with all below it) or '-' for standard input, which is also read when there "
-            + "is no INPUT and it is no terminal. Text, web pages and Word documents (.docx), UTF-8, UTF-16 and GB18030 "
+            + "is no INPUT and it is no terminal. Text, web pages and Word documents (.docx, .doc), UTF-8, UTF-16 and GB18030 "
             + "are told apart by themselves.",
         "输入可以是文件、文件夹（连同下级）或“-”（标准输入）；没有输入而标准输入不是终端时，也读标准输入。"
-            + "文本、网页和Word文档（.docx），UTF-8、UTF-16和GB18030，都自动识别。")
+            + "文本、网页和Word文档（.docx、.doc），UTF-8、UTF-16和GB18030，都自动识别。")
 
     static var firstSteps: [Command.Example] {
         [

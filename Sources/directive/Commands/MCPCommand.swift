@@ -46,8 +46,9 @@ extension Command {
             Flag(
                 name: .noExternal,
                 summary: Wording(
-                    "run no program of the system; else PDF is read by pdftohtml (poppler), where it is installed",
-                    "不运行系统中的程序；否则装有pdftohtml（poppler）时用它读PDF")),
+                    "run no program of the system; else PDF is read by pdftohtml (poppler), and an old Word file that "
+                        + "this one can't read by LibreOffice, where they are installed",
+                    "不运行系统中的程序；否则用pdftohtml（poppler）读PDF，用LibreOffice读本工具读不了的旧版Word文件（须已安装）")),
             .maxBytes, .lang, .help,
         ],
         examples: [

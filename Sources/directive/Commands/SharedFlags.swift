@@ -79,8 +79,9 @@ extension Flag {
         Flag(
             name: .noExternal,
             summary: Wording(
-                "run no program of the system but those of --pre; else PDF is read by pdftohtml (poppler), where "
-                    + "it is installed", "除--pre以外不运行系统中的程序；否则装有pdftohtml（poppler）时用它读PDF")),
+                "run no program of the system but those of --pre; else PDF is read by pdftohtml (poppler), and an old "
+                    + "Word file that this one can't read by LibreOffice, where they are installed",
+                "除--pre以外不运行系统中的程序；否则用pdftohtml（poppler）读PDF，用LibreOffice读本工具读不了的旧版Word文件（须已安装）")),
         .maxBytes,
     ]
 
@@ -92,10 +93,10 @@ extension Flag {
                 summary:
                     Wording(
                         "what inputs are; auto (the default) tells text from web pages and from Markdown (by .md or its "
-                            + "marks); Word documents (.docx) are told "
+                            + "marks); Word documents (.docx, .doc, .wps) are told "
                             + "by what they hold, whatever is said here; ndjson is a data set with "
                             + "one JSON object a line, whose text field is a document",
-                        "输入是什么；auto（默认）区分文本、网页和Markdown（看.md或其标记）；Word文档（.docx）总是按内容识别；"
+                        "输入是什么；auto（默认）区分文本、网页和Markdown（看.md或其标记）；Word文档（.docx、.doc、.wps）总是按内容识别；"
                             + "ndjson是每行一个JSON对象的数据集，其文本字段为公文")),
             Flag(
                 name: .textField, value: .words(placeholder: Wording("NAME", "名称")),
@@ -131,9 +132,9 @@ extension Flag {
                 name: .from, value: .choice(["auto", "text", "html", "markdown"]),
                 summary:
                     Wording(
-                        "what the input is; auto (the default) tells text from web pages and from Markdown (by .md or its marks); Word documents (.docx) are "
+                        "what the input is; auto (the default) tells text from web pages and from Markdown (by .md or its marks); Word documents (.docx, .doc, .wps) are "
                             + "told by what they hold, whatever is said here",
-                        "输入是什么；auto（默认）区分文本、网页和Markdown（看.md或其标记）；Word文档（.docx）总是按内容识别"))
+                        "输入是什么；auto（默认）区分文本、网页和Markdown（看.md或其标记）；Word文档（.docx、.doc、.wps）总是按内容识别"))
         ] + reading
 
     /// Which documents count, of commands that take many.

@@ -32,7 +32,6 @@ struct BinarySignatureTests {
         (.ofd, archive(["OFD.xml", "Doc_0/Document.xml"])),
         (.openDocument, archive(["mimetype"], content: "application/vnd.oasis.opendocument.text")),
         (.epub, archive(["mimetype"], content: "application/epub+zip")),
-        (.word, compound("WordDocument")),
         (.excel, compound("Workbook")),
         (.powerPoint, compound("PowerPoint Document")),
         (.encrypted, compound("EncryptedPackage")),
@@ -67,9 +66,15 @@ struct BinarySignatureTests {
         #expect(throws: ReadingError(.binary(kind))) { _ = try Document(reading: bytes, encoding: .gb18030) }
     }
 
+    @Test("An old Word document is told from files of its programs, and read")
+    func oldWord() {
+        #expect(BinarySignature.kind(of: Self.compound("WordDocument").span) == .word)
+        #expect(throws: ReadingError(.oldWord(.damaged))) { try Document(reading: Self.compound("WordDocument")) }
+    }
+
     @Test("Every kind has a case above")
     func complete() {
-        #expect(Set(Self.beginnings.map(\.0)) == Set(BinaryKind.allCases).subtracting([.unknown, .wordXML]))
+        #expect(Set(Self.beginnings.map(\.0)) == Set(BinaryKind.allCases).subtracting([.unknown, .word, .wordXML]))
     }
 
     @Test("A file without a signature is told by its control characters, unless an encoding is named")

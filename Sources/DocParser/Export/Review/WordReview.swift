@@ -36,7 +36,7 @@ package struct WordReview {
             self.file = file
             places = word.places
             trace = word.trace ?? WordTrace()
-            document = Document(word, path: path)
+            document = Document(word, format: .docx, path: path)
         } catch {
             throw ReadingError(.word(error))
         }

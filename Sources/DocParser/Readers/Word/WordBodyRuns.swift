@@ -12,7 +12,7 @@ extension WordBody {
                 let start = xml.tagStart
                 let mark = try xml.runProperties()
                 trace?.run?.properties = start..<xml.position
-                if let name = mark.styleName { run.apply(styles.run(name)) }
+                if let name = mark.styleName { run.apply(flow.styles.run(name)) }
                 run.apply(mark.style)
             } else {
                 try readPiece(element, run, &paragraph)
@@ -36,32 +36,23 @@ extension WordBody {
         case .instrText: try readCode()
         case .footnoteReference: addNote(.foot, run, &paragraph)
         case .endnoteReference: addNote(.end, run, &paragraph)
-        case .commentReference: leftOut.comments += 1
+        case .commentReference: flow.leftOut.comments += 1
         case .drawing, .pict, .object: try readDrawing()
         case .rt, .fallback, .sdtPr: try xml.skip()
         default: if element.isFormerState { try skipDeleted() }
         }
     }
 
-    /// Adds words if they are shown.
-    private mutating func add(_ words: [UInt8], _ run: WordRunStyle, _ paragraph: inout WordParagraph) {
-        guard isShown(run, &paragraph) else { return }
-        paragraph.append(run, isLink: linkDepth < xml.depth) { $0 += words }
-    }
+    private var isLink: Bool { linkDepth < xml.depth }
 
-    private mutating func isShown(_ run: WordRunStyle, _ paragraph: inout WordParagraph) -> Bool {
-        if run.isHidden == true {
-            leftOut.hidden += 1
-            return false
-        }
-        if fields.isContents { paragraph.isContents = true }
-        return fields.isShown
+    private mutating func add(_ words: [UInt8], _ run: WordRunStyle, _ paragraph: inout WordParagraph) {
+        flow.add(words, run, isLink: isLink, to: &paragraph)
     }
 
     mutating func readText(_ run: WordRunStyle, _ paragraph: inout WordParagraph) throws(PackageFault) {
         let outer = xml.depth - 1
         let keepsBlanks = xml.has("space", "preserve")
-        let isShown = isShown(run, &paragraph)
+        let isShown = flow.isShown(run, in: &paragraph)
         let (tag, firstPiece) = (xml.tagStart, trace?.pieces.count)
         defer { if let firstPiece { trace?.endElement(tag..<xml.position, from: firstPiece) } }
         while xml.depth > outer {
@@ -74,7 +65,7 @@ extension WordBody {
             }
             if isShown {
                 let (xml, start) = (xml, paragraph.words.count)
-                paragraph.append(run, isLink: linkDepth < xml.depth) {
+                paragraph.append(run, isLink: isLink) {
                     xml.append(range, isLiteral: isLiteral, to: &$0)
                 }
                 if let piece = trace?.add(Array(paragraph.words[start...]), at: xml.depth) {
@@ -96,8 +87,8 @@ extension WordBody {
         let outer = xml.depth - 1
         while xml.depth > outer {
             switch try xml.next() {
-            case .text(let code): fields.append(code, isLiteral: false, of: xml)
-            case .literal(let code): fields.append(code, isLiteral: true, of: xml)
+            case .text(let code): flow.fields.append(code, isLiteral: false, of: xml)
+            case .literal(let code): flow.fields.append(code, isLiteral: true, of: xml)
             case .finished: return
             case .start, .end: break
             }
@@ -105,10 +96,9 @@ extension WordBody {
     }
 
     private mutating func changeField(_ run: WordRunStyle, _ paragraph: inout WordParagraph) {
-        if xml.has("fldCharType", "begin") { return fields.begin() }
-        if xml.has("fldCharType", "separate") { return fields.separate() }
-        if fields.isOwnPage { addPageNumber(run, paragraph) }
-        if let words = fields.end() { add(words, run, &paragraph) }
+        if xml.has("fldCharType", "begin") { return flow.fields.begin() }
+        if xml.has("fldCharType", "separate") { return flow.fields.separate() }
+        flow.endField(run, isLink: isLink, in: &paragraph)
     }
 
     private mutating func addSymbol(_ run: WordRunStyle, _ paragraph: inout WordParagraph) {
@@ -116,7 +106,7 @@ extension WordBody {
             (code << 4 | (byte < 0x3A ? Int(byte) - 0x30 : Int(byte | 0x20) - 0x57) & 15) & 0xFFFF
         }
         guard let scalar = WordSymbols.scalar(code, font: xml.value("font") ?? []) else {
-            leftOut.symbols += 1
+            flow.leftOut.symbols += 1
             return
         }
         var words: [UInt8] = []
@@ -125,17 +115,15 @@ extension WordBody {
     }
 
     private mutating func addNote(_ kind: WordNote.Kind, _ run: WordRunStyle, _ paragraph: inout WordParagraph) {
-        guard let identifier = xml.number("id"), isShown(run, &paragraph) else { return }
+        guard let identifier = xml.number("id") else { return }
         let hasOwnMark = xml.range("customMarkFollows") != nil && !xml.has("customMarkFollows", "0")
-        let number = hasOwnMark ? nil : notes.reduce(1) { $0 + ($1.number == nil ? 0 : 1) }
-        notes.append(WordNote(kind: kind, identifier: identifier, number: number))
-        if let number { paragraph.append(run, isLink: false) { $0 += Array("[\(number)]".utf8) } }
+        flow.addNote(kind, identifier, hasOwnMark: hasOwnMark, run, to: &paragraph)
     }
 
     /// Reads the words of a picture: text boxes, and words that are set as a picture.
     private mutating func readDrawing() throws(PackageFault) {
         let outer = xml.depth - 1
-        let count = lines.lines.count
+        let count = flow.lines.lines.count
         while let element = try xml.nextElement(inside: outer) {
             switch element {
             case .txbxContent: try readBox()
@@ -144,20 +132,18 @@ extension WordBody {
             default: break
             }
         }
-        if lines.lines.count == count { leftOut.pictures += 1 }
+        if flow.lines.lines.count == count { flow.leftOut.pictures += 1 }
     }
 
-    /// A text box has fields and paragraphs of its own.
     private mutating func readBox() throws(PackageFault) {
-        let (outerFields, outerCarried, wasInBox) = (fields, carried, isInBox)
-        (fields, carried, isInBox) = (WordFields(), nil, true)
+        let outside = flow.enterBox()
         try readBlocks()
-        (fields, carried, isInBox) = (outerFields, outerCarried, wasInBox)
+        flow.leaveBox(to: outside)
     }
 
     private mutating func writeBox(_ words: [UInt8]) {
         var layout = LineLayout()
         layout.alignment = .center
-        lines.write(words, layout: layout, setting: LineSetting())
+        flow.lines.write(words, layout: layout, setting: LineSetting())
     }
 }

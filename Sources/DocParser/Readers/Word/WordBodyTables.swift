@@ -22,7 +22,7 @@ extension WordBody {
             default: if element.isFormerState { try skipDeleted() }
             }
         }
-        lines.finish(row)
+        flow.lines.finish(row)
     }
 
     private mutating func readRowProperties(_ row: inout WordRow) throws(PackageFault) {
@@ -33,7 +33,7 @@ extension WordBody {
             case .gridAfter: row.after = columns
             case .del:
                 row.isDeleted = true
-                leftOut.deleted += 1
+                flow.leftOut.deleted += 1
             default: if element.isFormerState { try xml.skip() }
             }
         }
@@ -44,8 +44,8 @@ extension WordBody {
 
     private mutating func readCell(_ row: inout WordRow) throws(PackageFault) {
         let outer = xml.depth - 1
-        var cell = WordRow.Cell(firstLine: lines.lines.count)
-        cellDepth += 1
+        var cell = WordRow.Cell(firstLine: flow.lines.lines.count)
+        flow.cellDepth += 1
         while let element = try xml.nextElement(inside: outer) {
             switch element {
             case .gridSpan: cell.span = max(1, columns)
@@ -56,8 +56,8 @@ extension WordBody {
             default: try readBlock(element)
             }
         }
-        writeCarried()
-        cellDepth -= 1
+        flow.writeCarried()
+        flow.cellDepth -= 1
         row.cells.append(cell)
     }
 }

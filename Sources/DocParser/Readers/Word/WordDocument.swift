@@ -1,4 +1,4 @@
-/// The text of a Word document (.docx), what is known of its lines, and what was left out.
+/// The text of a Word document (.docx, .doc), what is known of its lines, and what was left out.
 struct WordDocument {
     private(set) var text: [UInt8]
     private(set) var layouts: [LineLayout]
@@ -26,23 +26,28 @@ struct WordDocument {
         if let part = try package.parts(.numbering).first { numbering = try WordNumbering(part) }
         numbering.resolveLinks(&styles)
         var body = WordBody(document, styles: styles, numbering: numbering)
-        if isTraced { (body.trace, body.lines.isTraced) = (WordTrace(), true) }
+        if isTraced { (body.trace, body.flow.lines.isTraced) = (WordTrace(), true) }
         try body.read()
         trace = body.trace
         body.trace = nil
-        for kind in [WordNote.Kind.foot, .end] where body.notes.contains(where: { $0.kind == kind }) {
+        for kind in [WordNote.Kind.foot, .end] where body.flow.notes.contains(where: { $0.kind == kind }) {
             for part in try package.parts(kind == .foot ? .footnotes : .endnotes) { try body.readNotes(kind, in: part) }
         }
-        (text, places) = (body.lines.text, body.lines.places)
-        layouts = body.lines.layouts()
-        setting = WordSetting(lines: body.lines.lines.map(\.setting), sections: body.sections)
-        var leftOut = body.leftOut
+        (text, places) = (body.flow.lines.text, body.flow.lines.places)
+        layouts = body.flow.lines.layouts()
+        setting = WordSetting(lines: body.flow.lines.lines.map(\.setting), sections: body.flow.sections)
+        var leftOut = body.flow.leftOut
         try Self.readFrames(&package, styles, &leftOut, &setting)
         notes = leftOut.diagnostics
         if package.replacedPlaces > 0 {
             notes.append(Diagnostic(.warning, .replacedBytes, Message.replacedBytes(package.replacedPlaces)))
         }
         try Self.resolveTheme(&package, &setting)
+    }
+
+    init(_ flow: WordFlow, setting: WordSetting, notes: [Diagnostic]) {
+        (text, layouts) = (flow.lines.text, flow.lines.layouts())
+        (self.setting, self.notes) = (setting, notes)
     }
 
     /// Reads headers and footers.
@@ -54,18 +59,9 @@ struct WordDocument {
             for (part, identifier) in try package.identifiedParts(kind) {
                 var frame = WordBody(part, styles: styles, numbering: WordNumbering())
                 try frame.read()
-                let words = frame.lines.words(of: frame.lines.lines.indices)
-                leftOut.addFrame(words)
-                let hasDashes = words.span.find("—", from: 0, to: words.count) != nil
                 let footer = footers.first { $0.identifier == identifier }
                 // Feet that no section refers to are printed on no page.
-                if kind == .footer, footer == nil { continue }
-                let pages = footer?.pages ?? .all
-                for number in frame.pageNumbers {
-                    var number = number
-                    (number.pages, number.hasDashes) = (pages, hasDashes)
-                    setting.pageNumbers.append(number)
-                }
+                leftOut.addFrame(frame.flow, pages: kind == .footer ? footer?.pages : .all, &setting)
             }
         }
         guard footers.contains(where: { $0.pages == .even }), !setting.pageNumbers.isEmpty else { return }

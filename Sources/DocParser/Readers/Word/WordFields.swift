@@ -4,6 +4,7 @@ struct WordFields {
         var code: [UInt8] = []
         var isResult = false
         var kind = Kind.shown
+        var isLink = false
     }
 
     private enum Kind { case shown, hidden, contents }
@@ -12,11 +13,16 @@ struct WordFields {
     /// How many of them show nothing: those whose code is being read, and numbers of pages.
     private var hidden = 0
     private var contents = 0
+    private var links = 0
 
     /// Whether words are shown here.
     var isShown: Bool { hidden == 0 }
     /// Whether words are entries of a list of contents.
     var isContents: Bool { contents > 0 }
+    /// Whether words are what a link shows.
+    var isLink: Bool { links > 0 }
+    /// Whether what follows is the code of a field.
+    var isCode: Bool { open.last.map { !$0.isResult } ?? false }
 
     mutating func begin() {
         open.append(Field())
@@ -28,6 +34,11 @@ struct WordFields {
         xml.append(code, isLiteral: isLiteral, to: &open[last].code)
     }
 
+    mutating func append(_ code: [UInt8]) {
+        guard let last = open.indices.last, !open[last].isResult, open[last].code.count < 4_096 else { return }
+        open[last].code += code
+    }
+
     /// The result of the field that was begun last follows.
     mutating func separate() {
         guard let last = open.indices.last, !open[last].isResult else { return }
@@ -35,6 +46,8 @@ struct WordFields {
         open[last].kind = Self.kind(of: open[last].code)
         if open[last].kind != .hidden { hidden -= 1 }
         if open[last].kind == .contents { contents += 1 }
+        open[last].isLink = Self.isLink(open[last].code)
+        if open[last].isLink { links += 1 }
     }
 
     /// Ends a field; gives back the words of one that shows something without a result: a sign in a circle.
@@ -42,6 +55,7 @@ struct WordFields {
         guard let field = open.popLast() else { return nil }
         if !field.isResult || field.kind == .hidden { hidden -= 1 }
         if field.kind == .contents { contents -= 1 }
+        if field.isLink { links -= 1 }
         return field.isResult ? nil : Self.overlaid(field.code)
     }
 
@@ -54,6 +68,8 @@ struct WordFields {
 
     /// Whether a code is that of the number of the page that it stands on.
     static func isOwnPage(_ code: [UInt8]) -> Bool { code.span.isWord("page", name(in: code.span)) }
+
+    private static func isLink(_ code: [UInt8]) -> Bool { code.span.isWord("hyperlink", name(in: code.span)) }
 
     /// Whether the field that was begun last shows the number of its page.
     var isOwnPage: Bool { open.last.map { Self.isOwnPage($0.code) } ?? false }

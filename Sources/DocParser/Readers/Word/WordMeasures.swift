@@ -14,27 +14,36 @@ struct WordMeasures: Sendable, Hashable {
         values.replace(with: other.values, where: other.values .!= Self.missing)
     }
 
+    /// What is measured.
+    enum Kind: Int {
+        case left, right, first, leftCharacters, rightCharacters, firstCharacters, line, lineRule
+    }
+
     /// Sets what the attributes of an `ind` say.
     mutating func setIndents(_ xml: borrowing WordXML) {
-        set(0, xml.twips("left") ?? xml.twips("start"))
-        set(1, xml.twips("right") ?? xml.twips("end"))
-        set(2, xml.twips("hanging").map { -$0 } ?? xml.twips("firstLine"))
-        set(3, xml.number("leftChars") ?? xml.number("startChars"))
-        set(4, xml.number("rightChars") ?? xml.number("endChars"))
-        set(5, xml.number("hangingChars").map { -$0 } ?? xml.number("firstLineChars"))
+        set(.left, xml.twips("left") ?? xml.twips("start"))
+        set(.right, xml.twips("right") ?? xml.twips("end"))
+        set(.first, xml.twips("hanging").map { -$0 } ?? xml.twips("firstLine"))
+        set(.leftCharacters, xml.number("leftChars") ?? xml.number("startChars"))
+        set(.rightCharacters, xml.number("rightChars") ?? xml.number("endChars"))
+        set(.firstCharacters, xml.number("hangingChars").map { -$0 } ?? xml.number("firstLineChars"))
     }
 
     /// Sets what the attributes of a `spacing` of lines say.
     mutating func setSpacing(_ xml: borrowing WordXML) {
         guard let line = xml.twips("line") else { return }
-        set(6, line)
         let rule: LineRule =
             xml.has("lineRule", "exact") ? .exact : xml.has("lineRule", "atLeast") ? .atLeast : .multiple
-        set(7, Int(rule.rawValue))
+        set(line: line, rule)
     }
 
-    private mutating func set(_ lane: Int, _ value: Int?) {
-        if let value { values[lane] = Int16(clamping: max(value, -30_000)) }
+    mutating func set(line: Int, _ rule: LineRule) {
+        set(.line, line)
+        set(.lineRule, Int(rule.rawValue))
+    }
+
+    mutating func set(_ kind: Kind, _ value: Int?) {
+        if let value { values[kind.rawValue] = Int16(clamping: max(value, -30_000)) }
     }
 
     /// In hundredths of a character of a size in half points: from the left, from the right, of the first line.

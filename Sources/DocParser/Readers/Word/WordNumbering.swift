@@ -41,6 +41,10 @@ struct WordNumbering {
 
     init() {}
 
+    init(shapes: [Int: Shape], lists: [Int: List]) {
+        (self.shapes, self.lists) = (shapes, lists)
+    }
+
     /// Reads the part `numbering.xml`.
     init(_ xml: consuming WordXML) throws(PackageFault) {
         while let element = try xml.nextElement(inside: 0) {

@@ -17,6 +17,11 @@ struct WordStyles {
 
     init() {}
 
+    /// - Parameter defaults: What counts where no style says anything.
+    init(_ styles: [[UInt8]: Style], defaults: Style, defaultName: [UInt8]) {
+        (self.styles, self.defaults, self.defaultName) = (styles, defaults, defaultName)
+    }
+
     /// Reads the part `styles.xml`.
     init(_ xml: consuming WordXML) throws(PackageFault) {
         while let element = try xml.nextElement(inside: 0) {
