@@ -62,4 +62,5 @@ extension Span<UInt8> {
 
     /// Whether a Chinese character ends at an offset.
     @inline(__always)
-    func isHan(before offset: Int) -> Bool { offset >= 3 && isHan(at: offset - 3) && self[offset - 1] & 0xC0 == 0x80 }}
+    func isHan(before offset: Int) -> Bool { offset >= 3 && isHan(at: offset - 3) && self[offset - 1] & 0xC0 == 0x80 }
+}

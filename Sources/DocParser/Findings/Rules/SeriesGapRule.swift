@@ -63,7 +63,8 @@ enum SeriesGapRule: FormRule {
     private static func begins(
         _ text: borrowing Span<UInt8>, _ start: Int, _ line: ByteRange, _ marks: WordSet
     ) -> Bool {
-        start <= line.start || marks.end(text, before: start) || text.blankLength(at: text.characterStart(before: start)) > 0
+        start <= line.start || marks.end(text, before: start)
+            || text.blankLength(at: text.characterStart(before: start)) > 0
     }
 
     /// What a sentence or a clause ends with: 获得第一，第三，第五 is a list of places.
