@@ -8,4 +8,13 @@ import Testing
         FaultyDraft(.notice, "每周巡查一次。", "每周巡查一次．", at: "．"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.stop) }
+
+    /// There it may as well stand for a comma.
+    @Test func `a point inside of a line is told and left to the clerk`() {
+        let text = CleanDraft.notice.text.replacing("每个泵站配备", with: "每个泵站.配备")
+        let document = Document(parsing: text)
+        let findings = document.findings(profile: .draft, today: CleanDraft.today)
+        #expect(findings.map(\.code) == [.stop])
+        #expect(document.mended(findings) == text)
+    }
 }

@@ -12,6 +12,7 @@ enum AttachmentTitleRule: FormRule {
         let entries = paper.metadata.attachments
         guard names.count == entries.count else { return }
         let attached = paper.attached(text)
+        findNumbers(of: attached, beside: entries, to: &found)
         for (place, entry) in entries.enumerated() {
             let number = entry.number ?? 0
             guard let other = attached.first(where: { $0.number == number }) ?? only(attached, entries.count),
@@ -23,6 +24,19 @@ enum AttachmentTitleRule: FormRule {
                 rule, other.node.title,
                 Wording(
                     "the note says \(noted), the attachment's title is \(titled)", "附件说明是“\(noted)”，附件标题是“\(titled)”"))
+        }
+    }
+
+    /// As many attachments as the note names, of which one has a number that the note has not.
+    private static func findNumbers(
+        of attached: [Manuscript.Attached], beside entries: [Metadata.AttachmentEntry], to found: inout FindingList
+    ) {
+        let numbers = entries.map { $0.number ?? 0 }
+        guard attached.count == numbers.count, numbers.count > 1, !numbers.contains(0) else { return }
+        for other in attached where other.number > 0 && !numbers.contains(other.number) {
+            found.add(
+                rule, other.node.marker,
+                Wording("the note has no attachment \(other.number)", "附件说明中没有附件\(other.number)"))
         }
     }
 

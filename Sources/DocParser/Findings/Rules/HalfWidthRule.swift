@@ -56,6 +56,13 @@ enum HalfWidthRule: FormRule {
         _ text: borrowing Span<UInt8>, _ mark: PrintedMarks.Mark, _ line: ByteRange
     ) -> Bool {
         if mark.code == 0x22 { return text.isHan(at: mark.offset + 1) || text.isHan(before: mark.offset) }
+        // 增长24%,确保…
+        let isPoint = mark.code == 0x2C || mark.code == 0x3B
+        if isPoint, mark.offset > line.start, text.isHan(at: mark.offset + 1), text[mark.offset - 1] < 0x80,
+            text[mark.offset - 1] > 0x20
+        {
+            return true
+        }
         return (text.isHan(before: mark.offset) || isClosing(text, before: mark.offset))
             && (mark.offset + 1 >= line.end || text[mark.offset + 1] != mark.code)
     }

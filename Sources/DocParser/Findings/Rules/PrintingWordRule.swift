@@ -13,17 +13,30 @@ enum PrintingWordRule: FormRule {
         var isSigned = false
         let last = paper.lines.lastIndex { $0.part == .text && !hasDate($0.range, text) } ?? -1
         for line in paper.lines[(last + 1)...] {
-            guard line.part != .attachmentHead, line.part != .attached else { return }
+            guard line.part != .attachmentHead, line.part != .attached else { break }
             guard isSigned else {
                 isSigned = hasDate(line.range, text)
                 continue
             }
-            guard line.range.count <= 300, PrintingLine.read(text, in: line.range) == nil,
-                let printed = SignatureLine(text, in: line.range), printed.date.end == line.range.end,
-                printed.date.start > printed.organs.end
-            else { continue }
-            return found.add(rule, line.range, replacing: ByteRange(line.range.end, line.range.end), by: "印发")
+            guard lacksWord(line.range, text) else { continue }
+            return tell(line.range, to: &found)
         }
+        // The imprint is the last of all, behind the attachments.
+        guard let copies = paper.lines.lastIndex(where: { $0.part == .imprint }), copies + 1 < paper.lines.count,
+            lacksWord(paper.lines[copies + 1].range, text)
+        else { return }
+        tell(paper.lines[copies + 1].range, to: &found)
+    }
+
+    private static func tell(_ line: ByteRange, to found: inout FindingList) {
+        found.add(rule, line, replacing: ByteRange(line.end, line.end), by: "印发")
+    }
+
+    /// Whether a line has an organ and a date behind it, as the printing line has, and not its word.
+    private static func lacksWord(_ line: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        guard line.count <= 300, PrintingLine.read(text, in: line) == nil, let printed = SignatureLine(text, in: line)
+        else { return false }
+        return printed.date.end == line.end && printed.date.start > printed.organs.end
     }
 
     private static func hasDate(_ line: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {

@@ -16,6 +16,11 @@ enum StopRule: FormRule {
                 mark.range.end == line.range.end && line.range.count > 30 || text.isHan(at: mark.range.end),
                 mark.offset > line.range.start + 6
             else { continue }
+            // Inside of a line it may as well stand for a comma.
+            guard mark.range.end == line.range.end else {
+                found.add(rule, mark.range)
+                continue
+            }
             found.add(rule, mark.range, replacing: mark.range, by: "。")
         }
     }
