@@ -37,4 +37,26 @@ struct NoteLinesTests {
             document.blocks.count { $0.marker == "①" || $0.marker == "②" } - (sentence.contains("；②") ? 2 : 0)
                 == divisions)
     }
+
+    /// Drafts put a stop behind the last name.
+    @Test func `a stop behind the last name leaves it a name`() {
+        let document = Document(
+            parsing: """
+                石渡县水务局关于渡口安全的通知
+                各乡镇人民政府：
+                　　请做好渡口安全工作。
+                　　附件：1．渡口名单
+                　　　　　2．值守名单。
+                　　　　　　石渡县水务局
+                　　　　　　2021年5月6日
+                附件1
+                渡口名单
+                东渡口
+                附件2
+                值守名单
+                张某
+                """)
+        #expect(document.metadata.attachments.map(\.number) == [1, 2])
+        #expect(document.diagnostics.isEmpty)
+    }
 }

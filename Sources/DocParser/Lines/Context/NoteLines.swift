@@ -48,7 +48,7 @@ struct NoteLines {
             let entries = AttachmentNoteReader.entries(in: text, line.range)
             heads.note(entries, in: text)
             expected = entries.isEmpty ? 1 : (entries.last?.number).map { $0 + 1 } ?? 0
-        } else if expected > 0, !line.traits.contains(.endsStop),
+        } else if expected > 0, !line.traits.contains(.endsStop) || Self.isStopped(lines, at: index, in: text),
             let marker = AttachmentNoteReader.firstMarker(in: line.range, text),
             // A number may be missing in the list itself.
             marker.number == expected || marker.number == expected + 1 && isInList(lines, index, marker)
@@ -72,6 +72,14 @@ struct NoteLines {
             expected = 0
         }
         isSigned = isSigned || line.traits.contains(.date)
+    }
+
+    /// Whether a name in the list has a stop behind it that drafts put there, and is no sentence.
+    private static func isStopped(_ lines: [Line], at index: Int, in text: borrowing Span<UInt8>) -> Bool {
+        let line = lines[index]
+        return lines[index - 1].traits.contains(.attachmentNote) && line.number == lines[index - 1].lastNumber + 1
+            && line.range.count <= longestName && line.traits.isDisjoint(with: [.hasComma, .long])
+            && text.find("。", from: line.range.start, to: line.range.end) == line.range.end - 3
     }
 
     /// Whether 附件： stands alone above the name of the only attachment, below which somebody signs or the text ends; above
