@@ -6,10 +6,12 @@ import Testing
     @Test(arguments: [
         FaultyDraft(.notice, "做到专款专用。", "仍有10几座泵站。", at: "10几"),
         FaultyDraft(.notice, "做到专款专用。", "工期长达三、四十天。", at: "三、四十"),
+        FaultyDraft(.notice, "做到专款专用。", "工期还有七、八个月。", at: "七、八个"),
+        FaultyDraft(.notice, "做到专款专用。", "每户补助三、五千元。", at: "三、五千"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.approximate) }
 
-    @Test(arguments: ["仍有十几座泵站。", "按第三、四十条执行。", "工期三四十天。", "一、二、三十座。"])
+    @Test(arguments: ["仍有十几座泵站。", "按第三、四十条执行。", "工期三四十天。", "一、二、三十座。", "报一、二年级和三、四季度。", "按第一、二次会议的要求办。"])
     func `what lists or counts is none`(_ words: String) {
         let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
         let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)

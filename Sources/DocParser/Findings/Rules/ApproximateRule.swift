@@ -40,13 +40,14 @@ enum ApproximateRule: FormRule {
     private static func areNeighbours(_ text: borrowing Span<UInt8>, _ pause: Int, _ line: ByteRange) -> Bool {
         let (first, second) = (pause - 3, pause + 3)
         guard first - 3 >= line.start, let one = HanNumeral.read(text, at: first), one.value <= 8, one.end == pause,
-            let two = HanNumeral.readDigits(text, at: second), two.count == 1, two.value == one.value + 1,
+            let two = HanNumeral.readDigits(text, at: second), two.count == 1,
+            two.value == one.value + 1 || one.value == 3 && two.value == 5,
             units.begin(text, at: two.end)
         else { return false }
         return text.isHan(before: first) && !before.end(text, before: first)
     }
 
-    private static let units: WordSet = ["十", "百", "千", "万"]
+    private static let units: WordSet = ["十", "百", "千", "万", "亿", "个", "天", "次", "名", "户", "家", "元", "人", "小时", "公里"]
     private static let before: WordSet = [
         "第", "十", "百", "千", "万", "一", "二", "三", "四", "五", "六", "七", "八", "九", "周", "期", "附", "件", "表", "至", "和",
     ]
