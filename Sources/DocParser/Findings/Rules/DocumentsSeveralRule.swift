@@ -12,7 +12,8 @@ enum DocumentsSeveralRule: FormRule {
         // What is issued or passed on is a document, too.
         guard paper.metadata.attachments.isEmpty, !paper.titleLines.isEmpty,
             !paper.titleLines.contains(where: { TitleShape.carries.occur(in: text, from: $0.start, to: $0.end) }),
-            let date = paper.lines.firstIndex(where: { $0.part == .date })
+            // With two signatures the first day may not be taken for the document's.
+            let date = paper.lines.firstIndex(where: { $0.part == .date || isDay(text, $0.range) })
         else { return }
         for index in paper.lines.indices.dropFirst(date + 1) {
             let line = paper.lines[index]
@@ -20,6 +21,10 @@ enum DocumentsSeveralRule: FormRule {
             guard isTitle(text, line.range), isSigned(behind: index, of: paper, text) else { continue }
             return found.add(rule, line.range)
         }
+    }
+
+    private static func isDay(_ text: borrowing Span<UInt8>, _ line: ByteRange) -> Bool {
+        DateReader.read(text, at: line.start, end: line.end)?.end == line.end
     }
 
     private static func isTitle(_ text: borrowing Span<UInt8>, _ line: ByteRange) -> Bool {
@@ -36,8 +41,7 @@ enum DocumentsSeveralRule: FormRule {
     /// Whether an organ and a date stand below.
     private static func isSigned(behind index: Int, of paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
         zip(paper.lines[(index + 1)...], paper.lines[(index + 1)...].dropFirst()).contains { organ, date in
-            OrganName.isWhole(text, in: organ.range)
-                && DateReader.read(text, at: date.range.start, end: date.range.end)?.end == date.range.end
+            OrganName.isWhole(text, in: organ.range) && isDay(text, date.range)
         }
     }
 }
