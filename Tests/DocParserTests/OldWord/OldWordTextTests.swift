@@ -50,6 +50,16 @@ import Testing
         #expect(document.diagnostics.contains { $0.code == .replacedBytes })
     }
 
+    @Test func `a character may begin in one run and end in the next`() throws {
+        var bytes = OldWordWriter(.init([.init("甲丙"), .init("丁乙", Self.change(0x0835, 1))])).bytes
+        let place = try #require(
+            bytes.indices.dropLast(3).first { Array(bytes[$0..<($0 + 4)]) == [0x19, 0x4E, 0x01, 0x4E] })
+        bytes.replaceSubrange(place..<(place + 4), with: [0x42, 0xD8, 0xB7, 0xDF])
+        let document = try Document(reading: bytes)
+        #expect(document.text.string == "甲𠮷乙\n")
+        #expect(document.diagnostics.isEmpty)
+    }
+
     @Test func `a long text lies in sectors, a short one in small sectors`() throws {
         let words = String(repeating: "各单位要抓好落实。", count: 2_000)
         #expect(try read(.init(words)) == words)

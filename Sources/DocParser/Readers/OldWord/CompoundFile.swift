@@ -88,7 +88,9 @@ extension CompoundFile {
     private mutating func readChains() throws(OldWordFault) {
         let places = (0..<109).compactMap { bytes.long(at: 76 + $0 * 4) }
         try addChains(of: places)
-        var next = bytes.long(at: 68) ?? Self.lastSector + 1
+        // Where there is no such list, its first place says nothing.
+        let hasLists = bytes.long(at: 72) ?? 0 > 0
+        var next = hasLists ? bytes.long(at: 68) ?? Self.lastSector + 1 : Self.lastSector + 1
         var lists = 0
         while next <= Self.lastSector {
             let offset = (next + 1) << shift
@@ -104,9 +106,9 @@ extension CompoundFile {
 
     private mutating func addChains(of sectors: [Int]) throws(OldWordFault) {
         for sector in sectors where sector <= Self.lastSector {
-            // The table has a number for each sector, and no sector lies behind the end.
+            // The table has a number for each sector, no sector lies behind the end, and one of its own may be spare.
             guard let part = bytes.part(at: (sector + 1) << shift, count: 1 << shift),
-                chains.count <= bytes.count >> shift
+                chains.count <= bytes.count >> shift + 1 << (shift - 2)
             else { throw .damaged }
             chains += Self.numbers(in: Array(part))
         }

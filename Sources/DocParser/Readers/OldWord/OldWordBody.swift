@@ -4,6 +4,8 @@ struct OldWordBody {
     var flow: WordFlow
     /// Notes by the place of what refers to them.
     var notes = OldWordNotes()
+    /// The first half of a character whose second one the next run begins with.
+    var half: UInt16?
     /// Text boxes by the place of their anchors.
     var boxes = OldWordBoxes()
     /// How much text it may have.

@@ -14,12 +14,14 @@ extension OldWordBody {
             wasDeleted = format.isDeleted
             place = run.range.upperBound
         }
+        half = nil
     }
 
     private mutating func read(
         _ range: Range<Int>, _ format: OldWordFormat, _ paragraph: inout WordParagraph
     ) throws(OldWordFault) {
-        var words: [UInt16] = []
+        var words: [UInt16] = half.map { [$0] } ?? []
+        half = nil
         for place in range {
             let unit = text.units[place]
             if let note = notes.notes[place] {
@@ -36,6 +38,7 @@ extension OldWordBody {
             add(&words, format, &paragraph)
             try readSpecial(unit, at: place, format, &paragraph)
         }
+        if let last = words.last, last & 0xFC00 == 0xD800 { half = words.popLast() }
         add(&words, format, &paragraph)
     }
 

@@ -59,9 +59,10 @@ struct WordFields {
         return field.isResult ? nil : Self.overlaid(field.code)
     }
 
-    /// Gives up fields whose code does not end in the paragraph where it began, so that a damaged one hides nothing.
+    /// Gives up fields whose code, or whose number of a page, does not end in the paragraph where it began, so that a
+    /// damaged one hides nothing.
     mutating func endParagraph() {
-        while let last = open.last, !last.isResult { _ = end() }
+        while let last = open.last, !last.isResult || last.kind == .hidden { _ = end() }
     }
 
     static func isPageNumber(_ code: [UInt8]) -> Bool { kind(of: code) == .hidden }

@@ -76,8 +76,9 @@ struct WordParagraph {
         var joined: [UInt8] = []
         var joinedPlaces: [WordPlace] = []
         for (offset, byte) in words.enumerated() {
-            let behind = words.span.skippingBlanks(from: offset + 1)
-            let isBroken = byte == Self.lineBreak && behind < words.count && !joined.isEmpty
+            // Most bytes are no break, and none is looked behind of twice.
+            let behind = byte == Self.lineBreak ? words.span.skippingBlanks(from: offset + 1) : words.count
+            let isBroken = behind < words.count && !joined.isEmpty
             guard isBroken, !words.span.has("（", at: behind), !words.span.has("(", at: behind) else {
                 joined.append(byte)
                 if offset < places.count { joinedPlaces.append(places[offset]) }
