@@ -11,16 +11,16 @@ enum LevelSingleRule: FormRule {
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let divisions = paper.divisions.filter { LevelSkippedRule.level($0.node.form) > 0 }
-        // A series: divisions of one form in one division.
-        var series: [Int64: (count: Int, first: Int)] = [:]
-        func key(_ division: Manuscript.Division) -> Int64 {
-            Int64(division.node.parent) << 8 | Int64(division.node.form.rawValue)
+        // A series: divisions of one form in one division. Sorted, those of one stand side by side.
+        let keys = divisions.enumerated().map { place, division in
+            (key: Int64(division.node.parent) << 8 | Int64(division.node.form.rawValue), place: place)
+        }.sorted { $0.key != $1.key ? $0.key < $1.key : $0.place < $1.place }
+        let single = keys.indices.filter { index in
+            (index == 0 || keys[index - 1].key != keys[index].key)
+                && (index + 1 == keys.count || keys[index + 1].key != keys[index].key)
         }
-        for (place, division) in divisions.enumerated() {
-            series[key(division), default: (0, place)].count += 1
-        }
-        for entry in series.values.sorted(by: { $0.first < $1.first }) where entry.count == 1 {
-            let division = divisions[entry.first]
+        for place in single.map({ keys[$0].place }).sorted() {
+            let division = divisions[place]
             guard division.node.number == 1, division.depth > 0 || division.attachment < 0 && isFirst(division) else {
                 continue
             }
