@@ -74,14 +74,9 @@ enum DutyWords {
     static let coping: WordSet = [
         "进行", "予以", "给予", "作出", "做出", "负责", "加以", "实行", "采取", "实施", "提出", "承担", "履行", "加强", "单独", "分别",
     ]
-    /// What ends the names of organs, whose office an article states.
+    /// What ends the names of those whose office an article states: of `names` those that are no persons.
     static let offices: WordSet = [
-        "政府", "部门", "机关", "机构", "局", "委员会", "办事处", "中国人民银行", "分支机构", "单位", "国务院", "法院", "检察院", "街道办", "（机构）", "（局）",
-    ]
-    /// What an organ does by its office, or what that is done by.
-    static let deeds: WordSet = [
-        "对", "负责", "依法", "依照", "按照", "根据", "组织", "承担", "主管", "会同", "指导", "协调", "加强", "予以", "实施", "履行", "定期", "统一",
-        "建立", "制定", "公布", "监督", "管理", "做好", "在", "审查", "编制", "受理", "给予", "将", "通过", "采取", "支持", "引导",
+        "政府", "部门", "机关", "机构", "局", "委员会", "办事处", "中国人民银行", "单位", "国务院", "法院", "检察院", "街道办", "（机构）", "（局）",
     ]
     /// Who does things without a name.
     static let unnamed: WordSet = [

@@ -101,10 +101,15 @@ struct NamedTask {
             return false
         }
         if ActorPhrase.levels.begin(text, at: offset) { return false }
-        return offset == limit || DutyWords.circumstances.begin(text, at: offset) || deeds.begin(text, at: offset)
+        return offset == limit || isDeed(text, at: offset)
     }
 
     private static let fields: WordSet = ["编制", "管理", "监督", "登记", "审批", "检查", "建设"]
+
+    /// Whether what an organ does, or by what and how, begins at an offset.
+    static func isDeed(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        DutyWords.circumstances.begin(text, at: offset) || deeds.begin(text, at: offset)
+    }
 
     /// What an organ does that is told to.
     private static let deeds: WordSet = [

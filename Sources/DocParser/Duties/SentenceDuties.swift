@@ -245,7 +245,7 @@ struct SentenceDuties {
     ) -> Bool {
         guard isLegislation, let first = clauses.first, let name = ActorPhrase.read(text, in: first),
             DutyWords.offices.end(text, before: name.upperBound), name.upperBound < sentence.upperBound,
-            DutyWords.deeds.begin(text, at: name.upperBound), !Self.isCondition(text, first),
+            NamedTask.isDeed(text, at: name.upperBound), !Self.isCondition(text, first),
             !Self.noOffice.occur(in: text, from: name.lowerBound, to: name.upperBound),
             !Self.leads.occur(in: text, from: name.upperBound, to: sentence.upperBound)
         else { return false }

@@ -118,8 +118,7 @@ extension Span<UInt8> {
         while end > start {
             // Most lines end in a Chinese character or mark behind a line break.
             if end - start >= 3, self[end - 3] >= 0xE3, self[end - 3] <= 0xE9, self[end - 1] > 0x80 { break }
-            var last = end - 1
-            while last > start, self[last] & 0xC0 == 0x80 { last -= 1 }
+            let last = characterStart(before: end)
             guard blankLength(at: last) == end - last else { break }
             end = last
         }

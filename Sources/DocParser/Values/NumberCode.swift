@@ -5,8 +5,7 @@ enum NumberCode {
         var first = offset
         var scan = offset
         while scan > start {
-            var last = scan - 1
-            while last > start, text[last] & 0xC0 == 0x80 { last -= 1 }
+            let last = text.characterStart(before: scan)
             guard isLetter(text, at: last) || text.blankLength(at: last) == scan - last else {
                 guard let open = bracketed(text, before: scan, from: start) else { break }
                 (first, scan) = (open, open)

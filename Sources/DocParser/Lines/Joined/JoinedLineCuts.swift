@@ -190,8 +190,7 @@ enum JoinedLineCuts {
         let organEnd = text.trimmingBlanks(from: range.start, to: date.range.start)
         var organ = organEnd
         while organ > range.start {
-            var last = organ - 1
-            while last > range.start, text[last] & 0xC0 == 0x80 { last -= 1 }
+            let last = text.characterStart(before: organ)
             guard text[last] >= 0xE4, text[last] <= 0xE9 else { break }
             organ = last
         }

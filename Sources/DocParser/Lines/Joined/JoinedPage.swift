@@ -14,11 +14,7 @@ enum JoinedPage {
         var cuts: [Int] = []
         if !isTitled {
             let head = ByteRange(range.start, addressees.start)
-            headCuts(text, head, &cuts)
-            if let about = title(text, head)?.about {
-                let behind = ByteRange(addressees.end, range.end)
-                cuts += signature(text, behind, of: ByteRange(head.start, about))?.cuts ?? []
-            }
+            headCuts(text, head, behind: ByteRange(addressees.end, range.end), &cuts)
             // In a sentence a colon behind organs is none of a page's.
             guard !cuts.isEmpty || FieldLabel.read(text, at: head.start, end: head.end) != nil else { return [] }
         }
@@ -26,13 +22,18 @@ enum JoinedPage {
         return cuts.filter { $0 > range.start && $0 < range.end }
     }
 
-    private static func headCuts(_ text: borrowing Span<UInt8>, _ head: ByteRange, _ cuts: inout [Int]) {
+    /// Title and number before the addressees, and the signature behind the text, whose organ the title begins with.
+    private static func headCuts(
+        _ text: borrowing Span<UInt8>, _ head: ByteRange, behind rest: ByteRange, _ cuts: inout [Int]
+    ) {
         var end = head.start
         if let title = title(text, head) {
-            let words = ByteRange(head.start, title.about)
-            let organ = signature(text, ByteRange(head.end, text.count), of: words)?.organ.count
-            cuts.append(organ.map { title.about - $0 } ?? titleStart(text, before: title.about, from: head.start))
+            let signature = signature(text, rest, of: ByteRange(head.start, title.about))
+            cuts.append(
+                signature.map { title.about - $0.organ.count }
+                    ?? titleStart(text, before: title.about, from: head.start))
             cuts.append(text.skippingBlanks(from: title.end, to: head.end))
+            cuts += signature?.cuts ?? []
             end = title.end
         }
         if let number = number(text, ByteRange(end, head.end)) {

@@ -112,8 +112,7 @@ enum TitleShape {
         var depth = 0
         var offset = end
         while offset > start {
-            var last = offset - 1
-            while last > start, text[last] & 0xC0 == 0x80 { last -= 1 }
+            let last = text.characterStart(before: offset)
             if text[last] == UInt8(ascii: ")") || text.has("）", at: last) { depth += 1 }
             if text[last] == UInt8(ascii: "(") || text.has("（", at: last) {
                 depth -= 1
