@@ -27,7 +27,7 @@ struct ClosingLine {
     }
 
     private static func closing(_ text: borrowing Span<UInt8>, in line: ByteRange, before end: Int) -> ClosingLine? {
-        if let (start, types) = phrase(text, in: line, before: end) {
+        if let (start, types) = phrase(text, in: line, before: end) ?? opening(text, in: line, before: end) {
             return ClosingLine(range: ByteRange(start, line.end), words: ByteRange(start, end), types: types)
         }
         guard asks.end(text, before: end) else { return nil }
@@ -49,6 +49,17 @@ struct ClosingLine {
             return (start, types)
         }
         return nil
+    }
+
+    /// 特此函达，请予支持。
+    private static func opening(
+        _ text: borrowing Span<UInt8>, in line: ByteRange, before end: Int
+    ) -> (start: Int, types: [OfficialType])? {
+        guard end - line.start <= longest, text.has("特此", at: line.start),
+            let (phrase, types) = phrases.first(where: { text.has($0.0, at: line.start) }),
+            text.has("，请", at: line.start + phrase.utf8CodeUnitCount)
+        else { return nil }
+        return (line.start, types)
     }
 
     private static func command(_ text: borrowing Span<UInt8>, in line: ByteRange, before end: Int) -> ClosingLine? {
@@ -77,7 +88,7 @@ struct ClosingLine {
 
     private static let phrases: [(StaticString, [OfficialType])] = [
         ("特此通知", [.notice]), ("特此公告", [.announcement]), ("特此通告", [.publicNotice]), ("特此通报", [.circular]),
-        ("特此报告", [.report]), ("特此函告", [.letter, .replyLetter]), ("特此函达", [.letter]),
+        ("特此报告", [.report]), ("特此函告", [.letter, .replyLetter]), ("特此函达", [.letter]), ("特此函商", [.letter]),
         ("特此函复", [.replyLetter, .letter]), ("特此复函", [.replyLetter, .letter]), ("特此批复", [.reply]),
         ("此复", [.reply, .replyLetter, .letter]), ("特此请示", [.request]), ("特此命令", [.order, .shortOrder]),
         ("特此决定", [.decision]), ("现予公告", [.announcement]),
@@ -87,7 +98,7 @@ struct ClosingLine {
 
     /// Words that a sentence of another kind may end with.
     private static let wholeLines: WordSet = ["现予公告"]
-    private static let doubts: WordSet = ["妥否", "当否", "可否", "是否妥当", "以上请示", "以上妥否", "上述请示"]
+    private static let doubts: WordSet = ["妥否", "当否", "可否", "是否妥当", "以上请示", "以上妥否", "上述请示", "以上报告妥否", "以上报告当否"]
     private static let asks: WordSet = ["请批示", "请予批示", "请审批", "请批复", "请予批准", "请指示", "请审示", "请批准"]
 
     private static let commands: WordSet = [

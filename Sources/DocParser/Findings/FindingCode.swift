@@ -3,7 +3,7 @@ extension Finding {
     public enum Code: String, Sendable, Hashable, CaseIterable {
         // 发文字号
         case numberBrackets, numberOrdinal, numberZero, numberWidth, numberUnit, numberMissing, numberYear, numberCode
-        case numberNumerals
+        case numberNumerals, signerMissing, copyNumberMissing
         // 成文日期, 印发日期
         case dateNumerals, dateForm, dateZero, dateOrder, dateFuture
         // 标题
@@ -16,20 +16,24 @@ extension Finding {
         case seriesGap
         // 标点
         case halfWidth, unpaired, ellipsis, dash, stop, marksTwice, paragraphEnd
+        case marksNested, pauseJoint, dayPoint, seriesEnd
+        // 文字
+        case wordsTwice, placeholder, misspelt, unitName
         // 数字
         case dayImpossible, yearShort, dateText, rangeSign, approximate
+        case figuresWide, figuresParted, numeralsMixed, rangeUnit, decimalZero, hourForm, weekday, deadlinePast
         // 结语
         case closingEnd, closingTwice, closingType
         // 附件说明, 附件
-        case attachmentColon, attachmentEnd, attachmentMark, attachmentNaming, attachmentUnnumbered
+        case attachmentPlace, attachmentColon, attachmentEnd, attachmentMark, attachmentNaming, attachmentUnnumbered
         case attachmentNoteMissing, attachmentTitle, attachmentUntitled, attachmentReference, attachmentNumbered
         case carriedTitle
         // 引用
-        case referenceMissing, selfType
+        case referenceMissing, selfType, citedBrackets, citationOrder
         // 署名
-        case signatureMissing, signatureOrder, signersOrder, documentsSeveral
+        case signatureMissing, signatureOrder, signersOrder, signersMissing, noteBrackets, documentsSeveral
         // 版记
-        case copiesEnd, printingWord, printingMissing, imprintOrder
+        case copiesEnd, copiesDown, printingWord, printingMissing, imprintOrder, subjectTerms
         // 排版: how a Word document is set
         case pageSize, pageMargins, pageGrid, pageNumberMissing, pageNumberPlace, pageNumberFont
         case numberFont, titleFont, titlePlace, addresseesIndent, textFont, textIndent

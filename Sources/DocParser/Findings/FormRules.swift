@@ -14,6 +14,8 @@ enum FormRules {
         case .numberYear: NumberYearRule.self
         case .numberCode: NumberCodeRule.self
         case .numberNumerals: NumberNumeralsRule.self
+        case .signerMissing: SignerMissingRule.self
+        case .copyNumberMissing: CopyNumberMissingRule.self
         case .dateNumerals: DateNumeralsRule.self
         case .dateForm: DateFormRule.self
         case .dateZero: DateZeroRule.self
@@ -48,14 +50,31 @@ enum FormRules {
         case .stop: StopRule.self
         case .marksTwice: MarksTwiceRule.self
         case .paragraphEnd: ParagraphEndRule.self
+        case .marksNested: MarksNestedRule.self
+        case .pauseJoint: PauseJointRule.self
+        case .dayPoint: DayPointRule.self
+        case .seriesEnd: SeriesEndRule.self
+        case .wordsTwice: WordsTwiceRule.self
+        case .placeholder: PlaceholderRule.self
+        case .misspelt: MisspeltRule.self
+        case .unitName: UnitNameRule.self
         case .dayImpossible: DayImpossibleRule.self
         case .yearShort: YearShortRule.self
         case .dateText: DateTextRule.self
         case .rangeSign: RangeSignRule.self
         case .approximate: ApproximateRule.self
+        case .figuresWide: FiguresWideRule.self
+        case .figuresParted: FiguresPartedRule.self
+        case .numeralsMixed: NumeralsMixedRule.self
+        case .rangeUnit: RangeUnitRule.self
+        case .decimalZero: DecimalZeroRule.self
+        case .hourForm: HourFormRule.self
+        case .weekday: WeekdayRule.self
+        case .deadlinePast: DeadlinePastRule.self
         case .closingEnd: ClosingEndRule.self
         case .closingTwice: ClosingTwiceRule.self
         case .closingType: ClosingTypeRule.self
+        case .attachmentPlace: AttachmentPlaceRule.self
         case .attachmentColon: AttachmentColonRule.self
         case .attachmentEnd: AttachmentEndRule.self
         case .attachmentMark: AttachmentMarkRule.self
@@ -69,14 +88,20 @@ enum FormRules {
         case .carriedTitle: CarriedTitleRule.self
         case .referenceMissing: ReferenceMissingRule.self
         case .selfType: SelfTypeRule.self
+        case .citedBrackets: CitedBracketsRule.self
+        case .citationOrder: CitationOrderRule.self
         case .signatureMissing: SignatureMissingRule.self
         case .signatureOrder: SignatureOrderRule.self
         case .signersOrder: SignersOrderRule.self
+        case .signersMissing: SignersMissingRule.self
+        case .noteBrackets: NoteBracketsRule.self
         case .documentsSeveral: DocumentsSeveralRule.self
         case .copiesEnd: CopiesEndRule.self
+        case .copiesDown: CopiesDownRule.self
         case .printingWord: PrintingWordRule.self
         case .printingMissing: PrintingMissingRule.self
         case .imprintOrder: ImprintOrderRule.self
+        case .subjectTerms: SubjectTermsRule.self
         case .pageSize: PageSizeRule.self
         case .pageMargins: PageMarginsRule.self
         case .pageGrid: PageGridRule.self

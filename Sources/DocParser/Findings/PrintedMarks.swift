@@ -1,29 +1,40 @@
 /// The marks, figures and short words of a document's text that rules look at, found in one pass: few among the characters.
 struct PrintedMarks: Sendable {
     struct Mark: Sendable {
-        /// ASCII but for letters and figures; of the others the last byte but one and the last: `0x809C` for “.
+        /// Its bytes in UTF-8, as one number: `0xE2809C` for “. Of ASCII letters only X is one.
         let code: UInt32
         let start: UInt32
         /// The index of its line.
         let line: Int32
 
-        var range: ByteRange { ByteRange(Int(start), Int(start) + (code < 0x80 ? 1 : 3)) }
+        var range: ByteRange { ByteRange(Int(start), Int(start) + (code < 0x80 ? 1 : code < 0x10000 ? 2 : 3)) }
         var offset: Int { Int(start) }
     }
 
-    /// Figures of half width that stand together.
-    struct Figures: Sendable {
+    /// Characters of a line that stand together.
+    struct Run: Sendable {
         let start: UInt32
         let end: UInt32
         let line: Int32
 
         var range: ByteRange { ByteRange(Int(start), Int(end)) }
         var count: Int { Int(end - start) }
+
+        fileprivate init(_ start: Int, _ end: Int, _ line: Int) {
+            self.start = UInt32(truncatingIfNeeded: start)
+            self.end = UInt32(truncatingIfNeeded: end)
+            self.line = Int32(truncatingIfNeeded: line)
+        }
     }
 
     private(set) var marks: [Mark] = []
-    private(set) var figures: [Figures] = []
-    /// 本, 〇, and of 是 ， 、 those behind a Chinese numeral: 一是, 第一，, 三、四十.
+    /// Figures of half width.
+    private(set) var figures: [Run] = []
+    /// Words of two or three characters that stand twice, and 的: 关于关于.
+    private(set) var repeats: [Run] = []
+    /// Words that one of the rules knows.
+    private(set) var terms: [Run] = []
+    /// 本, 〇, 、 before a word that joins, and of 是 ， 、 those behind a Chinese numeral: 一是, 第一，, 三、四十.
     private(set) var words: [Mark] = []
 
     init(of lines: [Manuscript.PrintedLine], _ text: borrowing Span<UInt8>) {
@@ -36,6 +47,10 @@ struct PrintedMarks: Sendable {
             let byte = text[offset]
             if byte >= 0xE4, byte <= 0xE9 {
                 if byte == 0xE6 { addWord(offset, range, line, text) }
+                if offset + 2 < range.end { addRepeat(offset + 3, range.start, line, text) }
+                if Self.watched.mayBegin(text, at: offset), let word = Self.watched.word(text, at: offset) {
+                    terms.append(Run(offset, offset + word.utf8CodeUnitCount, line))
+                }
                 offset += 3
             } else if byte < 0x80 {
                 if byte.isDigit {
@@ -50,14 +65,41 @@ struct PrintedMarks: Sendable {
                 // Of points only those that stand side by side.
                 let isMark = Self.isPoint(code) ? Self.point(text, at: offset + 3) != nil : Self.isPaired(code)
                 if isMark { append(code, offset, line) }
-                if Self.isWord(code), Self.isZero(code) || Self.isNumeral(text, before: offset, from: range.start) {
+                if code == Self.openBracket, text.has("（周", at: offset) { terms.append(Run(offset, offset + 6, line)) }
+                if Self.isWord(code),
+                    Self.isZero(code) || Self.isNumeral(text, before: offset, from: range.start)
+                        || code == Self.pause && PauseJointRule.joints.begin(text, at: offset + 3)
+                {
                     words.append(Mark(code: code, start: UInt32(truncatingIfNeeded: offset), line: Int32(line)))
                 }
                 offset += 3
             } else {
+                if byte == 0xC3, text.has("×", at: offset) { append(Self.cross, offset, line) }
                 offset += text.characterLength(at: offset)
             }
         }
+    }
+
+    /// Adds what stands twice before an offset, the end of a Chinese character: the last bytes alone tell mostly.
+    @inline(__always)
+    private mutating func addRepeat(_ end: Int, _ start: Int, _ line: Int, _ text: borrowing Span<UInt8>) {
+        let last = text[end - 1]
+        for length in stride(from: 6, through: 9, by: 3)
+        where end - 2 * length >= start && text[end - 1 - length] == last {
+            if Self.isRepeated(text, end, length) { repeats.append(Run(end - 2 * length, end, line)) }
+        }
+        // 的
+        if last == 0x84, end - 6 >= start, text[end - 4] == last, text.has("的的", at: end - 6) {
+            repeats.append(Run(end - 6, end, line))
+        }
+    }
+
+    /// Whether the Chinese characters before an offset stand twice, and are not all the same.
+    private static func isRepeated(_ text: borrowing Span<UInt8>, _ end: Int, _ length: Int) -> Bool {
+        let start = end - length
+        for offset in start..<end where text[offset] != text[offset - length] { return false }
+        return (start..<start + 3).contains { text[$0] != text[$0 + 3] }
+            && stride(from: start, to: end, by: 3).allSatisfy { (0xE4...0xE9).contains(text[$0]) }
     }
 
     /// 本, and 是 behind a numeral: both begin with the same byte.
@@ -75,10 +117,7 @@ struct PrintedMarks: Sendable {
     private mutating func addFigures(_ start: Int, _ limit: Int, _ line: Int, _ text: borrowing Span<UInt8>) -> Int {
         var end = start + 1
         while end < limit, text[end].isDigit { end += 1 }
-        figures.append(
-            Figures(
-                start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-                line: Int32(truncatingIfNeeded: line)))
+        figures.append(Run(start, end, line))
         return end
     }
 
@@ -90,9 +129,25 @@ struct PrintedMarks: Sendable {
     @inline(__always)
     private static func isMark(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x21, 0x22, 0x28, 0x29, 0x2C, 0x2D, 0x2E, 0x3A, 0x3B, 0x3F, 0x7E: true
+        case 0x21, 0x22, 0x28, 0x29, 0x2A, 0x2C, 0x2D, 0x2E, 0x3A, 0x3B, 0x3F, 0x58, 0x5F, 0x7E: true
         default: false
         }
+    }
+
+    private static let watched = WordSet([
+        MisspeltRule.words.map(\.0), HourFormRule.words.words, WeekdayRule.words.words,
+    ])
+
+    /// ０ to ９
+    @inline(__always)
+    static func isWideFigure(_ code: UInt32) -> Bool { code >= 0xEFBC90 && code <= 0xEFBC99 }
+
+    /// The figure of half width for that of full width at an offset.
+    static func wideFigure(_ text: borrowing Span<UInt8>, at offset: Int) -> UInt8? {
+        guard text[offset] == 0xEF, text[offset + 1] == 0xBC, (0x90...0x99).contains(text[offset + 2]) else {
+            return nil
+        }
+        return text[offset + 2] - 0x60
     }
 
     static let openQuote: UInt32 = 0xE2809C
@@ -109,6 +164,8 @@ struct PrintedMarks: Sendable {
     static let openLens: UInt32 = 0xE38090
     static let closeLens: UInt32 = 0xE38091
 
+    /// ×
+    static let cross: UInt32 = 0xC397
     static let stop: UInt32 = 0xE38082
     /// ．
     static let widePoint: UInt32 = 0xEFBC8E
@@ -157,7 +214,7 @@ struct PrintedMarks: Sendable {
             openHexagon,
             closeHexagon, openLens, closeLens, widePoint:
             true
-        default: false
+        default: isWideFigure(code)
         }
     }
 }

@@ -83,7 +83,7 @@ extension Finding.Code {
     /// Whether what breaks the rule is not there: the words at its place are those next to it.
     var isOfMissing: Bool {
         switch self {
-        case .numberMissing, .addresseesMissing, .signatureMissing, .attachmentNoteMissing: true
+        case .numberMissing, .signerMissing, .addresseesMissing, .signatureMissing, .attachmentNoteMissing: true
         default: false
         }
     }

@@ -21,6 +21,12 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
         return "\(year)-\(two(month))-\(two(day))"
     }
 
+    /// 0 for Sunday to 6 for Saturday.
+    var weekday: Int {
+        let (years, months) = month < 3 ? (year - 1, month + 12) : (year, month)
+        return (day + 13 * (months + 1) / 5 + years + years / 4 - years / 100 + years / 400 + 6) % 7
+    }
+
     public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

@@ -8,6 +8,7 @@ import Testing
         FaultyDraft(.notice, "做到专款专用。", "工期长达三、四十天。", at: "三、四十"),
         FaultyDraft(.notice, "做到专款专用。", "工期还有七、八个月。", at: "七、八个"),
         FaultyDraft(.notice, "做到专款专用。", "每户补助三、五千元。", at: "三、五千"),
+        FaultyDraft(.notice, "做到专款专用。", "惠及2、3万人。", at: "2、3"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.approximate) }
 

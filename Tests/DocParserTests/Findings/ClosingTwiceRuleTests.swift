@@ -6,6 +6,7 @@ import Testing
     @Test(arguments: [
         FaultyDraft(.notice, "特此通知。", "特此通知。\n\n特此通知。", at: "特此通知。"),
         FaultyDraft(.notice, "做到专款专用。", "做到专款专用。特此通知。", at: "特此通知。"),
+        FaultyDraft(.letter, "专此函达。", "特此函商，请予支持。\n\n特此函达，请予回复。", at: "特此函达"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.closingTwice) }
 }

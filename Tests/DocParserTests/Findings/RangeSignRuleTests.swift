@@ -6,6 +6,11 @@ import Testing
     @Test(arguments: [
         FaultyDraft(.notice, "做到专款专用。", "每季4~6次。", at: "~"),
         FaultyDraft(.notice, "做到专款专用。", "比例为5%~8%。", at: "~"),
+        FaultyDraft(.notice, "做到专款专用。", "每站3-5人。", at: "-"),
+        FaultyDraft(.notice, "做到专款专用。", "检查时间为9月1日-10日。", at: "-"),
+        FaultyDraft(.notice, "做到专款专用。", "比例为5%-8%。", at: "-"),
+        FaultyDraft(.notice, "做到专款专用。", "（2021-2025年）", at: "-"),
+        FaultyDraft(.notice, "做到专款专用。", "自5月1日——5月31日检查。", at: "——"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.rangeSign) }
 

@@ -6,6 +6,7 @@ import Testing
     @Test(arguments: [
         FaultyDraft(.notice, "做到专款专用。", "本方案自印发之日起施行。", at: "本方案"),
         FaultyDraft(.order, "本办法自2022年5月1日", "本规定自2022年5月1日", at: "本规定"),
+        FaultyDraft(.order, "第三条　本办法自", "第三条　对违反本条例第二条规定的，予以处罚。本办法自", at: "本条例"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.selfType) }
 

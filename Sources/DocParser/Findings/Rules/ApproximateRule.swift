@@ -16,6 +16,7 @@ enum ApproximateRule: FormRule {
             else { continue }
             found.add(rule, ByteRange(range.start, range.end + 3), replacing: range, by: HanNumeral.write(value))
         }
+        findArabic(in: paper, text, to: &found)
         var skipped = SkippedRanges(paper.nodes)
         for pause in paper.marks.words where pause.code == PrintedMarks.pause {
             let line = paper.lines[Int(pause.line)].range
@@ -25,6 +26,28 @@ enum ApproximateRule: FormRule {
             }
             found.add(rule, ByteRange(pause.offset - 3, pause.range.end + 6), replacing: pause.range, by: "")
         }
+    }
+
+    /// 2、3万人
+    private static func findArabic(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        let figures = paper.marks.figures
+        for index in figures.indices.dropLast() where figures[index].count == 1 && figures[index + 1].count == 1 {
+            let (first, second) = (figures[index].range, figures[index + 1].range)
+            guard isText(paper, figures[index].line), second.start == first.end + 3, text.has("、", at: first.end),
+                let one = ArabicNumeral.read(text, at: first.start)?.value, one > 0,
+                ArabicNumeral.read(text, at: second.start)?.value == one + 1, !isSeries(figures, index),
+                units.begin(text, at: second.end) && !text.has("个", at: second.end) || text.has("个月", at: second.end),
+                text.isHan(before: first.start), !before.end(text, before: first.start)
+            else { continue }
+            let range = ByteRange(first.start, second.end)
+            found.add(rule, range, replacing: range, by: HanNumeral.write(one) + HanNumeral.write(one + 1))
+        }
+    }
+
+    /// Whether further figures stand before or behind: 1、2、3项.
+    private static func isSeries(_ figures: [PrintedMarks.Run], _ index: Int) -> Bool {
+        index > 0 && figures[index - 1].range.end + 3 == figures[index].range.start
+            || index + 2 < figures.count && figures[index + 1].range.end + 3 == figures[index + 2].range.start
     }
 
     private static func isText(_ paper: Manuscript, _ line: Int32) -> Bool {

@@ -16,7 +16,24 @@ enum AttachmentMarkRule: FormRule {
             let place = ByteRange(start, end)
             found.add(rule, ByteRange(start - 1, end), replacing: place, by: ".")
         }
+        findHeads(in: paper, text, to: &found)
     }
+
+    /// 附件1： above the attachment itself, where a colon would announce what follows.
+    private static func findHeads(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        for line in paper.lines where line.part == .attachmentHead {
+            guard text.has("附", at: line.range.start), let mark = colons.word(text, before: line.range.end) else {
+                continue
+            }
+            let place = ByteRange(line.range.end - mark.utf8CodeUnitCount, line.range.end)
+            found.add(
+                rule, line.range,
+                Wording("behind 附件 and its number should stand no mark", "附件正文前的“附件”二字及顺序号后不加标点"),
+                mends: [Finding.Mend(range: place.range, replacement: "")])
+        }
+    }
+
+    private static let colons: WordSet = ["：", ":"]
 
     private static let marks: WordSet = ["、", ",", "，", "：", ":"]
 }

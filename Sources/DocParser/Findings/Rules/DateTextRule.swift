@@ -11,18 +11,49 @@ enum DateTextRule: FormRule {
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var skipped = SkippedRanges(paper.nodes)
         let figures = paper.marks.figures
-        for index in figures.indices.dropLast(2) where figures[index].count == 4 {
-            guard let (range, day) = pointed(figures, index, text),
-                isSentence(range, paper.lines[Int(figures[index].line)], text), !skipped.contains(range.start)
-            else { continue }
-            found.add(rule, range, replacing: range, by: PrintedDate.written(day))
+        for index in figures.indices {
+            let line = paper.lines[Int(figures[index].line)]
+            if figures[index].count == 4, index + 2 < figures.count,
+                let (range, day) = pointed(figures, index, text) ?? padded(figures, index, text),
+                isSentence(range, line, text), !skipped.contains(range.start)
+            {
+                found.add(rule, range, replacing: range, by: PrintedDate.written(day))
+            } else if line.part == .text, let word = spokenDay(figures[index].range, text) {
+                found.add(rule, word, replacing: word, by: "日")
+            }
         }
         findHan(in: paper, text, to: &found)
     }
 
+    /// 2025年03月01日: figures without need stand for columns.
+    private static func padded(
+        _ figures: [PrintedMarks.Run], _ index: Int, _ text: borrowing Span<UInt8>
+    ) -> (ByteRange, CalendarDay)? {
+        let (year, month, day) = (figures[index].range, figures[index + 1].range, figures[index + 2].range)
+        guard month.start == year.end + 3, text.has("年", at: year.end), day.start == month.end + 3,
+            text.has("月", at: month.end), text.has("日", at: day.end), month.count == 2, day.count == 2,
+            text[month.start] == 0x30 || text[day.start] == 0x30,
+            let one = ArabicNumeral.read(text, at: year.start), let two = ArabicNumeral.read(text, at: month.start),
+            let three = ArabicNumeral.read(text, at: day.start),
+            let date = CalendarDay(year: one.value, month: two.value, day: three.value)
+        else { return nil }
+        return (ByteRange(year.start, day.end + 3), date)
+    }
+
+    /// The 号 of 4月30号: people say so, documents write 日.
+    private static func spokenDay(_ day: ByteRange, _ text: borrowing Span<UInt8>) -> ByteRange? {
+        guard day.count <= 2, text.has("月", before: day.start), text.has("号", at: day.end), day.start >= 4,
+            text[day.start - 4].isDigit, !named.begin(text, at: day.end + 3)
+        else { return nil }
+        return ByteRange(day.end, day.end + 3)
+    }
+
+    /// What is numbered, with a month before: 6月1号文件.
+    private static let named: WordSet = ["文", "通知", "公告", "令", "楼", "线", "机", "井"]
+
     /// 2025.3.1 or 2025-3-1; not 2025-03-01, which is a form of its own (GB/T 7408).
     private static func pointed(
-        _ figures: [PrintedMarks.Figures], _ index: Int, _ text: borrowing Span<UInt8>
+        _ figures: [PrintedMarks.Run], _ index: Int, _ text: borrowing Span<UInt8>
     ) -> (ByteRange, CalendarDay)? {
         let (year, month, day) = (figures[index].range, figures[index + 1].range, figures[index + 2].range)
         guard month.start == year.end + 1, day.start == month.end + 1, month.count <= 2, day.count <= 2 else {

@@ -23,7 +23,7 @@ enum DayImpossibleRule: FormRule {
 
     /// The day that a month's figures begin, with its year if that is printed; `nil` for one that exists.
     private static func fault(
-        _ figures: [PrintedMarks.Figures], _ index: Int, _ text: borrowing Span<UInt8>
+        _ figures: [PrintedMarks.Run], _ index: Int, _ text: borrowing Span<UInt8>
     ) -> ByteRange? {
         let month = figures[index].range
         let behind = text.skippingBlanks(from: month.end)

@@ -7,7 +7,10 @@ enum NumberUnitRule: FormRule {
         wrong: "青教发〔2021〕86", right: "青教发〔2021〕86号", isMended: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        guard let number = paper.number, number.unit.isEmpty, !number.code.isEmpty else { return }
+        // Minutes are numbered without an issuer's code.
+        guard let number = paper.number, number.unit.isEmpty,
+            !number.code.isEmpty || OfficialType(paper.metadata.documentType) == .minutes
+        else { return }
         found.add(rule, number.range, replacing: ByteRange(number.serial.end, number.serial.end), by: "号")
     }
 }

@@ -19,7 +19,8 @@ enum ParagraphEndRule: FormRule {
             while line + 1 < paper.lines.count, paper.lines[line].range.end < end { line += 1 }
             let start = min(node.range.start, paper.lines[line].range.start)
             guard paper.lines[line].part == .text, end - start >= shortest, isParagraph(line, of: paper, text),
-                let last = lastSentence(text, before: end, from: start), isSentence(text, last)
+                let last = lastSentence(text, before: end, from: start) ?? onlySentence(of: node, text),
+                isSentence(text, last)
             else { continue }
             // An item may end where its paragraph does.
             told = end
@@ -62,6 +63,14 @@ enum ParagraphEndRule: FormRule {
             offset = text.characterStart(before: offset)
         }
         return nil
+    }
+
+    /// A paragraph without a marker that has a comma in it: what names something has none.
+    private static func onlySentence(of node: Node, _ text: borrowing Span<UInt8>) -> ByteRange? {
+        guard node.kind == .paragraph, node.marker.isEmpty,
+            text.find("，", from: node.text.start, to: node.text.end) != nil
+        else { return nil }
+        return node.text
     }
 
     /// Whether words make a sentence: no label with a value, no name, nothing that blanks part.

@@ -38,7 +38,9 @@ enum SelfTypeRule: FormRule {
     ]
 
     /// What is said of a paper as a whole.
-    private static let deeds: WordSet = ["自", "由", "所称", "未尽", "有效期", "施行", "适用", "从", "印发后"]
+    private static let deeds: WordSet = [
+        "自", "由", "所称", "未尽", "有效期", "施行", "适用", "从", "印发后", "第",
+    ]
 
     /// The titles of the document and of what it carries, and the names in its note.
     private static func titles(of paper: Manuscript, _ text: borrowing Span<UInt8>) -> [ByteRange] {

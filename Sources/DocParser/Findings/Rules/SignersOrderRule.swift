@@ -23,7 +23,7 @@ enum SignersOrderRule: FormRule {
     }
 
     /// The organs before 关于.
-    private static func titled(in paper: Manuscript, _ text: borrowing Span<UInt8>) -> [ByteRange] {
+    static func titled(in paper: Manuscript, _ text: borrowing Span<UInt8>) -> [ByteRange] {
         var names: [ByteRange] = []
         for line in paper.titleLines {
             let about = text.find("关于", from: line.start, to: line.end)
@@ -33,14 +33,14 @@ enum SignersOrderRule: FormRule {
         return []
     }
 
-    private static func mastheads(of paper: Manuscript, _ text: borrowing Span<UInt8>) -> [ByteRange] {
+    static func mastheads(of paper: Manuscript, _ text: borrowing Span<UInt8>) -> [ByteRange] {
         paper.places(of: .masthead).flatMap { place in
             OrganName.split(text, in: text.has("文件", before: place.end) ? ByteRange(place.start, place.end - 6) : place)
         }
     }
 
     /// The one name that may be the signer's.
-    private static func only(
+    static func only(
         _ names: [ByteRange], like signer: ByteRange, _ text: borrowing Span<UInt8>
     ) -> Int? {
         if let same = names.firstIndex(where: { text.string(in: $0) == text.string(in: signer) }) { return same }

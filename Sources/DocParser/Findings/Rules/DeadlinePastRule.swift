@@ -1,0 +1,40 @@
+/// What is asked for by a day can still be done when the document is signed.
+enum DeadlinePastRule: FormRule {
+    static let rule = Rule(
+        .deadlinePast, .regulation("第十九条"),
+        Wording("the deadline is before the day of signing", "要求完成的期限早于成文日期"),
+        help: Wording(
+            "An old draft was taken over, or the document took longer than thought.",
+            "多半是沿用旧稿没有改期限，或者发文推迟后没有相应调整。"),
+        wrong: "请于2026年5月30日前报送 … 2026年6月8日", right: "请于2026年6月30日前报送 … 2026年6月8日")
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        guard let signed = paper.metadata.dateSigned else { return }
+        let figures = paper.marks.figures
+        for index in figures.indices.dropLast(2) where figures[index].count == 4 {
+            let line = paper.lines[Int(figures[index].line)]
+            let start = figures[index].range.start
+            guard line.part == .text || line.part == .attached, figures[index + 2].line == figures[index].line,
+                text.has("日前", at: figures[index + 2].range.end), asks(text, start, line.range),
+                let day = PrintedDate(text, in: ByteRange(start, figures[index + 2].range.end + 3))?.day, day < signed
+            else { continue }
+            found.add(rule, ByteRange(start, figures[index + 2].range.end + 6))
+        }
+    }
+
+    /// Whether 于 or 在 stands before the day, and what was done is not told.
+    private static func asks(_ text: borrowing Span<UInt8>, _ day: Int, _ line: ByteRange) -> Bool {
+        guard words.end(text, before: day) else { return false }
+        var offset = day
+        while offset < line.end, offset - day < longest, !text.has("。", at: offset) {
+            if told.begin(text, at: offset) { return false }
+            offset += text.characterLength(at: offset)
+        }
+        return true
+    }
+
+    /// A hundred characters.
+    private static let longest = 300
+    private static let words: WordSet = ["于", "在", "确保"]
+    private static let told: WordSet = ["已", "曾", "未", "建成", "注册", "取得", "发生", "出生", "参加工作", "入职", "设立", "的"]
+}

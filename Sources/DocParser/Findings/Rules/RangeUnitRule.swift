@@ -1,0 +1,39 @@
+/// Both ends of a range have their percent sign: 5%～8%.
+enum RangeUnitRule: FormRule {
+    static let rule = Rule(
+        .rangeUnit, .numerals("5.1.3"),
+        Wording("both ends of a range should have %", "百分数的起止范围，前一个数也应当带百分号"),
+        help: Wording(
+            "5～8% may be read as 5 to 8 %, or from the number 5.",
+            "用百分数表示范围时，前后两个数都要带百分号；单位相同的其他量值可以只在后一个数带单位。"),
+        wrong: "降低5～8%", right: "降低5%～8%", isMended: true)
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        let figures = paper.marks.figures
+        for index in figures.indices.dropFirst() {
+            let (second, part) = (figures[index].range, paper.lines[Int(figures[index].line)].part)
+            guard part == .text || part == .attached, second.end < text.count, text[second.end] == UInt8(ascii: "%"),
+                let first = first(before: index, figures, text)
+            else { continue }
+            let place = ByteRange(first, first)
+            found.add(rule, ByteRange(figures[index - 1].range.start, second.end + 1), replacing: place, by: "%")
+        }
+    }
+
+    /// Where the first number of a range ends: whole numbers and decimals.
+    private static func first(
+        before index: Int, _ figures: [PrintedMarks.Run], _ text: borrowing Span<UInt8>
+    ) -> Int? {
+        var start = figures[index].range.start
+        var before = index - 1
+        if before > 0, text[start - 1] == UInt8(ascii: "."), figures[before].range.end == start - 1 {
+            start = figures[before].range.start
+            before -= 1
+        }
+        guard let sign = signs.word(text, before: start) else { return nil }
+        let end = start - sign.utf8CodeUnitCount
+        return figures[before].range.end == end ? end : nil
+    }
+
+    private static let signs: WordSet = ["～", "—", "－", "~", "-", "–", "至"]
+}

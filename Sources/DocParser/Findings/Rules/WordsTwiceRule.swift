@@ -1,0 +1,41 @@
+/// A word stands once: 关于关于 and 的的 are slips of the hand.
+enum WordsTwiceRule: FormRule {
+    static let rule = Rule(
+        .wordsTwice, .regulation("第十九条"),
+        Wording("a word stands twice", "词语重复"),
+        help: Wording(
+            "What was copied or typed again while a sentence was changed is left over.", "多半是修改、粘贴时没有删净。"),
+        wrong: "关于关于做好防汛工作的通知", right: "关于做好防汛工作的通知", isMended: true)
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        var told = 0
+        for run in paper.marks.repeats where run.range.start >= told {
+            let (range, part) = (run.range, paper.lines[Int(run.line)].part)
+            guard part != .page, part != .head, !isRight(text, range) else { continue }
+            told = range.end
+            let half = ByteRange(range.start + range.count / 2, range.end)
+            found.add(rule, range, replacing: half, by: "")
+        }
+    }
+
+    /// Whether the words are said twice on purpose, or a word ends and the next one begins: 目的的, 讨论讨论.
+    private static func isRight(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        switch range.count {
+        case 6: nouns.end(text, before: range.start + 3) || text.has("确", at: range.end)
+        case 12: !words.begin(text, at: range.start)
+        // 两个及两个以上
+        default: joints.begin(text, at: range.start)
+        }
+    }
+
+    private static let joints: WordSet = ["及", "和", "或", "的", "与"]
+    /// Words that end in 的 by themselves.
+    private static let nouns: WordSet = ["目的", "标的", "有的", "靶的", "鹄的", "众矢之的", "无的", "中的"]
+    /// Words that join or govern others: what is named may stand twice where one name ends and another begins (电子系统系统参与者).
+    private static let words: WordSet = [
+        "关于", "根据", "按照", "依照", "依据", "为了", "通过", "以及", "并且", "或者", "应当", "必须", "可以", "不得", "进行", "开展", "加强",
+        "认真", "切实", "积极", "各级", "现将", "提高", "推进", "做好", "确保", "及时", "充分", "严格", "所有", "其他", "如果", "由于", "对于",
+        "但是", "因此", "同时", "全面", "不断", "继续", "印发", "转发", "请于", "已经", "我们", "我局", "我市", "我县", "我省", "我校", "我院",
+        "全市", "全省", "全县", "全国", "全区",
+    ]
+}

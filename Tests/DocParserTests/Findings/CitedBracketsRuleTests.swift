@@ -1,0 +1,20 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct CitedBracketsRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "做到专款专用。", "按云财发[2020]15号执行。", at: "[2020]15号"),
+        FaultyDraft(.notice, "做到专款专用。", "按云财发（2020）15号文执行。", at: "（2020）15号"),
+        FaultyDraft(.notice, "做到专款专用。", "按云财发【2020】15号执行。", at: "【2020】15号"),
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.citedBrackets) }
+
+    @Test(arguments: ["按云财发〔2020〕15号执行。", "高新区（2020）15号地块。", "自1月（2020）年15号起。"])
+    func `right brackets, and what is no number, are none`(_ words: String) {
+        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
+        #expect(text != CleanDraft.notice.text)
+        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
+        #expect(!codes.contains(.citedBrackets))
+    }
+}

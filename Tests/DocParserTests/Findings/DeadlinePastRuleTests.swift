@@ -1,0 +1,19 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct DeadlinePastRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "做到专款专用。", "请于2022年3月30日前报送。", at: "2022年3月30日前"),
+        FaultyDraft(.notice, "做到专款专用。", "各站于2021年4月30日前报送台账。", at: "2021年4月30日前"),
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.deadlinePast) }
+
+    @Test(arguments: ["请于2022年4月30日前报送。", "该站已于2021年3月30日前建成。", "对在2021年3月30日前登记的泵站减免费用。"])
+    func `a day to come, and what was done, are none`(_ words: String) {
+        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
+        #expect(text != CleanDraft.notice.text)
+        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
+        #expect(!codes.contains(.deadlinePast))
+    }
+}

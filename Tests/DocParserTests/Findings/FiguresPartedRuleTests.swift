@@ -1,0 +1,18 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct FiguresPartedRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "做到专款专用。", "拨付12，345元。", at: "12，345")
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.figuresParted) }
+
+    @Test(arguments: ["每站2，共345元。", "拨付12,345元。", "编号为12，345号除外。"])
+    func `a comma between two numbers is none`(_ words: String) {
+        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
+        #expect(text != CleanDraft.notice.text)
+        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
+        #expect(!codes.contains(.figuresParted))
+    }
+}

@@ -1,0 +1,20 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct MisspeltRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "做到专款专用。", "认真安排布署。", at: "布署"),
+        FaultyDraft(.notice, "做到专款专用。", "截止2022年3月底，已全部拨付。", at: "截止"),
+        FaultyDraft(.notice, "做到专款专用。", "因地置宜配备设备。", at: "因地置宜"),
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.misspelt) }
+
+    @Test(arguments: ["认真安排部署。", "截至2022年3月底，已全部拨付。", "报名截止时间为3月底。", "结果公布署名。"])
+    func `words spelt right are none`(_ words: String) {
+        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
+        #expect(text != CleanDraft.notice.text)
+        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
+        #expect(!codes.contains(.misspelt))
+    }
+}

@@ -1,0 +1,11 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct NoteBracketsRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "（此件主动公开）", "此件主动公开", at: "此件主动公开"),
+        FaultyDraft(.club, "2023年2月15日", "2023年2月15日\n\n此件公开发布", at: "此件公开发布"),
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.noteBrackets) }
+}

@@ -1,0 +1,20 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct NumeralsMixedRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "做到专款专用。", "增长百分之12。", at: "百分之12"),
+        FaultyDraft(.notice, "做到专款专用。", "拨付3千元。", at: "3千"),
+        FaultyDraft(.notice, "做到专款专用。", "惠及5百户。", at: "5百"),
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.numeralsMixed) }
+
+    @Test(arguments: ["增长12%。", "拨付3万元。", "管长3千米。", "重5千克。", "增长百分之十二。"])
+    func `one kind of numerals is none`(_ words: String) {
+        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
+        #expect(text != CleanDraft.notice.text)
+        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
+        #expect(!codes.contains(.numeralsMixed))
+    }
+}

@@ -1,0 +1,19 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct RangeUnitRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "做到专款专用。", "降低5～8%。", at: "5～8%"),
+        FaultyDraft(.notice, "做到专款专用。", "降低1.5—8.5%。", at: "5—8.5%"),
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.rangeUnit) }
+
+    @Test(arguments: ["降低5%～8%。", "每月5～8次。", "由2020年的8%至10%。"])
+    func `with both signs, and of other units, it is none`(_ words: String) {
+        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
+        #expect(text != CleanDraft.notice.text)
+        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
+        #expect(!codes.contains(.rangeUnit))
+    }
+}

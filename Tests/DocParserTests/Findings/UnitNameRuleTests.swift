@@ -1,0 +1,20 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct UnitNameRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "做到专款专用。", "修缮面积1200平米。", at: "平米"),
+        FaultyDraft(.notice, "做到专款专用。", "管长5Km。", at: "Km"),
+        FaultyDraft(.notice, "做到专款专用。", "重20KG。", at: "KG"),
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.unitName) }
+
+    @Test(arguments: ["修缮面积1200平方米。", "管长5km。", "按水平米尺测量。", "容量20KGB。"])
+    func `right units are none`(_ words: String) {
+        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
+        #expect(text != CleanDraft.notice.text)
+        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
+        #expect(!codes.contains(.unitName))
+    }
+}

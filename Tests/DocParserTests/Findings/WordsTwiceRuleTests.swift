@@ -1,0 +1,21 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct WordsTwiceRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "关于加强", "关于关于加强", at: "关于关于"),
+        FaultyDraft(.notice, "做到专款专用。", "做到做到的的事专款专用。", at: "的的"),
+        FaultyDraft(.notice, "做到专款专用。", "各乡镇各乡镇做到专款专用。", at: "各乡镇各乡镇"),
+        FaultyDraft(.notice, "做到专款专用。", "应当应当做到专款专用。", at: "应当应当"),
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.wordsTwice) }
+
+    @Test(arguments: ["以专用为目的的资金。", "逐个逐个核对。", "电子系统系统参与者。", "两个及两个以上的站点。", "标的的确定。"])
+    func `what stands twice by right is none`(_ words: String) {
+        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
+        #expect(text != CleanDraft.notice.text)
+        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
+        #expect(!codes.contains(.wordsTwice))
+    }
+}
