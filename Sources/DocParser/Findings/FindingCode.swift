@@ -3,27 +3,28 @@ extension Finding {
     public enum Code: String, Sendable, Hashable, CaseIterable {
         // 发文字号
         case numberBrackets, numberOrdinal, numberZero, numberWidth, numberUnit, numberMissing, numberYear, numberCode
-        case numberNumerals, signerMissing, copyNumberMissing
+        case numberNumerals, signerMissing, copyNumberMissing, urgencyWord
         // 成文日期, 印发日期
         case dateNumerals, dateForm, dateZero, dateOrder, dateFuture
         // 标题
         case titleTypes, titleEnd, titleComma, titleWidth, titleAngles, titleNaming, titleBreak, titleIssuer
-        case titleTypeMissing, titleAbout
+        case titleTypeMissing, titleAbout, titleParticle
         // 主送机关
-        case addresseesMissing, addresseesColon, addresseesWidth, addresseesSeveral
+        case addresseesMissing, addresseesColon, addresseesWidth, addresseesSeveral, addresseePerson
         // 层次
         case levelSkipped, levelMark, levelBrackets, levelDepths, levelSingle, headingEnd, sectionEmpty
-        case seriesGap
+        case seriesGap, articleNumeral, ordinalPause
         // 标点
         case halfWidth, unpaired, ellipsis, dash, stop, marksTwice, paragraphEnd
-        case marksNested, pauseJoint, dayPoint, seriesEnd
+        case marksNested, pauseJoint, dayPoint, seriesEnd, seriesStop, colonNested
         // 文字
         case wordsTwice, placeholder, misspelt, unitName
         // 数字
         case dayImpossible, yearShort, dateText, rangeSign, approximate
         case figuresWide, figuresParted, numeralsMixed, rangeUnit, decimalZero, hourForm, weekday, deadlinePast
-        // 结语
-        case closingEnd, closingTwice, closingType
+        case spanOrder, figuresLetter, numeralName
+        // 开头语, 结语
+        case openingType, closingEnd, closingTwice, closingType, reportAsks
         // 附件说明, 附件
         case attachmentPlace, attachmentColon, attachmentEnd, attachmentMark, attachmentNaming, attachmentUnnumbered
         case attachmentNoteMissing, attachmentTitle, attachmentUntitled, attachmentReference, attachmentNumbered
@@ -31,9 +32,9 @@ extension Finding {
         // 引用
         case referenceMissing, selfType, citedBrackets, citationOrder
         // 署名
-        case signatureMissing, signatureOrder, signersOrder, signersMissing, noteBrackets, documentsSeveral
+        case signatureMissing, signatureOrder, signersOrder, signersMissing, blankPage, noteBrackets, documentsSeveral
         // 版记
-        case copiesEnd, copiesDown, printingWord, printingMissing, imprintOrder, subjectTerms
+        case copiesEnd, copiesDown, copiesTwice, printingWord, printingMissing, imprintOrder, subjectTerms
         // 排版: how a Word document is set
         case pageSize, pageMargins, pageGrid, pageNumberMissing, pageNumberPlace, pageNumberFont
         case numberFont, titleFont, titlePlace, addresseesIndent, textFont, textIndent

@@ -16,6 +16,7 @@ enum FormRules {
         case .numberNumerals: NumberNumeralsRule.self
         case .signerMissing: SignerMissingRule.self
         case .copyNumberMissing: CopyNumberMissingRule.self
+        case .urgencyWord: UrgencyWordRule.self
         case .dateNumerals: DateNumeralsRule.self
         case .dateForm: DateFormRule.self
         case .dateZero: DateZeroRule.self
@@ -31,10 +32,12 @@ enum FormRules {
         case .titleIssuer: TitleIssuerRule.self
         case .titleTypeMissing: TitleTypeMissingRule.self
         case .titleAbout: TitleAboutRule.self
+        case .titleParticle: TitleParticleRule.self
         case .addresseesMissing: AddresseesMissingRule.self
         case .addresseesColon: AddresseesColonRule.self
         case .addresseesWidth: AddresseesWidthRule.self
         case .addresseesSeveral: AddresseesSeveralRule.self
+        case .addresseePerson: AddresseePersonRule.self
         case .levelSkipped: LevelSkippedRule.self
         case .levelMark: LevelMarkRule.self
         case .levelBrackets: LevelBracketsRule.self
@@ -43,6 +46,8 @@ enum FormRules {
         case .headingEnd: HeadingEndRule.self
         case .sectionEmpty: SectionEmptyRule.self
         case .seriesGap: SeriesGapRule.self
+        case .articleNumeral: ArticleNumeralRule.self
+        case .ordinalPause: OrdinalPauseRule.self
         case .halfWidth: HalfWidthRule.self
         case .unpaired: UnpairedRule.self
         case .ellipsis: EllipsisRule.self
@@ -54,6 +59,8 @@ enum FormRules {
         case .pauseJoint: PauseJointRule.self
         case .dayPoint: DayPointRule.self
         case .seriesEnd: SeriesEndRule.self
+        case .seriesStop: SeriesStopRule.self
+        case .colonNested: ColonNestedRule.self
         case .wordsTwice: WordsTwiceRule.self
         case .placeholder: PlaceholderRule.self
         case .misspelt: MisspeltRule.self
@@ -71,9 +78,14 @@ enum FormRules {
         case .hourForm: HourFormRule.self
         case .weekday: WeekdayRule.self
         case .deadlinePast: DeadlinePastRule.self
+        case .spanOrder: SpanOrderRule.self
+        case .figuresLetter: FiguresLetterRule.self
+        case .numeralName: NumeralNameRule.self
+        case .openingType: OpeningTypeRule.self
         case .closingEnd: ClosingEndRule.self
         case .closingTwice: ClosingTwiceRule.self
         case .closingType: ClosingTypeRule.self
+        case .reportAsks: ReportAsksRule.self
         case .attachmentPlace: AttachmentPlaceRule.self
         case .attachmentColon: AttachmentColonRule.self
         case .attachmentEnd: AttachmentEndRule.self
@@ -94,10 +106,12 @@ enum FormRules {
         case .signatureOrder: SignatureOrderRule.self
         case .signersOrder: SignersOrderRule.self
         case .signersMissing: SignersMissingRule.self
+        case .blankPage: BlankPageRule.self
         case .noteBrackets: NoteBracketsRule.self
         case .documentsSeveral: DocumentsSeveralRule.self
         case .copiesEnd: CopiesEndRule.self
         case .copiesDown: CopiesDownRule.self
+        case .copiesTwice: CopiesTwiceRule.self
         case .printingWord: PrintingWordRule.self
         case .printingMissing: PrintingMissingRule.self
         case .imprintOrder: ImprintOrderRule.self

@@ -48,6 +48,8 @@ struct Manuscript {
     let titleLines: [ByteRange]
     /// Many rules look at the divisions: they are gathered once.
     let divisions: [Division]
+    /// The dates under the text and in the imprint, also those that are no day.
+    let printedDates: [ByteRange]
     /// The sentences that close the document by its type.
     let closings: [ClosingLine]
 
@@ -62,6 +64,7 @@ struct Manuscript {
         marks = PrintedMarks(of: lines, text)
         titleLines = Self.titleLines(of: document.metadata, among: lines)
         divisions = Self.divisions(among: document.tree.nodes)
+        printedDates = Self.printedDates(of: document)
         closings = ClosingLine.all(in: lines, text)
     }
 
@@ -92,15 +95,18 @@ struct Manuscript {
     func places(of field: Metadata.Field) -> [ByteRange] {
         metadata.places.of(field).map { ByteRange($0.range.lowerBound, $0.range.upperBound) }
     }
+}
 
+extension Manuscript {
     /// The ranges of the dates under the text and in the imprint, also of those that are no day.
-    func printedDates() -> [ByteRange] {
-        var dates = places(of: .dateSigned).prefix(1) + places(of: .datePrinted).prefix(1)
+    private static func printedDates(of document: Document) -> [ByteRange] {
+        let places = document.metadata.places
+        var dates = places.of(.dateSigned).prefix(1).map(\.range) + places.of(.datePrinted).prefix(1).map(\.range)
         for diagnostic in document.diagnostics
         where diagnostic.field == .dateSigned || diagnostic.field == .datePrinted {
             guard diagnostic.code == .impossibleDate, let range = diagnostic.range else { continue }
-            dates.append(ByteRange(range.lowerBound, range.upperBound))
+            dates.append(range)
         }
-        return Array(dates)
+        return dates.map { ByteRange($0.lowerBound, $0.upperBound) }
     }
 }

@@ -38,21 +38,32 @@ struct PrintedMarks: Sendable {
     private(set) var words: [Mark] = []
 
     init(of lines: [Manuscript.PrintedLine], _ text: borrowing Span<UInt8>) {
-        for (index, line) in lines.enumerated() where line.part != .page { add(line.range, index, text) }
+        // A global is asked for once, not at each character.
+        let watched = Self.watched
+        for index in lines.indices where lines[index].part != .page { add(lines[index].range, index, watched, text) }
     }
 
-    private mutating func add(_ range: ByteRange, _ line: Int, _ text: borrowing Span<UInt8>) {
+    private mutating func add(
+        _ range: ByteRange, _ line: Int, _ watched: borrowing WordSet, _ text: borrowing Span<UInt8>
+    ) {
         var offset = range.start
+        // The last bytes of the Chinese characters before the offset, without any other character between them.
+        var lasts: UInt64 = 0
         while offset < range.end {
             let byte = text[offset]
             if byte >= 0xE4, byte <= 0xE9 {
                 if byte == 0xE6 { addWord(offset, range, line, text) }
-                if offset + 2 < range.end { addRepeat(offset + 3, range.start, line, text) }
-                if Self.watched.mayBegin(text, at: offset), let word = Self.watched.word(text, at: offset) {
+                guard offset + 2 < range.end else { return }
+                lasts = lasts << 8 | UInt64(text[offset + 2])
+                addRepeat(offset + 3, lasts, line, text)
+                if let word = watched.word(text, at: offset) {
                     terms.append(Run(offset, offset + word.utf8CodeUnitCount, line))
                 }
                 offset += 3
-            } else if byte < 0x80 {
+                continue
+            }
+            lasts = 0
+            if byte < 0x80 {
                 if byte.isDigit {
                     offset = addFigures(offset, range.end, line, text)
                     continue
@@ -80,16 +91,15 @@ struct PrintedMarks: Sendable {
         }
     }
 
-    /// Adds what stands twice before an offset, the end of a Chinese character: the last bytes alone tell mostly.
+    /// Adds what stands twice before an offset, the end of a Chinese character; the last bytes of the eight characters
+    /// before it tell mostly that nothing does.
     @inline(__always)
-    private mutating func addRepeat(_ end: Int, _ start: Int, _ line: Int, _ text: borrowing Span<UInt8>) {
-        let last = text[end - 1]
-        for length in stride(from: 6, through: 9, by: 3)
-        where end - 2 * length >= start && text[end - 1 - length] == last {
-            if Self.isRepeated(text, end, length) { repeats.append(Run(end - 2 * length, end, line)) }
-        }
-        // 的
-        if last == 0x84, end - 6 >= start, text[end - 4] == last, text.has("的的", at: end - 6) {
+    private mutating func addRepeat(_ end: Int, _ lasts: UInt64, _ line: Int, _ text: borrowing Span<UInt8>) {
+        if UInt16(truncatingIfNeeded: lasts) == UInt16(truncatingIfNeeded: lasts >> 16) {
+            if Self.isRepeated(text, end, 6) { repeats.append(Run(end - 12, end, line)) }
+        } else if lasts & 0xFFFFFF == lasts >> 24 & 0xFFFFFF {
+            if Self.isRepeated(text, end, 9) { repeats.append(Run(end - 18, end, line)) }
+        } else if UInt16(truncatingIfNeeded: lasts) == 0x8484, text.has("的的", at: end - 6) {
             repeats.append(Run(end - 6, end, line))
         }
     }
@@ -99,7 +109,6 @@ struct PrintedMarks: Sendable {
         let start = end - length
         for offset in start..<end where text[offset] != text[offset - length] { return false }
         return (start..<start + 3).contains { text[$0] != text[$0 + 3] }
-            && stride(from: start, to: end, by: 3).allSatisfy { (0xE4...0xE9).contains(text[$0]) }
     }
 
     /// 本, and 是 behind a numeral: both begin with the same byte.

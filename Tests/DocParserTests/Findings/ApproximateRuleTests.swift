@@ -9,6 +9,7 @@ import Testing
         FaultyDraft(.notice, "做到专款专用。", "工期还有七、八个月。", at: "七、八个"),
         FaultyDraft(.notice, "做到专款专用。", "每户补助三、五千元。", at: "三、五千"),
         FaultyDraft(.notice, "做到专款专用。", "惠及2、3万人。", at: "2、3"),
+        FaultyDraft(.notice, "做到专款专用。", "惠及约60户左右。", at: "约60户左右"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.approximate) }
 

@@ -9,6 +9,8 @@ import Testing
         FaultyDraft(.notice, "做到专款专用。", "于13月5日前结清。", at: "13月5日"),
         FaultyDraft(.notice, "做到专款专用。", "于9月1日至31日核对。", at: "9月1日至31日"),
         FaultyDraft(.notice, "做到专款专用。", "于2023年2月29日前结清。", at: "2023年2月29日"),
+        FaultyDraft(.notice, "做到专款专用。", "于5月10日25时结束。", at: "25时"),
+        FaultyDraft(.notice, "做到专款专用。", "于5月10日8时75分结束。", at: "75分"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.dayImpossible) }
 

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct FiguresPartedRuleTests {
     @Test(arguments: [
-        FaultyDraft(.notice, "做到专款专用。", "拨付12，345元。", at: "12，345")
+        FaultyDraft(.notice, "做到专款专用。", "拨付12，345元。", at: "12，345"),
+        FaultyDraft(.notice, "做到专款专用。", "拨付1,2860元。", at: "1,2860"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.figuresParted) }
 

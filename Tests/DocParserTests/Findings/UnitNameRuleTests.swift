@@ -7,6 +7,7 @@ import Testing
         FaultyDraft(.notice, "做到专款专用。", "修缮面积1200平米。", at: "平米"),
         FaultyDraft(.notice, "做到专款专用。", "管长5Km。", at: "Km"),
         FaultyDraft(.notice, "做到专款专用。", "重20KG。", at: "KG"),
+        FaultyDraft(.notice, "做到专款专用。", "提高5%个百分点。", at: "%个百分点"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.unitName) }
 

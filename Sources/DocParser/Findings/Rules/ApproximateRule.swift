@@ -17,6 +17,7 @@ enum ApproximateRule: FormRule {
             found.add(rule, ByteRange(range.start, range.end + 3), replacing: range, by: HanNumeral.write(value))
         }
         findArabic(in: paper, text, to: &found)
+        findDoubled(in: paper, text, to: &found)
         var skipped = SkippedRanges(paper.nodes)
         for pause in paper.marks.words where pause.code == PrintedMarks.pause {
             let line = paper.lines[Int(pause.line)].range
@@ -43,6 +44,28 @@ enum ApproximateRule: FormRule {
             found.add(rule, range, replacing: range, by: HanNumeral.write(one) + HanNumeral.write(one + 1))
         }
     }
+
+    /// 约60户左右: one word says that the number is round.
+    private static func findDoubled(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        for figures in paper.marks.figures where isText(paper, figures.line) {
+            guard let first = abouts.word(text, before: figures.range.start) else { continue }
+            var end = figures.range.end
+            for _ in 0..<5 where end < text.count && PrintedMarks.point(text, at: end) == nil {
+                if let word = arounds.word(text, at: end) {
+                    let start = figures.range.start - first.utf8CodeUnitCount
+                    found.add(
+                        rule, ByteRange(start, end + word.utf8CodeUnitCount),
+                        Wording("two words say that the number is round", "“约”与“左右”等重复，保留一个即可"),
+                        mends: [Finding.Mend(range: end..<end + word.utf8CodeUnitCount, replacement: "")])
+                    break
+                }
+                end += text.characterLength(at: end)
+            }
+        }
+    }
+
+    private static let abouts: WordSet = ["约", "大约", "近", "大概", "约为", "接近"]
+    private static let arounds: WordSet = ["左右", "上下"]
 
     /// Whether further figures stand before or behind: 1、2、3项.
     private static func isSeries(_ figures: [PrintedMarks.Run], _ index: Int) -> Bool {

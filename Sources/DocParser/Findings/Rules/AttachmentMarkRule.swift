@@ -22,6 +22,17 @@ enum AttachmentMarkRule: FormRule {
     /// 附件1： above the attachment itself, where a colon would announce what follows.
     private static func findHeads(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for line in paper.lines where line.part == .attachmentHead {
+            let number = text.skippingBlanks(from: line.range.start + 6, to: line.range.end)
+            if text.has("附件", at: line.range.start), number < line.range.end,
+                let han = HanNumeral.read(text, at: number), han.end == line.range.end
+            {
+                let place = ByteRange(number, han.end)
+                found.add(
+                    rule, line.range,
+                    Wording("attachments should be numbered with Arabic figures", "附件顺序号应当用阿拉伯数字"),
+                    mends: [Finding.Mend(range: place.range, replacement: String(han.value))])
+                continue
+            }
             guard text.has("附", at: line.range.start), let mark = colons.word(text, before: line.range.end) else {
                 continue
             }

@@ -9,7 +9,7 @@ enum DateFormRule: FormRule {
         wrong: "2021.5.20", right: "2021年5月20日", isMended: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        for range in paper.printedDates() {
+        for range in paper.printedDates {
             guard let date = PrintedDate(text, in: range), !date.hasHan, let day = date.day,
                 !date.hasWords || date.isWide || text.has("号", before: date.range.end)
             else { continue }

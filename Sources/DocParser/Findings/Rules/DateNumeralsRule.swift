@@ -9,7 +9,7 @@ enum DateNumeralsRule: FormRule {
         wrong: "二〇二一年五月二十日", right: "2021年5月20日", isMended: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        for range in paper.printedDates() {
+        for range in paper.printedDates {
             guard let date = PrintedDate(text, in: range), date.hasHan else { continue }
             let isOld = date.isHanOnly && (date.day.map { $0.year * 100 + $0.month < 201_207 } ?? true)
             if isOld { continue }

@@ -9,7 +9,7 @@ enum DateZeroRule: FormRule {
         wrong: "2021年05月06日", right: "2021年5月6日", isMended: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        for range in paper.printedDates() {
+        for range in paper.printedDates {
             guard let date = PrintedDate(text, in: range), date.hasWords, date.hasZero, !date.hasHan,
                 let day = date.day
             else { continue }

@@ -19,7 +19,28 @@ enum DayImpossibleRule: FormRule {
             told = range.end
             found.add(rule, range)
         }
+        findHours(in: paper, text, to: &found)
     }
+
+    /// 25时, 8时75分: behind a day, or a word of the day.
+    private static func findHours(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        for figures in paper.marks.figures where figures.count == 2 {
+            let range = figures.range
+            guard paper.lines[Int(figures.line)].part == .text,
+                let value = ArabicNumeral.read(text, at: range.start)?.value
+            else { continue }
+            let isHour = value > 24 && text.has("时", at: range.end) && hours.end(text, before: range.start)
+            let isMinute =
+                value >= 60 && text.has("分", at: range.end) && text.has("时", before: range.start)
+                && !text.has("分钟", at: range.end)
+            guard isHour || isMinute else { continue }
+            found.add(
+                rule, ByteRange(range.start, range.end + 3),
+                Wording("the clock has no such time", "没有这一钟点"))
+        }
+    }
+
+    private static let hours: WordSet = ["日", "午", "晨", "晚", "）", "至"]
 
     /// The day that a month's figures begin, with its year if that is printed; `nil` for one that exists.
     private static func fault(

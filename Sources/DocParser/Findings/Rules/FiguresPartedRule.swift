@@ -9,6 +9,7 @@ enum FiguresPartedRule: FormRule {
         wrong: "12，345人", right: "12345人", isMended: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        findMisplaced(in: paper, text, to: &found)
         let figures = paper.marks.figures
         for index in figures.indices.dropLast() where figures[index].count <= 3 && figures[index + 1].count == 3 {
             let (first, second) = (figures[index].range, figures[index + 1].range)
@@ -17,6 +18,22 @@ enum FiguresPartedRule: FormRule {
             else { continue }
             let range = ByteRange(first.start, second.end)
             found.add(rule, range, replacing: ByteRange(first.end, second.start), by: "")
+        }
+    }
+
+    /// 1,2860: groups have three figures.
+    private static func findMisplaced(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList)
+    {
+        let figures = paper.marks.figures
+        for index in figures.indices.dropLast() where figures[index].count <= 3 && figures[index + 1].count == 4 {
+            let (first, second) = (figures[index].range, figures[index + 1].range)
+            guard paper.lines[Int(figures[index].line)].part == .text, second.start == first.end + 1,
+                text[first.end] == UInt8(ascii: ","), units.begin(text, at: second.end), text.isHan(before: first.start)
+            else { continue }
+            found.add(
+                rule, ByteRange(first.start, second.end),
+                Wording("groups of figures should be of three", "数字分节应当三位一节"),
+                mends: [Finding.Mend(range: first.end..<second.start, replacement: "")])
         }
     }
 

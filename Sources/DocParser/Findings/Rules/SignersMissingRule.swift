@@ -9,6 +9,10 @@ enum SignersMissingRule: FormRule {
         wrong: "甲局　乙局关于…的通知 … 甲局", right: "甲局　乙局关于…的通知 … 甲局　乙局")
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        guard paper.metadata.issuers.count > 1 || paper.places(of: .masthead).count > 1 || hasBlank(in: paper, text)
+        else {
+            return
+        }
         let signers = paper.signatureNames(text)
         // Names that a copy ran together may be others than they seem.
         guard let first = signers.first, signers.allSatisfy({ paper.line(of: $0)?.range == $0 }) else { return }
@@ -21,5 +25,13 @@ enum SignersMissingRule: FormRule {
             found.add(rule, first, Wording("\(name) has not signed", "\(name)没有署名"))
             return
         }
+    }
+
+    /// Whether a blank stands in the title, as between two organs.
+    private static func hasBlank(in paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
+        guard let title = paper.titleLines.first else { return false }
+        var offset = title.start
+        while offset < title.end, text.blankLength(at: offset) == 0 { offset += text.characterLength(at: offset) }
+        return offset < title.end
     }
 }

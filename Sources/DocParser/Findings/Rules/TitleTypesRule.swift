@@ -11,9 +11,23 @@ enum TitleTypesRule: FormRule {
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let last = paper.titleLines.last else { return }
         let end = Manuscript.endOfWords(text, in: last)
-        guard let type = twoTypes(text, before: end) ?? repeated(text, in: ByteRange(last.start, end)) else { return }
-        found.add(rule, type)
+        if let type = twoTypes(text, before: end) ?? repeated(text, in: ByteRange(last.start, end)) {
+            found.add(rule, type)
+        } else if text.has("请示", before: end), let words = asked(in: paper, text) {
+            found.add(rule, words, Wording("a 请示 asks already", "“请示”已含请求之意，标题中不再写“请求”“申请”"))
+        }
     }
+
+    /// 关于请求解决…的请示
+    private static func asked(in paper: Manuscript, _ text: borrowing Span<UInt8>) -> ByteRange? {
+        for line in paper.titleLines {
+            guard let about = text.find("关于", from: line.start, to: line.end) else { continue }
+            return requests.begin(text, at: about + 6) ? ByteRange(about, about + 12) : nil
+        }
+        return nil
+    }
+
+    private static let requests: WordSet = ["请求", "申请", "恳请", "要求"]
 
     /// 请示报告, 通知函: both words are types, and no word of another kind.
     private static func twoTypes(_ text: borrowing Span<UInt8>, before end: Int) -> ByteRange? {

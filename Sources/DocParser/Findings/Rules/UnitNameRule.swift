@@ -14,7 +14,8 @@ enum UnitNameRule: FormRule {
             guard part == .text || part == .attached else { continue }
             var start = text.skippingBlanks(from: figures.range.end)
             if let power = powers.word(text, at: start) { start += power.utf8CodeUnitCount }
-            guard let (wrong, right) = units.first(where: { text.has($0.0, at: start) }) else { continue }
+            guard names.begin(text, at: start), let (wrong, right) = units.first(where: { text.has($0.0, at: start) })
+            else { continue }
             let range = ByteRange(start, start + wrong.utf8CodeUnitCount)
             guard range.end >= text.count || !(text[range.end] | 0x20 >= 0x61 && text[range.end] | 0x20 <= 0x7A),
                 !text.has("/", at: range.end)
@@ -25,9 +26,11 @@ enum UnitNameRule: FormRule {
         }
     }
 
+    private static let names = WordSet(list: units.map(\.0))
     private static let powers: WordSet = ["万", "亿"]
     private static let units: [(StaticString, String)] = [
-        ("平米", "平方米"), ("公分", "厘米"), ("Km", "km"), ("KM", "km"), ("Kg", "kg"), ("KG", "kg"), ("华里", "里"), ("公升", "升"),
+        ("平米", "平方米"), ("%个百分点", "个百分点"), ("公分", "厘米"), ("Km", "km"), ("KM", "km"), ("Kg", "kg"), ("KG", "kg"),
+        ("华里", "里"), ("公升", "升"),
         ("立方水", "立方米水"), ("方水", "立方米水"), ("KW", "kW"), ("Kw", "kW"), ("Mpa", "MPa"), ("M2", "m²"),
     ]
 }

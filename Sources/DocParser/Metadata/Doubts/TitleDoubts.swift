@@ -55,7 +55,8 @@ extension DoubtFinder {
         }
     }
 
-    /// Only orders and announcements take their title from what they carry (contract, section 2): one with the number of
+    /// Only orders and announcements take their title from what they carry (contract, section 2), and minutes may have it in
+    /// their masthead (10.3): one with the number of
     /// another kind has a title of its own, which was not read.
     static func borrowedTitle(
         _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
@@ -68,9 +69,13 @@ extension DoubtFinder {
         let range = ByteRange(place.range.lowerBound, place.range.upperBound)
         let match = DocumentNumberReader.first(text, from: range.start, to: range.end)
         guard number.code != nil, match.map({ !DocumentNumberReader.isOrder(text, $0) && !$0.isOrdinal }) ?? false,
-            draft.metadata.masthead.map({ !$0.hasSuffix("令") && !$0.hasSuffix("公告") && !$0.hasSuffix("通告") }) ?? true
+            draft.metadata.masthead.map({ !hasOwnTitle($0) }) ?? true
         else { return }
         add(.title, Message.doubtfulTitle(title, rival: nil), at: range, to: &doubts)
+    }
+
+    private static func hasOwnTitle(_ masthead: String) -> Bool {
+        masthead.hasSuffix("令") || masthead.hasSuffix("公告") || masthead.hasSuffix("通告") || masthead.hasSuffix("纪要")
     }
 
     private static func zone(at offset: Int, _ draft: MetadataDraft) -> Zone? {

@@ -1,0 +1,20 @@
+/// Who is addressed gets no copy.
+enum CopiesTwiceRule: FormRule {
+    static let rule = Rule(
+        .copiesTwice, .regulation("第九条"),
+        Wording("an addressee gets a copy as well", "主送机关又列入抄送机关"),
+        help: Wording(
+            "Copies go to organs other than those that have to act.",
+            "抄送机关是主送机关以外需要执行或者知晓公文内容的其他机关。"),
+        wrong: "主送：市财政局 … 抄送：市财政局", right: "主送：市财政局 … 抄送：市审计局")
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        let addressees = Set(paper.metadata.addressees)
+        guard let index = paper.metadata.copiesTo.firstIndex(where: { addressees.contains($0) }) else { return }
+        let places = paper.places(of: .copiesTo)
+        guard let place = index < places.count ? places[index] : places.first,
+            paper.line(of: place)?.part == .imprint
+        else { return }
+        found.add(rule, place)
+    }
+}

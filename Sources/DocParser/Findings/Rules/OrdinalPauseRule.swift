@@ -1,0 +1,36 @@
+/// Behind 第一, 首先 and 其次 stands ，.
+enum OrdinalPauseRule: FormRule {
+    static let rule = Rule(
+        .ordinalPause, .punctuation("4.4"),
+        Wording("behind an ordinal word should stand ，", "“第一”“首先”等序次语后应当用逗号"),
+        help: Wording(
+            "、 goes behind 一 and 二; behind words with 第, and behind 首先 and 其次, stands a comma.",
+            "带“第”“其”的序次语和“首先”“其次”等之后用逗号；不带“第”的汉字序次语才用顿号。"),
+        wrong: "第一、提高认识", right: "第一，提高认识", isMended: true)
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        for mark in paper.marks.words where mark.code == PrintedMarks.pause {
+            let line = paper.lines[Int(mark.line)]
+            guard line.part == .text, let start = ordinal(text, before: mark.offset, line.range),
+                start == line.range.start
+                    || stops.end(text, before: start), !goesOn(text, mark.range.end)
+            else { continue }
+            found.add(rule, ByteRange(start, mark.range.end), replacing: mark.range, by: "，")
+        }
+    }
+
+    /// Where 第 and its numeral begin before an offset.
+    private static func ordinal(_ text: borrowing Span<UInt8>, before end: Int, _ line: ByteRange) -> Int? {
+        for length in [6, 9] where end - length >= line.start && text.has("第", at: end - length) {
+            if HanNumeral.read(text, at: end - length + 3)?.end == end { return end - length }
+        }
+        return nil
+    }
+
+    /// 第一、二条
+    private static func goesOn(_ text: borrowing Span<UInt8>, _ start: Int) -> Bool {
+        text.has("第", at: start) || HanNumeral.read(text, at: start) != nil
+    }
+
+    private static let stops: WordSet = ["。", "；", "："]
+}

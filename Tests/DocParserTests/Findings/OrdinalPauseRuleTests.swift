@@ -1,0 +1,18 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct OrdinalPauseRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "做到专款专用。", "要求如下。第一、专款专用；第二，按月核对。", at: "第一、")
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.ordinalPause) }
+
+    @Test(arguments: ["第一、二站专款专用。", "按第一、第二类核对。", "一、二站专用。"])
+    func `a list of ordinals is none`(_ words: String) {
+        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
+        #expect(text != CleanDraft.notice.text)
+        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
+        #expect(!codes.contains(.ordinalPause))
+    }
+}

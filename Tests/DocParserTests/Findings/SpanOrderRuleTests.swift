@@ -1,0 +1,19 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct SpanOrderRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "做到专款专用。", "检查时间为4月20日至4月15日。", at: "4月20日至4月15日"),
+        FaultyDraft(.notice, "做到专款专用。", "检查时间为4月20日至15日。", at: "4月20日至15日"),
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.spanOrder) }
+
+    @Test(arguments: ["检查时间为4月15日至4月20日。", "2021年12月20日至1月15日。", "4月15日至20日。"])
+    func `a span that goes on, also into the next year, is none`(_ words: String) {
+        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
+        #expect(text != CleanDraft.notice.text)
+        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
+        #expect(!codes.contains(.spanOrder))
+    }
+}
