@@ -3,7 +3,7 @@ extension Finding {
     public enum Code: String, Sendable, Hashable, CaseIterable {
         // 发文字号
         case numberBrackets, numberOrdinal, numberZero, numberWidth, numberUnit, numberMissing, numberYear, numberCode
-        case numberNumerals, signerMissing, copyNumberMissing, urgencyWord
+        case numberNumerals, signerMissing, copyNumberMissing, secrecyMark, urgencyWord
         // 成文日期, 印发日期
         case dateNumerals, dateForm, dateZero, dateOrder, dateFuture
         // 标题
@@ -16,7 +16,7 @@ extension Finding {
         case seriesGap, articleNumeral, ordinalPause
         // 标点
         case halfWidth, unpaired, ellipsis, dash, stop, marksTwice, paragraphEnd
-        case marksNested, pauseJoint, dayPoint, seriesEnd, seriesStop, colonNested
+        case marksNested, pauseJoint, pauseNaming, dayPoint, seriesEnd, seriesStop, colonNested
         // 文字
         case wordsTwice, placeholder, misspelt, unitName
         // 数字

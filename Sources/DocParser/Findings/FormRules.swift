@@ -16,6 +16,7 @@ enum FormRules {
         case .numberNumerals: NumberNumeralsRule.self
         case .signerMissing: SignerMissingRule.self
         case .copyNumberMissing: CopyNumberMissingRule.self
+        case .secrecyMark: SecrecyMarkRule.self
         case .urgencyWord: UrgencyWordRule.self
         case .dateNumerals: DateNumeralsRule.self
         case .dateForm: DateFormRule.self
@@ -57,6 +58,7 @@ enum FormRules {
         case .paragraphEnd: ParagraphEndRule.self
         case .marksNested: MarksNestedRule.self
         case .pauseJoint: PauseJointRule.self
+        case .pauseNaming: PauseNamingRule.self
         case .dayPoint: DayPointRule.self
         case .seriesEnd: SeriesEndRule.self
         case .seriesStop: SeriesStopRule.self

@@ -9,7 +9,7 @@ struct LineTraits: OptionSet, Sendable, Hashable {
             leadIn, attachmentNote, attachmentHead, organ, seal, date, organDate, person, bracketed, documentNote,
             imprint, closing, pageLabel, navigation, footer, related, pageNumber, pageDate, division, legislation,
             cells, contentsHead, contentsEntry, figures, contentsLine, beginsMatter, issues, longTitle, named,
-            isApart, titleSignature, layoutTitle, opensTable, signer, opensPage, linked
+            isApart, titleSignature, layoutTitle, opensTable, signer, opensPage, linked, openNote
     }
 
     init(rawValue: UInt64) {
@@ -84,6 +84,8 @@ struct LineTraits: OptionSet, Sendable, Hashable {
     static let bracketed = LineTraits(.bracketed)
     /// A note that says to whom the document goes or whom to ask: （此件公开发布）, （联系人：…）.
     static let documentNote = LineTraits(.documentNote)
+    /// 此件公开发布: such a note whose brackets were forgotten.
+    static let openNote = LineTraits(.openNote)
     /// 主题词, 抄送, 印发 and what stands with them (7.4).
     static let imprint = LineTraits(.imprint)
     /// 特此通知, 请认真贯彻执行.

@@ -10,6 +10,7 @@ import Testing
         FaultyDraft(.notice, "做到专款专用。", "每户补助三、五千元。", at: "三、五千"),
         FaultyDraft(.notice, "做到专款专用。", "惠及2、3万人。", at: "2、3"),
         FaultyDraft(.notice, "做到专款专用。", "惠及约60户左右。", at: "约60户左右"),
+        FaultyDraft(.notice, "做到专款专用。", "近三、五年专款专用。", at: "三、五"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.approximate) }
 

@@ -88,11 +88,13 @@ enum ApproximateRule: FormRule {
         guard first - 3 >= line.start, let one = HanNumeral.read(text, at: first), one.value <= 8, one.end == pause,
             let two = HanNumeral.readDigits(text, at: second), two.count == 1,
             two.value == one.value + 1 || one.value == 3 && two.value == 5,
-            units.begin(text, at: two.end)
+            units.begin(text, at: two.end) || text.has("年", at: two.end) && spans.end(text, before: first)
         else { return false }
         return text.isHan(before: first) && !before.end(text, before: first)
     }
 
+    /// What stands before a number of years: 三、五年级 are two forms.
+    private static let spans: WordSet = ["近", "约", "每", "过", "这", "来", "最近", "今后", "用"]
     private static let units: WordSet = ["十", "百", "千", "万", "亿", "个", "天", "次", "名", "户", "家", "元", "人", "小时", "公里"]
     private static let before: WordSet = [
         "第", "十", "百", "千", "万", "一", "二", "三", "四", "五", "六", "七", "八", "九", "周", "期", "附", "件", "表", "至", "和",

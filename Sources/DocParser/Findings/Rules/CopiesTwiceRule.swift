@@ -9,8 +9,10 @@ enum CopiesTwiceRule: FormRule {
         wrong: "主送：市财政局 … 抄送：市财政局", right: "主送：市财政局 … 抄送：市审计局")
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        let addressees = Set(paper.metadata.addressees)
-        guard let index = paper.metadata.copiesTo.firstIndex(where: { addressees.contains($0) }) else { return }
+        // 各子公司、各生产厂 are one group of addressees, and two organs.
+        let addressees = paper.metadata.addressees
+        let organs = Set(addressees + addressees.flatMap { $0.split(separator: "、").map(String.init) })
+        guard let index = paper.metadata.copiesTo.firstIndex(where: { organs.contains($0) }) else { return }
         let places = paper.places(of: .copiesTo)
         guard let place = index < places.count ? places[index] : places.first,
             paper.line(of: place)?.part == .imprint

@@ -22,19 +22,24 @@ enum DeadlinePastRule: FormRule {
         }
     }
 
-    /// Whether 于 or 在 stands before the day, and what was done is not told.
+    /// Whether 于 or 在 stands before the day, and behind it what is sent or done by then, not what was.
     private static func asks(_ text: borrowing Span<UInt8>, _ day: Int, _ line: ByteRange) -> Bool {
         guard words.end(text, before: day) else { return false }
         var offset = day
-        while offset < line.end, offset - day < longest, !text.has("。", at: offset) {
+        var asks = false
+        while offset < line.end, offset - day < longest, !text.has("。", at: offset), !text.has("；", at: offset) {
             if told.begin(text, at: offset) { return false }
+            asks = asks || deeds.begin(text, at: offset)
             offset += text.characterLength(at: offset)
         }
-        return true
+        return asks
     }
 
     /// A hundred characters.
     private static let longest = 300
     private static let words: WordSet = ["于", "在", "确保"]
-    private static let told: WordSet = ["已", "曾", "未", "建成", "注册", "取得", "发生", "出生", "参加工作", "入职", "设立", "的"]
+    private static let deeds: WordSet = ["报", "送", "反馈", "完成", "提交", "上传", "缴", "寄", "填", "整改", "函告", "退回", "函复", "到位"]
+    private static let told: WordSet = [
+        "已", "曾", "未", "建成", "注册", "取得", "发生", "出生", "参加工作", "入职", "设立", "竣工", "的，", "投产", "开工",
+    ]
 }

@@ -14,13 +14,20 @@ enum HeadingEndRule: FormRule {
         for division in paper.divisions where division.node.form == .han && !division.node.title.isEmpty {
             let node = division.node
             guard node.hasChildren(at: division.index),
-                text.has("。", at: node.title.end) || text.has("：", at: node.title.end),
+                text.has("。", at: node.title.end) || text.has("：", at: node.title.end) && !isLeadIn(node.title, text),
                 isLineEnd(text, node.title.end + 3)
             else { continue }
             let place = ByteRange(node.title.end, node.title.end + 3)
             found.add(rule, place, replacing: place, by: "")
         }
     }
+
+    /// 三、你县要加强全程监管： is a sentence that announces its items.
+    private static func isLeadIn(_ title: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        modals.occur(in: text, from: title.start, to: title.end)
+    }
+
+    private static let modals: WordSet = ["要", "应当", "应", "须", "不得", "可以", "下列", "以下", "如下"]
 
     private static func isLineEnd(_ text: borrowing Span<UInt8>, _ offset: Int) -> Bool {
         var end = offset

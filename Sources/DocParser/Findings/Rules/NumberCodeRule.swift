@@ -9,9 +9,11 @@ enum NumberCodeRule: FormRule {
         wrong: "青岚市水务局文件\n云财发〔2021〕6号", right: "青岚市水务局文件\n青水发〔2021〕6号")
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        guard let number = paper.number, number.code.count >= 6, let masthead = paper.place(of: .masthead),
-            text.has("文件", before: masthead.end)
-        else { return }
+        guard let number = paper.number, number.code.count >= 6, let masthead = paper.place(of: .masthead) else {
+            return
+        }
+        if isOfOtherPower(number.code, masthead, text) { return found.add(rule, number.range) }
+        guard text.has("文件", before: masthead.end) else { return }
         let head = ByteRange(masthead.start, masthead.end - 6)
         var (codes, known) = (0, 0)
         var offset = number.code.start
@@ -25,6 +27,20 @@ enum NumberCodeRule: FormRule {
         }
         if known == 0 && codes >= 2 || isOfOtherField(number.code, head, text) { found.add(rule, number.range) }
     }
+
+    /// 政 in the code of a congress or of a party committee: it is a government's.
+    private static func isOfOtherPower(
+        _ code: ByteRange, _ masthead: ByteRange, _ text: borrowing Span<UInt8>
+    ) -> Bool {
+        guard text.find("政", from: code.start, to: code.end) != nil,
+            text.find("政", from: masthead.start, to: masthead.end) == nil
+        else { return false }
+        return congresses.begin(text, at: masthead.start)
+            || text.find("人民代表大会", from: masthead.start, to: masthead.end) != nil
+            || text.find("人大常委会", from: masthead.start, to: masthead.end) != nil
+    }
+
+    private static let congresses: WordSet = ["中共", "中国共产党"]
 
     private static func holds(_ head: ByteRange, _ character: Int, _ text: borrowing Span<UInt8>) -> Bool {
         var offset = head.start

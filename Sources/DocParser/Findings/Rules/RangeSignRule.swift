@@ -29,7 +29,7 @@ enum RangeSignRule: FormRule {
         for hyphen in paper.marks.marks where hyphen.code == 0x2D {
             while index < figures.count, figures[index].range.start < hyphen.range.end { index += 1 }
             let line = paper.lines[Int(hyphen.line)]
-            guard index > 0, index < figures.count, line.part == .text,
+            guard index > 0, index < figures.count, line.part == .text || line.part == .attached,
                 let sign = sign(between: figures[index - 1].range, hyphen.range, figures[index].range, text),
                 !QuotedWords.contain(hyphen.offset, of: line.range, text)
             else { continue }

@@ -33,9 +33,11 @@ enum SignatureMissingRule: FormRule {
             && paper.nodes.allSatisfy { $0.kind != .article }
     }
 
-    /// An opinion that goes out by itself, with masthead and number, is signed; one that a notice carries is not.
+    /// An opinion or a decision that goes out by itself, with masthead and number, is signed; one that a notice carries is
+    /// not.
     private static func isOpinion(_ paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
-        guard paper.metadata.documentType == OfficialType.opinion.rawValue, paper.number != nil,
+        let type = OfficialType(paper.metadata.documentType)
+        guard type == .opinion || type == .decision && !paper.metadata.addressees.isEmpty, paper.number != nil,
             let masthead = paper.place(of: .masthead)
         else { return false }
         return text.has("文件", before: masthead.end)

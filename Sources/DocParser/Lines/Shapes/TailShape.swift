@@ -17,8 +17,7 @@ enum TailShape {
             let words = text.skippingBlanks(from: range.start + text.characterLength(at: range.start), to: range.end)
             if notes.begin(text, at: words) { traits.insert(.documentNote) }
         } else if text.has("此件", at: range.start), range.count <= 60, !shape.contains(.hasStop) {
-            // 此件公开发布, whose brackets were forgotten.
-            traits.insert(.documentNote)
+            traits.insert(.openNote)
         }
         if isImprint(text, range, signs) { traits.insert(.imprint) }
         if isClosing(text, range) { traits.insert(.closing) }

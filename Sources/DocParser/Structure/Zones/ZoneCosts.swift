@@ -285,7 +285,8 @@ struct ZoneCosts: Sendable {
         (.person, [.signature: -13, .body: 2, .attached: 2, .attachedTail: -50]),
         (.bracketed, [.note: -26, .underTitle: -9]),
         // Such a note stands below the text even where nobody signs.
-        (.documentNote, [.note: -24, .body: 5, .attached: 5, .attachedTail: -60]),
+        (.documentNote, [.note: -8, .body: 5, .attached: 5, .attachedTail: -60]),
+        (.openNote, [.note: -24, .body: 5, .attached: 5, .attachedTail: -60]),
         (.imprint, [.imprint: -18, .body: 8, .attached: 8, .pageHead: 3, .pageFoot: 3]),
         (.closing, [.body: -2, .attached: -2]),
         // In an attached decision such a sentence announces the text that stands behind it.

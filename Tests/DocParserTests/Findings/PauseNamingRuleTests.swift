@@ -1,0 +1,18 @@
+import Testing
+
+@testable import DocParser
+
+@Suite struct PauseNamingRuleTests {
+    @Test(arguments: [
+        FaultyDraft(.notice, "做到专款专用。", "按《供水办法》、《管护标准》执行。", at: "、")
+    ])
+    func tells(_ draft: FaultyDraft) { draft.expect(.pauseNaming) }
+
+    @Test(arguments: ["按《供水办法》《管护标准》执行。", "按《供水办法》（第3号）、《管护标准》执行。"])
+    func `with words between them it is none`(_ words: String) {
+        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
+        #expect(text != CleanDraft.notice.text)
+        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
+        #expect(!codes.contains(.pauseNaming))
+    }
+}
