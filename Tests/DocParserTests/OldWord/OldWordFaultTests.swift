@@ -40,6 +40,38 @@ import Testing
         #expect(error?.reason == .binary(.compoundFile))
     }
 
+    @Test func `a document beside what another program has locked`() throws {
+        let words = OldWordWriter(.init("通知"))
+        var compound = CompoundFileWriter()
+        compound.streams = [("EncryptedPackage", [1])] + words.streams
+        #expect(try Document(reading: compound.bytes).text.string == "通知\n")
+        // Its name stands far behind those of others.
+        compound.streams = [("EncryptedPackage", [1])] + Self.others + words.streams
+        #expect(try Document(reading: compound.bytes).text.string == "通知\n")
+        compound.streams = [("EncryptedPackage", [1]), ("xWordDocument", [1])]
+        let error = #expect(throws: ReadingError.self) { try Document(reading: compound.bytes) }
+        #expect(error?.reason == .binary(.encrypted))
+    }
+
+    /// More streams than the first 4,096 bytes of a directory have entries for.
+    private static let others = (0..<40).map { ("x\($0)", [UInt8(1)]) }
+
+    @Test func `a damaged document whose name stands far behind, or whose directory is lost`() {
+        var compound = CompoundFileWriter()
+        compound.streams = Self.others + OldWordWriter(.init("通知")).streams
+        let bytes = compound.bytes
+        #expect(fault(of: bytes) == nil)
+        #expect(fault(of: Array(bytes.dropLast(512))) == .damaged)
+        var lost = bytes
+        lost.replaceSubrange(48..<52, with: little(100_000))
+        #expect(fault(of: lost) == .damaged)
+        // The directory is read, the document is not; what stands before it is of another program.
+        for name in ["x", "xWorkbook"] {
+            compound.streams = [(name, [1])] + Self.others + [("WordDocument", [1, 2])]
+            #expect(fault(of: compound.bytes) == .damaged)
+        }
+    }
+
     @Test func `more than the limit`() {
         let file = OldWordWriter(.init(String(repeating: "各单位要抓好落实。", count: 5_000)))
         #expect(fault(of: file.bytes, limit: 1 << 16) == .tooLarge(limit: 1 << 16))
