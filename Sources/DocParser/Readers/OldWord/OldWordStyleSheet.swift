@@ -42,6 +42,7 @@ struct OldWordStyleSheet {
         style.basedOn = Self.name(second >> 4)
         var offset = start + base + 2 + (length + 1) * 2
         let isParagraph = second & 15 == 1
+        style.isOfParagraphs = isParagraph
         let lists = third & 15
         for index in 0..<lists {
             guard let size = table.short(at: offset), offset + 2 + size <= end else { break }
