@@ -72,6 +72,29 @@ import Testing
         }
     }
 
+    @Test func `a text without a character`() throws {
+        let bytes = OldWordWriter(.init("通知")).bytes { main, table in
+            File.setTable(
+                33, [2] + little(16) + little(0) + little(0) + [0, 0] + little(1_024) + [0, 0], in: &main, &table)
+        }
+        #expect(try Document(reading: bytes).text.string.isEmpty)
+    }
+
+    @Test func `lists of changes that lie one over the other are read no more often than the file is long`() throws {
+        // From each third place on 292 bytes are said to follow, all of which centre a paragraph.
+        var file = OldWordWriter(.init("甲"))
+        file.data = Array(repeatElement(File.center, count: 4_000).joined())
+        var lists = OldWordChangeLists(try OldWordFile(file.bytes))
+        let numbers = (0..<2_000).map { lists.add(File.change(0x6646, $0 * 3 + 1)[...]) }
+        let alignments = (numbers + [lists.add(File.change(0x6646, 1)[...])]).map {
+            lists[$0].paragraph.paragraph.alignment
+        }
+        #expect(alignments.first == .center)
+        #expect(alignments[1_999] == nil)
+        // What was read is known.
+        #expect(alignments.last == .center)
+    }
+
     @Test func `more than the limit`() {
         let file = OldWordWriter(.init(String(repeating: "各单位要抓好落实。", count: 5_000)))
         #expect(fault(of: file.bytes, limit: 1 << 16) == .tooLarge(limit: 1 << 16))

@@ -5,7 +5,7 @@ extension OldWordBody {
         var wasDeleted = false
         while place < range.upperBound {
             let run = text.run(at: place, to: range.upperBound)
-            let format = OldWordFormat(run, in: paragraph, &flow.styles, text.fonts)
+            let format = OldWordFormat(run, in: paragraph, &flow.styles, text)
             if !format.isDeleted {
                 try read(run.range, format, &paragraph)
             } else if !wasDeleted {

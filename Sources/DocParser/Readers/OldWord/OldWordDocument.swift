@@ -32,9 +32,10 @@ extension WordDocument {
         var boxes = OldWordBoxes(text.file, areOfHeaders: true)
         for (index, range) in parts.enumerated().dropLast().dropFirst(6) where !range.isEmpty {
             var frame = OldWordBody(text, styles: styles, numbering: WordNumbering(), limit: limit)
-            frame.boxes = boxes
+            // Not a copy for each head.
+            swap(&frame.boxes, &boxes)
             try frame.read(range)
-            boxes = frame.boxes
+            swap(&frame.boxes, &boxes)
             let section = index / 6 - 1
             let hasTitlePage =
                 text.sections.haveTitlePage.indices.contains(section) && text.sections.haveTitlePage[section]
