@@ -17,11 +17,13 @@ struct OldWordText {
     }
 
     init(_ file: OldWordFile) throws(OldWordFault) {
-        self.file = file
         var lists = OldWordChangeLists(file)
         pieces = try PieceTable(file, &lists)
         fonts = OldWordFonts(file)
         sections = OldWordSections(file)
+        var file = file
+        file.correctLengths(for: pieces.text)
+        self.file = file
         paragraphs = FormatRuns(.paragraphs, of: file, &lists)
         characters = FormatRuns(.characters, of: file, &lists)
         self.lists = lists
