@@ -27,6 +27,32 @@ import Testing
         #expect(try ToolRun("query", "1", file).output.contains("要抓好落实。"))
     }
 
+    /// Behind the letter that tells its kind there.
+    private static func oldNotice() throws -> [UInt8] {
+        let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        return Array(try Data(contentsOf: tests.appending(path: "Fuzz/Seeds/file/old-word")).dropFirst())
+    }
+
+    @Test func `an old Word document is read without another program, under any name`() throws {
+        let folder = try TemporaryFolder()
+        for name in ["a.doc", "b.wps", "c"] { try folder.write(name, try Self.oldNotice()) }
+        let run = try ToolRun("parse", "--no-external", "--format", "ndjson", folder.path)
+        #expect(run.status == 0, "\(run.errors)")
+        let documents = try run.objects()
+        #expect(documents.map { ($0["source"] as? [String: Any])?["format"] as? String } == ["doc", "doc", "doc"])
+        let titles = documents.map { ($0["metadata"] as? [String: Any])?["title"] as? String }
+        #expect(titles == ["石桥市水务局关于渡口的通知", "石桥市水务局关于渡口的通知", "石桥市水务局关于渡口的通知"])
+    }
+
+    @Test func `text prints an old Word document, also from standard input`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("a.doc", try Self.oldNotice())
+        let text = "石桥市水务局关于渡口的通知[1]\n各单位：\n一、提高认识\n抄送\n见附件。\n甲\t乙\n2024-5-6\n[1] 注\n"
+        #expect(try ToolRun("text", file, "--no-external").output == text)
+        let piped = try ToolProcess(shell: #""$0" text - <a.doc"#, in: folder.path)
+        #expect(piped.output == text, "\(piped.errors)")
+    }
+
     @Test func `what can't be read is said in one sentence, and stops nothing`() throws {
         let folder = try TemporaryFolder()
         try folder.write("a.docx", Array(Self.notice.dropLast(30)))

@@ -133,14 +133,23 @@ enum BinarySignature {
         let sectorSize = 1 << Int(min(bytes[30], 16))
         let sector = (0..<4).reduce(0) { $0 | Int(bytes[48 + $1]) << (8 * $1) }
         let start = (sector + 1) * sectorSize
-        guard start < bytes.count else { return .compoundFile }
         let end = min(bytes.count, start + 4096)
-        if bytes.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", from: start, to: end) {
-            return .encrypted
+        func has(_ name: StaticString) -> Bool { start < end && bytes.contains(name, from: start, to: end) }
+        // Names of other programs may be of what is inside of the document.
+        if has("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0") { return .word }
+        if has("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0") { return .encrypted }
+        if has("W\0o\0r\0k\0b\0o\0o\0k\0") { return .excel }
+        if has("P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0") { return .powerPoint }
+        return hasWordEntry(bytes) ? .word : .compoundFile
+    }
+
+    /// Whether an entry of a directory is that of a Word document's text, wherever the directory goes on, or where its
+    /// beginning is lost.
+    private static func hasWordEntry(_ bytes: Span<UInt8>) -> Bool {
+        stride(from: 512, to: bytes.count - 128, by: 128).contains { offset in
+            // The length of the name with the zero behind it, and that it is one of a stream.
+            bytes[offset + 64] == 26 && bytes[offset + 66] == 2
+                && bytes.has("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", at: offset)
         }
-        if bytes.contains("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", from: start, to: end) { return .word }
-        if bytes.contains("W\0o\0r\0k\0b\0o\0o\0k\0", from: start, to: end) { return .excel }
-        if bytes.contains("P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0", from: start, to: end) { return .powerPoint }
-        return .compoundFile
     }
 }

@@ -22,7 +22,7 @@ extension Document {
             switch kind {
             case .wordXML: self = try Self.word(bytes, path: path, unpackedLimit: unpackedLimit)
             // Names of other programs may stand before Word's, of what is inside of the document.
-            case .word, .excel, .powerPoint, .compoundFile:
+            case .word, .excel, .powerPoint, .compoundFile, .encrypted:
                 self = try Self.oldWord(bytes, kind, path: path, limit: unpackedLimit)
             default: throw ReadingError(.binary(kind))
             }
@@ -103,10 +103,12 @@ extension Document {
         do throws(OldWordFault) {
             return Document(try WordDocument(old: bytes, limit: limit), format: .doc, path: path)
         } catch {
+            // A Word document may be inside of another program's file, among whose names its own were found; the names of
+            // the root decide.
+            let root = (try? CompoundFile(bytes))?.kind
             switch error {
-            // A Word document may be inside of another program's file, among whose names its own were found.
-            case .missingDocument: throw ReadingError(.binary(kind == .word ? .compoundFile : kind))
-            case .damaged where kind != .word: throw ReadingError(.binary(kind))
+            case .missingDocument: throw ReadingError(.binary(root ?? (kind == .word ? .compoundFile : kind)))
+            case .damaged where (root ?? kind) != .word: throw ReadingError(.binary(kind))
             default: throw ReadingError(.oldWord(error))
             }
         }

@@ -40,6 +40,61 @@ import Testing
         #expect(error?.reason == .binary(.compoundFile))
     }
 
+    @Test func `a document beside what another program has locked`() throws {
+        let words = OldWordWriter(.init("通知"))
+        var compound = CompoundFileWriter()
+        compound.streams = [("EncryptedPackage", [1])] + words.streams
+        #expect(try Document(reading: compound.bytes).text.string == "通知\n")
+        // Its name stands far behind those of others.
+        compound.streams = [("EncryptedPackage", [1])] + Self.others + words.streams
+        #expect(try Document(reading: compound.bytes).text.string == "通知\n")
+        compound.streams = [("EncryptedPackage", [1]), ("xWordDocument", [1])]
+        let error = #expect(throws: ReadingError.self) { try Document(reading: compound.bytes) }
+        #expect(error?.reason == .binary(.encrypted))
+    }
+
+    /// More streams than the first 4,096 bytes of a directory have entries for.
+    private static let others = (0..<40).map { ("x\($0)", [UInt8(1)]) }
+
+    @Test func `a damaged document whose name stands far behind, or whose directory is lost`() {
+        var compound = CompoundFileWriter()
+        compound.streams = Self.others + OldWordWriter(.init("通知")).streams
+        let bytes = compound.bytes
+        #expect(fault(of: bytes) == nil)
+        #expect(fault(of: Array(bytes.dropLast(512))) == .damaged)
+        var lost = bytes
+        lost.replaceSubrange(48..<52, with: little(100_000))
+        #expect(fault(of: lost) == .damaged)
+        // The directory is read, the document is not; what stands before it is of another program.
+        for name in ["x", "xWorkbook"] {
+            compound.streams = [(name, [1])] + Self.others + [("WordDocument", [1, 2])]
+            #expect(fault(of: compound.bytes) == .damaged)
+        }
+    }
+
+    @Test func `a text without a character`() throws {
+        let bytes = OldWordWriter(.init("通知")).bytes { main, table in
+            File.setTable(
+                33, [2] + little(16) + little(0) + little(0) + [0, 0] + little(1_024) + [0, 0], in: &main, &table)
+        }
+        #expect(try Document(reading: bytes).text.string.isEmpty)
+    }
+
+    @Test func `lists of changes that lie one over the other are read no more often than the file is long`() throws {
+        // From each third place on 292 bytes are said to follow, all of which centre a paragraph.
+        var file = OldWordWriter(.init("甲"))
+        file.data = Array(repeatElement(File.center, count: 4_000).joined())
+        var lists = OldWordChangeLists(try OldWordFile(file.bytes))
+        let numbers = (0..<2_000).map { lists.add(File.change(0x6646, $0 * 3 + 1)[...]) }
+        let alignments = (numbers + [lists.add(File.change(0x6646, 1)[...])]).map {
+            lists[$0].paragraph.paragraph.alignment
+        }
+        #expect(alignments.first == .center)
+        #expect(alignments[1_999] == nil)
+        // What was read is known.
+        #expect(alignments.last == .center)
+    }
+
     @Test func `more than the limit`() {
         let file = OldWordWriter(.init(String(repeating: "各单位要抓好落实。", count: 5_000)))
         #expect(fault(of: file.bytes, limit: 1 << 16) == .tooLarge(limit: 1 << 16))

@@ -70,6 +70,13 @@ import Testing
         #expect(try file.document().text.layouts.map(\.level) == [1, 2, 2, 1])
     }
 
+    @Test func `the words around a number end where they are many times the text`() throws {
+        var file = OldWordWriter(File.item("甲", list: 1))
+        file.lists = [.init(identifier: 7, levels: [.init(text: String(repeating: "条%1", count: 20_000))])]
+        file.numberings = [.init(list: 7)]
+        #expect(try file.text() == String(repeating: "条1", count: 32) + "甲")
+    }
+
     @Test(arguments: [
         (0, "12"), (1, "XII"), (2, "xii"), (3, "L"), (4, "l"), (10, "一二"), (14, "１２"), (18, "⑫"), (22, "12"),
         (26, "⒓"), (27, "⑿"), (31, "亥"), (37, "十二"), (39, "十二"), (255, ""), (99, "12"),

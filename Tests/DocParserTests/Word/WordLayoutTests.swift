@@ -22,6 +22,24 @@ import Testing
         #expect(layouts.map(\.alignment) == [.center, .start, .start])
     }
 
+    @Test func `a run that names a paragraph's style has none`() throws {
+        func named(_ paragraph: String, _ style: String) -> String {
+            File.paragraph("甲", paragraph, run: "<w:rStyle w:val=\"\(style)\"/>")
+        }
+        var file = WordFile(
+            named("", "x") + File.paragraph("乙", "<w:pStyle w:val=\"x\"/>") + named("", "y")
+                + named("<w:pStyle w:val=\"x\"/>", "n"))
+        file.styles = """
+            <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:eastAsia="仿宋"/></w:rPr></w:rPrDefault></w:docDefaults>
+            <w:style w:type="paragraph" w:default="1" w:styleId="n"><w:rPr><w:sz w:val="32"/></w:rPr></w:style>
+            <w:style w:type="paragraph" w:styleId="x"><w:rPr><w:sz w:val="44"/></w:rPr></w:style>
+            <w:style w:type="character" w:styleId="y"><w:rPr><w:sz w:val="50"/></w:rPr></w:style>
+            """
+        let lines = try #require(try file.document().text.setting?.lines)
+        #expect(lines.map(\.size) == [32, 44, 50, 44])
+        #expect(lines.map(\.face) == [.text, .text, .text, .text])
+    }
+
     @Test func `bold, red, levels and roles, by paragraph, style, and what that is based on`() throws {
         var file = WordFile(
             File.paragraph("甲", "<w:pStyle w:val=\"1\"/>") + File.paragraph("乙", "<w:pStyle w:val=\"x\"/>")

@@ -62,6 +62,14 @@ struct CompoundFile {
         return content
     }
 
+    /// Whose file it is, by the names of its streams; `nil` for a program that is not known.
+    var kind: BinaryKind? {
+        if streams["WordDocument"] != nil { return .word }
+        if streams["EncryptedPackage"] != nil { return .encrypted }
+        if streams["Workbook"] != nil { return .excel }
+        return streams["PowerPoint Document"] != nil ? .powerPoint : nil
+    }
+
     /// The bytes of a chain of sectors, of which the last one of the file may be cut short.
     private func chained(
         from start: Int, in source: [UInt8], _ shift: Int, from base: Int, _ chains: [UInt32]

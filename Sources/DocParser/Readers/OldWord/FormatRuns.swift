@@ -8,7 +8,8 @@ struct FormatRuns {
         var range: Range<Int>
         /// The style that a paragraph names.
         var style = 0
-        var changes: ArraySlice<UInt8> = []
+        /// The number of the list of what is changed.
+        var list = 0
     }
 
     /// In the order of the file.
@@ -16,7 +17,7 @@ struct FormatRuns {
 
     private static let pageSize = 512
 
-    init(_ kind: Kind, of file: OldWordFile) {
+    init(_ kind: Kind, of file: OldWordFile, _ lists: inout OldWordChangeLists) {
         guard
             let (positions, entries) = file.positions(
                 of: kind == .paragraphs ? .paragraphs : .characters, entrySize: 4)
@@ -26,12 +27,16 @@ struct FormatRuns {
         for index in 0..<(positions.count - 1) {
             guard let number = file.table.long(at: entries + index * 4) else { break }
             let page = number & 0x3F_FFFF
-            if pages.insert(page).inserted { read(kind, at: page * Self.pageSize, of: file.main) }
+            if pages.insert(page).inserted { read(kind, at: page * Self.pageSize, of: file.main, &lists) }
         }
         runs.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    private mutating func read(_ kind: Kind, at page: Int, of main: [UInt8]) {
+    private mutating func read(
+        _ kind: Kind, at page: Int, of main: [UInt8], _ lists: inout OldWordChangeLists
+    ) {
+        // What runs of a page have in common stands there once.
+        var entries: [Int: (style: Int, list: Int)] = [:]
         guard let count = main.byte(at: page + Self.pageSize - 1) else { return }
         for index in 0..<count {
             let place = page + (count + 1) * 4 + index * (kind == .paragraphs ? 13 : 1)
@@ -41,14 +46,22 @@ struct FormatRuns {
             var run = Run(range: start..<end)
             if offset > 0 {
                 let entry = page + offset * 2
-                if kind == .paragraphs {
-                    (run.style, run.changes) = Self.paragraph(at: entry, in: main)
-                } else {
-                    run.changes = main.byte(at: entry).flatMap { main.part(at: entry + 1, count: $0) } ?? []
-                }
+                let read = entries[entry] ?? Self.read(kind, at: entry, of: main, &lists)
+                entries[entry] = read
+                (run.style, run.list) = read
             }
             runs.append(run)
         }
+    }
+
+    private static func read(
+        _ kind: Kind, at entry: Int, of main: [UInt8], _ lists: inout OldWordChangeLists
+    ) -> (style: Int, list: Int) {
+        guard kind == .characters else {
+            let (style, changes) = paragraph(at: entry, in: main)
+            return (style, lists.add(changes))
+        }
+        return (0, lists.add(main.byte(at: entry).flatMap { main.part(at: entry + 1, count: $0) } ?? []))
     }
 
     /// The style and changes of a paragraph, whose length is told in words of two bytes, in one of two ways.

@@ -71,7 +71,7 @@ struct OldWordBody {
     }
 
     private mutating func mark(at place: Int, _ paragraph: WordParagraph) -> WordMark {
-        let format = OldWordFormat(text.run(at: place, to: place + 1), in: paragraph, &flow.styles, text.fonts)
+        let format = OldWordFormat(text.run(at: place, to: place + 1), in: paragraph, &flow.styles, text)
         return WordMark(style: format.style, isDeleted: format.isDeleted)
     }
 }
@@ -92,10 +92,10 @@ extension OldWordBody {
 
     private mutating func finishRow(_ paragraph: OldWordParagraph) {
         guard rows.count == paragraph.depth, var row = rows.popLast()?.row else { return }
-        let columns = OldWordRow(paragraph.changes)
+        let columns = text.lists[paragraph.row].row
         columns.place(&row, on: paragraph.depth == 1 ? grid : columns.edges)
         let mark = text.run(at: paragraph.range.upperBound - 1, to: paragraph.range.upperBound)
-        if OldWordFormat(mark, in: WordParagraph(), &flow.styles, text.fonts).isDeleted {
+        if OldWordFormat(mark, in: WordParagraph(), &flow.styles, text).isDeleted {
             row.isDeleted = true
             flow.leftOut.deleted += 1
         }
@@ -105,14 +105,17 @@ extension OldWordBody {
 
     /// All edges of the columns of the table that begins at a place.
     private func edges(from start: Int, to end: Int) -> [Int] {
-        var edges: Set<Int> = []
+        // Rows that are alike have one list.
+        var rows: Set<Int> = []
         var place = start
         while place < end {
             let paragraph = text.paragraph(at: place, to: end)
             if paragraph.depth == 0 { break }
-            if paragraph.endsRow, paragraph.depth == 1 { edges.formUnion(OldWordRow(paragraph.changes).edges) }
+            if paragraph.endsRow, paragraph.depth == 1 { rows.insert(paragraph.row) }
             place = paragraph.range.upperBound
         }
-        return edges.isEmpty ? [0] : edges.sorted()
+        let grids = rows.map { text.lists[$0].row.grid }
+        let grid = grids.count == 1 ? grids[0] : Set(grids.joined()).sorted()
+        return grid.isEmpty ? [0] : grid
     }
 }

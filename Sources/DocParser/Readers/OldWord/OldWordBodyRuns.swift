@@ -1,15 +1,19 @@
 /// Runs: what stands in a paragraph.
 extension OldWordBody {
+    /// Where Word shows the number of a note.
+    private static let noteSign: UInt16 = 0x02
+
     mutating func readRuns(_ range: Range<Int>, _ paragraph: inout WordParagraph) throws(OldWordFault) {
         var place = range.lowerBound
         var wasDeleted = false
         while place < range.upperBound {
             let run = text.run(at: place, to: range.upperBound)
-            let format = OldWordFormat(run, in: paragraph, &flow.styles, text.fonts)
-            if !format.isDeleted {
+            let format = OldWordFormat(run, in: paragraph, &flow.styles, text)
+            if format.isDeleted {
+                notes.drop(in: run.range)
+                if !wasDeleted { flow.leftOut.deleted += 1 }
+            } else {
                 try read(run.range, format, &paragraph)
-            } else if !wasDeleted {
-                flow.leftOut.deleted += 1
             }
             wasDeleted = format.isDeleted
             place = run.range.upperBound
@@ -24,11 +28,12 @@ extension OldWordBody {
         half = nil
         for place in range {
             let unit = text.units[place]
-            if let note = notes.notes[place] {
+            if let note = notes.take(at: place) {
                 add(&words, format, &paragraph)
                 let hasOwnMark = unit >= 0x20
                 flow.addNote(note.kind, note.number, hasOwnMark: hasOwnMark, format.style, to: &paragraph)
-                if !hasOwnMark { continue }
+                // Where a table leads to another special character, that one stays what it is.
+                if unit == Self.noteSign { continue }
             }
             // A sign of a font has a bracket in its place (sprmCSymbol); other special characters are controls.
             if unit >= 0x20, unit != 0x28 || format.symbol == nil {

@@ -4,8 +4,8 @@ extension WordDocument {
     ///
     /// - Parameter limit: How many bytes of text it may have.
     init(old bytes: [UInt8], limit: Int) throws(OldWordFault) {
-        let file = try OldWordFile(bytes)
-        let text = try OldWordText(file)
+        let text = try OldWordText(try OldWordFile(bytes))
+        let file = text.file
         let styles = OldWordStyleSheet(file, fonts: text.fonts).styles
         var body = OldWordBody(text, styles: styles, numbering: OldWordLists(file).numbering, limit: limit)
         (body.notes, body.boxes) = (OldWordNotes(file), OldWordBoxes(file))
@@ -32,9 +32,10 @@ extension WordDocument {
         var boxes = OldWordBoxes(text.file, areOfHeaders: true)
         for (index, range) in parts.enumerated().dropLast().dropFirst(6) where !range.isEmpty {
             var frame = OldWordBody(text, styles: styles, numbering: WordNumbering(), limit: limit)
-            frame.boxes = boxes
+            // Not a copy for each head.
+            swap(&frame.boxes, &boxes)
             try frame.read(range)
-            boxes = frame.boxes
+            swap(&frame.boxes, &boxes)
             let section = index / 6 - 1
             let hasTitlePage =
                 text.sections.haveTitlePage.indices.contains(section) && text.sections.haveTitlePage[section]
@@ -45,6 +46,11 @@ extension WordDocument {
                 default: hasTitlePage ? .first : nil
                 }
             leftOut.addFrame(frame.flow, pages: pages, &setting)
+        }
+        for box in boxes.takeOthers() {
+            var frame = OldWordBody(text, styles: styles, numbering: WordNumbering(), limit: limit)
+            try frame.readBox(box)
+            leftOut.addFrame(frame.flow, pages: .all, &setting)
         }
         // The first bit of the settings: pages that face each other (DopBase, fFacingPages).
         guard let settings = text.file.range(of: .settings), !setting.pageNumbers.isEmpty else { return }
@@ -60,6 +66,12 @@ extension OldWordBody {
             let first = flow.lines.lines.count
             try read(range)
             flow.lines.markNote(from: first, number: note.number)
+        }
+        // Those whose sign no damaged table leads to are words of the document too.
+        for range in notes.takeOthers(kind) {
+            let first = flow.lines.lines.count
+            try read(range)
+            flow.lines.markNote(from: first, number: nil)
         }
     }
 }

@@ -6,6 +6,8 @@ struct OldWordFile {
     let table: [UInt8]
     /// The stream with what is too long for its place.
     let data: [UInt8]
+    /// How long the parts of the text are, in characters.
+    private(set) var lengths: [Int]
 
     /// The parts of the text, one behind the other (FibRgLw97).
     enum Story: Int { case text, footnotes, headers, macros, comments, endnotes, boxes, headerBoxes }
@@ -44,6 +46,10 @@ struct OldWordFile {
         guard let table = try file.stream(flags & 0x0200 != 0 ? "1Table" : "0Table") else { throw .damaged }
         (self.main, self.table) = (main, table)
         data = try file.stream("Data") ?? []
+        lengths = (0...Story.headerBoxes.rawValue).map { index in
+            let length = main.long(at: 76 + index * 4) ?? 0
+            return length < 1 << 31 ? length : 0
+        }
     }
 
     /// Where a table lies in its stream; `nil` where the document has none.
@@ -58,11 +64,7 @@ struct OldWordFile {
 
     /// Where a part of the text lies, counted in characters.
     func range(ofStory story: Story) -> Range<Int> {
-        let lengths = (0...story.rawValue).map { index in
-            let length = main.long(at: 76 + index * 4) ?? 0
-            return length < 1 << 31 ? length : 0
-        }
-        let end = lengths.reduce(0, +)
+        let end = lengths[...story.rawValue].reduce(0, +)
         return (end - lengths[story.rawValue])..<end
     }
 
@@ -87,5 +89,30 @@ struct OldWordFile {
             return start..<end
         }
         return (parts, entries)
+    }
+}
+
+/// Lengths that are wrong.
+extension OldWordFile {
+    /// Gives the first part of the text its length, where the one in the header does not go together with the pieces of the
+    /// text ([MS-DOC], FibRgLw97): words would be lost, or notes and heads would be taken for text.
+    mutating func correctLengths(for text: [UInt16]) {
+        let told = lengths[0]
+        let others = lengths.dropFirst().reduce(0, +)
+        // Behind other parts there is a mark more.
+        let length = text.count - others - (others > 0 ? 1 : 0)
+        func endsParagraph(_ end: Int) -> Bool {
+            end > 0 && end <= text.count && (text[end - 1] == 0x0D || text[end - 1] == 0x0C)
+        }
+        // Some programs leave the mark out, or write one where there are no other parts.
+        if told == length || abs(told - length) == 1 && endsParagraph(told) { return }
+        // Where another length is wrong, the last section ends with the text.
+        let lastSection = positions(of: .sections, entrySize: 12)?.positions.last
+        if told > 0, told + others <= text.count, told == lastSection { return }
+        if endsParagraph(length) {
+            lengths[0] = length
+        } else if told == 0 {
+            lengths[0] = text.count
+        }
     }
 }

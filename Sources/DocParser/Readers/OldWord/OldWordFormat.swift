@@ -8,20 +8,20 @@ struct OldWordFormat {
     /// A sign by its number in a font.
     private(set) var symbol: (font: Int, code: Int)?
 
-    init(_ run: OldWordText.Run, in paragraph: WordParagraph, _ styles: inout WordStyles, _ fonts: OldWordFonts) {
+    init(_ run: OldWordText.Run, in paragraph: WordParagraph, _ styles: inout WordStyles, _ text: OldWordText) {
         style = paragraph.run
         var base = style
-        for changes in run.changes {
-            for sprm in Sprms(changes) {
-                switch sprm.code {
-                case 0x0800: isDeleted = sprm.isOn
-                case 0x0806: isData = sprm.isOn
-                case 0x6A09: symbol = (sprm.value & 0xFFFF, sprm.value >> 16)
-                case 0x4A30:
-                    if let name = OldWordStyleSheet.name(sprm.value) { style.apply(styles.run(name)) }
+        for number in run.lists {
+            for change in text.lists[number].characters {
+                switch change.property {
+                case .isDeleted: isDeleted = change.isOn
+                case .isData: isData = change.isOn
+                case .symbol: symbol = (change.value & 0xFFFF, change.value >> 16)
+                case .style:
+                    if let name = OldWordStyleSheet.name(change.value) { style.apply(styles.run(name)) }
                     base = style
-                case 0x2A33: style = paragraph.run
-                default: style.apply(sprm, base: base, fonts)
+                case .isPlain: style = paragraph.run
+                default: style.apply(change, base: base, text.fonts)
                 }
             }
         }

@@ -2,20 +2,23 @@
 struct OldWordRow {
     /// Where its cells begin, and the last one ends, in twips.
     private(set) var edges: [Int] = []
+    /// The same in order, each once.
+    private(set) var grid: [Int] = []
     /// The cells that go on with the cell above them.
     private var continued: Set<Int> = []
 
-    init(_ changes: Sprms) {
-        for sprm in changes {
-            switch sprm.code {
-            case 0xD608: readColumns(Array(sprm.operand))
-            // The number of a cell, and whether it goes on with the one above (1) or begins such cells (3).
-            case 0xD62B:
-                let operand = Array(sprm.operand)
-                guard let cell = operand.byte(at: 0), let kind = operand.byte(at: 1) else { break }
-                if kind == 1 { continued.insert(cell) } else { continued.remove(cell) }
-            default: break
-            }
+    /// Whether nothing is said of it.
+    var isEmpty: Bool { edges.isEmpty && continued.isEmpty }
+
+    mutating func apply(_ sprm: Sprm) {
+        switch sprm.code {
+        case 0xD608: readColumns(Array(sprm.operand))
+        // The number of a cell, and whether it goes on with the one above (1) or begins such cells (3).
+        case 0xD62B:
+            let operand = Array(sprm.operand)
+            guard let cell = operand.byte(at: 0), let kind = operand.byte(at: 1) else { return }
+            if kind == 1 { continued.insert(cell) } else { continued.remove(cell) }
+        default: break
         }
     }
 
@@ -24,6 +27,7 @@ struct OldWordRow {
         guard let count = operand.byte(at: 0), count <= Self.mostCells else { return }
         edges = (0...count).compactMap { operand.short(at: 1 + $0 * 2) }.map { Int(Int16(truncatingIfNeeded: $0)) }
         if edges.count <= count { edges = [] }
+        grid = Set(edges).sorted()
         for cell in 0..<count {
             guard let flags = operand.short(at: 1 + (count + 1) * 2 + cell * 20) else { break }
             if flags >> 5 & 3 == 1 { continued.insert(cell) }

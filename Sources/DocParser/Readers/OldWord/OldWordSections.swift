@@ -8,20 +8,32 @@ struct OldWordSections {
 
     init(_ file: OldWordFile) {
         guard let (positions, entries) = file.positions(of: .sections, entrySize: 12) else { return }
+        // What is said in a place is read once. Places that lie one over the other, which nobody writes, would add up to
+        // many times the file.
+        var read: [Int: (section: WordSection, hasTitlePage: Bool)] = [:]
+        var rest = file.main.count
         for (index, end) in positions.dropFirst().enumerated() {
-            var section = WordSection()
-            // What Word takes where nothing is said.
-            (section.width, section.height, section.top, section.bottom) = (12_240, 15_840, 1_440, 1_440)
-            (section.left, section.right) = (1_800, 1_800)
-            var setting = Setting()
             let place = file.table.long(at: entries + index * 12 + 2) ?? 0
-            let changes = file.main.short(at: place).flatMap { file.main.part(at: place + 2, count: $0) } ?? []
-            for sprm in Sprms(changes.prefix(OldWordText.mostChanges)) { setting.apply(sprm, to: &section) }
-            setting.finish(&section)
+            let length = min(file.main.short(at: place) ?? 0, rest)
+            let (section, hasTitlePage) =
+                read[place] ?? Self.section(file.main.part(at: place + 2, count: length) ?? [])
+            if read[place] == nil { rest -= length }
+            read[place] = (section, hasTitlePage)
             ends.append(end)
             sections.append(section)
-            haveTitlePage.append(setting.hasTitlePage)
+            haveTitlePage.append(hasTitlePage)
         }
+    }
+
+    private static func section(_ changes: ArraySlice<UInt8>) -> (section: WordSection, hasTitlePage: Bool) {
+        var section = WordSection()
+        // What Word takes where nothing is said.
+        (section.width, section.height, section.top, section.bottom) = (12_240, 15_840, 1_440, 1_440)
+        (section.left, section.right) = (1_800, 1_800)
+        var setting = Setting()
+        for sprm in Sprms(changes) { setting.apply(sprm, to: &section) }
+        setting.finish(&section)
+        return (section, setting.hasTitlePage)
     }
 
     /// The number of the section that ends at a character; `nil` for none.

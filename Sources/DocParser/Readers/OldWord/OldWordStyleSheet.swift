@@ -36,12 +36,14 @@ struct OldWordStyleSheet {
     /// Reads a style: numbers of fixed places, its name, and lists of changes for paragraphs and runs (STD).
     private mutating func readStyle(_ identifier: [UInt8], at start: Int, base: Int, to end: Int) {
         guard let first = table.short(at: start), let second = table.short(at: start + 2),
-            let third = table.short(at: start + 4), let length = table.short(at: start + base)
+            let third = table.short(at: start + 4), let length = table.short(at: start + base),
+            start + base + 2 + length * 2 <= end
         else { return }
         var style = WordStyles.Style()
         style.basedOn = Self.name(second >> 4)
         var offset = start + base + 2 + (length + 1) * 2
         let isParagraph = second & 15 == 1
+        style.isOfParagraphs = isParagraph
         let lists = third & 15
         for index in 0..<lists {
             guard let size = table.short(at: offset), offset + 2 + size <= end else { break }
@@ -50,7 +52,9 @@ struct OldWordStyleSheet {
                 // They begin with the number of the style.
                 for sprm in Sprms(changes.dropFirst(2)) { style.paragraph.apply(sprm) }
             } else if second & 15 == 2 ? index == 0 : isParagraph && index == 1 {
-                for sprm in Sprms(changes) { style.run.apply(sprm, base: WordRunStyle(), fonts) }
+                for change in Sprms(changes).compactMap({ OldWordCharacterChange($0) }) {
+                    style.run.apply(change, base: WordRunStyle(), fonts)
+                }
             }
             offset += 2 + size + size % 2
         }

@@ -4,22 +4,29 @@ struct OldWordText {
     let pieces: PieceTable
     let fonts: OldWordFonts
     let sections: OldWordSections
+    /// What is changed in its pieces, paragraphs and runs.
+    let lists: OldWordChangeLists
     private let paragraphs: FormatRuns
     private let characters: FormatRuns
 
     /// A stretch of the text that is set alike.
     struct Run {
         var range: Range<Int>
-        var changes: [ArraySlice<UInt8>]
+        /// The numbers of the lists of what is changed: its own, and that of its piece.
+        var lists: [Int] = []
     }
 
     init(_ file: OldWordFile) throws(OldWordFault) {
-        self.file = file
-        pieces = try PieceTable(file)
+        var lists = OldWordChangeLists(file)
+        pieces = try PieceTable(file, &lists)
         fonts = OldWordFonts(file)
         sections = OldWordSections(file)
-        paragraphs = FormatRuns(.paragraphs, of: file)
-        characters = FormatRuns(.characters, of: file)
+        var file = file
+        file.correctLengths(for: pieces.text)
+        self.file = file
+        paragraphs = FormatRuns(.paragraphs, of: file, &lists)
+        characters = FormatRuns(.characters, of: file, &lists)
+        self.lists = lists
     }
 
     var units: [UInt16] { pieces.text }
@@ -30,9 +37,14 @@ struct OldWordText {
         var place = start
         while place < end - 1, !isMark(place) { place += 1 }
         let range = start..<(place + 1)
-        guard let piece = pieces.piece(at: place) else { return OldWordParagraph(range, style: 0, Sprms([])) }
+        guard let piece = pieces.piece(at: place) else {
+            return OldWordParagraph(range, style: 0, OldWordParagraphChanges(), row: 0)
+        }
         let run = paragraphs.run(at: piece.offset(of: place))
-        return OldWordParagraph(range, style: run.style, Sprms(unfolded(run.changes) + limited(piece.changes)))
+        var changes = lists[run.list].paragraph
+        if piece.list > 0 { changes.apply(lists[piece.list].paragraph) }
+        let row = lists[piece.list].row.isEmpty ? run.list : piece.list
+        return OldWordParagraph(range, style: run.style, changes, row: row)
     }
 
     /// Whether a character ends a paragraph: a mark, the end of a cell or row, or that of a section, which page breaks in a
@@ -47,24 +59,11 @@ struct OldWordText {
 
     /// The run that begins at a place, up to an end.
     func run(at start: Int, to end: Int) -> Run {
-        guard let piece = pieces.piece(at: start) else { return Run(range: start..<end, changes: []) }
+        guard let piece = pieces.piece(at: start) else { return Run(range: start..<end) }
         let run = characters.run(at: piece.offset(of: start))
         let last = run.range.upperBound == .max ? end : piece.position(of: run.range.upperBound)
         return Run(
             range: start..<max(min(last, piece.range.upperBound, end), start + 1),
-            changes: [run.changes, limited(piece.changes)])
+            lists: [run.list, piece.list])
     }
-
-    /// Changes with those that stand elsewhere because they are long (sprmPHugePapx, sprmPTableProps).
-    private func unfolded(_ changes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard let sprm = Sprms(changes).first(where: { $0.code == 0x6646 || $0.code == 0x646B }),
-            let length = file.data.short(at: sprm.value), let part = file.data.part(at: sprm.value + 2, count: length)
-        else { return changes }
-        return sprm.code == 0x6646 ? limited(part) : changes + limited(part)
-    }
-
-    /// What is read for every run, row or section is kept short, as it is in any document.
-    private func limited(_ changes: ArraySlice<UInt8>) -> ArraySlice<UInt8> { changes.prefix(Self.mostChanges) }
-
-    static let mostChanges = 4_096
 }

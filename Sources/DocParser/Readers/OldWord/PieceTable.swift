@@ -7,8 +7,8 @@ struct PieceTable {
         var offset: Int
         /// One byte for a character, not two.
         var isCompressed: Bool
-        /// What is changed in all of it.
-        var changes: ArraySlice<UInt8>
+        /// The number of the list of what is changed in all of it.
+        var list: Int
 
         /// Where a character lies in the file.
         func offset(of position: Int) -> Int { offset + (position - range.lowerBound) << (isCompressed ? 0 : 1) }
@@ -24,16 +24,17 @@ struct PieceTable {
     /// The text of all stories in UTF-16.
     private(set) var text: [UInt16] = []
 
-    init(_ file: OldWordFile) throws(OldWordFault) {
+    init(_ file: OldWordFile, _ lists: inout OldWordChangeLists) throws(OldWordFault) {
         guard let range = file.range(of: .pieces) else { throw .damaged }
         let table = file.table
-        var changes: [ArraySlice<UInt8>] = []
+        var changes: [Int] = []
+        var short: [Int: Int] = [:]
         var offset = range.lowerBound
         while table.byte(at: offset) == 1, offset < range.upperBound {
             guard let length = table.short(at: offset + 1), let part = table.part(at: offset + 3, count: length) else {
                 throw .damaged
             }
-            changes.append(part)
+            changes.append(lists.add(part))
             offset += 3 + length
         }
         guard table.byte(at: offset) == 2, let length = table.long(at: offset + 1), length >= 16,
@@ -41,29 +42,31 @@ struct PieceTable {
         else { throw .damaged }
         let count = (length - 4) / 12
         for index in 0..<count {
-            let piece = try Self.piece(index, of: count, at: offset + 5, in: table, changes)
+            var (piece, change) = try Self.piece(index, of: count, at: offset + 5, in: table)
+            if change & 1 == 0 {
+                piece.list = short[change] ?? lists.add(Self.shortChange(change))
+                short[change] = piece.list
+            } else if changes.indices.contains(change >> 1) {
+                piece.list = changes[change >> 1]
+            }
             guard piece.range.lowerBound == pieces.last?.range.upperBound ?? 0 else { throw .damaged }
             try append(piece, from: file.main)
         }
     }
 
+    /// A piece without its changes, and where these are found (Pcd).
     private static func piece(
-        _ index: Int, of count: Int, at start: Int, in table: [UInt8], _ changes: [ArraySlice<UInt8>]
-    ) throws(OldWordFault) -> Piece {
+        _ index: Int, of count: Int, at start: Int, in table: [UInt8]
+    ) throws(OldWordFault) -> (piece: Piece, change: Int) {
         let place = start + (count + 1) * 4 + index * 8
         guard let first = table.long(at: start + index * 4), let end = table.long(at: start + index * 4 + 4),
             let offset = table.long(at: place + 2), let change = table.short(at: place + 6), first <= end
         else { throw .damaged }
         let isCompressed = offset & 1 << 30 != 0
         let bytes = offset & (1 << 30 - 1)
-        var changed: ArraySlice<UInt8> = []
-        if change & 1 == 0 {
-            changed = shortChange(change)
-        } else if changes.indices.contains(change >> 1) {
-            changed = changes[change >> 1]
-        }
-        return Piece(
-            range: first..<end, offset: isCompressed ? bytes / 2 : bytes, isCompressed: isCompressed, changes: changed)
+        let piece = Piece(
+            range: first..<end, offset: isCompressed ? bytes / 2 : bytes, isCompressed: isCompressed, list: 0)
+        return (piece, change)
     }
 
     /// A change that fits the place of a reference to one: a number of seven bits, and a value (Prm0).

@@ -26,33 +26,66 @@ extension WordParagraphStyle {
     }
 }
 
+/// A change of characters that tells something of a text.
+struct OldWordCharacterChange {
+    enum Property: Int {
+        case isDeleted = 0x0800
+        case isData = 0x0806
+        case isAlwaysHidden = 0x0818
+        case isBold = 0x0835
+        case isHidden = 0x083C
+        /// As the paragraph's style says, whatever was said before.
+        case isPlain = 0x2A33
+        case colourNumber = 0x2A42
+        case style = 0x4A30
+        case size = 0x4A43
+        case latinFont = 0x4A4F
+        case font = 0x4A50
+        case symbol = 0x6A09
+        case colour = 0x6870
+        case spacing = 0x8840
+    }
+
+    let property: Property
+    let value: Int
+
+    /// `nil` for what tells nothing.
+    init?(_ sprm: Sprm) {
+        guard let property = Property(rawValue: sprm.code) else { return nil }
+        (self.property, value) = (property, sprm.value)
+    }
+
+    var isOn: Bool { value & 1 == 1 }
+}
+
 extension WordRunStyle {
     /// - Parameter base: What the styles say, which a change may be of.
-    mutating func apply(_ sprm: Sprm, base: WordRunStyle, _ fonts: OldWordFonts) {
-        switch sprm.code {
-        case 0x0835: isBold = Self.toggled(sprm, base.isBold)
-        case 0x083C: isHidden = Self.toggled(sprm, base.isHidden)
+    mutating func apply(_ change: OldWordCharacterChange, base: WordRunStyle, _ fonts: OldWordFonts) {
+        let value = change.value
+        switch change.property {
+        case .isBold: isBold = Self.toggled(value, base.isBold)
+        case .isHidden: isHidden = Self.toggled(value, base.isHidden)
         // Hidden whatever is shown: the mark between two styles of one line.
-        case 0x0818 where sprm.isOn: isHidden = true
-        case 0x4A43: size = UInt16(clamping: max(sprm.value, 1))
-        case 0x4A4F: latinFace = fonts.face(sprm.value)
-        case 0x4A50: face = fonts.face(sprm.value)
-        case 0x8840: spacing = Int16(clamping: sprm.signed)
+        case .isAlwaysHidden: if change.isOn { isHidden = true }
+        case .size: size = UInt16(clamping: max(value, 1))
+        case .latinFont: latinFace = fonts.face(value)
+        case .font: face = fonts.face(value)
+        case .spacing: spacing = Int16(truncatingIfNeeded: value)
         // One of sixteen colours, of which the sixth is red, or any.
-        case 0x2A42: isRed = sprm.value == 6
-        case 0x6870:
-            let (red, green, blue) = (sprm.value & 0xFF, sprm.value >> 8 & 0xFF, sprm.value >> 16 & 0xFF)
-            isRed = sprm.value >> 24 == 0 && red >= 0xA0 && green < 0x50 && blue < 0x50
-        default: break
+        case .colourNumber: isRed = value == 6
+        case .colour:
+            let (red, green, blue) = (value & 0xFF, value >> 8 & 0xFF, value >> 16 & 0xFF)
+            isRed = value >> 24 == 0 && red >= 0xA0 && green < 0x50 && blue < 0x50
+        case .isDeleted, .isData, .isPlain, .style, .symbol: break
         }
     }
 
     /// On, off, as the style says, or the contrary (ToggleOperand).
-    private static func toggled(_ sprm: Sprm, _ base: Bool?) -> Bool? {
-        switch sprm.value {
+    private static func toggled(_ value: Int, _ base: Bool?) -> Bool? {
+        switch value {
         case 0x80: base
         case 0x81: base != true
-        default: sprm.value == 1
+        default: value == 1
         }
     }
 }

@@ -36,6 +36,9 @@ struct WordCounters {
         return (marker(level, of: list, state, in: numbering), level.format)
     }
 
+    /// In bytes.
+    private static let longestMarker = 128
+
     private func marker(
         _ level: WordNumbering.Level, of list: WordNumbering.List, _ state: State, in numbering: WordNumbering
     ) -> [UInt8] {
@@ -44,6 +47,8 @@ struct WordCounters {
         var offset = 0
         while offset < level.text.count {
             let byte = level.text[offset]
+            // Long words are no number, and stand before every paragraph of a list: they would be many times the file.
+            if marker.count >= Self.longestMarker, byte & 0xC0 != 0x80 { break }
             let digit = offset + 1 < level.text.count ? level.text[offset + 1] : 0
             if byte == UInt8(ascii: "%"), digit >= UInt8(ascii: "1"), digit <= UInt8(ascii: "9") {
                 marker += number(Int(digit - UInt8(ascii: "1")), isLegal: level.isLegal, of: list, state, in: numbering)

@@ -11,12 +11,12 @@ struct WordParagraph {
     /// Whether it stands in the field of a list of contents.
     var isContents = false
     /// Bytes of words by their size.
-    private var sizes: [(size: UInt16, count: Int)] = []
+    private var sizes = WordTally<UInt16>()
     private var bold = 0
     private var red = 0
     private var linked = 0
     /// Bytes of Chinese words by their face.
-    private var faces: [(face: WordTypeface, count: Int)] = []
+    private var faces = WordTally<WordTypeface>()
     private var lastFace = WordTypeface.unknown
 
     /// Ten points, where no style says anything.
@@ -30,23 +30,14 @@ struct WordParagraph {
         write(&words)
         let count = words.count - start
         guard count > 0, words.span.skippingBlanks(from: start) < words.count else { return }
-        let size = run.size ?? Self.defaultSize
-        if let place = sizes.firstIndex(where: { $0.size == size }) {
-            sizes[place].count += count
-        } else {
-            sizes.append((size, count))
-        }
+        sizes.add(run.size ?? Self.defaultSize, count)
         if run.isBold == true { bold += count }
         if run.isRed == true { red += count }
         if isLink { linked += count }
         // Letters and figures have a face of their own.
         guard words[start...].contains(where: { $0 >= 0xE4 }) else { return }
         lastFace = run.face ?? .unknown
-        if let place = faces.firstIndex(where: { $0.face == lastFace }) {
-            faces[place].count += count
-        } else {
-            faces.append((lastFace, count))
-        }
+        faces.add(lastFace, count)
     }
 
     /// Tells where the words come from that were appended last, all of them behind an offset.
@@ -93,13 +84,13 @@ struct WordParagraph {
     }
 
     /// The size of most of the words; 0 for a line without any.
-    var size: UInt16 { sizes.max { $0.count < $1.count }?.size ?? 0 }
+    var size: UInt16 { sizes.mostFrequent ?? 0 }
 
     /// How it is set.
     var setting: LineSetting {
         LineSetting(
             measures: style.paragraph.measures, size: size, spacing: run.spacing ?? 0,
-            face: faces.max { $0.count < $1.count }?.face ?? .unknown, firstFace: faces.first?.face ?? .unknown,
+            face: faces.mostFrequent ?? .unknown, firstFace: faces.first ?? .unknown,
             lastFace: lastFace, alignment: style.paragraph.alignment ?? .start,
             place: properties.isFramed ? .elsewhere : .paragraph)
     }

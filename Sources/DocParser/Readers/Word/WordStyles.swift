@@ -3,6 +3,8 @@ struct WordStyles {
     /// A style by itself, or with all that it is based on.
     struct Style {
         var basedOn: [UInt8]?
+        /// Not of runs, tables or lists.
+        var isOfParagraphs = false
         var run = WordRunStyle()
         var paragraph = WordParagraphStyle()
         /// From the style itself or the nearest one below it that has a list: where its level is looked up.
@@ -14,6 +16,7 @@ struct WordStyles {
     /// The paragraph style of paragraphs that name none.
     private var defaultName: [UInt8]?
     private var resolved: [[UInt8]: Style] = [:]
+    private var resolvedRuns: [[UInt8]: WordRunStyle] = [:]
 
     init() {}
 
@@ -48,6 +51,7 @@ struct WordStyles {
         let isDefault = xml.has("default", "1") || xml.has("default", "true")
         if isParagraph, isDefault { defaultName = identifier }
         var style = Style()
+        style.isOfParagraphs = isParagraph
         var name = identifier
         while let element = try xml.nextElement(inside: outer) {
             switch element {
@@ -70,17 +74,25 @@ struct WordStyles {
     /// The style of a paragraph, with all that it is based on.
     mutating func paragraph(_ name: [UInt8]?) -> Style {
         guard let name = name ?? defaultName else { return defaults }
-        return style(name, over: defaults)
+        if let style = resolved[name] { return style }
+        let style = style(name, over: defaults)
+        resolved[name] = style
+        return style
     }
 
-    /// What a character style says, with all that it is based on.
-    mutating func run(_ name: [UInt8]) -> WordRunStyle { style(name, over: Style()).run }
+    /// What a character style says, with all that it is based on; a run that names another kind of style has none
+    /// (ISO 29500-1, 17.3.2.29).
+    mutating func run(_ name: [UInt8]) -> WordRunStyle {
+        if let run = resolvedRuns[name] { return run }
+        let run = styles[name]?.isOfParagraphs == true ? WordRunStyle() : style(name, over: Style()).run
+        resolvedRuns[name] = run
+        return run
+    }
 
     /// Styles are based on one another at most ten deep in Word; a circle ends here.
     private static let longestChain = 20
 
-    private mutating func style(_ name: [UInt8], over base: Style) -> Style {
-        if let style = resolved[name] { return style }
+    private func style(_ name: [UInt8], over base: Style) -> Style {
         var chain: [Style] = []
         var next: [UInt8]? = name
         while let current = next, let style = styles[current], chain.count < Self.longestChain {
@@ -93,7 +105,6 @@ struct WordStyles {
             result.paragraph.apply(style.paragraph)
             result.listOwner = style.listOwner ?? result.listOwner
         }
-        resolved[name] = result
         return result
     }
 }
