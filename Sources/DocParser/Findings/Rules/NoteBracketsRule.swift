@@ -24,6 +24,8 @@ enum NoteBracketsRule: FormRule {
         }
     }
 
-    private static let words: WordSet = ["此件公开", "此件主动公开", "此件依申请公开", "此件不予公开", "此件不公开", "此件发至", "此件可", "联系人：", "联系电话："]
+    private static let words: WordSet = [
+        "此件公开", "此件主动公开", "此件依申请公开", "此件不予公开", "此件不公开", "此件发至", "此件可", "联系人：", "联系电话：",
+    ]
     private static let longest = 120
 }
