@@ -2,7 +2,9 @@
 enum ActorNames {
     /// The ranges of the names in a list, without 等 and 等有关部门 behind them.
     static func split(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> [Range<Int>] {
-        if isOneOfKinds(text, range) { return trimmed(text, range).map { [$0] } ?? [] }
+        if isOneOfKinds(text, range) || isAnyone(text, range) {
+            return trimmed(text, range).map { [$0] } ?? []
+        }
         var names: [Range<Int>] = []
         var start = range.lowerBound
         var offset = start
@@ -19,6 +21,14 @@ enum ActorNames {
                 if text.has("与其他", at: offset) { return names.compactMap { trimmed(text, $0) } }
                 start = offset + joint
                 offset = start
+            } else if depth <= 0, offset > start, text.has("各", at: offset), text.has("各", at: start),
+                !text.has("级", before: offset),
+                organs.end(text, before: offset) || DutyWords.actors.end(text, before: offset)
+            {
+                // 各地各部门
+                names.append(start..<offset)
+                start = offset
+                offset += 3
             } else {
                 offset += length
             }
@@ -26,6 +36,13 @@ enum ActorNames {
         names.append(start..<range.upperBound)
         return names.compactMap { trimmed(text, $0) }
     }
+
+    /// 任何单位和个人, 其他任何组织或者个人 are everybody.
+    private static func isAnyone(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+        anyone.begin(text, at: range.lowerBound) && text.has("个人", before: range.upperBound)
+    }
+
+    private static let anyone: WordSet = ["任何", "其他任何", "其它任何"]
 
     /// 政务服务、医疗机构、供水等服务单位: kinds of what the last word names, of which the first is none by itself.
     private static func isOneOfKinds(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -36,8 +53,17 @@ enum ActorNames {
         var place = range.upperBound - 6
         while place > first, !text.has("等", at: place) { place -= 1 }
         return place > first && range.upperBound - place <= longestKind && place + 3 < range.upperBound
-            && !text.has("等单位", at: place) && !others.contains { text.has($0, at: place) }
+            && !text.has("等单位", at: place) && !joinsNames(text, from: place, to: range.upperBound)
+            && !others.contains { text.has($0, at: place) }
             && !text.contains("、", from: place, to: range.upperBound)
+    }
+
+    /// 互联网等媒体和通信企业: two kinds.
+    private static func joinsNames(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Bool {
+        for joint in ["和" as StaticString, "及", "与", "或"] {
+            if let place = text.find(joint, from: start, to: limit), organs.end(text, before: place) { return true }
+        }
+        return false
     }
 
     /// Fifteen characters, 等 among them.
@@ -68,12 +94,23 @@ enum ActorNames {
         if text.has("其", at: next), !text.has("其他", at: next) { return false }
         // 和 and 及 stand within names (人力资源和社会保障局); between two each is whole.
         if !text.has("、", at: end), !text.has("会同", at: end) {
-            return organs.end(text, before: end) && isName(text, from: next, to: limit)
+            return (organs.end(text, before: end) || isBracketed(text, start, end))
+                && isName(text, from: next, to: limit)
         }
-        if organs.end(text, before: end) { return true }
+        if organs.end(text, before: end) {
+            // 机关、团体、企业、事业等单位 are one; 县水务局、县财政局等单位 are two.
+            let isKind = end - start <= 6 || text.has("、", before: end - 6)
+            return !isKind || !isFieldNamed(text, from: next, to: limit)
+        }
+        if isBracketed(text, start, end) { return true }
         // 中外合资、合作企业 and 大连、青岛市中心支行 are one; names of which none ends as organs do are as many as there are.
         return !organs.occur(in: text, from: start, to: end) && !organs.end(text, before: lastName(text, to: limit))
             && !isHeadless(text, start, end, next, to: limit)
+    }
+
+    /// 镇人民政府（街道办事处）
+    private static func isBracketed(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        text.has("）", before: end) && ActorPhrase.endsName(text, before: end, from: start)
     }
 
     /// Where the last name of a list ends, without 等 behind it.
@@ -89,6 +126,21 @@ enum ActorNames {
     ) -> Bool {
         let near = min(limit, next + longestFields)
         return text.contains("等部门", from: next, to: near) || text.contains("主管部门", from: next, to: near)
+            || isFieldNamed(text, from: next, to: near)
+    }
+
+    /// Whether 等 stands behind the name of a field, and before what all are: 广播、电视等媒体, 市地震等有关部门.
+    private static func isFieldNamed(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Bool {
+        guard let place = text.find("等", from: start, to: limit), place + 3 < limit else { return false }
+        return !isNamed(text, before: place)
+    }
+
+    /// What ends like a name and is a field.
+    private static let publicity: WordSet = ["互联网", "报刊", "网络"]
+
+    private static func isNamed(_ text: borrowing Span<UInt8>, before end: Int) -> Bool {
+        organs.end(text, before: end) && !publicity.end(text, before: end) || DutyWords.actors.end(text, before: end)
+            || text.has("）", before: end)
     }
 
     /// Two hundred characters.
@@ -98,7 +150,8 @@ enum ActorNames {
         var end = text.find("、", from: start, to: limit) ?? limit
         // 中心支行及大连、青岛市中心支行: what stands before 、 is half of a name.
         if !organs.occur(in: text, from: start, to: end) { end = lastName(text, to: limit) }
-        return organs.end(text, before: end) && end - start >= 6 && !fields.begin(text, at: start)
+        return (organs.end(text, before: end) || isBracketed(text, start, end)) && end - start >= 6
+            && !fields.begin(text, at: start)
     }
 
     private static let organs = DutyWords.listed
@@ -120,16 +173,22 @@ enum ActorNames {
         var end = range.upperBound
         for word in others {
             guard let place = text.find(word, from: range.lowerBound, to: end), end - place <= longestOthers,
-                place > range.lowerBound
+                place > range.lowerBound, isNamed(text, before: place)
             else { continue }
             end = place
         }
         // 水务局等部门 names one; 农业、水利等部门 is its name.
-        if text.has("等部门", before: end), organs.end(text, before: end - 9), end - 9 > range.lowerBound { end -= 9 }
+        let areFields = text.contains("、", from: range.lowerBound, to: end)
+        if !areFields, text.has("等部门", before: end), organs.end(text, before: end - 9), end - 9 > range.lowerBound {
+            end -= 9
+        }
         for _ in 0..<2 {
-            if let word = endings.word(text, before: end), end - word.utf8CodeUnitCount > range.lowerBound {
-                end -= word.utf8CodeUnitCount
-            }
+            guard let word = endings.word(text, before: end) else { break }
+            let last = end - word.utf8CodeUnitCount
+            // 市地震等有关部门 is a name.
+            let isName =
+                word.utf8CodeUnitCount > 3 && text.has("等", at: last) && (areFields || !isNamed(text, before: last))
+            if last > range.lowerBound, !isName { end = last }
         }
         guard text.hasLetter(from: range.lowerBound, to: end) else { return nil }
         if let word = DutyWords.unnamed.word(text, at: range.lowerBound),

@@ -57,8 +57,13 @@ enum ActorPhrase {
 
     /// Whether words begin with what tells of circumstances, and not of who acts: 对…, 在…; but 每一位….
     static func isCircumstance(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
-        circumstances.begin(text, at: start) && !each.begin(text, at: start)
+        if let word = urging.word(text, at: start) { return !urged.begin(text, at: start + word.utf8CodeUnitCount) }
+        return circumstances.begin(text, at: start) && !each.begin(text, at: start)
     }
+
+    /// 鼓励用户节水 and 确保有专人负责: whom it names is told to do nothing, but 指导单位 is a name.
+    private static let urging: WordSet = ["鼓励", "支持", "引导", "指导", "督促", "确保", "保障", "保证", "促使", "帮助", "倡导", "涉及"]
+    private static let urged: WordSet = ["者", "单位", "机构", "部门", "人员", "小组", "中心"]
 
     private static let each: WordSet = ["每一", "每个", "每位", "每名", "每家", "当事人", "当地"]
 
@@ -160,7 +165,8 @@ enum ActorPhrase {
 
     /// Words that end like an actor and are none: 本部门, 成本, 为人.
     static func isOther(_ text: borrowing Span<UInt8>, _ end: Int, in start: Int) -> Bool {
-        others.end(text, before: end) && !text.has("行为人", before: end) || inside.begin(text, at: end - 3)
+        others.end(text, before: end) && !text.has("行为人", before: end)
+            || inside.begin(text, at: end - 3) && !ModalWord.isParty(text, at: end - 3)
             || end - start < 6 && !short.begin(text, at: start)
     }
 
@@ -169,9 +175,15 @@ enum ActorPhrase {
     /// 县级以上地方人民政府: no circumstance begins within a name.
     static let levels: WordSet = ["以上", "以下", "以外"]
     /// What begins with the last character of a name that is none.
-    private static let inside: WordSet = ["所在", "所有", "行为", "行政", "户籍", "员工", "会议", "部分", "部位", "方可", "方式", "方案"]
+    private static let inside: WordSet = [
+        "所在", "所有", "行为", "行政", "处置", "处理", "处罚", "处分", "方性", "方法", "方面", "方针", "方向", "方便", "户籍", "户口", "户外", "户型",
+        "户用", "户数", "员工", "会议",
+        "部分", "部位", "方可", "方式", "方案", "人数", "人行", "人大", "人民", "人工", "商户", "商务", "商圈", "员会", "人次", "人均", "人口", "人才",
+        "人身", "商业", "商品", "商标", "师资", "员额", "者优",
+    ]
     private static let others: WordSet = [
-        "万户", "户数", "内部", "全部", "外部", "为人", "社会", "机会", "大会", "会议", "本人", "他人", "局部", "干部的", "下列人", "情况", "公开办", "场所",
+        "万户", "户数", "自行", "专人", "内部", "全部", "外部", "为人", "社会", "机会", "大会", "会议", "本人", "他人", "局部", "干部的", "下列人", "情况",
+        "公开办", "场所",
         "市场", "现场",
         "立场",
         "到位人", "等人", "工厂", "商店", "体制机关", "相关", "有关", "海关总", "机场", "执行", "进行", "实行", "施行", "运行", "流行", "发行", "银行业", "无关",

@@ -181,6 +181,7 @@ struct DeadlineReader {
             guard byte.isDigit || Self.days.begin(text, at: offset) else { break }
             offset += text.characterLength(at: offset)
         }
+        if text.has("的", at: last) { return nil }
         return Deadline(range: start..<last, date: iso)
     }
 

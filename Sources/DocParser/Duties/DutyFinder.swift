@@ -12,6 +12,8 @@ struct DutyFinder {
     private var always: [DutyDraft.Actor] = []
     /// The sentence whose items are read.
     private var lead: DutyLead?
+    /// Who the last paragraph of an article was about, and the article.
+    private var carried: (article: Int, actors: [DutyDraft.Actor])?
 
     init(_ document: Document) {
         self.document = document
@@ -48,10 +50,13 @@ struct DutyFinder {
         if passage.isHeading {
             readHeading(text, passage, rest)
         } else if !rest.isEmpty, !isSaid(passage.block) {
+            let article = article(of: passage.block)
+            let above = carried.flatMap { $0.article == article ? $0.actors : nil } ?? []
             var sentences = SentenceDuties(
-                deadlines: deadlines, passage: index, inherited: inherited(by: passage.block),
-                isLegislation: isLegislation(passage.block))
+                deadlines: deadlines, passage: index, inherited: inherited(by: passage.block), carried: above,
+                isLegislation: article != nil)
             sentences.read(text, in: rest)
+            carried = article.map { ($0, sentences.carries(text)) }
             drafts += sentences.found
             if sentences.found.isEmpty { readItem(text, index, rest) }
             if let lead = DutyLead.read(text, in: passage, row: sentences.found.last) { self.lead = lead }
@@ -143,24 +148,43 @@ struct DutyFinder {
         _ responsibility: Responsibility, task: Range<Int>, end: Int, passage: Int, _ text: borrowing Span<UInt8>
     ) {
         let actors = withThoseOfAll(responsibility.actors, in: task.upperBound..<end, text)
-        var task = task
-        var start = task.lowerBound
+        var (task, place) = (task, passage)
         if task.isEmpty, passage > 0 {
             // A bracket that stands alone is about what stands above it.
             let above = running.passages[passage - 1]
-            (task, start) = (above.start..<above.end, above.start)
+            (task, place) = (above.start..<above.end, passage - 1)
             while let last = drafts.last, last.passage == passage - 1, last.range.lowerBound >= above.start {
                 drafts.removeLast()
             }
         }
-        task = withoutMarks(text, task)
+        let action = withoutMarks(text, task)
+        let named = named(text, in: task, passage: place)
+        var own = deadlines.firstDay(text, in: action) ?? deadlines.firstOwnTerm(text, in: action)
+        if let day = own, isOfThing(text, behind: day.range.upperBound, to: action.upperBound) { own = nil }
+        let isOfNamed = named.contains { row in own.map { row.range.contains($0.range.lowerBound) } ?? false }
         drafts.append(
             DutyDraft(
-                actors: actors, modal: nil, action: task,
-                deadline: responsibility.deadline ?? deadlines.firstDay(text, in: task)
-                    ?? deadlines.firstOwnTerm(text, in: task), figures: task,
-                range: start..<end,
+                actors: actors, modal: nil, action: action,
+                deadline: responsibility.deadline ?? (isOfNamed ? nil : own), figures: action,
+                range: task.lowerBound..<end,
                 passage: passage))
+        drafts += named
+    }
+
+    /// 在6月底前缴纳水费的用户: a day that is part of who is spoken of.
+    private func isOfThing(_ text: borrowing Span<UInt8>, behind start: Int, to limit: Int) -> Bool {
+        var end = start
+        while end < limit, !Self.marks.begin(text, at: end) { end += text.characterLength(at: end) }
+        guard let of = text.find("的", from: start, to: end) else { return false }
+        return end - of > 3 && end - of <= 18 && DutyWords.actors.end(text, before: end)
+    }
+
+    /// The sentences of a task that say themselves who does something: 各镇要在6月底前制定方案, within a task of the county.
+    private func named(_ text: borrowing Span<UInt8>, in task: Range<Int>, passage: Int) -> [DutyDraft] {
+        var sentences = SentenceDuties(
+            deadlines: deadlines, passage: passage, inherited: [], carried: [], isLegislation: false)
+        sentences.read(text, in: task)
+        return sentences.found.filter { !$0.actors.isEmpty }
     }
 
     /// A task without the marks at its end.
@@ -185,8 +209,9 @@ struct DutyFinder {
         while end < bracket.upperBound, !Self.doing.begin(text, at: end) { end += text.characterLength(at: end) }
         let names = end < bracket.upperBound ? ActorNames.split(text, in: start..<end) : []
         always = names.map { DutyDraft.Actor(range: $0, role: .responsible, isInherited: true) }
-        let own = names.map { DutyDraft.Actor(range: $0, role: .responsible) }
-        return actors.filter { $0.range.lowerBound < place } + own
+        let named = actors.filter { $0.range.lowerBound < place }
+        let own = names.filter { name in !named.contains { Array($0.range, of: text) == Array(name, of: text) } }
+        return named + own.map { DutyDraft.Actor(range: $0, role: .responsible) }
     }
 
     private static let needs: WordSet = ["需", "须", "由", "请", "应", "要"]
@@ -203,12 +228,13 @@ struct DutyFinder {
         let words = label.start..<passage.end
         let found = Responsibility.read(text, in: words, deadlines, leadsFirst: leadsFirst)
         guard !found.isEmpty else { return passage.start }
-        if label.start == passage.start, let last = drafts.last, last.passage == index - 1, isLabelled(text, index - 1)
+        if label.start == passage.start, isLabelled(text, index - 1),
+            let row = drafts.lastIndex(where: { $0.passage == index - 1 })
         {
-            drafts[drafts.count - 1].actors += found.actors
-            drafts[drafts.count - 1].deadline = last.deadline ?? found.deadline
-            drafts[drafts.count - 1].range = last.range.lowerBound..<passage.end
-            drafts[drafts.count - 1].passage = index
+            drafts[row].actors += found.actors
+            drafts[row].deadline = drafts[row].deadline ?? found.deadline
+            drafts[row].range = drafts[row].range.lowerBound..<passage.end
+            drafts[row].passage = index
             return passage.end
         }
         add(found, task: passage.start..<label.start, end: passage.end, passage: index, text)
@@ -216,6 +242,7 @@ struct DutyFinder {
     }
 
     private func isLabelled(_ text: borrowing Span<UInt8>, _ index: Int) -> Bool {
+        guard index >= 0 else { return false }
         let passage = running.passages[index]
         return DutyLabel.first(text, in: passage.start..<passage.end)?.start == passage.start
     }
@@ -263,13 +290,14 @@ struct DutyFinder {
         return []
     }
 
-    private func isLegislation(_ block: Int) -> Bool {
+    /// The article that a block stands in.
+    private func article(of block: Int) -> Int? {
         var next = block
         while next >= 0 {
-            if document.tree.nodes[next].kind == .article { return true }
+            if document.tree.nodes[next].kind == .article { return next }
             next = Int(document.tree.nodes[next].parent)
         }
-        return false
+        return nil
     }
 
     // MARK: Tables

@@ -39,16 +39,33 @@ struct ModalWord {
     /// A hundred characters.
     private static let longestObject = 300
 
+    /// 双方可约定, 地方可发放: whether 方可 is no word here.
+    static func isParty(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        text.has("方可", at: offset) && parties.end(text, before: offset)
+    }
+
+    private static let parties: WordSet = ["双", "地", "各", "对", "甲", "乙", "三", "一"]
+
     /// Whether 应, 要, 可, 须 are part of another word: 主要, 相应, 许可, 要求.
     private static func isOtherWord(
         _ text: borrowing Span<UInt8>, _ start: Int, _ word: StaticString, _ end: Int, in clause: Range<Int>
     ) -> Bool {
         if text.has("的", at: end) || end >= clause.upperBound { return true }
+        // 应缴纳的费用, 对应当补缴的部分
+        if text.has("的", at: end + 6), end + 9 < clause.upperBound { return true }
+        if start == clause.lowerBound + 3, text.has("对", before: start) { return true }
         guard word.utf8CodeUnitCount == 3 else {
             return text.has("不", before: start) || text.has("可以说", at: start)
-                || text.has("有权", at: start) && DutyWords.actors.begin(text, at: end)
+                || text.has("有权", at: start)
+                    && (DutyWords.actors.begin(text, at: end) || text.has("所", before: start))
+                || isParty(text, at: start)
         }
-        if text.has("需", at: start), !DutyWords.behindNeed.begin(text, at: end) { return true }
+        if text.has("需", at: start), !DutyWords.behindNeed.begin(text, at: end) || text.has("所", before: start) {
+            return true
+        }
+        // 有据可查, 应收尽收
+        if text.has("可", at: start), text.has("有", before: start - 3) { return true }
+        if text.has("应", at: start), text.has("尽", at: end + 3) { return true }
         if text.has("应对", at: start) {
             return !DutyWords.coping.occur(in: text, from: end, to: min(clause.upperBound, end + longestObject))
         }

@@ -34,6 +34,10 @@ enum NamedSubjects {
         of sentence: Range<Int>, among names: [[UInt8]], _ text: borrowing Span<UInt8>
     ) -> Range<Int>? {
         let start = ActorPhrase.behindOpenings(text, in: sentence)
+        // 用户提交申请，有关部门应当答复: it is about others, who have no name.
+        var clause = sentence.upperBound
+        while clause > start, !text.has("，", before: clause) { clause -= 1 }
+        guard clause == start || !DutyWords.unnamed.begin(text, at: clause) else { return nil }
         for name in names where start + name.count < sentence.upperBound {
             guard name.indices.allSatisfy({ text[start + $0] == name[$0] }) else { continue }
             let end = start + name.count

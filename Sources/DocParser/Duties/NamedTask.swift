@@ -7,7 +7,11 @@ struct NamedTask {
 
     static func read(_ text: borrowing Span<UInt8>, in clause: Range<Int>) -> NamedTask? {
         if text.has("由", at: clause.lowerBound) || text.has("请", at: clause.lowerBound) {
-            if manners.begin(text, at: clause.lowerBound + 3) { return nil }
+            // 由此产生的费用由县财政承担
+            if manners.begin(text, at: clause.lowerBound + 3) {
+                return text.has("由", at: clause.lowerBound)
+                    ? within(text, in: clause.lowerBound + 3..<clause.upperBound) : nil
+            }
             return asked(text, from: clause.lowerBound + 3, in: clause)
         }
         return stated(text, in: clause) ?? within(text, in: clause)
@@ -20,13 +24,19 @@ struct NamedTask {
         while let place = text.find("由", from: offset, to: clause.upperBound) {
             offset = place + 3
             guard !reasons.end(text, before: offset), !manners.begin(text, at: offset) else { continue }
-            // What begins further off is about something else.
-            guard let found = asked(text, from: offset, in: clause) else { return nil }
+            // What begins further off is about something else; 由3年放宽至5年 names nobody.
+            guard !changes.occur(in: text, from: offset, to: clause.upperBound),
+                let found = asked(text, from: offset, in: clause)
+            else { return nil }
             return text.contains("的", from: found.actor.upperBound, to: clause.upperBound) ? nil : found
         }
         return nil
     }
 
+    private static let changes: WordSet = [
+        "扩展至", "扩展到", "扩大到", "扩大至", "放宽至", "放宽到", "调整为", "调整至", "调整到", "变更为", "改为", "提高到", "提高至", "降至", "降低到", "转为",
+        "转变", "缩短至", "缩短为", "增加到", "增加至", "增至", "减至", "减少到", "升级",
+    ]
     private static let reasons: WordSet = ["自由", "理由", "事由", "缘由", "案由", "经由"]
 
     /// 负责…, 牵头…, 配合… whose actor stands in a clause before: 市房产局：负责牵头组织.
@@ -54,17 +64,19 @@ struct NamedTask {
             guard offset < clause.upperBound else { break }
             offset += text.characterLength(at: offset)
         }
-        guard let end = end ?? firstEnd(text, from: start, in: clause) else { return nil }
+        // 由县水务局公布的水质 tells which.
+        guard let end = end ?? firstEnd(text, from: start, in: clause), !text.has("的", at: end + 6) else { return nil }
         let isLed = text.has("牵头", at: end)
         return NamedTask(actor: start..<end, role: isLed ? .lead : .responsible, action: isLed ? end + 6 : end)
     }
 
     /// Where a name ends before a deed that no list has: behind it no word for who acts is near.
-    private static func firstEnd(_ text: borrowing Span<UInt8>, from start: Int, in clause: Range<Int>) -> Int? {
+    static func firstEnd(_ text: borrowing Span<UInt8>, from start: Int, in clause: Range<Int>) -> Int? {
         var offset = start
         while offset < min(clause.upperBound, start + longest) {
-            if offset > start, let word = DutyWords.actors.word(text, before: offset),
-                word.utf8CodeUnitCount > 3 || sure.end(text, before: offset),
+            if offset > start, ActorPhrase.endsName(text, before: offset, from: start),
+                (DutyWords.actors.word(text, before: offset)?.utf8CodeUnitCount ?? 6) > 3
+                    || sure.end(text, before: offset),
                 !ActorPhrase.isOther(text, offset, in: start), !goesOn.begin(text, at: offset),
                 !isActorNear(text, behind: offset, to: clause.upperBound)
             {
@@ -76,22 +88,23 @@ struct NamedTask {
     }
 
     private static func isActorNear(_ text: borrowing Span<UInt8>, behind end: Int, to limit: Int) -> Bool {
-        for next in stride(from: end + 3, through: min(limit, end + nearest), by: 3)
-        where DutyWords.actors.end(text, before: next) {
-            return true
+        for next in stride(from: end + 3, through: min(limit, end + nearest), by: 3) {
+            guard let word = DutyWords.actors.word(text, before: next) else { continue }
+            if word.utf8CodeUnitCount > next - end || !ActorPhrase.isOther(text, next, in: end) { return true }
         }
         return false
     }
 
     /// Words of one character that are no part of a deed, as 行驶, 处理, 组成 have others.
-    private static let sure: WordSet = ["局", "厅", "院", "者", "人", "员", "厂", "商", "师"]
+    private static let sure: WordSet = ["局", "厅", "院", "者", "人", "员", "厂", "商", "师", "户"]
     /// Eight characters.
     private static let nearest = 24
-    private static let goesOn: WordSet = ["的", "、", "和", "及", "与", "或"]
+    private static let goesOn: WordSet = ["的", "、", "和", "及", "与", "或", "（"]
     private static let longest = 150
     /// 请认真贯彻执行 asks nobody by name; 由于 and 由此 name no one.
     private static let manners: WordSet = [
-        "认真", "遵照", "贯彻", "结合", "按照", "抓紧", "尽快", "及时", "于", "此", "予", "将", "参照", "一并", "求", "示", "组织实施", "假",
+        "认真", "遵照", "贯彻", "结合", "按照", "抓紧", "尽快", "及时", "于", "此", "予", "将", "参照", "一并", "求", "示", "组织实施", "假", "他人",
+        "其按", "其依", "其根据", "其决定", "其自行", "其将", "其负责",
     ]
 
     /// Whether a name ends here and does not go on: 市 of 市水务局, 部门 of 部门和单位.
@@ -124,9 +137,12 @@ struct NamedTask {
         "并", "再", "具体", "主管", "支付", "按", "印发", "做好", "抓好", "结合", "加强", "高度", "认真", "遵照", "贯彻", "尽快", "务", "抓紧", "代表",
         "聘任", "选举",
         "协商", "集体", "研究", "召集", "如实", "移交", "拨付", "划拨", "综合", "处理", "处罚", "调查", "检查", "验收", "评估", "备案", "通报", "通知",
-        "书面",
+        "书面", "列入", "纳入", "编入", "列支", "负担", "撰写", "发放", "完成", "缴纳", "补足", "补贴",
     ]
 
+    /// 负责人, 负责制
+    private static let persons: WordSet = ["人", "的", "同志", "制"]
+    private static let founding: WordSet = ["建立", "成立", "设立", "组建", "健全", "完善", "形成", "构建"]
     private static let adverbs: WordSet = ["具体", "共同", "分别", "主要", "统一", "统筹", "全面", "直接", "总体"]
     private static let roles: [(StaticString, Duty.Role)] = [
         ("牵头", .lead), ("负责", .responsible), ("配合", .with), ("协助", .with), ("参与", .with),
@@ -137,12 +153,15 @@ struct NamedTask {
         for (word, role) in Self.roles {
             guard let place = text.find(word, from: clause.lowerBound, to: clause.upperBound),
                 place > clause.lowerBound,
-                !text.has("人", at: place + 6), !text.has("的", at: place + 6), !text.has("同志", at: place + 6)
+                !persons.begin(text, at: place + 6) || text.has("制定", at: place + 6) || text.has("制订", at: place + 6)
             else { continue }
             // 药学部门具体负责, 两个部门共同负责
             let before = adverbs.word(text, before: place).map { place - $0.utf8CodeUnitCount } ?? place
-            // 养老机构由民政部门负责
+            // 养老机构由民政部门负责; but 建立由副县长牵头的机制.
             let named = text.find("由", from: clause.lowerBound, to: before).map { $0 + 3 } ?? clause.lowerBound
+            if founding.end(text, before: named - 3), text.contains("的", from: place, to: clause.upperBound) {
+                continue
+            }
             guard let actor = ActorPhrase.read(text, in: named..<before) else { continue }
             if role == .with, place + 6 < clause.upperBound, !text.has("做好", at: place + 6) { continue }
             return NamedTask(actor: actor, role: role, action: role == .lead ? place + 6 : place)

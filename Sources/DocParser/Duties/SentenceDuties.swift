@@ -4,6 +4,8 @@ struct SentenceDuties {
     let passage: Int
     /// Who the heading above is about.
     let inherited: [DutyDraft.Actor]
+    /// Who the paragraph above is about, in an article.
+    let carried: [DutyDraft.Actor]
     /// Articles give offices what they have to do without a modal too.
     let isLegislation: Bool
     private(set) var found: [DutyDraft] = []
@@ -11,12 +13,23 @@ struct SentenceDuties {
     private var whole = 0
     /// Who the sentence before begins with, where it tells no duty: 市人民政府制定了计划。
     private var topic: Range<Int>?
+    /// Whether a part behind a semicolon goes on with the row before it: …；要做好….
+    private var isContinued = false
 
-    init(deadlines: DeadlineReader, passage: Int, inherited: [DutyDraft.Actor], isLegislation: Bool) {
+    init(
+        deadlines: DeadlineReader, passage: Int, inherited: [DutyDraft.Actor], carried: [DutyDraft.Actor],
+        isLegislation: Bool
+    ) {
         self.deadlines = deadlines
         self.passage = passage
         self.inherited = inherited
+        self.carried = carried
         self.isLegislation = isLegislation
+    }
+
+    /// Who the next paragraph goes on with, where it names nobody.
+    func carries(_ text: borrowing Span<UInt8>) -> [DutyDraft.Actor] {
+        topic.map { Self.actors(text, [$0], .responsible) } ?? found.last?.actors ?? []
     }
 
     /// All sentences of a range.
@@ -43,7 +56,10 @@ struct SentenceDuties {
     private static let quoted: WordSet = ["”", "》"]
 
     private mutating func readSentence(_ text: borrowing Span<UInt8>, in sentence: Range<Int>) {
+        // 本办法所称水费，是指应当缴纳的费用 asks for nothing.
+        if isLegislation, Self.isDefinition(text, sentence) { return }
         let before = found.count
+        isContinued = false
         var clauses: [Range<Int>] = []
         for clause in Self.clauses(text, in: sentence) {
             // 应当办理登记的， and 可以覆盖费用时， say when.
@@ -63,12 +79,21 @@ struct SentenceDuties {
                 let name = Self.nearest(text, clauses)
             {
                 add(name, role, clause, text)
+            } else if found.count == before, let name = Self.answering(text, clause, clauses) {
+                let start = text.has("对", at: clause.lowerBound) ? clause.lowerBound : name.upperBound
+                add(Self.actors(text, [name], .responsible), at: start, from: name.lowerBound)
             } else if found.count == before, !inherited.isEmpty, NamedTask.role(text, at: clause.lowerBound) != nil {
                 add(inherited, at: clause.lowerBound)
             }
             clauses.append(clause)
         }
-        if found.count == before, !addDated(text, sentence, clauses), !addOffice(text, sentence, clauses) {
+        if isContinued {
+            var end = found.count > before ? found[before].range.lowerBound : sentence.upperBound
+            while let mark = Self.commas.word(text, before: end) { end -= mark.utf8CodeUnitCount }
+            found[before - 1].action = found[before - 1].action.lowerBound..<end
+            found[before - 1].range = found[before - 1].range.lowerBound..<end
+            found[before - 1].figures = found[before - 1].action
+        } else if found.count == before, !addDated(text, sentence, clauses), !addOffice(text, sentence, clauses) {
             topic = clauses.first.flatMap { Self.firstName(text, $0) } ?? topic
             return belongsToLast(text, sentence)
         }
@@ -104,7 +129,8 @@ struct SentenceDuties {
         _ text: borrowing Span<UInt8>
     ) {
         var modal = modal
-        var own = ActorPhrase.subject(text, in: clause.lowerBound..<modal.range.lowerBound)
+        let words = clause.lowerBound..<modal.range.lowerBound
+        var own = ActorPhrase.subject(text, in: words) ?? Self.subjectOfCase(text, in: words)
         if own == nil, modal.modal == .mustNot, modal.range.lowerBound == clause.lowerBound,
             !Self.isOrder(text, at: modal.range.upperBound),
             let behind = ActorPhrase.read(text, in: modal.range.upperBound..<clause.upperBound),
@@ -127,16 +153,24 @@ struct SentenceDuties {
             }
         }
         let last = found.count > first ? found[found.count - 1] : nil
+        if own == nil, Self.isAim(text, modal, clause) { return }
         if own == nil, let last {
             if last.modal == modal.modal || last.modal == nil { return }
-            return append(last.actors, modal, from: clause.lowerBound)
+            // 县水务局应当巡查，水价不得上涨: the price is spoken of.
+            return append(Self.isBare(text, words) ? last.actors : [], modal, from: clause.lowerBound)
         }
         // 市水务局收到申请后，应当: the actor stands in a clause before; 费用可以由… is about something else.
-        let isBare = Self.isBare(text, clause.lowerBound..<modal.range.lowerBound)
+        let isBare = Self.isBare(text, words)
         let earlier = own == nil && isBare ? Self.nearest(text, clauses) : nil
         guard let name = own ?? earlier else {
             if modal.modal == .may, Self.isQuality(text, modal, clause) { return }
-            return append(isBare ? goingOn(text, clauses, modal.modal) : [], modal, from: clause.lowerBound)
+            if isBare, found[whole...].contains(where: { $0.modal == modal.modal }),
+                deadlines.first(text, in: clause) == nil
+            {
+                isContinued = found[found.count - 1].modal == modal.modal
+                return
+            }
+            return append(isBare ? goingOn(text, clauses, modal) : [], modal, from: clause.lowerBound)
         }
         let names = (own == nil ? [] : Self.listed(text, clauses)) + [name]
         append(
@@ -179,27 +213,34 @@ struct SentenceDuties {
     /// Who a sentence without a subject is about: ；要做好… has it before the semicolon; else the heading names it, or the
     /// sentence before.
     private func goingOn(
-        _ text: borrowing Span<UInt8>, _ clauses: [Range<Int>], _ modal: Duty.Modal
+        _ text: borrowing Span<UInt8>, _ clauses: [Range<Int>], _ modal: ModalWord
     ) -> [DutyDraft.Actor] {
         if found.count > whole { return found[found.count - 1].actors }
         guard inherited.isEmpty else { return inherited }
         // What stands before the modal may be what the sentence is about, but for cases.
         guard
             clauses.allSatisfy({
-                Self.cases.end(text, before: $0.upperBound) || ActorPhrase.isCircumstance(text, at: $0.lowerBound)
+                Self.cases.end(text, before: $0.upperBound)
+                    || ActorPhrase.isCircumstance(text, at: $0.lowerBound) && !Self.isApproved(text, $0)
+                    || Self.works.begin(text, at: $0.lowerBound)
             })
         else { return [] }
         // What stands between about a thing does not change who is spoken of: 计划可以调整。要科学确定事项。
         let named = topic.map { Self.actors(text, [$0], .responsible) }
-        let actors = named ?? found.last { !$0.actors.isEmpty }?.actors ?? []
+        // 禁止占用 is said to all, and not to who the paragraph above is about.
+        let above = modal.modal == .mustNot && !text.has("不", at: modal.range.lowerBound) ? [] : carried
+        // Articles go on about the thing itself: 管道应当编号。设在室外的，应当防冻。
+        let last = isLegislation ? found.last : found.last { !$0.actors.isEmpty }
+        let actors = named ?? last?.actors ?? above
         // 任何单位和个人 may report; who has to answer is somebody else.
-        guard modal == .mustNot || !actors.contains(where: { text.has("任何", at: $0.range.lowerBound) }) else {
+        guard modal.modal == .mustNot || !actors.contains(where: { text.has("任何", at: $0.range.lowerBound) }) else {
             return []
         }
         return actors.map { DutyDraft.Actor(range: $0.range, role: $0.role, isInherited: true) }
     }
 
-    private static let cases: WordSet = ["的", "时", "后", "前", "起", "内", "中", "期间"]
+    /// 编制规划，应当征求意见: what somebody does when the duty falls to him.
+    private static let works: WordSet = ["编制", "制定", "修订", "组织", "开展", "实施", "审查", "审核", "调整", "作出", "配备", "建设", "设置"]
 
     /// A row for a deed whose actor a clause before has named.
     private mutating func add(
@@ -261,7 +302,7 @@ struct SentenceDuties {
     /// What leads in to a list, whose items are the duties.
     private static let leads: WordSet = ["下列", "以下", "如下"]
     /// What defines a word, and what encourages.
-    private static let noOffice: WordSet = ["是指", "所称", "鼓励", "支持", "倡导"]
+    private static let noOffice: WordSet = ["是指", "所称", "鼓励", "支持", "倡导", "由"]
 
     private mutating func append(_ actors: [DutyDraft.Actor], _ modal: ModalWord, from start: Int) {
         found.append(

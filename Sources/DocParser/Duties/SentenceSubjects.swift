@@ -1,5 +1,19 @@
 /// Who a clause is about, and what it does not say of anybody.
 extension SentenceDuties {
+    /// 本办法所称水费，是指应当缴纳的费用.
+    static func isDefinition(_ text: borrowing Span<UInt8>, _ sentence: Range<Int>) -> Bool {
+        guard let place = text.find("所称", from: sentence.lowerBound, to: sentence.upperBound) else { return false }
+        let isFirst = !text.contains("，", from: sentence.lowerBound, to: place)
+        return isFirst && meanings.occur(in: text, from: place, to: sentence.upperBound)
+    }
+
+    private static let meanings: WordSet = ["是指", "，指", "包括", "，是", "，为"]
+
+    /// 经备案的合同，可以作为凭证 is about the contract; 经批准，可以延期 about who asks.
+    static func isApproved(_ text: borrowing Span<UInt8>, _ clause: Range<Int>) -> Bool {
+        text.has("经", at: clause.lowerBound) && text.contains("的", from: clause.lowerBound, to: clause.upperBound)
+    }
+
     /// 禁止邮政企业及其工作人员的下列行为
     static func ownerOfDeeds(
         _ text: borrowing Span<UInt8>, behind modal: ModalWord, in clause: Range<Int>
@@ -38,11 +52,19 @@ extension SentenceDuties {
 
     /// Three characters.
     private static let longestQuality = 9
+    /// 确保设备可以正常使用, 做到可实时调阅: what is to be reached.
+    static func isAim(_ text: borrowing Span<UInt8>, _ modal: ModalWord, _ clause: Range<Int>) -> Bool {
+        modal.modal == .may && aims.occur(in: text, from: clause.lowerBound, to: modal.range.lowerBound)
+    }
+
+    private static let aims: WordSet = ["确保", "做到", "实现", "保证", "力争", "便于"]
     private static let qualities: WordSet = ["的", "、可", "、易", "）", "”"]
     /// Whether nothing but adverbs stands before a modal.
     static func isBare(_ text: borrowing Span<UInt8>, _ words: Range<Int>) -> Bool {
-        // 遇到问题应当 has no subject of its own.
-        if events.begin(text, at: words.lowerBound) || DutyWords.circumstances.begin(text, at: words.lowerBound) {
+        // 遇到问题应当 and 归档时应当 have no subject of their own.
+        if events.begin(text, at: words.lowerBound) || DutyWords.circumstances.begin(text, at: words.lowerBound)
+            || !words.isEmpty && cases.end(text, before: words.upperBound)
+        {
             return true
         }
         var offset = words.lowerBound
@@ -61,7 +83,57 @@ extension SentenceDuties {
 
     static func nearest(_ text: borrowing Span<UInt8>, _ clauses: [Range<Int>]) -> Range<Int>? {
         for clause in clauses.suffix(farthest).reversed() {
-            if let name = ActorPhrase.read(text, in: clause) ?? ActorPhrase.relative(text, in: clause) { return name }
+            if let name = ActorPhrase.read(text, in: clause) ?? ActorPhrase.relative(text, in: clause)
+                ?? subjectOfCase(text, in: clause)
+            {
+                return name
+            }
+        }
+        return nil
+    }
+
+    /// 供水单位接收到警报后, 职工一次付清房款的: who it is about stands before a deed that no list has.
+    static func subjectOfCase(_ text: borrowing Span<UInt8>, in words: Range<Int>) -> Range<Int>? {
+        guard !words.isEmpty, cases.end(text, before: words.upperBound) else { return nil }
+        var start = ActorPhrase.behindOpenings(text, in: words)
+        if text.has("其", at: start) { start += 3 }
+        let isRelative = founded.begin(text, at: start)
+        guard !ActorPhrase.isCircumstance(text, at: start), !events.begin(text, at: start),
+            isRelative || !DutyWords.circumstances.begin(text, at: start), !text.has("与", at: start),
+            !text.has("了解", at: start),
+            var end = NamedTask.firstEnd(text, from: start, in: words), end < words.upperBound - 3,
+            // 长者饭堂 is no 长者.
+            !halves.end(text, before: end) || NamedTask.isDeed(text, at: end),
+            !deeds.occur(in: text, from: start, to: end)
+        else { return nil }
+        let head = isRelative ? text.find("的", from: start, to: end) ?? start : start
+        guard !ActorPhrase.hasDeed(text, in: min(head + 6, end)..<end) else { return nil }
+        // 企业与职工协商一致的 is about the first of them.
+        if let other = text.find("与", from: start, to: end), ActorPhrase.endsName(text, before: other, from: start) {
+            end = other
+        }
+        return start..<end
+    }
+
+    /// 符合条件的职工 begin like a deed.
+    private static let founded: WordSet = ["符合", "具有", "具备", "从事"]
+    private static let halves: WordSet = ["者", "师"]
+    /// What a name neither begins with nor holds.
+    private static let deeds: WordSet = [
+        "给", "重新", "已", "至少", "准予", "知道", "研究", "无法", "没有", "造成", "致使", "导致", "超过", "达到", "得到", "丧失", "死亡", "有", "本次",
+        "用于", "持", "损害", "危及", "侵害",
+    ]
+
+    static let cases: WordSet = ["的", "时", "后", "前", "起", "内", "中", "期间"]
+
+    /// 主要负责人是第一责任人，对决定负责; 承办单位对材料的真实性，以及程序的合法性负责.
+    static func answering(
+        _ text: borrowing Span<UInt8>, _ clause: Range<Int>, _ clauses: [Range<Int>]
+    ) -> Range<Int>? {
+        guard text.has("负责", before: clause.upperBound) else { return nil }
+        for earlier in clauses.suffix(farthest).reversed() {
+            guard let name = ActorPhrase.read(text, in: earlier) else { continue }
+            return text.has("对", at: clause.lowerBound) || text.has("对", at: name.upperBound) ? name : nil
         }
         return nil
     }
