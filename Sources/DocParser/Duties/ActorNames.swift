@@ -158,8 +158,7 @@ enum ActorNames {
     /// The second halves of offices' names: 发展和改革, 卫生和计划生育, 文化和旅游.
     private static let fields: WordSet = [
         "社会保障", "改革", "信息化", "城乡建设", "旅游", "规划", "城市", "草原", "行政执法", "计划生育", "退役", "综合执法", "知识产权", "贸易", "乡村", "园林",
-        "广电",
-        "健康", "合作", "体育", "数据", "法制", "物资", "储备", "科学", "质量",
+        "广电", "健康", "合作", "体育", "数据", "法制", "物资", "储备", "科学", "质量",
     ]
 
     /// Without 等有关部门 and blanks, and without 其 before it; `nil` for nothing and for those that have no name.

@@ -111,8 +111,7 @@ struct DeadlineReader {
     private static let prepositions: WordSet = ["在", "于"]
     private static let starts: WordSet = [
         "每", "自", "收到", "接到", "发现", "到", "年底", "年内", "今年", "本年", "明年", "长期", "持续", "常态", "立行", "即时", "常年", "在", "从",
-        "受理",
-        "于", "二", "一",
+        "受理", "于", "二", "一",
     ]
 
     /// 长期坚持 alone, and not in 长期坚持党的领导.

@@ -183,9 +183,7 @@ struct SentenceDuties {
         return !RelationReader.joints.begin(text, at: start + word.utf8CodeUnitCount)
     }
 
-    private static let orders: WordSet = [
-        "动员", "组织", "安排", "招用", "雇用", "聘用", "强迫", "强令", "诱导", "唆使", "允许", "要求", "向",
-    ]
+    private static let orders: WordSet = ["动员", "组织", "安排", "招用", "雇用", "聘用", "强迫", "强令", "诱导", "唆使", "允许", "要求", "向"]
 
     private static func actors(
         _ text: borrowing Span<UInt8>, _ lists: [Range<Int>], _ role: Duty.Role
