@@ -1,10 +1,17 @@
 /// Takes lists of names apart: 市财政局、市水务局 are two, 各市、县人民政府 and 县级以上人民政府农业、水利等部门 are one.
 enum ActorNames {
+    /// Those that a list names.
+    static func actors(
+        _ text: borrowing Span<UInt8>, in range: Range<Int>, _ role: Duty.Role = .responsible,
+        isInherited: Bool = false
+    ) -> [DutyDraft.Actor] {
+        split(text, in: range).map { DutyDraft.Actor(range: $0, role: role, isInherited: isInherited) }
+    }
+
     /// The ranges of the names in a list, without 等 and 等有关部门 behind them.
     static func split(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> [Range<Int>] {
-        if isOneOfKinds(text, range) || isAnyone(text, range) {
-            return trimmed(text, range).map { [$0] } ?? []
-        }
+        // 任何单位和个人, 其他任何组织或者个人 are everybody.
+        if anyone.begin(text, at: range.lowerBound), text.has("个人", before: range.upperBound) { return [range] }
         var names: [Range<Int>] = []
         var start = range.lowerBound
         var offset = start
@@ -37,37 +44,7 @@ enum ActorNames {
         return names.compactMap { trimmed(text, $0) }
     }
 
-    /// 任何单位和个人, 其他任何组织或者个人 are everybody.
-    private static func isAnyone(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
-        anyone.begin(text, at: range.lowerBound) && text.has("个人", before: range.upperBound)
-    }
-
     private static let anyone: WordSet = ["任何", "其他任何", "其它任何"]
-
-    /// 政务服务、医疗机构、供水等服务单位: kinds of what the last word names, of which the first is none by itself.
-    private static func isOneOfKinds(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
-        guard organs.end(text, before: range.upperBound),
-            let first = text.find("、", from: range.lowerBound, to: range.upperBound),
-            !DutyWords.actors.end(text, before: first)
-        else { return false }
-        var place = range.upperBound - 6
-        while place > first, !text.has("等", at: place) { place -= 1 }
-        return place > first && range.upperBound - place <= longestKind && place + 3 < range.upperBound
-            && !text.has("等单位", at: place) && !joinsNames(text, from: place, to: range.upperBound)
-            && !others.contains { text.has($0, at: place) }
-            && !text.contains("、", from: place, to: range.upperBound)
-    }
-
-    /// 互联网等媒体和通信企业: two kinds.
-    private static func joinsNames(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Bool {
-        for joint in ["和" as StaticString, "及", "与", "或"] {
-            if let place = text.find(joint, from: start, to: limit), organs.end(text, before: place) { return true }
-        }
-        return false
-    }
-
-    /// Fifteen characters, 等 among them.
-    private static let longestKind = 45
 
     private static func joint(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
         joints.word(text, at: offset)?.utf8CodeUnitCount
@@ -99,7 +76,7 @@ enum ActorNames {
         }
         if organs.end(text, before: end) {
             // 机关、团体、企业、事业等单位 are one; 县水务局、县财政局等单位 are two.
-            let isKind = end - start <= 6 || text.has("、", before: end - 6)
+            let isKind = end - start <= 6 || text.contains("、", from: start, to: end)
             return !isKind || !isFieldNamed(text, from: next, to: limit)
         }
         if isBracketed(text, start, end) { return true }

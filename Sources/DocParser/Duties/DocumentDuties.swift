@@ -12,7 +12,7 @@ extension Document {
         return finder.drafts.filter { !$0.action.isEmpty || !$0.actors.isEmpty }.map { draft in
             let range = finder.running.place(of: draft.range)
             let words = { (range: Range<Int>) in printed(finder.running.place(of: range)) }
-            let figures = FigureReader.all(bytes.span, in: draft.figures).map { figure in
+            let figures = FigureReader.all(bytes.span, in: draft.action).map { figure in
                 Duty.Figure(
                     text: words(figure.range), comparison: figure.comparison, value: figure.value,
                     unit: String(decoding: Array(figure.unit, of: bytes.span), as: UTF8.self))

@@ -7,11 +7,9 @@ struct DutyDraft {
     }
 
     var actors: [Actor]
-    var modal: Duty.Modal?
+    var modal: Duty.Modal? = nil
     var action: Range<Int>
-    var deadline: DeadlineReader.Deadline?
-    /// Where figures are looked for.
-    var figures: Range<Int>
+    var deadline: DeadlineReader.Deadline? = nil
     var range: Range<Int>
     var passage: Int
 }

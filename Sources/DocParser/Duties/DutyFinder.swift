@@ -74,7 +74,7 @@ struct DutyFinder {
         drafts.append(
             DutyDraft(
                 actors: lead.actors, modal: lead.modal, action: action, deadline: deadlines.first(text, in: action),
-                figures: action, range: action, passage: index))
+                range: action, passage: index))
     }
 
     /// Blocks that tell what was, and ask for nothing: adoption lines, imprints, addressees, signatures.
@@ -165,7 +165,7 @@ struct DutyFinder {
         drafts.append(
             DutyDraft(
                 actors: actors, modal: nil, action: action,
-                deadline: responsibility.deadline ?? (isOfNamed ? nil : own), figures: action,
+                deadline: responsibility.deadline ?? (isOfNamed ? nil : own),
                 range: task.lowerBound..<end,
                 passage: passage))
         drafts += named
@@ -269,9 +269,7 @@ struct DutyFinder {
             let name = ActorPhrase.read(text, in: passage.start..<end), name == passage.start..<end,
             Self.organs.end(text, before: end)
         else { return }
-        headings[passage.block] = ActorNames.split(text, in: name).map {
-            DutyDraft.Actor(range: $0, role: .responsible, isInherited: true)
-        }
+        headings[passage.block] = ActorNames.actors(text, in: name, isInherited: true)
     }
 
     private static let duties: [StaticString] = ["主要职责", "工作职责", "职责", "的", "：", "负责"]

@@ -26,9 +26,7 @@ struct DutyLead {
         guard let name = ActorPhrase.read(text, in: passage.start..<last), isOwnClause || name.upperBound == last else {
             return nil
         }
-        let actors = ActorNames.split(text, in: name).map {
-            DutyDraft.Actor(range: $0, role: .responsible, isInherited: true)
-        }
+        let actors = ActorNames.actors(text, in: name, isInherited: true)
         return actors.isEmpty ? nil : DutyLead(block: passage.block, actors: actors, modal: nil)
     }
 

@@ -70,7 +70,7 @@ struct DutyTable {
             let action = task ?? passages[first].start..<passages[first].end
             return DutyDraft(
                 actors: responsibility.actors, modal: nil, action: action,
-                deadline: responsibility.deadline ?? deadlines.first(text, in: action), figures: action,
+                deadline: responsibility.deadline ?? deadlines.first(text, in: action),
                 range: passages[first].start..<passages[last].end, passage: first)
         }
     }

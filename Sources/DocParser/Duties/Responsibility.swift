@@ -92,7 +92,7 @@ struct Responsibility {
         _ text: borrowing Span<UInt8>, in range: Range<Int>, _ role: Duty.Role, _ deadlines: DeadlineReader
     ) -> [DutyDraft.Actor] {
         guard verbs.occur(in: text, from: range.lowerBound, to: range.upperBound) else {
-            return ActorNames.split(text, in: range).map { DutyDraft.Actor(range: $0, role: role) }
+            return ActorNames.actors(text, in: range, role)
         }
         var result = Responsibility()
         result.readClauses(text, in: range, deadlines, unsaid: role)
@@ -165,10 +165,10 @@ struct Responsibility {
         for range in ranges {
             let joint = text.find("会同", from: range.lowerBound, to: range.upperBound)
             let first = range.lowerBound..<(joint ?? range.upperBound)
-            actors += ActorNames.split(text, in: first).map { DutyDraft.Actor(range: $0, role: role) }
+            actors += ActorNames.actors(text, in: first, role)
             guard let joint else { continue }
             let others = joint + 6..<range.upperBound
-            actors += ActorNames.split(text, in: others).map { DutyDraft.Actor(range: $0, role: .with) }
+            actors += ActorNames.actors(text, in: others, .with)
         }
     }
 }

@@ -29,7 +29,7 @@ struct SentenceDuties {
 
     /// Who the next paragraph goes on with, where it names nobody.
     func carries(_ text: borrowing Span<UInt8>) -> [DutyDraft.Actor] {
-        topic.map { Self.actors(text, [$0], .responsible) } ?? found.last?.actors ?? []
+        topic.map { ActorNames.actors(text, in: $0) } ?? found.last?.actors ?? []
     }
 
     /// All sentences of a range.
@@ -62,37 +62,23 @@ struct SentenceDuties {
         isContinued = false
         var clauses: [Range<Int>] = []
         for clause in Self.clauses(text, in: sentence) {
+            defer { clauses.append(clause) }
             // 应当办理登记的， and 可以覆盖费用时， say when.
-            if clause.upperBound < sentence.upperBound, Self.isCondition(text, clause) {
-                clauses.append(clause)
-                continue
-            }
-            if goesOnNaming(text, clause, clauses, first: before) {
-                clauses.append(clause)
-                continue
-            }
+            if clause.upperBound < sentence.upperBound, Self.isCondition(text, clause) { continue }
+            if goesOnNaming(text, clause, clauses, first: before) { continue }
             if let modal = ModalWord.first(text, in: clause) {
                 add(modal, clause, after: clauses, first: before, text)
             } else if let named = NamedTask.read(text, in: clause) {
                 addNamed(named, clause, after: clauses, first: before, text)
-            } else if found.count == before, let role = NamedTask.role(text, at: clause.lowerBound),
-                let name = Self.nearest(text, clauses)
-            {
-                add(name, role, clause, text)
-            } else if found.count == before, let name = Self.answering(text, clause, clauses) {
-                let start = text.has("对", at: clause.lowerBound) ? clause.lowerBound : name.upperBound
-                add(Self.actors(text, [name], .responsible), at: start, from: name.lowerBound)
-            } else if found.count == before, !inherited.isEmpty, NamedTask.role(text, at: clause.lowerBound) != nil {
-                add(inherited, at: clause.lowerBound)
+            } else if found.count == before, let told = told(text, clause, clauses) {
+                append(told.actors, at: told.action, from: min(told.start, clause.lowerBound))
             }
-            clauses.append(clause)
         }
         if isContinued {
             var end = found.count > before ? found[before].range.lowerBound : sentence.upperBound
             while let mark = Self.commas.word(text, before: end) { end -= mark.utf8CodeUnitCount }
             found[before - 1].action = found[before - 1].action.lowerBound..<end
             found[before - 1].range = found[before - 1].range.lowerBound..<end
-            found[before - 1].figures = found[before - 1].action
         } else if found.count == before, !addDated(text, sentence, clauses), !addOffice(text, sentence, clauses) {
             topic = clauses.first.flatMap { Self.firstName(text, $0) } ?? topic
             return belongsToLast(text, sentence)
@@ -128,39 +114,33 @@ struct SentenceDuties {
         _ modal: ModalWord, _ clause: Range<Int>, after clauses: [Range<Int>], first: Int,
         _ text: borrowing Span<UInt8>
     ) {
-        var modal = modal
+        var action = modal.range.upperBound
         let words = clause.lowerBound..<modal.range.lowerBound
         var own = ActorPhrase.subject(text, in: words) ?? Self.subjectOfCase(text, in: words)
         if own == nil, modal.modal == .mustNot, modal.range.lowerBound == clause.lowerBound,
-            !Self.isOrder(text, at: modal.range.upperBound),
-            let behind = ActorPhrase.read(text, in: modal.range.upperBound..<clause.upperBound),
-            behind.upperBound < clause.upperBound
-        {
             // 禁止任何单位和个人倾倒垃圾.
-            own = behind
-            modal = ModalWord(modal: .mustNot, range: behind)
-        } else if own == nil, modal.modal == .mustNot, let name = Self.ownerOfDeeds(text, behind: modal, in: clause) {
-            own = name
-            modal = ModalWord(modal: .mustNot, range: name)
+            let name = Self.forbidden(text, at: action, to: clause.upperBound)
+                ?? Self.ownerOfDeeds(text, at: action, to: clause.upperBound)
+        {
+            (own, action) = (name, name.upperBound)
         }
         // 药品应当由药学部门采购: who acts stands behind.
-        if own == nil, text.has("由", at: modal.range.upperBound),
-            let named = NamedTask.read(text, in: modal.range.upperBound..<clause.upperBound)
+        if own == nil, text.has("由", at: action),
+            let named = NamedTask.read(text, in: action..<clause.upperBound)
         {
-            let actors = Self.actors(text, [named.actor], named.role)
+            let actors = ActorNames.actors(text, in: named.actor, named.role)
             if !actors.isEmpty {
-                return append(actors, ModalWord(modal: modal.modal, range: named.actor), from: clause.lowerBound)
+                return append(actors, modal.modal, at: named.actor.upperBound, from: clause.lowerBound)
             }
         }
-        let last = found.count > first ? found[found.count - 1] : nil
+        let isBare = Self.isBare(text, words)
         if own == nil, Self.isAim(text, modal, clause) { return }
-        if own == nil, let last {
+        if own == nil, found.count > first, let last = found.last {
             if last.modal == modal.modal || last.modal == nil { return }
             // 县水务局应当巡查，水价不得上涨: the price is spoken of.
-            return append(Self.isBare(text, words) ? last.actors : [], modal, from: clause.lowerBound)
+            return append(isBare ? last.actors : [], modal.modal, at: action, from: clause.lowerBound)
         }
         // 市水务局收到申请后，应当: the actor stands in a clause before; 费用可以由… is about something else.
-        let isBare = Self.isBare(text, words)
         let earlier = own == nil && isBare ? Self.nearest(text, clauses) : nil
         guard let name = own ?? earlier else {
             if modal.modal == .may, Self.isQuality(text, modal, clause) { return }
@@ -170,29 +150,13 @@ struct SentenceDuties {
                 isContinued = found[found.count - 1].modal == modal.modal
                 return
             }
-            return append(isBare ? goingOn(text, clauses, modal) : [], modal, from: clause.lowerBound)
+            let actors = isBare ? goingOn(text, clauses, modal) : []
+            return append(actors, modal.modal, at: action, from: clause.lowerBound)
         }
         let names = (own == nil ? [] : Self.listed(text, clauses)) + [name]
         append(
-            Self.actors(text, names, .responsible), modal, from: own == nil ? name.lowerBound : clause.lowerBound)
-    }
-
-    /// Whether words tell of what is done to others, whom it is not forbidden to: 严禁动员老人参加; but 禁止组织和个人占用.
-    private static func isOrder(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
-        guard let word = orders.word(text, at: start) else { return false }
-        return !RelationReader.joints.begin(text, at: start + word.utf8CodeUnitCount)
-    }
-
-    private static let orders: WordSet = ["动员", "组织", "安排", "招用", "雇用", "聘用", "强迫", "强令", "诱导", "唆使", "允许", "要求", "向"]
-
-    private static func actors(
-        _ text: borrowing Span<UInt8>, _ lists: [Range<Int>], _ role: Duty.Role
-    ) -> [DutyDraft.Actor] {
-        var actors: [DutyDraft.Actor] = []
-        for list in lists {
-            actors += ActorNames.split(text, in: list).map { DutyDraft.Actor(range: $0, role: role) }
-        }
-        return actors
+            names.flatMap { ActorNames.actors(text, in: $0) }, modal.modal, at: action,
+            from: own == nil ? name.lowerBound : clause.lowerBound)
     }
 
     /// 请上海总部，各分行、营业管理部，各中心支行转发: names in the clauses behind the first one.
@@ -203,7 +167,7 @@ struct SentenceDuties {
             last.actors.last?.range.upperBound == end, let name = ActorPhrase.read(text, in: clause),
             name.lowerBound == clause.lowerBound
         else { return false }
-        found[found.count - 1].actors += Self.actors(text, [name], last.actors[0].role)
+        found[found.count - 1].actors += ActorNames.actors(text, in: name, last.actors[0].role)
         found[found.count - 1].action = name.upperBound..<name.upperBound
         return true
     }
@@ -224,7 +188,7 @@ struct SentenceDuties {
             })
         else { return [] }
         // What stands between about a thing does not change who is spoken of: 计划可以调整。要科学确定事项。
-        let named = topic.map { Self.actors(text, [$0], .responsible) }
+        let named = topic.map { ActorNames.actors(text, in: $0) }
         // 禁止占用 is said to all, and not to who the paragraph above is about.
         let above = modal.modal == .mustNot && !text.has("不", at: modal.range.lowerBound) ? [] : carried
         // Articles go on about the thing itself: 管道应当编号。设在室外的，应当防冻。
@@ -240,20 +204,21 @@ struct SentenceDuties {
     /// 编制规划，应当征求意见: what somebody does when the duty falls to him.
     private static let works: WordSet = ["编制", "制定", "修订", "组织", "开展", "实施", "审查", "审核", "调整", "作出", "配备", "建设", "设置"]
 
-    /// A row for a deed whose actor a clause before has named.
-    private mutating func add(
-        _ name: Range<Int>, _ role: Duty.Role, _ clause: Range<Int>, _ text: borrowing Span<UInt8>
-    ) {
-        let actors = Self.actors(text, [name], role)
-        if !actors.isEmpty { add(actors, at: clause.lowerBound, from: min(name.lowerBound, clause.lowerBound)) }
-    }
-
-    private mutating func add(_ actors: [DutyDraft.Actor], at action: Int, from start: Int? = nil) {
-        let start = start ?? action
-        found.append(
-            DutyDraft(
-                actors: actors, modal: nil, action: action..<action, deadline: nil, figures: start..<start,
-                range: start..<start, passage: passage))
+    /// Who does what a clause without a name tells of: 负责牵头组织, 对供水安全负责.
+    private func told(
+        _ text: borrowing Span<UInt8>, _ clause: Range<Int>, _ clauses: [Range<Int>]
+    ) -> (actors: [DutyDraft.Actor], action: Int, start: Int)? {
+        let start = clause.lowerBound
+        if let role = NamedTask.role(text, at: start) {
+            guard let name = Self.nearest(text, clauses) else {
+                return inherited.isEmpty ? nil : (inherited, start, start)
+            }
+            let actors = ActorNames.actors(text, in: name, role)
+            return actors.isEmpty ? nil : (actors, start, name.lowerBound)
+        }
+        guard let name = Self.answering(text, clause, clauses) else { return nil }
+        let actors = ActorNames.actors(text, in: name)
+        return actors.isEmpty ? nil : (actors, text.has("对", at: start) ? start : name.upperBound, name.lowerBound)
     }
 
     /// 各单位于2018年12月31日前报送: who has a deadline has to do it. Returns whether there is such a row.
@@ -265,13 +230,9 @@ struct SentenceDuties {
             guard let name = ActorPhrase.read(text, in: clause), name.upperBound <= deadline.range.lowerBound else {
                 continue
             }
-            let actors = Self.actors(text, [name], .responsible)
+            let actors = ActorNames.actors(text, in: name)
             guard !actors.isEmpty else { continue }
-            found.append(
-                DutyDraft(
-                    actors: actors, modal: nil, action: name.upperBound..<name.upperBound, deadline: deadline,
-                    figures: clause.lowerBound..<clause.lowerBound, range: clause.lowerBound..<clause.lowerBound,
-                    passage: passage))
+            append(actors, at: name.upperBound, from: clause.lowerBound)
             return true
         }
         return false
@@ -288,13 +249,9 @@ struct SentenceDuties {
             !Self.noOffice.occur(in: text, from: name.lowerBound, to: name.upperBound),
             !Self.leads.occur(in: text, from: name.upperBound, to: sentence.upperBound)
         else { return false }
-        let actors = Self.actors(text, [name], .responsible)
-        guard !actors.isEmpty else { return false }
-        found.append(
-            DutyDraft(
-                actors: actors, modal: nil, action: name.upperBound..<name.upperBound, deadline: nil,
-                figures: name.upperBound..<name.upperBound, range: name.lowerBound..<name.lowerBound, passage: passage))
-        return true
+        let actors = ActorNames.actors(text, in: name)
+        if !actors.isEmpty { append(actors, at: name.upperBound, from: name.lowerBound) }
+        return !actors.isEmpty
     }
 
     /// What leads in to a list, whose items are the duties.
@@ -302,12 +259,12 @@ struct SentenceDuties {
     /// What defines a word, and what encourages.
     private static let noOffice: WordSet = ["是指", "所称", "鼓励", "支持", "倡导", "由"]
 
-    private mutating func append(_ actors: [DutyDraft.Actor], _ modal: ModalWord, from start: Int) {
+    private mutating func append(
+        _ actors: [DutyDraft.Actor], _ modal: Duty.Modal? = nil, at action: Int, from start: Int
+    ) {
         found.append(
             DutyDraft(
-                actors: actors, modal: modal.modal, action: modal.range.upperBound..<modal.range.upperBound,
-                deadline: nil,
-                figures: start..<start, range: start..<start, passage: passage))
+                actors: actors, modal: modal, action: action..<action, range: start..<start, passage: passage))
     }
 
     /// 由市水务局拆除，市财政局配合.
@@ -316,7 +273,8 @@ struct SentenceDuties {
         _ text: borrowing Span<UInt8>
     ) {
         let isFirst = named.actor.lowerBound == clause.lowerBound && found.count == first
-        let actors = Self.actors(text, (isFirst ? Self.listed(text, clauses) : []) + [named.actor], named.role)
+        let names = (isFirst ? Self.listed(text, clauses) : []) + [named.actor]
+        let actors = names.flatMap { ActorNames.actors(text, in: $0, named.role) }
         if found.count > first, named.role == .with {
             found[found.count - 1].actors += actors
             return
@@ -329,11 +287,7 @@ struct SentenceDuties {
             found[found.count - 1].actors = actors
             return
         }
-        found.append(
-            DutyDraft(
-                actors: actors, modal: nil, action: named.action..<named.action, deadline: nil,
-                figures: clause.lowerBound..<clause.lowerBound, range: clause.lowerBound..<clause.lowerBound,
-                passage: passage))
+        append(actors, at: named.action, from: clause.lowerBound)
     }
 
     /// Each row reaches to the next, and has the deadline that stands in its part of the sentence.
@@ -351,7 +305,6 @@ struct SentenceDuties {
             // Who is named before a semicolon or another modal is part of it.
             let named = found[index].actors.lazy.filter { !$0.isInherited }.map(\.range.lowerBound).min()
             found[index].range = min(start, named ?? start)..<end
-            found[index].figures = found[index].action
             found[index].deadline =
                 deadlines.first(text, in: found[index].action) ?? deadlines.first(text, in: start..<end)
                 ?? deadlines.event(

@@ -14,15 +14,22 @@ extension SentenceDuties {
         text.has("经", at: clause.lowerBound) && text.contains("的", from: clause.lowerBound, to: clause.upperBound)
     }
 
+    /// Whom a prohibition names: 禁止任何单位占用; but 严禁动员老人参加 tells of what is done to others.
+    static func forbidden(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Range<Int>? {
+        if let word = orders.word(text, at: start),
+            !RelationReader.joints.begin(text, at: start + word.utf8CodeUnitCount)
+        {
+            return nil
+        }
+        return ActorPhrase.read(text, in: start..<end).flatMap { $0.upperBound < end ? $0 : nil }
+    }
+
+    private static let orders: WordSet = ["动员", "组织", "安排", "招用", "雇用", "聘用", "强迫", "强令", "诱导", "唆使", "允许", "要求", "向"]
+
     /// 禁止邮政企业及其工作人员的下列行为
-    static func ownerOfDeeds(
-        _ text: borrowing Span<UInt8>, behind modal: ModalWord, in clause: Range<Int>
-    ) -> Range<Int>? {
-        let start = modal.range.upperBound
-        guard modal.range.lowerBound == clause.lowerBound,
-            let place = text.find("的下列", from: start, to: clause.upperBound)
-                ?? text.find("的以下", from: start, to: clause.upperBound), place > start,
-            ActorPhrase.endsName(text, before: place, from: start)
+    static func ownerOfDeeds(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Range<Int>? {
+        guard let place = text.find("的下列", from: start, to: end) ?? text.find("的以下", from: start, to: end),
+            place > start, ActorPhrase.endsName(text, before: place, from: start)
         else { return nil }
         return start..<place
     }
