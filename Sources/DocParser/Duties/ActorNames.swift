@@ -109,8 +109,11 @@ enum ActorNames {
     /// Whether 等 stands behind the name of a field, and before what all are: 广播、电视等媒体, 市地震等有关部门.
     private static func isFieldNamed(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Bool {
         guard let place = text.find("等", from: start, to: limit), place + 3 < limit else { return false }
-        return !isNamed(text, before: place)
+        return !isNamed(text, before: place) || !bodies.begin(text, at: place + 3)
     }
+
+    /// What ends a list of names behind 等, and not one of kinds (等媒体).
+    private static let bodies: WordSet = ["部门", "单位", "有关", "相关", "其他", "方面"]
 
     /// What ends like a name and is a field.
     private static let publicity: WordSet = ["互联网", "报刊", "网络"]

@@ -69,8 +69,7 @@ enum ActorPhrase {
 
     /// Whether a deed before an offset is the first part of a name: 建设主管部门, 销售机构, 生产经营者.
     static func names(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
-        var start = start
-        while let trade = trades.word(text, at: start) { start += trade.utf8CodeUnitCount }
+        let start = trades.skipped(text, at: start)
         if DutyWords.actors.begin(text, at: start) { return true }
         var offset = start
         for _ in 0..<2 where offset < text.count {
@@ -133,8 +132,7 @@ enum ActorPhrase {
     static func relative(_ text: borrowing Span<UInt8>, in words: Range<Int>) -> Range<Int>? {
         let start = behindOpenings(text, in: words)
         guard isCircumstance(text, at: start), !objects.begin(text, at: start) else { return nil }
-        var end = words.upperBound
-        while let adverb = adverbs.word(text, before: end) { end -= adverb.utf8CodeUnitCount }
+        let end = adverbs.trimmed(text, from: start, before: words.upperBound)
         var head = end
         while head > start, !text.has("的", before: head) { head -= 1 }
         guard head > start, end - head >= 6, end - head <= longestHead, endsName(text, before: end, from: head),

@@ -189,9 +189,7 @@ struct DutyFinder {
 
     /// A task without the marks at its end.
     private func withoutMarks(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-        var end = range.upperBound
-        while end > range.lowerBound, let mark = Self.marks.word(text, before: end) { end -= mark.utf8CodeUnitCount }
-        return range.lowerBound..<max(end, range.lowerBound)
+        range.lowerBound..<Self.marks.trimmed(text, from: range.lowerBound, before: range.upperBound)
     }
 
     private static let marks: WordSet = ["。", "，", "；"]
@@ -203,8 +201,7 @@ struct DutyFinder {
         guard let place = text.find("以下均", from: bracket.lowerBound, to: bracket.upperBound) else {
             return actors.isEmpty ? [] : actors + always
         }
-        var start = place + 9
-        while let word = Self.needs.word(text, at: start) { start += word.utf8CodeUnitCount }
+        let start = Self.needs.skipped(text, at: place + 9)
         var end = start
         while end < bracket.upperBound, !Self.doing.begin(text, at: end) { end += text.characterLength(at: end) }
         let names = end < bracket.upperBound ? ActorNames.split(text, in: start..<end) : []

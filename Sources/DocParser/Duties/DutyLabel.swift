@@ -3,21 +3,25 @@ struct DutyLabel {
     enum Kind {
         case role(Duty.Role)
         case term
+
+        /// By the list of `DutyWords.labels`.
+        init(list: Int) {
+            self = list == 0 ? .role(.lead) : list == 1 ? .role(.responsible) : list == 2 ? .role(.with) : .term
+        }
     }
 
     let kind: Kind
     let start: Int
     /// Behind the colon.
     let end: Int
-    /// Whether a mark or bracket stands before it.
-    let isMarked: Bool
 
     static func first(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> DutyLabel? {
         var offset = range.lowerBound
         while offset < range.upperBound {
             if let found = kind(text, at: offset), found.end <= range.upperBound {
-                let isMarked = offset == range.lowerBound || marks.end(text, before: offset)
-                if isMarked { return DutyLabel(kind: found.kind, start: offset, end: found.end, isMarked: isMarked) }
+                if offset == range.lowerBound || marks.end(text, before: offset) {
+                    return DutyLabel(kind: found.kind, start: offset, end: found.end)
+                }
             }
             offset += text.characterLength(at: offset)
         }
@@ -28,24 +32,10 @@ struct DutyLabel {
 
     /// The kind of a label and the offset behind its colon.
     private static func kind(_ text: borrowing Span<UInt8>, at offset: Int) -> (kind: Kind, end: Int)? {
-        if let end = colonEnd(text, behind: DutyWords.leads.word(text, at: offset), offset) {
-            return (.role(.lead), end)
-        }
-        if let end = colonEnd(text, behind: DutyWords.responsibles.word(text, at: offset), offset) {
-            return (.role(.responsible), end)
-        }
-        if let end = colonEnd(text, behind: DutyWords.partners.word(text, at: offset), offset) {
-            return (.role(.with), end)
-        }
-        guard let end = colonEnd(text, behind: DutyWords.terms.word(text, at: offset), offset) else { return nil }
-        return (.term, end)
-    }
-
-    private static func colonEnd(_ text: borrowing Span<UInt8>, behind word: StaticString?, _ offset: Int) -> Int? {
-        guard let word else { return nil }
-        var end = offset + word.utf8CodeUnitCount
+        guard let label = DutyWords.labels.entry(text, at: offset) else { return nil }
+        var end = offset + label.length
         if text.has("】", at: end) || text.has("］", at: end) { end += 3 }
-        if text.has("：", at: end) { return end + 3 }
-        return end < text.count && text[end] == UInt8(ascii: ":") ? end + 1 : nil
+        guard text.has("：", at: end) || end < text.count && text[end] == UInt8(ascii: ":") else { return nil }
+        return (Kind(list: label.list), end + text.characterLength(at: end))
     }
 }

@@ -19,8 +19,7 @@ struct DutyLead {
             return isOfDeeds ? DutyLead(block: passage.block, actors: row.actors.map(inherited), modal: row.modal) : nil
         }
         guard let duty = duties.word(text, before: end) else { return nil }
-        var last = end - duty.utf8CodeUnitCount
-        while let word = between.word(text, before: last) { last -= word.utf8CodeUnitCount }
+        let last = between.trimmed(text, from: passage.start, before: end - duty.utf8CodeUnitCount)
         // 委员会统一领导绩效工作，履行下列职责： is about the first clause's name.
         let isOwnClause = text.has("，", before: last)
         guard let name = ActorPhrase.read(text, in: passage.start..<last), isOwnClause || name.upperBound == last else {

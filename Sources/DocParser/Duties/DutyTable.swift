@@ -34,10 +34,12 @@ struct DutyTable {
 
     private static func column(_ text: borrowing Span<UInt8>, _ cell: Range<Int>) -> Column? {
         guard cell.count <= 30 else { return nil }
-        if DutyWords.leads.begin(text, at: cell.lowerBound) { return .role(.lead) }
-        if DutyWords.partners.begin(text, at: cell.lowerBound) { return .role(.with) }
-        if DutyWords.responsibles.begin(text, at: cell.lowerBound) { return .role(.responsible) }
-        if DutyWords.terms.begin(text, at: cell.lowerBound) { return .term }
+        if let label = DutyWords.labels.entry(text, at: cell.lowerBound) {
+            return switch DutyLabel.Kind(list: label.list) {
+            case .role(let role): .role(role)
+            case .term: .term
+            }
+        }
         return DutyWords.tasks.end(text, before: cell.upperBound) ? .task : nil
     }
 

@@ -41,9 +41,10 @@ enum DutyWords {
         "望", "希望", "而", "另外", "同意", "一是", "二是", "三是", "四是", "五是", "六是",
     ]
 
-    static let mustNot: WordSet = ["不得", "禁止", "严禁", "不准", "不应当", "不应", "不可"]
-    static let must: WordSet = ["应当", "必须", "务必", "应", "要", "须", "需"]
-    static let may: WordSet = ["可以", "方可", "有权", "可"]
+    static let modals = WordSet([mustNot, must, may])
+    private static let mustNot: [StaticString] = ["不得", "禁止", "严禁", "不准", "不应当", "不应", "不可"]
+    private static let must: [StaticString] = ["应当", "必须", "务必", "应", "要", "须", "需"]
+    private static let may: [StaticString] = ["可以", "方可", "有权", "可"]
 
     /// Words in which a modal of one character is none: before it, and behind it.
     static let beforeModal: WordSet = [
@@ -81,13 +82,14 @@ enum DutyWords {
         "牵头", "负责", "配合", "责任单位", "责任部门", "主办", "协办", "承办", "完成时限", "参与", "参加", "落实", "责任领导", "责任人", "牵头单位",
     ]
 
-    /// Labels of responsibilities, in lines, brackets and heads of columns.
-    static let leads: WordSet = ["牵头单位", "牵头部门", "牵头责任单位", "主办单位", "牵头领导", "主责单位", "牵头"]
-    static let responsibles: WordSet = [
+    /// Labels of who leads, is responsible, takes part, and until when, in lines, brackets and heads of columns.
+    static let labels = WordSet([leads, responsibles, partners, terms])
+    private static let leads: [StaticString] = ["牵头单位", "牵头部门", "牵头责任单位", "主办单位", "牵头领导", "主责单位", "牵头"]
+    private static let responsibles: [StaticString] = [
         "责任单位", "责任部门", "责任主体", "承办单位", "负责单位", "责任人", "责任领导", "负责部门", "落实单位", "实施单位", "责任科室", "责任处室", "分工",
     ]
-    static let partners: WordSet = ["配合单位", "配合部门", "协办单位", "参与单位", "协助单位", "参加单位", "配合"]
-    static let terms: WordSet = [
+    private static let partners: [StaticString] = ["配合单位", "配合部门", "协办单位", "参与单位", "协助单位", "参加单位", "配合"]
+    private static let terms: [StaticString] = [
         "完成时限", "完成时间", "时限要求", "办理时限", "时间节点", "完成期限", "时限", "时间要求", "推进时限", "进度安排", "时间安排", "工作时限",
     ]
     static let tasks: WordSet = [

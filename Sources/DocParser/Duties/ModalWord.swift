@@ -16,25 +16,21 @@ struct ModalWord {
     }
 
     private static func read(_ text: borrowing Span<UInt8>, at offset: Int, in clause: Range<Int>) -> ModalWord? {
-        guard let (word, modal) = Self.word(text, at: offset) else { return nil }
-        let end = offset + word.utf8CodeUnitCount
+        guard let word = DutyWords.modals.entry(text, at: offset) else { return nil }
+        let modal = kinds[word.list]
+        let end = offset + word.length
         guard end <= clause.upperBound else { return nil }
         if modal == .mustNot {
             // 行政机关禁止的行为 names what is forbidden.
             if text.has("的", at: end) || text.has("不可抗", at: offset) { return nil }
-        } else if isOtherWord(text, offset, word, end, in: clause) {
+        } else if isOtherWord(text, offset, end, in: clause) {
             return nil
         }
         return ModalWord(modal: modal, range: offset..<end)
     }
 
-    /// Asked at every character: no list of the lists is made.
-    private static func word(_ text: borrowing Span<UInt8>, at offset: Int) -> (StaticString, Duty.Modal)? {
-        if let word = DutyWords.mustNot.word(text, at: offset) { return (word, .mustNot) }
-        if let word = DutyWords.must.word(text, at: offset) { return (word, .must) }
-        if let word = DutyWords.may.word(text, at: offset) { return (word, .may) }
-        return nil
-    }
+    /// By the list of `DutyWords.modals`.
+    private static let kinds: [Duty.Modal] = [.mustNot, .must, .may]
 
     /// A hundred characters.
     private static let longestObject = 300
@@ -48,13 +44,13 @@ struct ModalWord {
 
     /// Whether 应, 要, 可, 须 are part of another word: 主要, 相应, 许可, 要求.
     private static func isOtherWord(
-        _ text: borrowing Span<UInt8>, _ start: Int, _ word: StaticString, _ end: Int, in clause: Range<Int>
+        _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, in clause: Range<Int>
     ) -> Bool {
         if text.has("的", at: end) || end >= clause.upperBound { return true }
         // 应缴纳的费用, 对应当补缴的部分
         if text.has("的", at: end + 6), end + 9 < clause.upperBound { return true }
         if start == clause.lowerBound + 3, text.has("对", before: start) { return true }
-        guard word.utf8CodeUnitCount == 3 else {
+        guard end - start == 3 else {
             return text.has("不", before: start) || text.has("可以说", at: start)
                 || text.has("有权", at: start)
                     && (DutyWords.actors.begin(text, at: end) || text.has("所", before: start))

@@ -17,10 +17,10 @@ struct Responsibility {
         var result = Responsibility()
         let isSaid =
             DutyWords.responsibility.occur(in: text, from: range.lowerBound, to: range.upperBound)
-            || DutyWords.terms.occur(in: text, from: range.lowerBound, to: range.upperBound)
+            || DutyWords.labels.lists(in: text, from: range.lowerBound, to: range.upperBound) & 8 != 0
         let areNames = isBehindTask && Self.areNames(text, in: range, deadlines, fewest: leadsFirst ? 1 : 2)
         guard isSaid || areNames else { return result }
-        if let label = DutyLabel.first(text, in: range), label.start == range.lowerBound || label.isMarked {
+        if let label = DutyLabel.first(text, in: range) {
             result.readLabels(text, in: label.start..<range.upperBound, deadlines)
         } else {
             result.readClauses(text, in: range, deadlines, unsaid: areNames ? .responsible : nil)
@@ -70,19 +70,13 @@ struct Responsibility {
         var next = DutyLabel.first(text, in: range)
         while let label = next {
             next = DutyLabel.first(text, in: label.end..<range.upperBound)
-            let end = Self.trimmed(text, label.end, next?.start ?? range.upperBound)
-            let value = label.end..<max(label.end, end)
+            let end = Self.marks.trimmed(text, from: label.end, before: next?.start ?? range.upperBound)
+            let value = label.end..<end
             switch label.kind {
             case .role(let role): readClauses(text, in: value, deadlines, unsaid: role)
             case .term: deadline = deadline ?? deadlines.whole(text, in: value) ?? .init(range: value, date: nil)
             }
         }
-    }
-
-    private static func trimmed(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-        var end = end
-        while end > start, let mark = marks.word(text, before: end) { end -= mark.utf8CodeUnitCount }
-        return end
     }
 
     private static let marks: WordSet = ["，", "。", "；", "、", "）", "（", ";", ",", "."]
@@ -135,14 +129,13 @@ struct Responsibility {
         var start = text.has("由", at: clause.lowerBound) ? clause.lowerBound + 3 : clause.lowerBound
         var offset = start
         while offset < clause.upperBound {
-            guard let verb = Self.verbs.word(text, at: offset), let role = role(text, at: offset, clause) else {
+            guard Self.verbs.begin(text, at: offset), let role = role(text, at: offset, clause) else {
                 offset += text.characterLength(at: offset)
                 continue
             }
             add(pending + [start..<offset], role, text)
             pending = []
-            offset += verb.utf8CodeUnitCount
-            while let more = Self.verbs.word(text, at: offset) { offset += more.utf8CodeUnitCount }
+            offset = Self.verbs.skipped(text, at: offset)
             if text.has("、", at: offset) { offset += 3 }
             start = offset
         }

@@ -75,8 +75,8 @@ struct SentenceDuties {
             }
         }
         if isContinued {
-            var end = found.count > before ? found[before].range.lowerBound : sentence.upperBound
-            while let mark = Self.commas.word(text, before: end) { end -= mark.utf8CodeUnitCount }
+            let next = found.count > before ? found[before].range.lowerBound : sentence.upperBound
+            let end = Self.commas.trimmed(text, from: found[before - 1].action.lowerBound, before: next)
             found[before - 1].action = found[before - 1].action.lowerBound..<end
             found[before - 1].range = found[before - 1].range.lowerBound..<end
         } else if found.count == before, !addDated(text, sentence, clauses), !addOffice(text, sentence, clauses) {
@@ -294,11 +294,8 @@ struct SentenceDuties {
     private mutating func finish(_ text: borrowing Span<UInt8>, from first: Int, _ sentence: Range<Int>) {
         for index in first..<found.count {
             let start = index == first ? sentence.lowerBound : found[index].range.lowerBound
-            var end = index + 1 < found.count ? found[index + 1].range.lowerBound : sentence.upperBound
-            while end > found[index].action.lowerBound, let mark = Self.commas.word(text, before: end) {
-                end -= mark.utf8CodeUnitCount
-            }
-            end = max(end, found[index].action.lowerBound)
+            let next = index + 1 < found.count ? found[index + 1].range.lowerBound : sentence.upperBound
+            let end = Self.commas.trimmed(text, from: found[index].action.lowerBound, before: next)
             // 经费由市财政局承担: what is told of it stands before.
             let isBare = found[index].modal == nil && end - found[index].action.lowerBound <= Self.shortestDeed
             found[index].action = (isBare ? start : found[index].action.lowerBound)..<end

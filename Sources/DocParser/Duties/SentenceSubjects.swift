@@ -74,12 +74,7 @@ extension SentenceDuties {
         {
             return true
         }
-        var offset = words.lowerBound
-        while offset < words.upperBound {
-            guard let word = adverbs.word(text, at: offset) else { return false }
-            offset += word.utf8CodeUnitCount
-        }
-        return true
+        return adverbs.skipped(text, at: words.lowerBound) >= words.upperBound
     }
 
     private static let events: WordSet = ["遇", "发生", "出现", "存在"]

@@ -187,6 +187,32 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
         first(text, at: offset) { text.has(list[$0].spelling, at: offset) ? list[$0].spelling : nil }
     }
 
+    /// The first word that stands at an offset, by its length, with the number of its list.
+    @inline(__always)
+    func entry(_ text: borrowing Span<UInt8>, at offset: Int) -> (length: Int, list: Int)? {
+        mayBegin(text, at: offset) ? compareEntry(text, at: offset) : nil
+    }
+
+    private func compareEntry(_ text: borrowing Span<UInt8>, at offset: Int) -> (length: Int, list: Int)? {
+        first(text, at: offset) {
+            text.has(list[$0].spelling, at: offset) ? (list[$0].spelling.utf8CodeUnitCount, Int(list[$0].list)) : nil
+        }
+    }
+
+    /// The end of a range without the words of the list that stand there one behind the other.
+    func trimmed(_ text: borrowing Span<UInt8>, from start: Int, before end: Int) -> Int {
+        var end = end
+        while end > start, let word = word(text, before: end) { end -= word.utf8CodeUnitCount }
+        return max(start, end)
+    }
+
+    /// The offset behind the words of the list that stand at an offset one behind the other.
+    func skipped(_ text: borrowing Span<UInt8>, at start: Int) -> Int {
+        var start = start
+        while let word = word(text, at: start) { start += word.utf8CodeUnitCount }
+        return start
+    }
+
     /// Whether a word stands at an offset.
     @inline(__always)
     func begin(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
