@@ -58,7 +58,7 @@ enum ActorPhrase {
     /// Whether words begin with what tells of circumstances, and not of who acts: 对…, 在…; but 每一位….
     static func isCircumstance(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
         if let word = urging.word(text, at: start) { return !urged.begin(text, at: start + word.utf8CodeUnitCount) }
-        return circumstances.begin(text, at: start) && !each.begin(text, at: start)
+        return DutyWords.beginnings.begin(text, at: start) && !each.begin(text, at: start)
     }
 
     /// 鼓励用户节水 and 确保有专人负责: whom it names is told to do nothing, but 指导单位 is a name.
@@ -121,7 +121,7 @@ enum ActorPhrase {
         let words = isBetween ? words.lowerBound..<words.upperBound - 6 : words
         if let whole = relative(text, in: words) { return whole }
         guard let name = read(text, in: words) else { return nil }
-        guard made.begin(text, at: name.upperBound),
+        guard DutyWords.made.begin(text, at: name.upperBound),
             let of = text.find("的", from: name.upperBound, to: words.upperBound), of + 3 < words.upperBound
         else { return name }
         let isName = endsName(text, before: words.upperBound, from: of) && !isOther(text, words.upperBound, in: of)
@@ -146,10 +146,6 @@ enum ActorPhrase {
     /// 对不合格的企业: they are whom something is done to.
     private static let objects: WordSet = ["对", "将", "把", "就", "与", "因", "经", "当", "由"]
     private static let adverbs: WordSet = ["还", "均", "都", "也", "一律"]
-
-    private static let made: WordSet = [
-        "使用", "提供", "生产", "销售", "经营", "开发", "制定", "作出", "实施", "建设", "购买", "委托", "办理", "开展", "从事", "设立", "取得", "提交",
-    ]
 
     /// Whether words of circumstance stand in a name, which then tells what is done: 母公司申请成为控股公司.
     static func hasDeed(_ text: borrowing Span<UInt8>, in name: Range<Int>) -> Bool {
@@ -197,10 +193,4 @@ enum ActorPhrase {
 
     /// 设立专职部门 tells what is done; 设立的医疗机构 who does it.
     private static let founding: WordSet = ["设立", "成立", "设置", "组建", "指定"]
-    private static let circumstances: WordSet = [
-        "对", "针对", "面对", "当前", "目前", "今后", "在", "根据", "依照", "按照", "依据", "自", "从今", "从20", "于", "因", "经", "为", "按", "以",
-        "将", "向", "通过", "结合", "违反", "未", "到20", "每", "原则上", "有下列", "有条件", "加强", "加快", "坚持", "建立", "完善", "推进", "推动",
-        "深化", "围绕", "充分", "积极", "严格", "逾期", "情节", "构成", "不", "当", "设在", "设于", "使用", "采用", "利用", "选择", "明确", "协助", "配合",
-        "会同", "联合", "负责", "一般是",
-    ]
 }

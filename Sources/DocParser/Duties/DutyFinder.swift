@@ -303,16 +303,7 @@ struct DutyFinder {
         var last = first
         while last < running.passages.count, running.passages[last].block == block { last += 1 }
         let rows = document.tree.tables[Int(document.tree.nodes[block].table)]
-        var cells: [[Int?]] = []
-        var next = first
-        for row in rows {
-            cells.append(
-                row.map { cell in
-                    guard !cell.isEmpty, next < last else { return nil }
-                    next += 1
-                    return next - 1
-                })
-        }
+        let cells = DutyTable.cells(rows, from: first, to: last)
         if let table = DutyTable(cells, running.passages, text) {
             drafts += table.drafts(running.passages, text, deadlines, leadsFirst: leadsFirst)
         }

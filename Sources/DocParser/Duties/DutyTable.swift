@@ -29,6 +29,18 @@ struct DutyTable {
         return nil
     }
 
+    /// By cell of a table: its passage, of those from one to another; empty cells have none.
+    static func cells(_ rows: [[ByteRange]], from first: Int, to last: Int) -> [[Int?]] {
+        var next = first
+        return rows.map { row in
+            row.map { cell in
+                guard !cell.isEmpty, next < last else { return nil }
+                next += 1
+                return next - 1
+            }
+        }
+    }
+
     /// A title may stand in rows above the heads.
     private static let mostHeads = 4
 

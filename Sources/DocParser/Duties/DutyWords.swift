@@ -24,16 +24,55 @@ enum DutyWords {
     /// What ends each of several names, behind a task or before its modal.
     static let listed = WordSet([names, inLists])
 
-    /// What follows an actor where the modal does not at once: the circumstances of what has to be done.
-    static let circumstances: WordSet = [
-        "在", "对", "根据", "依照", "按照", "依据", "自", "从", "于", "每", "及时", "定期", "依法", "均", "都", "也", "还", "一律", "原则上", "按",
-        "以", "为", "将", "向", "经", "收到", "发现", "因", "通过", "结合", "认真", "切实", "进一步", "违反", "未", "不", "接到", "办理", "从事", "使用",
-        "申请", "设立", "设在", "设于", "公开", "发生", "提出", "报送", "上报", "具有", "具备", "符合", "开展", "实施", "进行", "作出", "提供", "拟", "同时",
-        "统一", "共同", "分别", "开发", "擅自", "拒不", "拒绝", "取得", "转让", "需要", "缴纳", "因故", "变更", "终止", "履行", "接受", "提交", "完成",
-        "建设", "经营", "生产", "销售", "购买", "委托", "参加", "参与", "享受", "认为", "决定", "制定", "逾期", "督促", "抄送", "设置", "确需", "联合",
-        "会同", "贯彻", "落实", "依托", "若", "需", "是", "与其他", "应", "应当", "必须", "不得", "可以", "要", "须", "作为", "统筹", "牵头", "指导",
-        "承担", "主持", "接收",
+    // What a word may be beside who acts: it stands in one list, by all that it may be.
+
+    /// Both before and behind who acts: 对, 按照.
+    private static let relations: [StaticString] = [
+        "在", "对", "根据", "依照", "按照", "依据", "自", "于", "每", "原则上", "以", "为", "将", "向", "经", "因", "通过", "违反", "未", "不",
+        "设在", "设于", "逾期", "联合",
     ]
+    /// Behind who acts: 及时, 应当.
+    private static let manners: [StaticString] = [
+        "从", "及时", "定期", "依法", "均", "都", "也", "还", "一律", "收到", "发现", "切实", "进一步", "接到", "申请", "公开", "发生", "报送", "上报",
+        "具有", "具备", "符合", "进行", "拟", "同时", "统一", "共同", "分别", "擅自", "拒不", "拒绝", "转让", "需要", "因故", "变更", "终止", "履行", "接受",
+        "参加", "享受", "认为", "督促", "抄送", "设置", "确需", "依托", "若", "需", "是", "与其他", "应", "应当", "必须", "不得", "可以", "要", "须",
+        "作为", "接收",
+    ]
+    /// Before and behind who acts, and what he does.
+    private static let means: [StaticString] = ["按", "结合", "会同"]
+    /// What an organ does, with or without being told to.
+    private static let functions: [StaticString] = [
+        "认真", "提出", "缴纳", "完成", "参与", "决定", "贯彻", "落实", "统筹", "牵头", "指导", "承担", "主持",
+    ]
+    /// What is done by an organ, or to a thing that is somebody's.
+    private static let dealings: [StaticString] = ["办理", "制定"]
+    /// What makes a thing somebody's: 生产的药品.
+    private static let makings: [StaticString] = [
+        "从事", "设立", "开展", "实施", "作出", "提供", "开发", "取得", "提交", "建设", "经营", "生产", "销售", "购买", "委托",
+    ]
+    private static let uses: [StaticString] = ["使用"]
+    /// What begins circumstances or a deed, with nobody before it.
+    private static let openers: [StaticString] = [
+        "针对", "面对", "当前", "目前", "今后", "从今", "从20", "到20", "有下列", "有条件", "加快", "坚持", "建立", "完善", "推进", "推动", "深化", "围绕",
+        "充分", "积极", "严格", "情节", "构成", "当", "采用", "利用", "选择", "明确", "协助", "配合", "一般是",
+    ]
+    private static let charges: [StaticString] = ["加强", "负责"]
+    /// What an organ does that is told to.
+    private static let acts: [StaticString] = [
+        "责令", "处", "没收", "给予", "组织", "批准", "审批", "规定", "公布", "予以", "吊销", "确定", "核发", "报", "另行", "启动", "发布", "宣布", "召开",
+        "组建", "成立", "派出", "主办", "承办", "协办", "解释", "编制", "审查", "审核", "管理", "监督", "责成", "没", "依", "收", "拆除", "代为", "追究",
+        "参照", "转", "移送", "协调", "安排", "下达", "受理", "任命", "推荐", "颁发", "发给", "划定", "登记", "执行", "取缔", "暂扣", "撤销", "停止", "警告",
+        "批评", "自行", "拟订", "并", "再", "具体", "主管", "支付", "印发", "做好", "抓好", "高度", "遵照", "尽快", "务", "抓紧", "代表", "聘任", "选举",
+        "协商", "集体", "研究", "召集", "如实", "移交", "拨付", "划拨", "综合", "处理", "处罚", "调查", "检查", "验收", "评估", "备案", "通报", "通知",
+        "书面", "列入", "纳入", "编入", "列支", "负担", "撰写", "发放", "补足", "补贴",
+    ]
+
+    /// What follows an actor where the modal does not at once: the circumstances of what has to be done.
+    static let circumstances = WordSet([relations, manners, means, functions, dealings, makings, uses])
+    /// What begins circumstances, where nobody is named.
+    static let beginnings = WordSet([relations, means, uses, openers, charges])
+    static let deeds = WordSet([means, functions, dealings, charges, acts])
+    static let made = WordSet([dealings, makings, uses])
 
     /// What a clause may begin with before its actor.
     static let openings: WordSet = [

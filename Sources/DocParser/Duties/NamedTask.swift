@@ -121,19 +121,8 @@ struct NamedTask {
 
     /// Whether what an organ does, or by what and how, begins at an offset.
     static func isDeed(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
-        DutyWords.circumstances.begin(text, at: offset) || deeds.begin(text, at: offset)
+        DutyWords.circumstances.begin(text, at: offset) || DutyWords.deeds.begin(text, at: offset)
     }
-
-    /// What an organ does that is told to.
-    private static let deeds: WordSet = [
-        "责令", "处", "没收", "给予", "负责", "组织", "牵头", "批准", "审批", "制定", "规定", "公布", "承担", "予以", "吊销", "决定", "确定", "核发", "报",
-        "另行", "启动", "发布", "宣布", "召开", "组建", "成立", "派出", "主办", "承办", "协办", "办理", "解释", "编制", "审查", "审核", "提出", "管理",
-        "监督", "责成", "没", "依", "会同", "收", "拆除", "代为", "追究", "参照", "参与", "转", "移送", "协调", "落实", "指导", "安排", "下达", "统筹",
-        "受理", "任命", "主持", "推荐", "颁发", "发给", "划定", "登记", "执行", "取缔", "暂扣", "撤销", "停止", "警告", "批评", "自行", "拟订", "并", "再",
-        "具体", "主管", "支付", "按", "印发", "做好", "抓好", "结合", "加强", "高度", "认真", "遵照", "贯彻", "尽快", "务", "抓紧", "代表", "聘任", "选举",
-        "协商", "集体", "研究", "召集", "如实", "移交", "拨付", "划拨", "综合", "处理", "处罚", "调查", "检查", "验收", "评估", "备案", "通报", "通知",
-        "书面", "列入", "纳入", "编入", "列支", "负担", "撰写", "发放", "完成", "缴纳", "补足", "补贴",
-    ]
 
     /// 负责人, 负责制
     private static let persons: WordSet = ["人", "的", "同志", "制"]

@@ -10,9 +10,9 @@ struct SentenceDuties {
     let isLegislation: Bool
     private(set) var found: [DutyDraft] = []
     /// The first row of the sentence with all its parts between semicolons.
-    private var whole = 0
+    private(set) var whole = 0
     /// Who the sentence before begins with, where it tells no duty: 市人民政府制定了计划。
-    private var topic: Range<Int>?
+    private(set) var topic: Range<Int>?
     /// Whether a part behind a semicolon goes on with the row before it: …；要做好….
     private var isContinued = false
 
@@ -170,55 +170,6 @@ struct SentenceDuties {
         found[found.count - 1].actors += ActorNames.actors(text, in: name, last.actors[0].role)
         found[found.count - 1].action = name.upperBound..<name.upperBound
         return true
-    }
-
-    /// Who a sentence without a subject is about: ；要做好… has it before the semicolon; else the heading names it, or the
-    /// sentence before.
-    private func goingOn(
-        _ text: borrowing Span<UInt8>, _ clauses: [Range<Int>], _ modal: ModalWord
-    ) -> [DutyDraft.Actor] {
-        if found.count > whole { return found[found.count - 1].actors }
-        guard inherited.isEmpty else { return inherited }
-        // What stands before the modal may be what the sentence is about, but for cases.
-        guard
-            clauses.allSatisfy({
-                Self.cases.end(text, before: $0.upperBound)
-                    || ActorPhrase.isCircumstance(text, at: $0.lowerBound) && !Self.isApproved(text, $0)
-                    || Self.works.begin(text, at: $0.lowerBound)
-            })
-        else { return [] }
-        // What stands between about a thing does not change who is spoken of: 计划可以调整。要科学确定事项。
-        let named = topic.map { ActorNames.actors(text, in: $0) }
-        // 禁止占用 is said to all, and not to who the paragraph above is about.
-        let above = modal.modal == .mustNot && !text.has("不", at: modal.range.lowerBound) ? [] : carried
-        // Articles go on about the thing itself: 管道应当编号。设在室外的，应当防冻。
-        let last = isLegislation ? found.last : found.last { !$0.actors.isEmpty }
-        let actors = named ?? last?.actors ?? above
-        // 任何单位和个人 may report; who has to answer is somebody else.
-        guard modal.modal == .mustNot || !actors.contains(where: { text.has("任何", at: $0.range.lowerBound) }) else {
-            return []
-        }
-        return actors.map { DutyDraft.Actor(range: $0.range, role: $0.role, isInherited: true) }
-    }
-
-    /// 编制规划，应当征求意见: what somebody does when the duty falls to him.
-    private static let works: WordSet = ["编制", "制定", "修订", "组织", "开展", "实施", "审查", "审核", "调整", "作出", "配备", "建设", "设置"]
-
-    /// Who does what a clause without a name tells of: 负责牵头组织, 对供水安全负责.
-    private func told(
-        _ text: borrowing Span<UInt8>, _ clause: Range<Int>, _ clauses: [Range<Int>]
-    ) -> (actors: [DutyDraft.Actor], action: Int, start: Int)? {
-        let start = clause.lowerBound
-        if let role = NamedTask.role(text, at: start) {
-            guard let name = Self.nearest(text, clauses) else {
-                return inherited.isEmpty ? nil : (inherited, start, start)
-            }
-            let actors = ActorNames.actors(text, in: name, role)
-            return actors.isEmpty ? nil : (actors, start, name.lowerBound)
-        }
-        guard let name = Self.answering(text, clause, clauses) else { return nil }
-        let actors = ActorNames.actors(text, in: name)
-        return actors.isEmpty ? nil : (actors, text.has("对", at: start) ? start : name.upperBound, name.lowerBound)
     }
 
     /// 各单位于2018年12月31日前报送: who has a deadline has to do it. Returns whether there is such a row.
