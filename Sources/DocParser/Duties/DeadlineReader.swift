@@ -19,9 +19,16 @@ struct DeadlineReader {
         return nil
     }
 
-    /// The first deadline that is a day; terms within a longer task are parts of it.
+    /// The first deadline, if it is a day; terms within a longer task are parts of it, and so is a day of those of whom it
+    /// speaks: 在6月底前缴纳水费的用户.
     func firstDay(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> Deadline? {
-        first(text, in: range).flatMap { $0.date?.utf8.first.map { $0 < 0x40 } == true ? $0 : nil }
+        guard let found = first(text, in: range), found.date?.utf8.first.map({ $0 < 0x40 }) == true else { return nil }
+        var end = found.range.upperBound
+        while end < range.upperBound, !Self.marks.begin(text, at: end) { end += text.characterLength(at: end) }
+        guard let of = text.find("的", from: found.range.upperBound, to: end), end - of > 3, end - of <= 18,
+            DutyWords.actors.end(text, before: end)
+        else { return found }
+        return nil
     }
 
     /// The first term that counts from the document itself: 本意见印发之日起30日内.

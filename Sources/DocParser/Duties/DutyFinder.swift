@@ -159,8 +159,7 @@ struct DutyFinder {
         }
         let action = withoutMarks(text, task)
         let named = named(text, in: task, passage: place)
-        var own = deadlines.firstDay(text, in: action) ?? deadlines.firstOwnTerm(text, in: action)
-        if let day = own, isOfThing(text, behind: day.range.upperBound, to: action.upperBound) { own = nil }
+        let own = deadlines.firstDay(text, in: action) ?? deadlines.firstOwnTerm(text, in: action)
         let isOfNamed = named.contains { row in own.map { row.range.contains($0.range.lowerBound) } ?? false }
         drafts.append(
             DutyDraft(
@@ -169,14 +168,6 @@ struct DutyFinder {
                 range: task.lowerBound..<end,
                 passage: passage))
         drafts += named
-    }
-
-    /// 在6月底前缴纳水费的用户: a day that is part of who is spoken of.
-    private func isOfThing(_ text: borrowing Span<UInt8>, behind start: Int, to limit: Int) -> Bool {
-        var end = start
-        while end < limit, !Self.marks.begin(text, at: end) { end += text.characterLength(at: end) }
-        guard let of = text.find("的", from: start, to: end) else { return false }
-        return end - of > 3 && end - of <= 18 && DutyWords.actors.end(text, before: end)
     }
 
     /// The sentences of a task that say themselves who does something: 各镇要在6月底前制定方案, within a task of the county.
@@ -277,19 +268,19 @@ struct DutyFinder {
     private static let longestName = 90
 
     private func inherited(by block: Int) -> [DutyDraft.Actor] {
-        var next = block
-        while next >= 0 {
-            if let actors = headings[next] { return actors }
-            next = Int(document.tree.nodes[next].parent)
-        }
-        return []
+        nearest(to: block) { headings[$0] } ?? []
     }
 
     /// The article that a block stands in.
     private func article(of block: Int) -> Int? {
+        nearest(to: block) { document.tree.nodes[$0].kind == .article ? $0 : nil }
+    }
+
+    /// What is made of a block or the nearest one around it.
+    private func nearest<Result>(to block: Int, _ make: (Int) -> Result?) -> Result? {
         var next = block
         while next >= 0 {
-            if document.tree.nodes[next].kind == .article { return next }
+            if let result = make(next) { return result }
             next = Int(document.tree.nodes[next].parent)
         }
         return nil
