@@ -1,6 +1,7 @@
 extension Document {
     /// What somebody has to do by this document, in the order of the text: one for each task with a responsibility in a
-    /// bracket, line or row of a table, else for each sentence, actor and modal (应当, 要, 可以, 不得).
+    /// bracket, line or row of a table, with one for each sentence of it that names somebody itself; else for each sentence,
+    /// actor and modal (应当, 要, 可以, 不得).
     ///
     /// They are looked for when they are asked for, every time: O(n).
     public var duties: [Duty] {

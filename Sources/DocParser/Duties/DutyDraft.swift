@@ -13,3 +13,10 @@ struct DutyDraft {
     var range: Range<Int>
     var passage: Int
 }
+
+extension Span<UInt8> {
+    /// Whether the same words stand in two ranges.
+    func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        one.count == other.count && one.indices.allSatisfy { self[$0] == self[other.lowerBound + $0 - one.lowerBound] }
+    }
+}

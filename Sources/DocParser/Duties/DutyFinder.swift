@@ -158,7 +158,10 @@ struct DutyFinder {
             }
         }
         let action = withoutMarks(text, task)
-        let named = named(text, in: task, passage: place)
+        let named = named(text, in: task, passage: place).filter { row in
+            // The bracket may say again who does it: 由县水务局拆除。（县水务局负责）
+            row.modal != nil || !row.actors.allSatisfy { one in actors.contains { text.isSame($0.range, one.range) } }
+        }
         let own = deadlines.firstDay(text, in: action) ?? deadlines.firstOwnTerm(text, in: action)
         let isOfNamed = named.contains { row in own.map { row.range.contains($0.range.lowerBound) } ?? false }
         drafts.append(
@@ -198,7 +201,7 @@ struct DutyFinder {
         let names = end < bracket.upperBound ? ActorNames.split(text, in: start..<end) : []
         always = names.map { DutyDraft.Actor(range: $0, role: .responsible, isInherited: true) }
         let named = actors.filter { $0.range.lowerBound < place }
-        let own = names.filter { name in !named.contains { Array($0.range, of: text) == Array(name, of: text) } }
+        let own = names.filter { name in !named.contains { text.isSame($0.range, name) } }
         return named + own.map { DutyDraft.Actor(range: $0, role: .responsible) }
     }
 

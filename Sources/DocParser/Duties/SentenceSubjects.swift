@@ -155,7 +155,7 @@ extension SentenceDuties {
             var end = NamedTask.firstEnd(text, from: start, in: words), end < words.upperBound - 3,
             // 长者饭堂 is no 长者.
             !halves.end(text, before: end) || NamedTask.isDeed(text, at: end),
-            !deeds.occur(in: text, from: start, to: end)
+            !befalls.begin(text, at: end), !deeds.occur(in: text, from: start, to: end)
         else { return nil }
         let head = isRelative ? text.find("的", from: start, to: end) ?? start : start
         guard !ActorPhrase.hasDeed(text, in: min(head + 6, end)..<end) else { return nil }
@@ -166,6 +166,8 @@ extension SentenceDuties {
         return start..<end
     }
 
+    /// 责任人变动的: what befalls somebody asks others to act.
+    private static let befalls: WordSet = ["变动", "变更", "变化", "更换", "死亡", "丧失", "调离", "离任"]
     /// 符合条件的职工 begin like a deed.
     private static let founded: WordSet = ["符合", "具有", "具备", "从事"]
     private static let halves: WordSet = ["者", "师"]
