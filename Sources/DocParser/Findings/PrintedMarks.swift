@@ -1,7 +1,7 @@
 /// The marks, figures and short words of a document's text that rules look at, found in one pass: few among the characters.
 struct PrintedMarks: Sendable {
     struct Mark: Sendable {
-        /// Its bytes in UTF-8, as one number: `0xE2809C` for “. Of ASCII letters only X is one.
+        /// Its bytes in UTF-8, as one number: `0xE2809C` for “. Of ASCII letters only X and x are.
         let code: UInt32
         let start: UInt32
         /// The index of its line.
@@ -138,13 +138,14 @@ struct PrintedMarks: Sendable {
     @inline(__always)
     private static func isMark(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x21, 0x22, 0x28, 0x29, 0x2A, 0x2C, 0x2D, 0x2E, 0x3A, 0x3B, 0x3F, 0x58, 0x5F, 0x7E: true
+        case 0x21, 0x22, 0x28, 0x29, 0x2A, 0x2C, 0x2D, 0x2E, 0x3A, 0x3B, 0x3F, 0x58, 0x5F, 0x78, 0x7E: true
         default: false
         }
     }
 
     private static let watched = WordSet([
         MisspeltRule.words.map(\.0), HourFormRule.words.words, WeekdayRule.words.words,
+        OrdinalPauseRule.words.words,
     ])
 
     /// ０ to ９

@@ -9,6 +9,8 @@ import Testing
         FaultyDraft(.notice, "做到专款专用。", "拨付***元。", at: "***"),
         FaultyDraft(.notice, "做到专款专用。", "联系人：XXX。", at: "XXX"),
         FaultyDraft(.notice, "做到专款专用。", "于×月×日前结清。", at: "×"),
+        FaultyDraft(.notice, "做到专款专用。", "拨付xx万元。", at: "xx"),
+        FaultyDraft(.notice, "做到专款专用。", "于5月×日前结清。", at: "×"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.placeholder) }
 

@@ -11,6 +11,8 @@ import Testing
         FaultyDraft(.notice, "做到专款专用。", "比例为5%-8%。", at: "-"),
         FaultyDraft(.notice, "做到专款专用。", "（2021-2025年）", at: "-"),
         FaultyDraft(.notice, "做到专款专用。", "自5月1日——5月31日检查。", at: "——"),
+        FaultyDraft(.notice, "做到专款专用。", "3-5个工作日内报送。", at: "-"),
+        FaultyDraft(.notice, "做到专款专用。", "开放时间为9:00-12:00。", at: "-"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.rangeSign) }
 

@@ -6,6 +6,8 @@ import Testing
     @Test(arguments: [
         FaultyDraft(.notice, "做到专款专用。", "检查时间为4月20日至4月15日。", at: "4月20日至4月15日"),
         FaultyDraft(.notice, "做到专款专用。", "检查时间为4月20日至15日。", at: "4月20日至15日"),
+        FaultyDraft(.notice, "做到专款专用。", "检查时间为2022年5月30日—2022年5月1日。", at: "2022年5月30日—2022年5月1日"),
+        FaultyDraft(.notice, "做到专款专用。", "数据为2022年5月至2022年3月。", at: "2022年5月至2022年3月"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.spanOrder) }
 

@@ -6,6 +6,7 @@ import Testing
     @Test(arguments: [
         FaultyDraft(.notice, "每周巡查一次。", "每周巡查一次.", at: "."),
         FaultyDraft(.notice, "每周巡查一次。", "每周巡查一次．", at: "．"),
+        FaultyDraft(.notice, "做到专款专用。", "各站拨付管护经费5万元.", at: "."),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.stop) }
 

@@ -2,7 +2,7 @@
 enum MarksNestedRule: FormRule {
     static let rule = Rule(
         .marksNested, .punctuation("4.8.3"),
-        Wording("inside of such marks should stand the single ones: ‘’ or 〈〉", "同一种标号套用时，里面的应当用单引号“‘’”或者单书名号“〈〉”"),
+        Wording("the inner marks should be the single ones: ‘’ in “”, 〈〉 in 《》", "同一种标号套用时，里面的应当用单引号“‘’”或者单书名号“〈〉”"),
         help: Wording(
             "The inner pair would close the outer one.",
             "引号里面还要用引号时，外面用双引号，里面用单引号；书名号同样，里面用单书名号。"),

@@ -9,11 +9,14 @@ enum NoteBracketsRule: FormRule {
         wrong: "此件公开发布", right: "（此件公开发布）", isMended: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        guard let date = paper.last(in: .date)?.range else { return }
+        guard let date = paper.first(in: .date)?.range else { return }
         for line in paper.lines where line.range.start > date.end {
             guard line.part != .attachmentHead, line.part != .attached else { return }
             let range = line.range
-            guard words.begin(text, at: range.start), range.count <= longest else { continue }
+            // The central bank has contacts and copies on one line of the imprint.
+            guard words.begin(text, at: range.start), range.count <= longest,
+                text.find("共印", from: range.start, to: range.end) == nil
+            else { continue }
             found.add(
                 rule, range,
                 mends: [

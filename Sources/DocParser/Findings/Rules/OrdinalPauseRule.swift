@@ -9,6 +9,7 @@ enum OrdinalPauseRule: FormRule {
         wrong: "第一、提高认识", right: "第一，提高认识", isMended: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        findWords(in: paper, text, to: &found)
         for mark in paper.marks.words where mark.code == PrintedMarks.pause {
             let line = paper.lines[Int(mark.line)]
             guard line.part == .text, let start = ordinal(text, before: mark.offset, line.range),
@@ -18,6 +19,20 @@ enum OrdinalPauseRule: FormRule {
             found.add(rule, ByteRange(start, mark.range.end), replacing: mark.range, by: "，")
         }
     }
+
+    /// 首先、 其次、 at the beginning of a sentence.
+    private static func findWords(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        for term in paper.marks.terms where words.begin(text, at: term.range.start) {
+            let line = paper.lines[Int(term.line)]
+            guard line.part == .text, text.has("、", at: term.range.end),
+                term.range.start == line.range.start || stops.end(text, before: term.range.start)
+            else { continue }
+            let place = ByteRange(term.range.end, term.range.end + 3)
+            found.add(rule, ByteRange(term.range.start, place.end), replacing: place, by: "，")
+        }
+    }
+
+    static let words: WordSet = ["首先", "其次", "再次", "最后"]
 
     /// Where 第 and its numeral begin before an offset.
     private static func ordinal(_ text: borrowing Span<UInt8>, before end: Int, _ line: ByteRange) -> Int? {

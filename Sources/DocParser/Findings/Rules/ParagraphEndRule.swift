@@ -24,7 +24,7 @@ enum ParagraphEndRule: FormRule {
             else { continue }
             // An item may end where its paragraph does.
             told = end
-            found.add(rule, ByteRange(end - 3, end), replacing: ByteRange(end, end), by: "。")
+            found.add(rule, ByteRange(max(last.start, end - shown), end), replacing: ByteRange(end, end), by: "。")
         }
     }
 
@@ -50,6 +50,8 @@ enum ParagraphEndRule: FormRule {
 
     /// Fifteen characters.
     private static let shortest = 45
+    /// Ten characters.
+    private static let shown = 30
 
     private static func isLineEnd(_ text: borrowing Span<UInt8>, _ offset: Int) -> Bool {
         offset >= text.count || text.has("\n", at: offset) || text.has("\r", at: offset)

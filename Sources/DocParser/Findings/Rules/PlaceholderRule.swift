@@ -31,7 +31,7 @@ enum PlaceholderRule: FormRule {
 
     /// X, ×, * or _
     private static func isBlank(_ code: UInt32) -> Bool {
-        code == 0x58 || code == PrintedMarks.cross || code == 0x2A || code == 0x5F
+        code == 0x58 || code == 0x78 || code == PrintedMarks.cross || code == 0x2A || code == 0x5F
     }
 
     /// A form that is attached is filled in by others.
@@ -55,8 +55,9 @@ enum PlaceholderRule: FormRule {
         guard count == 1, !isSign, units.begin(text, at: range.end), !text.has("第", before: range.start) else {
             return false
         }
-        // A single × may multiply.
-        return text[range.start] < 0x80 || text.has("×", at: range.end + 3)
+        // A single × may multiply, a single x is a letter.
+        return text[range.start] == 0x58 || text.has("×", at: range.end + 3)
+            || text.has("月", before: range.start) && text.has("日", at: range.end)
     }
 
     private static let units: WordSet = [

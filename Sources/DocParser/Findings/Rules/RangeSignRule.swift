@@ -30,7 +30,8 @@ enum RangeSignRule: FormRule {
             while index < figures.count, figures[index].range.start < hyphen.range.end { index += 1 }
             let line = paper.lines[Int(hyphen.line)]
             guard index > 0, index < figures.count, line.part == .text || line.part == .attached,
-                let sign = sign(between: figures[index - 1].range, hyphen.range, figures[index].range, text),
+                let sign = sign(
+                    between: figures[index - 1].range, hyphen.range, figures[index].range, line.range, text),
                 !QuotedWords.contain(hyphen.offset, of: line.range, text)
             else { continue }
             found.add(rule, hyphen.range, replacing: hyphen.range, by: sign)
@@ -51,9 +52,14 @@ enum RangeSignRule: FormRule {
 
     /// What belongs between two numbers that make a range; `nil` where they make none.
     private static func sign(
-        between first: ByteRange, _ hyphen: ByteRange, _ second: ByteRange, _ text: borrowing Span<UInt8>
+        between first: ByteRange, _ hyphen: ByteRange, _ second: ByteRange, _ line: ByteRange,
+        _ text: borrowing Span<UInt8>
     ) -> String? {
-        guard hyphen.end == second.start, text.isHan(before: first.start) || text.has("（", before: first.start) else {
+        guard hyphen.end == second.start else { return nil }
+        // 9:00-12:00
+        if isClock(first, second, text) { return "—" }
+        guard first.start == line.start || text.isHan(before: first.start) || marks.end(text, before: first.start)
+        else {
             return nil
         }
         let isTime = times.begin(text, at: second.end)
@@ -65,6 +71,13 @@ enum RangeSignRule: FormRule {
         return isTime && first.end + 3 == hyphen.start && times.begin(text, at: first.end) ? "—" : nil
     }
 
+    private static func isClock(_ first: ByteRange, _ second: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        first.count == 2 && first.start > 2 && text[first.start - 1] == 0x3A && text[first.start - 2].isDigit
+            && second.count <= 2 && second.end + 1 < text.count && text[second.end] == 0x3A
+            && text[second.end + 1].isDigit
+    }
+
+    private static let marks: WordSet = ["（", "，", "。", "；", "：", "、"]
     private static let times: WordSet = ["年", "月", "日", "时", "点"]
     private static let amounts: WordSet = [
         "天", "周岁", "岁", "万", "亿", "元", "%", "℃", "人", "名", "个", "小时", "分钟", "分", "倍", "次", "户", "家", "米", "公里", "级",

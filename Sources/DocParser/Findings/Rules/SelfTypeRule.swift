@@ -25,7 +25,7 @@ enum SelfTypeRule: FormRule {
             let called = text.string(in: range)
             found.add(
                 rule, range,
-                Wording("\(called) is not the type of the title", "标题的文种不是“\(called)”所称的文种"))
+                Wording("\(called) is not the type of the title", "正文自称“\(called)”，与标题的文种不一致"))
             return
         }
     }

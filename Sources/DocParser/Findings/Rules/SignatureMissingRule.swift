@@ -10,7 +10,8 @@ enum SignatureMissingRule: FormRule {
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard paper.isLetter || isMadeKnown(paper, text) || isOpinion(paper, text), paper.last(in: .signature) == nil,
-            paper.titleLines.first != nil, let last = paper.last(in: .attachmentNote) ?? paper.last(in: .text)
+            !isSpoken(in: paper, text), paper.titleLines.first != nil,
+            let last = paper.last(in: .attachmentNote) ?? paper.last(in: .text)
         else { return }
         guard let date = paper.first(in: .date) else {
             guard paper.metadata.dateSigned == nil else { return }
@@ -24,6 +25,17 @@ enum SignatureMissingRule: FormRule {
         else { return }
         found.add(rule, date.range)
     }
+
+    /// A report to an assembly, which is spoken to: 各位代表： 主任、各位副主任：
+    private static func isSpoken(in paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
+        let lines = paper.lines.prefix { $0.part != .attachmentHead }.prefix(mostHeadLines)
+        return lines.contains { line in
+            line.range.count <= 90 && text.has("：", before: line.range.end)
+                && text.find("各位", from: line.range.start, to: line.range.end) != nil
+        }
+    }
+
+    private static let mostHeadLines = 12
 
     /// What is made known (公告, 通告, 通报) may have organ or date under its title instead; a title without 关于 is the
     /// masthead, which names the organ, and articles are signed above them.

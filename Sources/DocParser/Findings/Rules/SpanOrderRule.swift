@@ -10,43 +10,67 @@ enum SpanOrderRule: FormRule {
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let figures = paper.marks.figures
-        for index in figures.indices.dropLast(2) {
-            let (month, line) = (figures[index].range, paper.lines[Int(figures[index].line)])
-            guard line.part == .text || line.part == .attached,
-                let (first, end) = day(figures, index, text), let sign = signs.word(text, at: end),
-                index + 2 < figures.count
+        var next = 0
+        for index in figures.indices where index >= next {
+            let line = paper.lines[Int(figures[index].line)]
+            guard line.part == .text || line.part == .attached, let first = Day(figures, index, text),
+                let sign = signs.word(text, at: first.end), first.next < figures.count,
+                figures[first.next].range.start == first.end + sign.utf8CodeUnitCount
             else { continue }
-            let start = end + sign.utf8CodeUnitCount
-            guard figures[index + 2].range.start == start else { continue }
-            if let (second, close) = day(figures, index + 2, text) {
-                if second < first, !isYear(text, before: month.start) { found.add(rule, ByteRange(month.start, close)) }
-            } else if let last = number(figures[index + 2], text), text.has("日", at: figures[index + 2].range.end),
-                last <= first % 100
-            {
-                found.add(rule, ByteRange(month.start, figures[index + 2].range.end + 3))
-            }
+            next = first.next
+            guard let last = Day(figures, first.next, text) ?? Day(alone: figures[first.next], text),
+                last.isBefore(first)
+            else { continue }
+            found.add(rule, ByteRange(figures[index].range.start, last.end))
         }
     }
 
-    /// Month and day as one number, with where the day ends.
-    private static func day(
-        _ figures: [PrintedMarks.Run], _ index: Int, _ text: borrowing Span<UInt8>
-    ) -> (Int, Int)? {
-        guard index + 1 < figures.count, text.has("月", at: figures[index].range.end),
-            figures[index + 1].range.start == figures[index].range.end + 3,
-            text.has("日", at: figures[index + 1].range.end), let month = number(figures[index], text),
-            let day = number(figures[index + 1], text)
-        else { return nil }
-        return (month * 100 + day, figures[index + 1].range.end + 3)
-    }
+    /// A day or month as it is printed, with as many of year, month and day as are.
+    private struct Day {
+        private var year: Int?
+        private var month: Int?
+        private var day: Int?
+        private(set) var end: Int
+        /// The index of the figures behind it.
+        private(set) var next: Int
 
-    private static func number(_ figures: PrintedMarks.Run, _ text: borrowing Span<UInt8>) -> Int? {
-        figures.count <= 2 ? ArabicNumeral.read(text, at: figures.range.start)?.value : nil
-    }
+        init?(_ figures: [PrintedMarks.Run], _ index: Int, _ text: borrowing Span<UInt8>) {
+            (end, next) = (figures[index].range.start, index)
+            year = take(figures, 4, "年", text)
+            month = take(figures, 2, "月", text)
+            if month != nil { day = take(figures, 2, "日", text) }
+            if month == nil { return nil }
+        }
 
-    /// 2025年12月1日至1月20日 goes on into the next year.
-    private static func isYear(_ text: borrowing Span<UInt8>, before offset: Int) -> Bool {
-        text.has("12", at: offset) || text.has("11", at: offset) || text.has("10", at: offset)
+        /// The second day of 4月20日至15日.
+        init?(alone figures: PrintedMarks.Run, _ text: borrowing Span<UInt8>) {
+            guard figures.count <= 2, text.has("日", at: figures.range.end) else { return nil }
+            day = ArabicNumeral.read(text, at: figures.range.start)?.value
+            (end, next) = (figures.range.end + 3, 0)
+        }
+
+        private mutating func take(
+            _ figures: [PrintedMarks.Run], _ most: Int, _ unit: StaticString, _ text: borrowing Span<UInt8>
+        ) -> Int? {
+            guard next < figures.count, figures[next].range.start == end, figures[next].count <= most,
+                most < 4 || figures[next].count == 4, text.has(unit, at: figures[next].range.end)
+            else { return nil }
+            end = figures[next].range.end + unit.utf8CodeUnitCount
+            next += 1
+            return ArabicNumeral.read(text, at: figures[next - 1].range.start)?.value
+        }
+
+        /// Whether it comes before another day that stands before it; a month without a year may be of the next one, in winter.
+        func isBefore(_ first: Day) -> Bool {
+            if let year, let other = first.year, year != other { return year < other }
+            guard let month else { return day ?? 0 <= first.day ?? 0 }
+            let earlier = first.month ?? 0
+            if month != earlier { return month < earlier && (year != nil || earlier < winter) }
+            guard let day, let other = first.day else { return false }
+            return day < other
+        }
+
+        private let winter = 10
     }
 
     private static let signs: WordSet = ["至", "到", "—", "～", "－", "-"]

@@ -13,7 +13,7 @@ enum StopRule: FormRule {
             guard line.part == .text || line.part == .attached, !skipped.contains(mark.offset),
                 text.isHan(before: mark.offset) || text.has("”", before: mark.offset)
                     || text.has("）", before: mark.offset),
-                mark.range.end == line.range.end && line.range.count > 30 || text.isHan(at: mark.range.end),
+                mark.range.end == line.range.end && line.range.count > 15 || text.isHan(at: mark.range.end),
                 mark.offset > line.range.start + 6
             else { continue }
             // Inside of a line it may as well stand for a comma.

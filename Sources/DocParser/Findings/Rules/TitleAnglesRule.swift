@@ -21,11 +21,12 @@ enum TitleAnglesRule: FormRule {
             case PrintedMarks.openAngle where depth == 0: open = mark
             case PrintedMarks.closeAngle:
                 if let start = open {
-                    let mends = [
-                        Finding.Mend(range: start.range.range, replacement: "《"),
-                        Finding.Mend(range: mark.range.range, replacement: "》"),
-                    ]
-                    found.add(rule, ByteRange(start.offset, mark.range.end), mends: mends)
+                    // 各县〈区〉 has the brackets of another pair, which one is not known.
+                    let isName = mark.offset - start.range.end > 6
+                    let mends = [(start, "《"), (mark, "》")].map {
+                        Finding.Mend(range: $0.0.range.range, replacement: $0.1)
+                    }
+                    found.add(rule, ByteRange(start.offset, mark.range.end), mends: isName ? mends : [])
                 }
                 open = nil
             default: break

@@ -40,6 +40,7 @@ struct Layout: Sendable {
         page = PageEvidenceFinder.evidence(of: lines, copies, of: text, in: bytes)
         let reading = ZoneFinder.read(lines, copies, TitleLayout(of: text), beside: page, in: bytes)
         (zones, title) = (reading.zones, reading.title)
+        UnmarkedAttachment.settle(&zones, of: lines)
         CollectedTitle.unmark(&lines, from: collected, zones, in: bytes)
         // What was cut out of another document, with the word 附件 above it, has no carrier.
         let isCarried = zones.first { !$0.isPage } != .attachmentHead

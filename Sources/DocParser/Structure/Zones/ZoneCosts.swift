@@ -25,8 +25,6 @@ struct ZoneCosts: Sendable {
     let again: ZoneRow
     /// What it adds that a line is the title of a further document.
     let further: ZoneRow
-    /// What it adds that the text has no line that only pages have.
-    let pageless: ZoneRow
 
     static let standard = ZoneCosts()
 
@@ -37,7 +35,6 @@ struct ZoneCosts: Sendable {
         repeated = Self.row([.pageHead: -5, .titleOpen: 6, .titleEnd: 2], otherwise: 0)
         further = Self.row(
             [.attachedTitleOpen: 6, .attachedTitleEnd: -20, .body: 8, .attached: 8, .pageFoot: 8], otherwise: 0)
-        pageless = Self.row([.pageFoot: 25], otherwise: 0)
         again = Self.row([.titleOpen: -14, .titleEnd: -20, .underTitle: -14, .body: 6, .attached: 6], otherwise: 0)
         var traits = [ZoneRow](repeating: ZoneRow(repeating: 0), count: 64)
         for (trait, costs) in Self.traitCosts {

@@ -13,9 +13,6 @@ struct ZoneFinder {
 
     private let costs: ZoneCosts
     private var evidence: TitleEvidence
-    /// Whether a line at the top or the end of the text is one that only pages have: without any there is no foot of a
-    /// page, and a list or table behind the date is attached without the word 附件.
-    private let hasPage: Bool
     /// Behind which line a further document may begin.
     private let documentStart: Int
     /// What each line costs in the zones.
@@ -50,7 +47,7 @@ struct ZoneFinder {
         in text: borrowing Span<UInt8>
     ) -> Reading {
         guard !lines.isEmpty else { return Reading() }
-        var finder = ZoneFinder(lines, TitleEvidence(copies, layout), costs, beside: page, in: text)
+        var finder = ZoneFinder(lines, TitleEvidence(copies, layout), costs, in: text)
         for index in lines.indices { finder.append(index, of: lines, beside: page, in: text) }
         let zones = finder.path()
         let rivals = TitleRivals(finder.runs, costs, emissions: finder.emissions)
@@ -60,15 +57,7 @@ struct ZoneFinder {
         return Reading(zones: zones, title: choice, runs: finder.runs, emissions: finder.emissions)
     }
 
-    private init(
-        _ lines: [Line], _ evidence: TitleEvidence, _ costs: ZoneCosts, beside page: [PageEvidence],
-        in text: borrowing Span<UInt8>
-    ) {
-        hasPage =
-            !page.isEmpty
-            || (lines.prefix(Self.margin) + lines.suffix(Self.margin)).contains {
-                !$0.traits.isDisjoint(with: Self.pageSigns)
-            }
+    private init(_ lines: [Line], _ evidence: TitleEvidence, _ costs: ZoneCosts, in text: borrowing Span<UInt8>) {
         self.costs = costs
         self.evidence = evidence
         documentStart = FurtherTitle.documentStart(lines, in: text)
@@ -82,7 +71,6 @@ struct ZoneFinder {
     ) {
         var emission =
             page.isEmpty ? costs.emission(of: lines[index]) : costs.emission(of: lines[index], page[index])
-        if !hasPage { emission = emission &+ costs.pageless }
         if evidence.copies.isRepeated(index) { emission = emission &+ costs.repeated }
         if evidence.copies.isAgain(index) { emission = emission &+ costs.again }
         let isFurther =
@@ -124,10 +112,6 @@ struct ZoneFinder {
     static func relative(_ row: ZoneRow, to lowest: Int16) -> ZoneRow {
         (row &+ -lowest).lower(ZoneRow(repeating: ZoneCosts.never))
     }
-
-    /// How many lines of the top and of the end may be a page's.
-    private static let margin = 20
-    private static let pageSigns: LineTraits = [.footer, .related, .navigation, .pageLabel]
 
     // MARK: Titles
 
