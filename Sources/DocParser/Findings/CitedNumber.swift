@@ -29,7 +29,7 @@ struct CitedNumber {
         guard open >= 6, let inside = YearBracket.end(text, at: open, isOpening: true), inside == year.start,
             let behind = YearBracket.end(text, at: year.end, isOpening: false),
             serial.start == behind || text.has("第", at: behind) && serial.start == behind + 3,
-            serial.count <= 4, text.has("号", at: serial.end), text.isHan(before: open),
+            serial.count <= 4, text.has("号", at: serial.end), text.isHan(before: open), !text.has("第", before: open),
             !others.begin(text, at: serial.end + 3)
         else { return nil }
         return CitedNumber(

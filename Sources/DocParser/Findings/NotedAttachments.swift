@@ -5,7 +5,14 @@ extension Manuscript {
     var notedNames: [ByteRange] { Array(places(of: .attachments).prefix(metadata.attachments.count)) }
 
     /// The line on which a range stands.
-    func line(of range: ByteRange) -> PrintedLine? { lines.first { $0.range.end > range.start } }
+    func line(of range: ByteRange) -> PrintedLine? {
+        var (low, high) = (0, lines.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if lines[middle].range.end > range.start { high = middle } else { low = middle + 1 }
+        }
+        return low < lines.count ? lines[low] : nil
+    }
 
     /// An attachment that follows the document.
     struct Attached {

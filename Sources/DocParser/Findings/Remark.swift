@@ -53,7 +53,8 @@ extension Document {
         guard !findings.isEmpty else { return diagnostics.map { Remark($0) } }
         var remarks: [Remark] = []
         var next = 0
-        for diagnostic in diagnostics where !findings.contains(where: { $0.tells(diagnostic) }) {
+        let telling = findings.filter { $0.code.mayTellMore }
+        for diagnostic in diagnostics where !telling.contains(where: { $0.tells(diagnostic) }) {
             while next < findings.count, findings[next].range.lowerBound <= diagnostic.range?.lowerBound ?? -1 {
                 remarks.append(Remark(findings[next]))
                 next += 1
@@ -80,6 +81,14 @@ extension Finding {
 }
 
 extension Finding.Code {
+    /// Whether it may say what a diagnostic could only say less well; of each there are few in a document.
+    fileprivate var mayTellMore: Bool {
+        switch self {
+        case .dateNumerals, .titleEnd, .titleTypeMissing, .numberUnit, .printingWord, .attachmentUnnumbered: true
+        default: false
+        }
+    }
+
     /// Whether what breaks the rule is not there: the words at its place are those next to it.
     var isOfMissing: Bool {
         switch self {

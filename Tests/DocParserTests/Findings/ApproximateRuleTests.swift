@@ -14,7 +14,10 @@ import Testing
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.approximate) }
 
-    @Test(arguments: ["仍有十几座泵站。", "按第三、四十条执行。", "工期三四十天。", "一、二、三十座。", "报一、二年级和三、四季度。", "按第一、二次会议的要求办。"])
+    @Test(arguments: [
+        "每年可节约20万元左右。", "在泵站附近30米左右。", "仍有十几座泵站。", "按第三、四十条执行。", "工期三四十天。", "一、二、三十座。", "报一、二年级和三、四季度。",
+        "按第一、二次会议的要求办。",
+    ])
     func `what lists or counts is none`(_ words: String) {
         let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
         let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)

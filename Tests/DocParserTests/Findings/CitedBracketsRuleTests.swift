@@ -10,7 +10,7 @@ import Testing
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.citedBrackets) }
 
-    @Test(arguments: ["按云财发〔2020〕15号执行。", "高新区（2020）15号地块。", "自1月（2020）年15号起。"])
+    @Test(arguments: ["地字第（2020）12号许可。", "按云财发〔2020〕15号执行。", "高新区（2020）15号地块。", "自1月（2020）年15号起。"])
     func `right brackets, and what is no number, are none`(_ words: String) {
         let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
         #expect(text != CleanDraft.notice.text)

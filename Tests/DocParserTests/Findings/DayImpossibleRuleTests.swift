@@ -14,7 +14,7 @@ import Testing
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.dayImpossible) }
 
-    @Test(arguments: ["2月29日结清。", "2024年2月29日结清。", "9月1日至30日核对。", "历时3个月35日。"])
+    @Test(arguments: ["考核时80分以上为合格。", "2月29日结清。", "2024年2月29日结清。", "9月1日至30日核对。", "历时3个月35日。"])
     func `days that exist, and what is no day, are none`(_ words: String) {
         let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
         let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)

@@ -8,7 +8,7 @@ import Testing
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.dayPoint) }
 
-    @Test(arguments: ["开展“3·22”宣传。", "增长3.22个百分点。", "达到“3.45”的水平。"])
+    @Test(arguments: ["使用“4.2”版本。", "开展“3·22”宣传。", "增长3.22个百分点。", "达到“3.45”的水平。"])
     func `a decimal is none`(_ words: String) {
         let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
         #expect(text != CleanDraft.notice.text)

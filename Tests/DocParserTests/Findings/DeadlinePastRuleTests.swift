@@ -9,7 +9,10 @@ import Testing
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.deadlinePast) }
 
-    @Test(arguments: ["请于2022年4月30日前报送。", "该站已于2021年3月30日前建成。", "对在2021年3月30日前登记的泵站减免费用。", "项目应当于2021年3月30日前竣工验收合格。"])
+    @Test(arguments: [
+        "各站已于2022年3月30日前完成整改。", "请于2022年1月起，每月5日前报送。", "凡在2022年1月1日前登记的，可以申请。", "请于2022年4月30日前报送。",
+        "该站已于2021年3月30日前建成。", "对在2021年3月30日前登记的泵站减免费用。", "项目应当于2021年3月30日前竣工验收合格。",
+    ])
     func `a day to come, and what was done, are none`(_ words: String) {
         let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
         #expect(text != CleanDraft.notice.text)

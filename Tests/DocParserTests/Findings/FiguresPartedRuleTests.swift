@@ -9,7 +9,7 @@ import Testing
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.figuresParted) }
 
-    @Test(arguments: ["每站2，共345元。", "拨付12,345元。", "编号为12，345号除外。"])
+    @Test(arguments: ["见附件3，120个站专用。", "分别拨付10，200，300元。", "每站2，共345元。", "拨付12,345元。", "编号为12，345号除外。"])
     func `a comma between two numbers is none`(_ words: String) {
         let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
         #expect(text != CleanDraft.notice.text)

@@ -12,7 +12,9 @@ import Testing
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.misspelt) }
 
-    @Test(arguments: ["认真安排部署。", "截至2022年3月底，已全部拨付。", "报名截止时间为3月底。", "将“部署”误写为“布署”。", "结果公布署名。"])
+    @Test(arguments: [
+        "道路交通迅速恢复。", "报名截止2022年6月30日。", "认真安排部署。", "截至2022年3月底，已全部拨付。", "报名截止时间为3月底。", "将“部署”误写为“布署”。", "结果公布署名。",
+    ])
     func `words spelt right are none`(_ words: String) {
         let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
         #expect(text != CleanDraft.notice.text)

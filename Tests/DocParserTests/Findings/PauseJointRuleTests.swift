@@ -9,7 +9,7 @@ import Testing
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.pauseJoint) }
 
-    @Test(arguments: ["人员、车辆和物资专用。", "合作、和谐。", "公开、及时。", "电力、与供水有关的费用。"])
+    @Test(arguments: ["由李明、和志强、杨丽组成。", "早发现、及早处置。", "人员、车辆和物资专用。", "合作、和谐。", "公开、及时。", "电力、与供水有关的费用。"])
     func `a word that begins so, or is listed, is none`(_ words: String) {
         let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
         #expect(text != CleanDraft.notice.text)

@@ -11,7 +11,7 @@ import Testing
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.unitName) }
 
-    @Test(arguments: ["修缮面积1200平方米。", "管长5km。", "按水平米尺测量。", "容量20KGB。"])
+    @Test(arguments: ["合计12\n\n平米数见表。", "修缮面积1200平方米。", "管长5km。", "按水平米尺测量。", "容量20KGB。"])
     func `right units are none`(_ words: String) {
         let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
         #expect(text != CleanDraft.notice.text)

@@ -11,7 +11,7 @@ import Testing
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.wordsTwice) }
 
-    @Test(arguments: ["以专用为目的的资金。", "逐个逐个核对。", "电子系统系统参与者。", "两个及两个以上的站点。", "标的的确定。"])
+    @Test(arguments: ["由县政府办公室办公室主任负责。", "以专用为目的的资金。", "逐个逐个核对。", "电子系统系统参与者。", "两个及两个以上的站点。", "标的的确定。"])
     func `what stands twice by right is none`(_ words: String) {
         let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
         #expect(text != CleanDraft.notice.text)

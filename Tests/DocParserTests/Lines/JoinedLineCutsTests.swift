@@ -57,4 +57,10 @@ struct JoinedLineCutsTests {
         #expect(metadata.title == "云川县水务局关于拨付堤防加固工程资金的请示")
         #expect(metadata.addressees == ["县人民政府"])
     }
+
+    /// Behind each number a title was looked for, one call within the other.
+    @Test func `a line of nothing but numbers is read`() {
+        let document = Document(parsing: String(repeating: "云水请(2021)14号", count: 20_000))
+        #expect(document.metadata.title == nil)
+    }
 }

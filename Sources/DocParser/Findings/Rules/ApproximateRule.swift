@@ -37,7 +37,8 @@ enum ApproximateRule: FormRule {
             guard isText(paper, figures[index].line), second.start == first.end + 3, text.has("、", at: first.end),
                 let one = ArabicNumeral.read(text, at: first.start)?.value, one > 0,
                 ArabicNumeral.read(text, at: second.start)?.value == one + 1, !isSeries(figures, index),
-                units.begin(text, at: second.end) && !text.has("个", at: second.end) || text.has("个月", at: second.end),
+                units.begin(text, at: second.end) && !text.has("个", at: second.end) && !text.has("名", at: second.end)
+                    || text.has("个月", at: second.end),
                 text.isHan(before: first.start), !before.end(text, before: first.start)
             else { continue }
             let range = ByteRange(first.start, second.end)
@@ -48,10 +49,12 @@ enum ApproximateRule: FormRule {
     /// 约60户左右: one word says that the number is round.
     private static func findDoubled(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for figures in paper.marks.figures where isText(paper, figures.line) {
-            guard let first = abouts.word(text, before: figures.range.start) else { continue }
+            guard let first = abouts.word(text, before: figures.range.start),
+                !others.end(text, before: figures.range.start - first.utf8CodeUnitCount)
+            else { continue }
             var end = figures.range.end
             for _ in 0..<5 where end < text.count && PrintedMarks.point(text, at: end) == nil {
-                if let word = arounds.word(text, at: end) {
+                if let word = arounds.word(text, at: end), !sides.begin(text, at: end + word.utf8CodeUnitCount) {
                     let start = figures.range.start - first.utf8CodeUnitCount
                     found.add(
                         rule, ByteRange(start, end + word.utf8CodeUnitCount),
@@ -65,6 +68,11 @@ enum ApproximateRule: FormRule {
     }
 
     private static let abouts: WordSet = ["约", "大约", "近", "大概", "约为", "接近"]
+    /// 节约, 附近, 最近: the word is the end of another one.
+    private static let others: WordSet = [
+        "节", "预", "合", "制", "公", "条", "契", "特", "简", "集", "附", "最", "靠", "接", "远", "邻", "临", "将", "亲", "就", "相",
+    ]
+    private static let sides: WordSet = ["两", "级", "侧", "手", "班", "游"]
     private static let arounds: WordSet = ["左右", "上下"]
 
     /// Whether further figures stand before or behind: 1、2、3项.

@@ -2,7 +2,7 @@
 enum BlankPageRule: FormRule {
     static let rule = Rule(
         .blankPage, .format("7.3.5.5"),
-        Wording("（此页无正文） should not be used", "不得使用“此页无正文”的标识"),
+        Wording("（此页无正文） should not be needed", "不宜使用“此页无正文”的标识"),
         help: Wording(
             "Lines and characters are set closer or wider until words stand on the page of the seal.",
             "印章所在页没有正文时，应当调整行距、字距解决。"),

@@ -49,7 +49,7 @@ enum DateTextRule: FormRule {
     }
 
     /// What is numbered, with a month before: 6月1号文件.
-    private static let named: WordSet = ["文", "通知", "公告", "令", "楼", "线", "机", "井"]
+    private static let named: WordSet = ["文", "通知", "公告", "令", "楼", "线", "机", "井", "台风", "桥", "库"]
 
     /// 2025.3.1 or 2025-3-1; not 2025-03-01, which is a form of its own (GB/T 7408).
     private static func pointed(

@@ -32,6 +32,7 @@ enum DayImpossibleRule: FormRule {
             let isHour = value > 24 && text.has("时", at: range.end) && hours.end(text, before: range.start)
             let isMinute =
                 value >= 60 && text.has("分", at: range.end) && text.has("时", before: range.start)
+                && range.start >= 4 && text[range.start - 4].isDigit
                 && !text.has("分钟", at: range.end)
             guard isHour || isMinute else { continue }
             found.add(

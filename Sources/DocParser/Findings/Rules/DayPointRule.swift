@@ -13,7 +13,8 @@ enum DayPointRule: FormRule {
         for index in figures.indices.dropLast() where figures[index].count <= 2 && figures[index + 1].count <= 2 {
             let (month, day) = (figures[index].range, figures[index + 1].range)
             guard day.start == month.end + 1, text[month.end] == UInt8(ascii: "."), text.has("“", before: month.start),
-                text.has("”", at: day.end), let one = ArabicNumeral.read(text, at: month.start)?.value,
+                text.has("”", at: day.end), !others.begin(text, at: day.end + 3),
+                let one = ArabicNumeral.read(text, at: month.start)?.value,
                 let two = ArabicNumeral.read(text, at: day.start)?.value,
                 CalendarDay(year: 2000, month: one, day: two) != nil
             else { continue }
@@ -21,4 +22,6 @@ enum DayPointRule: FormRule {
             found.add(rule, range, replacing: ByteRange(month.end, day.start), by: "·")
         }
     }
+
+    private static let others: WordSet = ["版", "级", "倍", "型", "计划", "工程", "亿", "万"]
 }

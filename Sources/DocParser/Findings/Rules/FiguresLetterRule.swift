@@ -1,7 +1,7 @@
 /// The figures of a year are figures: 2O24 has a letter in it.
 enum FiguresLetterRule: FormRule {
     static let rule = Rule(
-        .figuresLetter, .numerals("3.2"),
+        .figuresLetter, .numerals("5.1.7"),
         Wording("a letter stands among figures", "数字中混入了字母"),
         help: Wording(
             "O and 0, l and 1 look alike; who searches for the year does not find it.",

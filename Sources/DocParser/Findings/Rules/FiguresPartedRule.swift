@@ -14,7 +14,8 @@ enum FiguresPartedRule: FormRule {
         for index in figures.indices.dropLast() where figures[index].count <= 3 && figures[index + 1].count == 3 {
             let (first, second) = (figures[index].range, figures[index + 1].range)
             guard paper.lines[Int(figures[index].line)].part == .text, second.start == first.end + 3,
-                text.has("，", at: first.end), units.begin(text, at: second.end), text[first.start] != 0x30
+                text.has("，", at: first.end), units.begin(text, at: second.end), text[first.start] != 0x30,
+                text.isHan(before: first.start), !named.end(text, before: first.start)
             else { continue }
             let range = ByteRange(first.start, second.end)
             found.add(rule, range, replacing: ByteRange(first.end, second.start), by: "")
@@ -32,11 +33,12 @@ enum FiguresPartedRule: FormRule {
             else { continue }
             found.add(
                 rule, ByteRange(first.start, second.end),
-                Wording("groups of figures should be of three", "数字分节应当三位一节"),
-                mends: [Finding.Mend(range: first.end..<second.start, replacement: "")])
+                Wording("groups of figures should be of three", "数字分节应当三位一节"))
         }
     }
 
+    /// What is numbered: 附件3，120家企业.
+    private static let named: WordSet = ["件", "表", "图", "第", "条", "项", "月", "年", "、"]
     private static let units: WordSet = [
         "人", "元", "户", "万", "亿", "亩", "名", "家", "个", "件", "吨", "公里", "次", "平方", "项", "处", "起", "台", "套", "所", "册", "份",
         ".",

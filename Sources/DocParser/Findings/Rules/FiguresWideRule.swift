@@ -1,7 +1,7 @@
 /// Arabic figures are of half width.
 enum FiguresWideRule: FormRule {
     static let rule = Rule(
-        .figuresWide, .numerals("3.2"),
+        .figuresWide, .numerals("5.1.7"),
         Wording("figures should be of half width", "数字用了全角形式"),
         help: Wording(
             "Ten figures of full width come from an input method in the wrong state.",

@@ -24,10 +24,13 @@ enum HeadingEndRule: FormRule {
 
     /// 三、你县要加强全程监管： is a sentence that announces its items.
     private static func isLeadIn(_ title: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
-        modals.occur(in: text, from: title.start, to: title.end)
+        title.count >= 24 && modals.occur(in: text, from: title.start, to: title.end)
     }
 
-    private static let modals: WordSet = ["要", "应当", "应", "须", "不得", "可以", "下列", "以下", "如下"]
+    private static let modals: WordSet = [
+        "应当", "不得", "可以", "下列", "以下", "如下", "要加强", "要严", "要做", "要按", "要切实", "要认真", "要落实", "要把", "要进一步", "要建立",
+        "要及时", "要积极", "要坚持", "要抓", "要确保", "须按", "须提",
+    ]
 
     private static func isLineEnd(_ text: borrowing Span<UInt8>, _ offset: Int) -> Bool {
         var end = offset

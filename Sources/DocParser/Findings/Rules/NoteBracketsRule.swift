@@ -12,10 +12,10 @@ enum NoteBracketsRule: FormRule {
         guard let date = paper.first(in: .date)?.range else { return }
         for line in paper.lines where line.range.start > date.end {
             guard line.part != .attachmentHead, line.part != .attached else { return }
-            let range = line.range
+            let range = ByteRange(line.range.start, Manuscript.endOfWords(text, in: line.range))
             // The central bank has contacts and copies on one line of the imprint.
             guard words.begin(text, at: range.start), range.count <= longest,
-                text.find("共印", from: range.start, to: range.end) == nil
+                text.find("共印", from: range.start, to: range.end) == nil, !text.has("）", before: range.end)
             else { continue }
             found.add(
                 rule, range,

@@ -1,7 +1,7 @@
 /// Names that hold a number keep their Chinese numerals: 党的二十大.
 enum NumeralNameRule: FormRule {
     static let rule = Rule(
-        .numeralName, .numerals("4.2.1"),
+        .numeralName, .numerals("4.2.3"),
         Wording("the number in a name should have Chinese numerals", "固定名称中的数字应当用汉字"),
         help: Wording(
             "二十大, 三中全会, 八项规定, 农历八月十五 are names.",
@@ -19,7 +19,9 @@ enum NumeralNameRule: FormRule {
     }
 
     private static func isName(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        if text.has("党的", before: range.start) { return text.has("大", at: range.end) || text.has("届", at: range.end) }
+        if text.has("党的", before: range.start), range.count == 2 {
+            return text.has("大", at: range.end) || text.has("届", at: range.end)
+        }
         if text.has("中全会", at: range.end) { return true }
         if text.has("农历", before: range.start) { return text.has("月", at: range.end) }
         if text.has("项规定", at: range.end) { return text.has("中央", before: range.start) }

@@ -1,7 +1,7 @@
 /// One number has figures of one kind: neither 百分之12 nor 5百.
 enum NumeralsMixedRule: FormRule {
     static let rule = Rule(
-        .numeralsMixed, .numerals("5.1.3"),
+        .numeralsMixed, .numerals("5.3"),
         Wording("Arabic figures and Chinese numerals should not be mixed in one number", "同一个数中混用了阿拉伯数字和汉字数字"),
         help: Wording(
             "Only 万 and 亿 stand behind figures: 3.5万. 12% or 百分之十二; 500 or 五百.",

@@ -9,7 +9,9 @@ enum OpeningTypeRule: FormRule {
         wrong: "关于……的通报 … 现将有关情况通知如下：", right: "关于……的通报 … 现将有关情况通报如下：")
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        guard let type = OfficialType(paper.metadata.documentType) else { return }
+        // Decisions and opinions open in many ways.
+        guard let type = OfficialType(paper.metadata.documentType), openings.contains(where: { $0.1.first == type })
+        else { return }
         for line in paper.lines.prefix(mostLines) where line.part == .text {
             guard let mark = marks.word(text, before: line.range.end) else { continue }
             let end = line.range.end - mark.utf8CodeUnitCount
@@ -40,9 +42,9 @@ enum OpeningTypeRule: FormRule {
     private static let longest = 120
     private static let marks: WordSet = ["：", ":", "。"]
     private static let words: WordSet = ["现将", "现就", "现"]
-    /// Only where no other type says so: an 意见 is given in many ways.
     private static let openings: [(StaticString, [OfficialType])] = [
-        ("通知", [.notice, .letter]), ("通报", [.circular, .letter]), ("报告", [.report, .motion]), ("请示", [.request]),
+        ("通知", [.notice, .letter]), ("通报", [.circular, .letter]), ("报告", [.report, .request, .motion]),
+        ("请示", [.request]),
         ("批复", [.reply, .letter, .replyLetter]), ("公告", [.announcement, .publicNotice, .order]),
         ("通告", [.publicNotice, .announcement]), ("函告", [.letter, .replyLetter]),
         ("函复", [.letter, .replyLetter, .reply]),

@@ -14,10 +14,20 @@ enum PauseJointRule: FormRule {
             let part = paper.lines[Int(mark.line)].part
             guard part == .text || part == .attached, !skipped.contains(mark.offset),
                 joints.begin(text, at: mark.range.end),
-                !words.begin(text, at: mark.range.end)
+                !words.begin(text, at: mark.range.end), !goesOn(text, mark.range.end)
             else { continue }
             found.add(rule, ByteRange(mark.offset, mark.range.end + 3), replacing: mark.range, by: "")
         }
+    }
+
+    /// Whether the list goes on: 李明、和志强、杨丽 are three names.
+    private static func goesOn(_ text: borrowing Span<UInt8>, _ start: Int) -> Bool {
+        var offset = start
+        for _ in 0..<20 where offset < text.count {
+            if let point = PrintedMarks.point(text, at: offset) { return point == PrintedMarks.pause }
+            offset += text.characterLength(at: offset)
+        }
+        return false
     }
 
     /// 与 may begin what is listed as well: 甲、与乙有关的人.
@@ -26,6 +36,6 @@ enum PauseJointRule: FormRule {
     private static let words: WordSet = [
         "和谐", "和衷", "和平", "和睦", "和美", "和解", "和田", "和县", "和顺", "和静", "和龙", "和林", "和布", "和政", "和硕", "和合", "和善", "和气",
         "和盘",
-        "及时", "及格", "或有", "或者",
+        "及时", "及早", "及格", "或有", "或者",
     ]
 }

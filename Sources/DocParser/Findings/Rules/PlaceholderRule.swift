@@ -10,6 +10,8 @@ enum PlaceholderRule: FormRule {
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let marks = paper.marks.marks
+        // A circular keeps names to itself: 张××.
+        let isAnonymous = OfficialType(paper.metadata.documentType) == .circular
         var index = 0
         while index < marks.count {
             let first = index
@@ -21,6 +23,7 @@ enum PlaceholderRule: FormRule {
                 index += 1
             }
             let range = ByteRange(marks[first].offset, marks[index - 1].range.end)
+            if isAnonymous, marks[first].code == PrintedMarks.cross { continue }
             guard isOpen(range, count: index - first, in: paper.lines[Int(marks[first].line)], text) else { continue }
             found.add(rule, range)
             // X月X日 is left open once.

@@ -43,7 +43,7 @@ enum RangeSignRule: FormRule {
         for figures in paper.marks.figures where text.has("——", before: figures.range.start) {
             let start = figures.range.start - 6
             guard paper.lines[Int(figures.line)].part == .text, start > 0,
-                text[start - 1].isDigit || times.end(text, before: start)
+                text[start - 1].isDigit || times.end(text, before: start) && start >= 4 && text[start - 4].isDigit
             else { continue }
             let range = ByteRange(start, figures.range.start)
             found.add(rule, range, replacing: range, by: "—")
@@ -64,8 +64,13 @@ enum RangeSignRule: FormRule {
         }
         let isTime = times.begin(text, at: second.end)
         if first.end == hyphen.start {
-            guard isTime || amounts.begin(text, at: second.end) else { return nil }
-            return isTime && (first.count == 4 || !text.has("年", at: second.end)) ? "—" : "～"
+            // 表3-2 has a number of its own.
+            guard isTime || amounts.begin(text, at: second.end), !numbered.end(text, before: first.start),
+                let one = ArabicNumeral.read(text, at: first.start)?.value,
+                let two = ArabicNumeral.read(text, at: second.start)?.value, one < two
+            else { return nil }
+            let isPoint = first.count == 4 || text.has("月", at: second.end) || text.has("月", before: first.start)
+            return isTime && isPoint ? "—" : "～"
         }
         if first.end + 1 == hyphen.start { return text[first.end] == UInt8(ascii: "%") ? "～" : nil }
         return isTime && first.end + 3 == hyphen.start && times.begin(text, at: first.end) ? "—" : nil
@@ -77,6 +82,7 @@ enum RangeSignRule: FormRule {
             && text[second.end + 1].isDigit
     }
 
+    private static let numbered: WordSet = ["表", "图", "附件", "附", "第"]
     private static let marks: WordSet = ["（", "，", "。", "；", "：", "、"]
     private static let times: WordSet = ["年", "月", "日", "时", "点"]
     private static let amounts: WordSet = [

@@ -32,7 +32,7 @@ enum RangeUnitRule: FormRule {
         }
         guard let sign = signs.word(text, before: start) else { return nil }
         let end = start - sign.utf8CodeUnitCount
-        return figures[before].range.end == end ? end : nil
+        return figures[before].range.end == end && figures[before].count <= 3 ? end : nil
     }
 
     private static let signs: WordSet = ["～", "—", "－", "~", "-", "–", "至"]

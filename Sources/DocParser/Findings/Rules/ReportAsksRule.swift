@@ -10,12 +10,15 @@ enum ReportAsksRule: FormRule {
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard OfficialType(paper.metadata.documentType) == .report, !paper.metadata.addressees.isEmpty else { return }
+        var next = 0
         for line in paper.lines where line.part == .text {
+            while next < paper.closings.count, paper.closings[next].range.end <= line.range.start { next += 1 }
+            let closing = next < paper.closings.count ? paper.closings[next].range : .none
             var start = line.range.start
             while let stop = text.find("请", from: start, to: line.range.end) {
                 start = stop + 3
                 guard stop == line.range.start || marks.end(text, before: stop),
-                    !paper.closings.contains(where: { $0.range.contains(stop) }),
+                    !closing.contains(stop), !text.has("示", at: start),
                     let end = asked(text, from: start, to: line.range.end)
                 else { continue }
                 found.add(rule, ByteRange(stop, end))

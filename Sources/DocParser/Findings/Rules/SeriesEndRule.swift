@@ -28,6 +28,8 @@ enum SeriesEndRule: FormRule {
     private static func isLast(_ nodes: [Node], _ index: Int) -> Bool {
         let next = Int(nodes[index].subtreeEnd)
         guard next < nodes.count else { return true }
-        return nodes[next].parent != nodes[index].parent && nodes[next].kind != .item
+        return nodes[next].parent != nodes[index].parent
+            && (nodes[next].form == .article || nodes[next].form == .han || nodes[next].form == .none)
+            && nodes[next].kind != .item
     }
 }

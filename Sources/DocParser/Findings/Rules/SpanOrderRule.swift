@@ -60,16 +60,20 @@ enum SpanOrderRule: FormRule {
             return ArabicNumeral.read(text, at: figures[next - 1].range.start)?.value
         }
 
-        /// Whether it comes before another day that stands before it; a month without a year may be of the next one, in winter.
+        /// Whether it comes before another day that stands before it; a month without a year may be of the next one.
         func isBefore(_ first: Day) -> Bool {
             if let year, let other = first.year, year != other { return year < other }
-            guard let month else { return day ?? 0 <= first.day ?? 0 }
+            guard let month else { return day ?? 0 < first.day ?? 0 }
             let earlier = first.month ?? 0
-            if month != earlier { return month < earlier && (year != nil || earlier < winter) }
+            if month != earlier {
+                return month < earlier && (year != nil || earlier - month <= slip && earlier < winter)
+            }
             guard let day, let other = first.day else { return false }
             return day < other
         }
 
+        /// A span of a school year or a season goes back by more months.
+        private let slip = 2
         private let winter = 10
     }
 

@@ -10,9 +10,9 @@ enum UnitNameRule: FormRule {
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for figures in paper.marks.figures {
-            let part = paper.lines[Int(figures.line)].part
-            guard part == .text || part == .attached else { continue }
-            var start = text.skippingBlanks(from: figures.range.end)
+            let line = paper.lines[Int(figures.line)]
+            guard line.part == .text || line.part == .attached else { continue }
+            var start = text.skippingBlanks(from: figures.range.end, to: line.range.end)
             if let power = powers.word(text, at: start) { start += power.utf8CodeUnitCount }
             guard names.begin(text, at: start), let (wrong, right) = units.first(where: { text.has($0.0, at: start) })
             else { continue }
@@ -31,6 +31,6 @@ enum UnitNameRule: FormRule {
     private static let units: [(StaticString, String)] = [
         ("平米", "平方米"), ("%个百分点", "个百分点"), ("公分", "厘米"), ("Km", "km"), ("KM", "km"), ("Kg", "kg"), ("KG", "kg"),
         ("华里", "里"), ("公升", "升"),
-        ("立方水", "立方米水"), ("方水", "立方米水"), ("KW", "kW"), ("Kw", "kW"), ("Mpa", "MPa"), ("M2", "m²"),
+        ("KW", "kW"), ("Kw", "kW"), ("Mpa", "MPa"), ("M2", "m²"),
     ]
 }

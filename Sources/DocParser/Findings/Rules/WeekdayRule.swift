@@ -13,7 +13,9 @@ enum WeekdayRule: FormRule {
             let line = paper.lines[Int(term.line)].range
             let bracket = text.has("（", before: term.range.start) ? term.range.start - 3 : term.range.start
             guard let number = HanNumeral.read(text, at: term.range.end)?.value ?? sunday(text, at: term.range.end),
-                let (range, day) = day(before: bracket, in: line, of: paper, text), day.weekday != number % 7
+                let (range, day, hasYear) = day(before: bracket, in: line, of: paper, text), day.weekday != number % 7,
+                // At the turn of the year the day may be one of the next.
+                hasYear || CalendarDay(year: day.year + 1, month: day.month, day: day.day)?.weekday != number % 7
             else { continue }
             let names = ["日", "一", "二", "三", "四", "五", "六"]
             let right = names[day.weekday]
@@ -33,7 +35,7 @@ enum WeekdayRule: FormRule {
     /// The day that ends at an offset; without a year it is of that in which the document was signed.
     private static func day(
         before end: Int, in line: ByteRange, of paper: Manuscript, _ text: borrowing Span<UInt8>
-    ) -> (ByteRange, CalendarDay)? {
+    ) -> (ByteRange, CalendarDay, hasYear: Bool)? {
         guard text.has("日", before: end) else { return nil }
         var start = end - 3
         while start > line.start,
@@ -42,10 +44,10 @@ enum WeekdayRule: FormRule {
             start = text.characterStart(before: start)
         }
         let range = ByteRange(start, end)
-        if let date = PrintedDate(text, in: range) { return date.day.map { (range, $0) } }
+        if let date = PrintedDate(text, in: range) { return date.day.map { (range, $0, true) } }
         guard let month = ArabicNumeral.read(text, at: start), text.has("月", at: month.end),
             let day = ArabicNumeral.read(text, at: month.end + 3), let signed = paper.metadata.dateSigned
         else { return nil }
-        return CalendarDay(year: signed.year, month: month.value, day: day.value).map { (range, $0) }
+        return CalendarDay(year: signed.year, month: month.value, day: day.value).map { (range, $0, false) }
     }
 }

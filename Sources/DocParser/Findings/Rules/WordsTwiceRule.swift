@@ -24,13 +24,15 @@ enum WordsTwiceRule: FormRule {
         case 6: nouns.end(text, before: range.start + 3) || text.has("确", at: range.end)
         case 12: !words.begin(text, at: range.start)
         // 两个及两个以上
-        default: joints.begin(text, at: range.start)
+        default: joints.begin(text, at: range.start) || offices.end(text, before: range.end)
         }
     }
 
+    /// 办公室办公室主任: where one name ends and another begins.
+    private static let offices: WordSet = ["室", "会", "局", "处", "区", "园", "部", "厅", "院", "校", "所", "中心"]
     private static let joints: WordSet = ["及", "和", "或", "的", "与"]
     /// Words that end in 的 by themselves.
-    private static let nouns: WordSet = ["目的", "标的", "有的", "靶的", "鹄的", "众矢之的", "无的", "中的"]
+    private static let nouns: WordSet = ["目的", "美的", "标的", "有的", "靶的", "鹄的", "众矢之的", "无的", "中的"]
     /// Words that join or govern others: what is named may stand twice where one name ends and another begins (电子系统系统参与者).
     private static let words: WordSet = [
         "关于", "根据", "按照", "依照", "依据", "为了", "通过", "以及", "并且", "或者", "应当", "必须", "可以", "不得", "进行", "开展", "加强",

@@ -79,22 +79,27 @@ enum JoinedHead {
     /// Six characters.
     static let leastTitle = 18
 
+    /// A line of nothing but numbers is no head, however long.
+    private static let mostNumbers = 4
+
     /// A title and the addressees or the first sentence behind it: …的通知各分行：, …的通知为了….
     private static func titleCuts(
         _ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns, isFirst: Bool, isTop: Bool,
-        _ cuts: inout [Int]
+        numbers: Int = 0, _ cuts: inout [Int]
     ) {
         if signs.isSuperset(of: [.serial, .about]), let title = numberedTitle(text, range) {
             cuts.append(title)
             return
         }
-        var head = signs.isDisjoint(with: [.serial, .paper]) ? [] : numberCuts(text, range)
+        let mayBeNumber = !signs.isDisjoint(with: [.serial, .paper]) && numbers < mostNumbers
+        var head = mayBeNumber ? numberCuts(text, range) : []
         if let number = head.last, let signer = signerEnd(text, from: number, to: range.end) { head.append(signer) }
         if let start = head.last {
             // What is joined behind the number: the title with what follows, or the addressees.
             var behind: [Int] = []
             let rest = ByteRange(start, range.end)
-            titleCuts(text, rest, signs.subtracting(.serial), isFirst: isFirst, isTop: true, &behind)
+            titleCuts(
+                text, rest, signs.subtracting(.serial), isFirst: isFirst, isTop: true, numbers: numbers + 1, &behind)
             if !behind.isEmpty {
                 cuts += head + behind
                 return
