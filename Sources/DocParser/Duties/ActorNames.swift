@@ -8,6 +8,17 @@ enum ActorNames {
         split(text, in: range).map { DutyDraft.Actor(range: $0, role: role, isInherited: isInherited) }
     }
 
+    /// Those that a list before a modal names; 有关部门 alone, or as the first of them, is an actor as printed.
+    static func subjects(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> [DutyDraft.Actor] {
+        let named = actors(text, in: range)
+        guard let word = DutyWords.nameless.word(text, at: range.lowerBound),
+            named.first?.range.lowerBound != range.lowerBound
+        else { return named }
+        let end = range.lowerBound + word.utf8CodeUnitCount
+        guard end == range.upperBound || joint(text, at: end) != nil else { return named }
+        return [DutyDraft.Actor(range: range.lowerBound..<end, role: .responsible)] + named
+    }
+
     /// The ranges of the names in a list, without 等 and 等有关部门 behind them.
     static func split(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> [Range<Int>] {
         // 任何单位和个人, 其他任何组织或者个人 are everybody.
@@ -66,9 +77,18 @@ enum ActorNames {
             let isOpen = !organs.end(text, before: end)
             if isOpen, !text.has("各", at: next) { return false }
         }
+        // 市、区两级财政
+        if isOfLevels(text, start, next, to: limit) { return false }
+        // 税务部门、民政部门委托的机构 has two who entrust it; 检测机构和县水务局委托的机构 are two.
+        if isOwner(text, from: next, to: limit), authorities.end(text, before: end), !text.hasSameEnd(end, limit) {
+            return false
+        }
         // 各有关部门和单位 is one; 基金销售机构及其合作机构 names whose they are.
         if bare.word(text, at: next).map({ next + $0.utf8CodeUnitCount == limit }) == true { return false }
-        if text.has("其", at: next), !text.has("其他", at: next) { return false }
+        if text.has("其", at: next), !text.has("其他", at: next) {
+            // 申请人或者其代理人 are two, of whom each may do it.
+            return text.has("或", at: end) && organs.end(text, before: end) && isName(text, from: next, to: limit)
+        }
         // 和 and 及 stand within names (人力资源和社会保障局); between two each is whole.
         if !text.has("、", at: end), !text.has("会同", at: end) {
             return (organs.end(text, before: end) || isBracketed(text, start, end))
@@ -84,6 +104,39 @@ enum ActorNames {
         return !organs.occur(in: text, from: start, to: end) && !organs.end(text, before: lastName(text, to: limit))
             && !isHeadless(text, start, end, next, to: limit)
     }
+
+    /// 市、区两级财政, 县、乡、村三级河长
+    private static func isOfLevels(_ text: borrowing Span<UInt8>, _ start: Int, _ next: Int, to limit: Int) -> Bool {
+        let near = min(limit, next + longestLevels)
+        guard let end = levels.compactMap({ text.find($0, from: next, to: near) }).min() else { return false }
+        var offset = start
+        while offset < end {
+            guard let word = ranks.word(text, at: offset) else { return false }
+            offset += word.utf8CodeUnitCount
+        }
+        return true
+    }
+
+    /// Ten characters.
+    private static let longestLevels = 30
+    private static let levels: [StaticString] = ["两级", "三级", "四级", "五级"]
+    private static let ranks: WordSet = [
+        "中央", "国家", "全国", "省", "自治区", "市", "地", "州", "县", "区", "旗", "乡", "镇", "街道", "街", "村", "社区", "（", "）", "、", "和",
+        "与", "及",
+    ]
+
+    /// Whether the last of those in a list has another behind it that it has chosen: 民政部门委托的机构.
+    private static func isOwner(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Bool {
+        guard let place = text.find("的", from: start, to: limit), place + 3 < limit,
+            let deed = choices.word(text, before: place), place - deed.utf8CodeUnitCount > start,
+            !text.contains("、", from: place, to: limit), !text.has("其他", at: place + 3),
+            !text.contains("等", from: start, to: place)
+        else { return false }
+        return organs.end(text, before: place - deed.utf8CodeUnitCount)
+    }
+
+    private static let authorities: WordSet = ["部门", "政府", "局", "办事处", "机关", "委员会", "法院", "指导单位", "主管单位"]
+    static let choices: WordSet = ["委托", "选定", "指定", "选派", "确定", "授权", "聘请"]
 
     /// 镇人民政府（街道办事处）
     private static func isBracketed(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
@@ -116,10 +169,10 @@ enum ActorNames {
     private static let bodies: WordSet = ["部门", "单位", "有关", "相关", "其他", "方面"]
 
     /// What ends like a name and is a field.
-    private static let publicity: WordSet = ["互联网", "报刊", "网络"]
+    private static let publicity: WordSet = ["互联网", "报刊", "网络", "财政"]
 
     private static func isNamed(_ text: borrowing Span<UInt8>, before end: Int) -> Bool {
-        organs.end(text, before: end) && !publicity.end(text, before: end) || DutyWords.actors.end(text, before: end)
+        (organs.end(text, before: end) || DutyWords.actors.end(text, before: end)) && !publicity.end(text, before: end)
             || text.has("）", before: end)
     }
 
@@ -130,6 +183,8 @@ enum ActorNames {
         var end = text.find("、", from: start, to: limit) ?? limit
         // 中心支行及大连、青岛市中心支行: what stands before 、 is half of a name.
         if !organs.occur(in: text, from: start, to: end) { end = lastName(text, to: limit) }
+        // 县人民政府以及土地、水利等有关部门
+        if !organs.end(text, before: end), text.contains("等", from: start, to: limit) { end = limit }
         return (organs.end(text, before: end) || isBracketed(text, start, end)) && end - start >= 6
             && !fields.begin(text, at: start)
     }
@@ -145,7 +200,7 @@ enum ActorNames {
     private static func trimmed(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
         var range = range
         if text.has("其", at: range.lowerBound), !text.has("其他", at: range.lowerBound),
-            !text.has("其余", at: range.lowerBound), range.count > 9
+            !text.has("其余", at: range.lowerBound), range.count > 9, !alternatives.end(text, before: range.lowerBound)
         {
             range = range.lowerBound + 3..<range.upperBound
         }
@@ -178,6 +233,7 @@ enum ActorNames {
         return range.lowerBound..<end
     }
 
+    private static let alternatives: WordSet = ["或", "或者"]
     /// 等其他行业部门 names nobody.
     private static let others: [StaticString] = ["等其他", "等有关", "等相关"]
     /// Twelve characters.
@@ -186,4 +242,11 @@ enum ActorNames {
         "等有关部门和单位", "等有关部门", "等相关部门", "等有关单位", "等相关单位", "等有关方面", "等单位", "等", "按职责分工", "按照职责分工", "按职责", "分别", "结合实际",
         "根据实际", "依职责", "具体",
     ]
+}
+
+extension Span<UInt8> {
+    /// Whether the two characters before two offsets are the same.
+    fileprivate func hasSameEnd(_ one: Int, _ other: Int) -> Bool {
+        one >= 6 && other >= 6 && isSame(one - 6..<one, other - 6..<other)
+    }
 }

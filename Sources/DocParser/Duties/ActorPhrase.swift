@@ -52,7 +52,11 @@ enum ActorPhrase {
             if text.has("）", at: offset) { depth -= 1 }
             offset += text.characterLength(at: offset)
         }
-        return nil
+        // 机关、企业以及公交等行业: what has no name ends the list.
+        guard !isRelative, let joint = text.find("以及", from: start, to: clause.upperBound), joint > start,
+            !text.contains("的", from: joint, to: clause.upperBound)
+        else { return nil }
+        return read(text, in: clause.lowerBound..<joint)
     }
 
     /// Whether words begin with what tells of circumstances, and not of who acts: 对…, 在…; but 每一位….
@@ -62,7 +66,9 @@ enum ActorPhrase {
     }
 
     /// 鼓励用户节水 and 确保有专人负责: whom it names is told to do nothing, but 指导单位 is a name.
-    private static let urging: WordSet = ["鼓励", "支持", "引导", "指导", "督促", "确保", "保障", "保证", "促使", "帮助", "倡导", "涉及"]
+    private static let urging: WordSet = [
+        "鼓励", "支持", "引导", "指导", "督促", "确保", "保障", "保证", "促使", "帮助", "倡导", "涉及", "防止", "避免", "杜绝", "规范",
+    ]
     private static let urged: WordSet = ["者", "单位", "机构", "部门", "人员", "小组", "中心"]
 
     private static let each: WordSet = ["每一", "每个", "每位", "每名", "每家", "当事人", "当地"]
@@ -147,11 +153,16 @@ enum ActorPhrase {
     private static let objects: WordSet = ["对", "将", "把", "就", "与", "因", "经", "当", "由"]
     private static let adverbs: WordSet = ["还", "均", "都", "也", "一律"]
 
-    /// Whether words of circumstance stand in a name, which then tells what is done: 母公司申请成为控股公司.
+    /// Whether words of circumstance stand in a name, which then tells what is done: 母公司申请成为控股公司; but
+    /// 指导单位 is a name.
     static func hasDeed(_ text: borrowing Span<UInt8>, in name: Range<Int>) -> Bool {
         var offset = name.lowerBound
         while offset < name.upperBound {
-            if DutyWords.circumstances.begin(text, at: offset), !levels.begin(text, at: offset) { return true }
+            if let word = DutyWords.circumstances.word(text, at: offset), !levels.begin(text, at: offset),
+                !bodies.begin(text, at: offset + word.utf8CodeUnitCount)
+            {
+                return true
+            }
             offset += text.characterLength(at: offset)
         }
         return false
@@ -161,13 +172,18 @@ enum ActorPhrase {
     static func isOther(_ text: borrowing Span<UInt8>, _ end: Int, in start: Int) -> Bool {
         others.end(text, before: end) && !text.has("行为人", before: end)
             || inside.begin(text, at: end - 3) && !ModalWord.isParty(text, at: end - 3)
+            || society.end(text, before: end) && end - start > 12 && !beside.end(text, before: end - 12)
             || end - start < 6 && !short.begin(text, at: start)
     }
 
+    /// 社会力量 acts; 广泛动员社会力量 is what others do.
+    private static let society: WordSet = ["社会力量", "社会资本"]
+    private static let beside: WordSet = ["、", "和", "及", "与", "或", "或者", "的", "各类", "其他", "各种"]
+
     private static let bodies: WordSet = ["者", "单位", "企业", "机构"]
 
-    /// 县级以上地方人民政府: no circumstance begins within a name.
-    static let levels: WordSet = ["以上", "以下", "以外"]
+    /// 县级以上地方人民政府: no circumstance begins within a name, nor with what joins two.
+    static let levels: WordSet = ["以上", "以下", "以外", "以及"]
     /// What begins with the last character of a name that is none.
     private static let inside: WordSet = [
         "所在", "所有", "行为", "行政", "处置", "处理", "处罚", "处分", "方性", "方法", "方面", "方针", "方向", "方便", "户籍", "户口", "户外", "户型",

@@ -19,6 +19,14 @@ struct DeadlineReader {
         return nil
     }
 
+    /// The first deadline of what has to be done; 在合同期限内不得转让 tells how long something is forbidden.
+    func due(_ text: borrowing Span<UInt8>, in range: Range<Int>, _ modal: Duty.Modal?) -> Deadline? {
+        first(text, in: range).flatMap { found in
+            let isStage = found.date == nil && text.has("内", before: found.range.upperBound)
+            return modal == .mustNot && isStage ? nil : found
+        }
+    }
+
     /// The first deadline, if it is a day; terms within a longer task are parts of it, and so is a day of those of whom it
     /// speaks: 在6月底前缴纳水费的用户.
     func firstDay(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> Deadline? {
@@ -118,7 +126,7 @@ struct DeadlineReader {
     private static let prepositions: WordSet = ["在", "于"]
     private static let starts: WordSet = [
         "每", "自", "收到", "接到", "发现", "到", "年底", "年内", "今年", "本年", "明年", "长期", "持续", "常态", "立行", "即时", "常年", "在", "从",
-        "受理", "于", "二", "一",
+        "受理", "于", "二", "一", "公示期", "公告期", "申报期", "报名期", "异议期", "整改期", "宽限期", "征集期", "申请期", "登记期",
     ]
 
     /// 长期坚持 alone, and not in 长期坚持党的领导.
@@ -194,8 +202,8 @@ struct DeadlineReader {
     private static let periods: WordSet = ["季度", "月", "年度", "年", "周", "星期", "日", "天", "半年"]
     private static let days: WordSet = [
         "末", "月", "日", "底", "初", "第", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "个", "工", "作", "上", "中", "下",
-        "旬", "的", "结", "束", "后", "度",
+        "旬", "的", "结", "束", "后", "度", "份",
     ]
-    private static let ends: WordSet = ["日", "底", "末", "月", "旬", "初"]
+    private static let ends: WordSet = ["日", "底", "末", "月", "旬", "初", "月份"]
     private static let longestDay = 36
 }

@@ -40,6 +40,8 @@ struct ModalWord {
         text.has("方可", at: offset) && parties.end(text, before: offset)
     }
 
+    /// Before what something is done to.
+    private static let whom: WordSet = ["将", "把"]
     private static let parties: WordSet = ["双", "地", "各", "对", "甲", "乙", "三", "一"]
 
     /// Whether 应, 要, 可, 须 are part of another word: 主要, 相应, 许可, 要求.
@@ -47,6 +49,8 @@ struct ModalWord {
         _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, in clause: Range<Int>
     ) -> Bool {
         if text.has("的", at: end) || end >= clause.upperBound { return true }
+        // 行政许可以及…; 将应由自身承担的风险转由他人承担
+        if text.has("以及", at: start + 3) || whom.end(text, before: start) { return true }
         // 应缴纳的费用, 对应当补缴的部分
         if text.has("的", at: end + 6), end + 9 < clause.upperBound { return true }
         if start == clause.lowerBound + 3, text.has("对", before: start) { return true }

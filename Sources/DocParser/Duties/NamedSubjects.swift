@@ -57,5 +57,7 @@ enum NamedSubjects {
     }
 
     /// What makes a name the beginning of another, or of a thing.
-    private static let goesOn: WordSet = ["的", "、", "和", "及", "与", "或", "以及", "之间", "（", "内设", "工作人员", "负责人"]
+    private static let goesOn: WordSet = [
+        "的", "、", "和", "及", "与", "或", "以及", "之间", "（", "内设", "工作人员", "负责人", "库", "名单", "名录",
+    ]
 }

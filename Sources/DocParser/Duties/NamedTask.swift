@@ -19,7 +19,9 @@ struct NamedTask {
 
     /// 对拒不改正的由市水务局拆除, 费用由业主承担; but 由市政府批准的 says which.
     private static func within(_ text: borrowing Span<UInt8>, in clause: Range<Int>) -> NamedTask? {
-        guard !text.has("的", before: clause.upperBound) else { return nil }
+        guard !text.has("的", before: clause.upperBound), !prevented.begin(text, at: clause.lowerBound) else {
+            return nil
+        }
         var offset = clause.lowerBound
         while let place = text.find("由", from: offset, to: clause.upperBound) {
             offset = place + 3
@@ -37,7 +39,9 @@ struct NamedTask {
         "扩展至", "扩展到", "扩大到", "扩大至", "放宽至", "放宽到", "调整为", "调整至", "调整到", "变更为", "改为", "提高到", "提高至", "降至", "降低到", "转为",
         "转变", "缩短至", "缩短为", "增加到", "增加至", "增至", "减至", "减少到", "升级",
     ]
-    private static let reasons: WordSet = ["自由", "理由", "事由", "缘由", "案由", "经由"]
+    private static let reasons: WordSet = ["自由", "理由", "事由", "缘由", "案由", "经由", "将应由", "将应当由", "把应由"]
+    /// 防止费用由用户承担: what shall not be.
+    private static let prevented: WordSet = ["防止", "避免", "杜绝", "防范"]
 
     /// 负责…, 牵头…, 配合… whose actor stands in a clause before: 市房产局：负责牵头组织.
     static func role(_ text: borrowing Span<UInt8>, at start: Int) -> Duty.Role? {
@@ -49,25 +53,30 @@ struct NamedTask {
 
     private static let parts: WordSet = ["负责", "牵头", "配合", "协助"]
 
-    /// The actor behind 由 or 请: up to the last word that can be one before the deed.
+    /// The actor behind 由 or 请.
     private static func asked(_ text: borrowing Span<UInt8>, from start: Int, in clause: Range<Int>) -> NamedTask? {
-        var offset = start
-        var end: Int?
-        while offset <= min(clause.upperBound, start + longest) {
-            if offset > start, ActorPhrase.endsName(text, before: offset, from: start),
-                !ActorPhrase.isOther(text, offset, in: start),
-                isEnd(text, at: offset, clause.upperBound)
-            {
-                end = offset
-                break
-            }
-            guard offset < clause.upperBound else { break }
-            offset += text.characterLength(at: offset)
-        }
+        let names = names(text, from: start, to: clause.upperBound)
         // 由县水务局公布的水质 tells which.
-        guard let end = end ?? firstEnd(text, from: start, in: clause), !text.has("的", at: end + 6) else { return nil }
+        guard let end = names?.upperBound ?? firstEnd(text, from: start, in: clause), !text.has("的", at: end + 6) else {
+            return nil
+        }
         let isLed = text.has("牵头", at: end)
         return NamedTask(actor: start..<end, role: isLed ? .lead : .responsible, action: isLed ? end + 6 : end)
+    }
+
+    /// The names that begin at an offset: up to the last word that can be one before the deed.
+    static func names(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Range<Int>? {
+        var offset = start
+        while offset <= min(limit, start + longest) {
+            if offset > start, ActorPhrase.endsName(text, before: offset, from: start),
+                !ActorPhrase.isOther(text, offset, in: start), isEnd(text, at: offset, limit)
+            {
+                return start..<offset
+            }
+            guard offset < limit else { break }
+            offset += text.characterLength(at: offset)
+        }
+        return nil
     }
 
     /// Where a name ends before a deed that no list has: behind it no word for who acts is near.
@@ -78,6 +87,7 @@ struct NamedTask {
                 (DutyWords.actors.word(text, before: offset)?.utf8CodeUnitCount ?? 6) > 3
                     || sure.end(text, before: offset),
                 !ActorPhrase.isOther(text, offset, in: start), !goesOn.begin(text, at: offset),
+                !isChosen(text, at: offset),
                 !isActorNear(text, behind: offset, to: clause.upperBound)
             {
                 return offset
@@ -114,7 +124,18 @@ struct NamedTask {
             return false
         }
         if ActorPhrase.levels.begin(text, at: offset) { return false }
+        if isChosen(text, at: offset) { return false }
+        // 由亲友、邻居等提供服务
+        if text.has("等", at: offset) {
+            return isDeed(text, at: offset + 3) || DutyWords.beginnings.begin(text, at: offset + 3)
+        }
         return offset == limit || isDeed(text, at: offset)
+    }
+
+    /// 由民政部门委托的机构评估: whether a name goes on with whom it has chosen.
+    private static func isChosen(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        guard let word = ActorNames.choices.word(text, at: offset) else { return false }
+        return text.has("的", at: offset + word.utf8CodeUnitCount)
     }
 
     private static let fields: WordSet = ["编制", "管理", "监督", "登记", "审批", "检查", "建设"]

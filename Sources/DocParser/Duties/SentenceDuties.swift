@@ -133,7 +133,10 @@ struct SentenceDuties {
                 return append(actors, modal.modal, at: named.actor.upperBound, from: clause.lowerBound)
             }
         }
-        let isBare = Self.isBare(text, words)
+        let isOfOthers =
+            own == nil
+            && isOfOthers(text, words, after: clauses, modal.modal, action: action..<clause.upperBound)
+        let isBare = !isOfOthers && Self.isBare(text, words)
         if own == nil, Self.isAim(text, modal, clause) { return }
         if own == nil, found.count > first, let last = found.last {
             if last.modal == modal.modal || last.modal == nil { return }
@@ -142,7 +145,7 @@ struct SentenceDuties {
         }
         // 市水务局收到申请后，应当: the actor stands in a clause before; 费用可以由… is about something else.
         let earlier = own == nil && isBare ? Self.nearest(text, clauses) : nil
-        guard let name = own ?? earlier else {
+        guard let name = own ?? earlier, !Self.isMoney(text, name, behind: action) else {
             if modal.modal == .may, Self.isQuality(text, modal, clause) { return }
             if isBare, found[whole...].contains(where: { $0.modal == modal.modal }),
                 deadlines.first(text, in: clause) == nil
@@ -155,7 +158,7 @@ struct SentenceDuties {
         }
         let names = (own == nil ? [] : Self.listed(text, clauses)) + [name]
         append(
-            names.flatMap { ActorNames.actors(text, in: $0) }, modal.modal, at: action,
+            names.flatMap { ActorNames.subjects(text, in: $0) }, modal.modal, at: action,
             from: own == nil ? name.lowerBound : clause.lowerBound)
     }
 
@@ -249,12 +252,14 @@ struct SentenceDuties {
             let end = Self.commas.trimmed(text, from: found[index].action.lowerBound, before: next)
             // 经费由市财政局承担: what is told of it stands before.
             let isBare = found[index].modal == nil && end - found[index].action.lowerBound <= Self.shortestDeed
+            found[index].actors += Self.partners(text, of: found[index], to: next)
             found[index].action = (isBare ? start : found[index].action.lowerBound)..<end
             // Who is named before a semicolon or another modal is part of it.
             let named = found[index].actors.lazy.filter { !$0.isInherited }.map(\.range.lowerBound).min()
             found[index].range = min(start, named ?? start)..<end
             found[index].deadline =
-                deadlines.first(text, in: found[index].action) ?? deadlines.first(text, in: start..<end)
+                deadlines.due(text, in: found[index].action, found[index].modal)
+                ?? deadlines.due(text, in: start..<end, found[index].modal)
                 ?? deadlines.event(
                     text, in: start..<end, behind: found[index].actors.last { !$0.isInherited }?.range.upperBound)
         }

@@ -6,8 +6,11 @@ struct TermPhrase {
 
     /// The term that begins at an offset.
     static func read(_ text: borrowing Span<UInt8>, at start: Int, to limit: Int) -> TermPhrase? {
-        if text.has("在", at: start), let end = namedTerm(text, at: start + 3, to: limit) {
+        if text.has("在", at: start) || text.has("于", at: start), let end = namedTerm(text, at: start + 3, to: limit) {
             return TermPhrase(range: start + 3..<end, iso: nil)
+        }
+        if let word = periods.word(text, at: start), start + word.utf8CodeUnitCount <= limit {
+            return TermPhrase(range: start..<start + word.utf8CodeUnitCount, iso: nil)
         }
         if let found = length(text, at: start), found.end <= limit, !isRelative(text, start) {
             return TermPhrase(range: start..<found.end, iso: found.iso)
@@ -19,7 +22,8 @@ struct TermPhrase {
             if marks.begin(text, at: offset) { return nil }
             if let joint = joints.word(text, at: offset) {
                 let next = offset + joint.utf8CodeUnitCount
-                if let found = length(text, at: next), found.end <= limit {
+                let isCounted = text.has("自", at: start) && text.has("起", before: next)
+                if let found = length(text, at: next, isCounted ? limit : nil), found.end <= limit {
                     return TermPhrase(range: start..<found.end, iso: found.iso)
                 }
             }
@@ -39,7 +43,13 @@ struct TermPhrase {
         return nil
     }
 
-    private static let named: WordSet = ["期限内", "时限内", "限期内"]
+    private static let named = WordSet(list: ["期限内", "时限内", "限期内"] + stages)
+    /// What has a beginning and an end that the document tells elsewhere.
+    static let periods = WordSet(list: stages)
+    private static let stages: [StaticString] = [
+        "公示期内", "公示期限内", "公示期间内", "公告期内", "公告期限内", "申报期内", "报名期内", "异议期内", "整改期内", "宽限期内", "受理期内", "征集期内", "申请期内",
+        "登记期内",
+    ]
     /// Fifteen characters.
     private static let longestName = 45
     private static let beginnings: WordSet = ["自", "收到", "接到", "发现", "受理", "从", "在", "本"]
@@ -54,13 +64,22 @@ struct TermPhrase {
     }
 
     /// 15个工作日内, 三十日内, 24小时内.
-    private static func length(_ text: borrowing Span<UInt8>, at start: Int) -> (iso: String, end: Int)? {
+    ///
+    /// - Parameter limit: behind 自…之日起, where 内 may be left out before what is done (之日起15个工作日组织复核), the end.
+    private static func length(
+        _ text: borrowing Span<UInt8>, at start: Int, _ limit: Int? = nil
+    ) -> (iso: String, end: Int)? {
         let offset = text.has("在", at: start) ? start + 3 : start
         let number: (value: Int, end: Int)? =
             ArabicNumeral.read(text, at: offset).map { ($0.value, $0.end) } ?? HanNumeral.read(text, at: offset)
         guard let number, let word = units.word(text, at: number.end) else { return nil }
         let end = number.end + word.utf8CodeUnitCount
-        guard let last = ends.word(text, at: end) else { return nil }
+        let last = ends.word(text, at: end)
+        if last == nil {
+            guard let limit, end < limit, !text.has("年", at: number.end), !stays.begin(text, at: end) else {
+                return nil
+            }
+        }
         let unit =
             text.has("小时", at: number.end)
             ? "TH"
@@ -69,9 +88,15 @@ struct TermPhrase {
                 : text.contains("月", from: number.end, to: end) ? "M" : "D"
         let days = text.has("周", at: number.end) || text.has("个星期", at: number.end) ? number.value * 7 : number.value
         let iso = unit == "TH" ? "PT\(number.value)H" : "P\(days)\(unit)"
-        return (iso, end + last.utf8CodeUnitCount)
+        return (iso, end + (last?.utf8CodeUnitCount ?? 0))
     }
 
     private static let units: WordSet = ["个工作日", "工作日", "个自然日", "个月", "日", "天", "周", "个星期", "小时", "年"]
+    /// What tells how long something lasts, or that the time is over.
+    private static let stays: WordSet = [
+        "后", "以后", "之后", "的", "未", "仍", "不", "届满", "期满", "满", "前", "起", "以上", "以下", "以外", "为", "有效", "无", "逾期", "视为",
+        "没有", "即",
+        "，", "。", "；", "：", "、", "）", "（", "\n", "至", "到", "自动",
+    ]
     private static let ends: WordSet = ["以内", "之内", "内"]
 }
