@@ -122,6 +122,8 @@ struct Responsibility {
     ) {
         // 列第一位者为牵头单位，下同; 以下均需各市落实.
         if Self.remarks.occur(in: text, from: clause.lowerBound, to: clause.upperBound) { return }
+        // 适用范围：… names no one who acts.
+        if text.contains("：", from: clause.lowerBound, to: clause.upperBound) { return }
         if let found = deadlines.first(text, in: clause) {
             deadline = deadline ?? found
             if found.range.lowerBound == clause.lowerBound || text.has("于", before: found.range.lowerBound) { return }
