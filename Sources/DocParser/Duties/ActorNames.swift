@@ -61,7 +61,9 @@ enum ActorNames {
         joints.word(text, at: offset)?.utf8CodeUnitCount
     }
 
-    private static let joints: WordSet = ["等和", "等及", "等以及", "、", "，", "；", "和", "及", "以及", "会同", "与", "或者", "或", " ", "/"]
+    private static let joints: WordSet = [
+        "等和", "等及", "等以及", "、", "，", "；", "和", "及", "以及", "会同", "与", "或者", "或", " ", "/",
+    ]
 
     /// Whether a joint stands between two names, and not within one.
     private static func parts(
