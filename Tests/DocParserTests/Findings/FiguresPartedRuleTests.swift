@@ -4,8 +4,7 @@ import Testing
 
 @Suite struct FiguresPartedRuleTests {
     @Test(arguments: [
-        FaultyDraft(.notice, "做到专款专用。", "拨付12，345元。", at: "12，345"),
-        FaultyDraft(.notice, "做到专款专用。", "拨付1,2860元。", at: "1,2860"),
+        FaultyDraft(.notice, "做到专款专用。", "拨付12，345元。", at: "12，345")
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.figuresParted) }
 
@@ -15,5 +14,13 @@ import Testing
         #expect(text != CleanDraft.notice.text)
         let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
         #expect(!codes.contains(.figuresParted))
+    }
+
+    /// Whether 12860 or 1286 was meant is for the clerk to say.
+    @Test func `groups that are not of three have no one mend`() {
+        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: "拨付1,2860元。")
+        let found = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today)
+        #expect(found.map(\.code) == [.figuresParted])
+        #expect(found.allSatisfy { $0.mends.isEmpty })
     }
 }

@@ -73,7 +73,7 @@ enum SpanOrderRule: FormRule {
         }
 
         /// A span of a school year or a season goes back by more months.
-        private let slip = 2
+        private let slip = 1
         private let winter = 10
     }
 
