@@ -12,7 +12,7 @@ struct CitedNumber {
         var found: [CitedNumber] = []
         for index in figures.indices.dropLast() where figures[index].count == 4 {
             let part = paper.lines[Int(figures[index].line)].part
-            guard part == .text || part == .attached,
+            guard part.isText,
                 let number = read(figures[index].range, figures[index + 1].range, text)
             else { continue }
             found.append(number)

@@ -24,6 +24,9 @@ struct Manuscript {
         case attachedTitle
         /// The text of an attachment, with all that stands under it.
         case attached
+
+        /// Whether sentences stand there: the text, and that of an attachment.
+        var isText: Bool { self == .text || self == .attached }
     }
 
     /// A line with words.

@@ -83,7 +83,7 @@ enum ApproximateRule: FormRule {
 
     private static func isText(_ paper: Manuscript, _ line: Int32) -> Bool {
         let part = paper.lines[Int(line)].part
-        return part == .text || part == .attached
+        return part.isText
     }
 
     private static func isPoint(_ text: borrowing Span<UInt8>, before offset: Int) -> Bool {

@@ -103,7 +103,7 @@ enum DateTextRule: FormRule {
         var end = 0
         for word in paper.marks.words where word.code == PrintedMarks.zero && word.offset >= end {
             let line = paper.lines[Int(word.line)]
-            guard line.part == .text || line.part == .attached, let start = yearStart(text, word.offset, line.range),
+            guard line.part.isText, let start = yearStart(text, word.offset, line.range),
                 let date = DateReader.read(text, at: start, end: line.range.end), date.day.year > 2012
             else { continue }
             end = date.end

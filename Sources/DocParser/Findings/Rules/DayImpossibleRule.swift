@@ -13,7 +13,7 @@ enum DayImpossibleRule: FormRule {
         var told = 0
         for index in figures.indices where figures[index].count <= 2 {
             let part = paper.lines[Int(figures[index].line)].part
-            guard part == .text || part == .attached, let range = fault(figures, index, text), range.start >= told,
+            guard part.isText, let range = fault(figures, index, text), range.start >= told,
                 !isTold(range, paper)
             else { continue }
             told = range.end

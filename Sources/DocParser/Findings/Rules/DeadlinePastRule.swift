@@ -14,7 +14,7 @@ enum DeadlinePastRule: FormRule {
         for index in figures.indices.dropLast(2) where figures[index].count == 4 {
             let line = paper.lines[Int(figures[index].line)]
             let start = figures[index].range.start
-            guard line.part == .text || line.part == .attached, isDay(figures, index, text),
+            guard line.part.isText, isDay(figures, index, text),
                 text.has("日前", at: figures[index + 2].range.end), asks(text, start, line.range),
                 let day = PrintedDate(text, in: ByteRange(start, figures[index + 2].range.end + 3))?.day, day < signed
             else { continue }

@@ -11,7 +11,7 @@ enum DecimalZeroRule: FormRule {
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for mark in paper.marks.marks where mark.code == 0x2E || mark.code == PrintedMarks.widePoint {
             let part = paper.lines[Int(mark.line)].part
-            guard part == .text || part == .attached, text.isHan(before: mark.offset),
+            guard part.isText, text.isHan(before: mark.offset),
                 let number = ArabicNumeral.read(text, at: mark.range.end), units.begin(text, at: number.end)
             else { continue }
             found.add(rule, ByteRange(mark.offset, number.end), replacing: mark.range, by: "0.")

@@ -19,7 +19,7 @@ enum FiguresWideRule: FormRule {
                 figures.append(Character(UnicodeScalar(figure)))
                 end += 3
             }
-            guard line.part == .text || line.part == .attached || line.part == .title, !skipped.contains(mark.offset)
+            guard line.part.isText || line.part == .title, !skipped.contains(mark.offset)
             else { continue }
             let range = ByteRange(mark.offset, end)
             found.add(rule, range, replacing: range, by: figures)

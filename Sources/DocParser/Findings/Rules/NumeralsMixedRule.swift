@@ -12,7 +12,7 @@ enum NumeralsMixedRule: FormRule {
         var skipped = SkippedRanges(paper.nodes)
         for figures in paper.marks.figures {
             let (range, part) = (figures.range, paper.lines[Int(figures.line)].part)
-            guard part == .text || part == .attached else { continue }
+            guard part.isText else { continue }
             if text.has("百分之", before: range.start) {
                 if !skipped.contains(range.start) { found.add(rule, ByteRange(range.start - 9, range.end)) }
             } else if let unit = units.word(text, at: range.end), !skipped.contains(range.start) {

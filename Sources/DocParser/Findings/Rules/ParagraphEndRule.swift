@@ -31,7 +31,7 @@ enum ParagraphEndRule: FormRule {
     /// Whether a line break inside of a paragraph is one of the text: an imprint may take two lines.
     private static func isInText(_ gap: ByteRange, of paper: Manuscript) -> Bool {
         let part = paper.line(of: ByteRange(max(0, gap.start - 1), gap.start))?.part
-        return part == .text || part == .attached
+        return part?.isText == true
     }
 
     /// Whether the next line begins something else, as its marker or its indent says; the rest of a line may have been put

@@ -12,7 +12,7 @@ enum PauseJointRule: FormRule {
         var skipped = SkippedRanges(paper.nodes)
         for mark in paper.marks.words where mark.code == PrintedMarks.pause {
             let part = paper.lines[Int(mark.line)].part
-            guard part == .text || part == .attached, !skipped.contains(mark.offset),
+            guard part.isText, !skipped.contains(mark.offset),
                 joints.begin(text, at: mark.range.end),
                 !words.begin(text, at: mark.range.end), !goesOn(text, mark.range.end)
             else { continue }

@@ -11,7 +11,7 @@ enum PauseNamingRule: FormRule {
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for mark in paper.marks.marks where mark.code == PrintedMarks.closeTitle {
             let part = paper.lines[Int(mark.line)].part
-            guard part == .text || part == .attached, text.has("、《", at: mark.range.end) else { continue }
+            guard part.isText, text.has("、《", at: mark.range.end) else { continue }
             let place = ByteRange(mark.range.end, mark.range.end + 3)
             found.add(rule, place, replacing: place, by: "")
         }

@@ -14,7 +14,7 @@ enum RangeSignRule: FormRule {
         findDashes(in: paper, text, to: &found)
         for mark in paper.marks.marks where mark.code == 0x7E {
             let line = paper.lines[Int(mark.line)]
-            guard line.part == .text || line.part == .attached, mark.offset > line.range.start,
+            guard line.part.isText, mark.offset > line.range.start,
                 ArabicNumeral.digit(text, at: mark.range.end) != nil, endsRange(text, mark.offset),
                 !skipped.contains(mark.offset)
             else { continue }
@@ -29,7 +29,7 @@ enum RangeSignRule: FormRule {
         for hyphen in paper.marks.marks where hyphen.code == 0x2D {
             while index < figures.count, figures[index].range.start < hyphen.range.end { index += 1 }
             let line = paper.lines[Int(hyphen.line)]
-            guard index > 0, index < figures.count, line.part == .text || line.part == .attached,
+            guard index > 0, index < figures.count, line.part.isText,
                 let sign = sign(
                     between: figures[index - 1].range, hyphen.range, figures[index].range, line.range, text),
                 !QuotedWords.contain(hyphen.offset, of: line.range, text)

@@ -12,7 +12,7 @@ enum RangeUnitRule: FormRule {
         let figures = paper.marks.figures
         for index in figures.indices.dropFirst() {
             let (second, part) = (figures[index].range, paper.lines[Int(figures[index].line)].part)
-            guard part == .text || part == .attached, second.end < text.count, text[second.end] == UInt8(ascii: "%"),
+            guard part.isText, second.end < text.count, text[second.end] == UInt8(ascii: "%"),
                 let first = first(before: index, figures, text)
             else { continue }
             let place = ByteRange(first, first)

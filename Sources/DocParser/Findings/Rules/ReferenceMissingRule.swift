@@ -20,7 +20,7 @@ enum ReferenceMissingRule: FormRule {
     /// Whether 第三条 or 前款 stands where no article begins.
     private static func namesPlace(_ paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
         var markers = SkippedRanges(paper.nodes)
-        for line in paper.lines where line.part == .text || line.part == .attached {
+        for line in paper.lines where line.part.isText {
             if before.occur(in: text, from: line.range.start, to: line.range.end) { return true }
             var offset = line.range.start
             while let place = text.find("第", from: offset, to: line.range.end) {
@@ -38,7 +38,7 @@ enum ReferenceMissingRule: FormRule {
         _ own: PrintedMarks.Mark, _ paper: Manuscript, _ text: borrowing Span<UInt8>
     ) -> Bool {
         let line = paper.lines[Int(own.line)]
-        guard line.part == .text || line.part == .attached else { return false }
+        guard line.part.isText else { return false }
         return text.contains("第", from: own.range.end, to: min(line.range.end, own.range.end + 24))
     }
 }

@@ -14,7 +14,7 @@ enum SelfTypeRule: FormRule {
         let titles = titles(of: paper, text)
         for own in paper.marks.words where own.code == PrintedMarks.own {
             let line = paper.lines[Int(own.line)]
-            guard line.part == .text || line.part == .attached, let words = types.word(text, at: own.range.end) else {
+            guard line.part.isText, let words = types.word(text, at: own.range.end) else {
                 continue
             }
             let range = ByteRange(own.offset, own.range.end + words.utf8CodeUnitCount)

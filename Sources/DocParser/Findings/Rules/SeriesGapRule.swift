@@ -19,7 +19,7 @@ enum SeriesGapRule: FormRule {
         for word in paper.marks.words where word.code == PrintedMarks.be || word.code == PrintedMarks.comma {
             let line = paper.lines[Int(word.line)]
             let kind = word.code == PrintedMarks.be ? 0 : 1
-            guard line.part == .text || line.part == .attached,
+            guard line.part.isText,
                 let (start, number) = ordinal(text, before: word.offset, kind, line.range)
             else { continue }
             let last = series[kind]

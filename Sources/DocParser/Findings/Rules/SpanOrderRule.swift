@@ -13,7 +13,7 @@ enum SpanOrderRule: FormRule {
         var next = 0
         for index in figures.indices where index >= next {
             let line = paper.lines[Int(figures[index].line)]
-            guard line.part == .text || line.part == .attached, let first = Day(figures, index, text),
+            guard line.part.isText, let first = Day(figures, index, text),
                 let sign = signs.word(text, at: first.end), first.next < figures.count,
                 figures[first.next].range.start == first.end + sign.utf8CodeUnitCount
             else { continue }

@@ -10,7 +10,7 @@ enum StopRule: FormRule {
         var skipped = SkippedRanges(paper.nodes)
         for mark in paper.marks.marks where mark.code == 0x2E || mark.code == PrintedMarks.widePoint {
             let line = paper.lines[Int(mark.line)]
-            guard line.part == .text || line.part == .attached, !skipped.contains(mark.offset),
+            guard line.part.isText, !skipped.contains(mark.offset),
                 text.isHan(before: mark.offset) || text.has("”", before: mark.offset)
                     || text.has("）", before: mark.offset),
                 mark.range.end == line.range.end && line.range.count > 15 || text.isHan(at: mark.range.end),

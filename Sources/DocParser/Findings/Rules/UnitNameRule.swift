@@ -11,7 +11,7 @@ enum UnitNameRule: FormRule {
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for figures in paper.marks.figures {
             let line = paper.lines[Int(figures.line)]
-            guard line.part == .text || line.part == .attached else { continue }
+            guard line.part.isText else { continue }
             var start = text.skippingBlanks(from: figures.range.end, to: line.range.end)
             if let power = powers.word(text, at: start) { start += power.utf8CodeUnitCount }
             guard names.begin(text, at: start), let (wrong, right) = units.first(where: { text.has($0.0, at: start) })

@@ -13,7 +13,7 @@ enum YearShortRule: FormRule {
         for figures in paper.marks.figures where figures.count == 2 {
             let range = figures.range
             let line = paper.lines[Int(figures.line)]
-            guard text.has("年", at: range.end), line.part == .text || line.part == .attached,
+            guard text.has("年", at: range.end), line.part.isText,
                 isPartOfYear(text, at: range.end + 3)
                     || wholes.begin(text, at: range.end + 3) && beginsClause(text, range.start, line.range),
                 !isSpan(text, before: range.start, line.range),
