@@ -9,8 +9,8 @@ struct MendedFile {
     init(_ bytes: [UInt8], _ document: Document, name: String) throws(InputFailure) {
         guard document.source.format != .docx else {
             let wording = Wording(
-                "is a Word file, and is mended in a copy only; name the copy with -o COPY.docx",
-                "是Word文件，只能修改其副本；请用-o注明副本文件名")
+                "is a Word file: what --fix changes is shown in a copy with tracked changes, not by --diff; name the copy with --fix -o COPY.docx",
+                "是Word文件，修改写在带修订的副本里，不用--diff显示；请用--fix -o 副本.docx")
             throw InputFailure(name: name, sentence: wording)
         }
         guard document.source.format.keepsText else {
