@@ -1,7 +1,7 @@
 /// What finds the places where a document breaks one rule of form.
 ///
 /// A rule sees the text as it is printed: what the parser folds (widths, brackets, 第) must not hide a fault.
-protocol FormRule {
+protocol FormRule: SendableMetatype {
     static var rule: Rule { get }
 
     /// Adds what it finds, in any order. O(what it looks at), which is no more than the text.

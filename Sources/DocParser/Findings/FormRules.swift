@@ -1,7 +1,7 @@
 /// The rules of form, in the order of a document's parts.
 enum FormRules {
     /// Every code has its rule here; the order is that of the codes.
-    static var all: [any FormRule.Type] { Finding.Code.allCases.map(type) }
+    static let all: [any FormRule.Type] = Finding.Code.allCases.map(type)
 
     static func type(of code: Finding.Code) -> any FormRule.Type {
         switch code {

@@ -51,6 +51,10 @@ struct Manuscript {
     let titleLines: [ByteRange]
     /// Many rules look at the divisions: they are gathered once.
     let divisions: [Division]
+    /// The entries of the attachment note (附件说明) as they are printed.
+    ///
+    /// The ranges are those of the names; evidence of list fields has one place per value before further ones.
+    let notedNames: [ByteRange]
     /// The dates under the text and in the imprint, also those that are no day.
     let printedDates: [ByteRange]
     /// The sentences that close the document by its type.
@@ -67,6 +71,8 @@ struct Manuscript {
         marks = PrintedMarks(of: lines, text)
         titleLines = Self.titleLines(of: document.metadata, among: lines)
         divisions = Self.divisions(among: document.tree.nodes)
+        notedNames = document.metadata.places.of(.attachments).prefix(document.metadata.attachments.count)
+            .map { ByteRange($0.range.lowerBound, $0.range.upperBound) }
         printedDates = Self.printedDates(of: document)
         closings = ClosingLine.all(in: lines, text)
     }

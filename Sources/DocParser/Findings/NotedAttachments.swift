@@ -1,9 +1,4 @@
 extension Manuscript {
-    /// The entries of the attachment note (附件说明) as they are printed.
-    ///
-    /// The ranges are those of the names; evidence of list fields has one place per value before further ones.
-    var notedNames: [ByteRange] { Array(places(of: .attachments).prefix(metadata.attachments.count)) }
-
     /// The line on which a range stands.
     func line(of range: ByteRange) -> PrintedLine? {
         var (low, high) = (0, lines.count)
