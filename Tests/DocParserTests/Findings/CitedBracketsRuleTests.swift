@@ -12,9 +12,6 @@ import Testing
 
     @Test(arguments: ["地字第（2020）12号许可。", "按云财发〔2020〕15号执行。", "高新区（2020）15号地块。", "自1月（2020）年15号起。"])
     func `right brackets, and what is no number, are none`(_ words: String) {
-        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
-        #expect(text != CleanDraft.notice.text)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.citedBrackets))
+        CleanDraft.notice.expectNone(.citedBrackets, with: words, for: "做到专款专用。")
     }
 }

@@ -10,9 +10,6 @@ import Testing
 
     @Test(arguments: ["会议要求做好以下工作：", "联系人：王安；以下为工作要求：", "会议要求：“做好以下工作：”"])
     func `one colon, and a label, are none`(_ words: String) {
-        let text = CleanDraft.notice.text.replacing("现将有关事项通知如下。", with: words)
-        #expect(text != CleanDraft.notice.text)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.colonNested))
+        CleanDraft.notice.expectNone(.colonNested, with: words, for: "现将有关事项通知如下。")
     }
 }

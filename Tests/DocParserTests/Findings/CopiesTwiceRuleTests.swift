@@ -10,9 +10,6 @@ import Testing
 
     @Test(arguments: ["2023年2月15日\n\n抄送：市商务局。\n\n云川市餐饮行业协会秘书处　　2023年2月16日印发\n"])
     func `copies to others are none`(_ words: String) {
-        let text = CleanDraft.club.text.replacing("2023年2月15日\n", with: words)
-        #expect(text != CleanDraft.club.text)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.copiesTwice))
+        CleanDraft.club.expectNone(.copiesTwice, with: words, for: "2023年2月15日\n")
     }
 }

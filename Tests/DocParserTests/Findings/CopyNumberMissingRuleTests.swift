@@ -10,9 +10,6 @@ import Testing
 
     @Test(arguments: ["000012\n机密★1年\n\n云川县水务局文件"])
     func `with a copy number nothing is missing`(_ words: String) {
-        let text = CleanDraft.notice.text.replacing("云川县水务局文件", with: words)
-        #expect(text != CleanDraft.notice.text)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.copyNumberMissing))
+        CleanDraft.notice.expectNone(.copyNumberMissing, with: words, for: "云川县水务局文件")
     }
 }

@@ -10,9 +10,6 @@ import Testing
 
     @Test(arguments: ["使用“4.2”版本。", "开展“3·22”宣传。", "增长3.22个百分点。", "达到“3.45”的水平。"])
     func `a decimal is none`(_ words: String) {
-        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
-        #expect(text != CleanDraft.notice.text)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.dayPoint))
+        CleanDraft.notice.expectNone(.dayPoint, with: words, for: "做到专款专用。")
     }
 }

@@ -14,9 +14,6 @@ import Testing
         "该站已于2021年3月30日前建成。", "对在2021年3月30日前登记的泵站减免费用。", "项目应当于2021年3月30日前竣工验收合格。",
     ])
     func `a day to come, and what was done, are none`(_ words: String) {
-        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
-        #expect(text != CleanDraft.notice.text)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.deadlinePast))
+        CleanDraft.notice.expectNone(.deadlinePast, with: words, for: "做到专款专用。")
     }
 }

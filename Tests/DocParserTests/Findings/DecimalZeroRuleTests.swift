@@ -11,9 +11,6 @@ import Testing
 
     @Test(arguments: ["提高0.8个百分点。", "提高10.8万元。", "见附件.8项。"])
     func `a decimal with its zero is none`(_ words: String) {
-        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
-        #expect(text != CleanDraft.notice.text)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.decimalZero))
+        CleanDraft.notice.expectNone(.decimalZero, with: words, for: "做到专款专用。")
     }
 }

@@ -51,6 +51,14 @@ enum CleanDraft: Sendable {
 
     var findings: [Finding] { Document(parsing: text).findings(profile: .draft, today: Self.today) }
 
+    /// A rule is silent about words that stand for others of the draft.
+    func expectNone(_ code: Finding.Code, with words: String, for others: String) {
+        let changed = text.replacing(others, with: words)
+        #expect(changed != text || words == others, "the draft does not have \(others)")
+        let codes = Document(parsing: changed).findings(profile: .draft, today: Self.today).map(\.code)
+        #expect(!codes.contains(code))
+    }
+
     var text: String {
         switch self {
         case .notice: Self.noticeText

@@ -11,9 +11,6 @@ import Testing
 
     @Test(arguments: ["2022年专款专用。", "型号为B2O22年款。"])
     func `figures, and names of models, are none`(_ words: String) {
-        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
-        #expect(text != CleanDraft.notice.text)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.figuresLetter))
+        CleanDraft.notice.expectNone(.figuresLetter, with: words, for: "做到专款专用。")
     }
 }

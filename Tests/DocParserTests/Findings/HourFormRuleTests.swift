@@ -11,9 +11,6 @@ import Testing
 
     @Test(arguments: ["于6月8日下午\n\n15:00报送。", "于当日下午3时报送。", "于当日15时报送。", "上午12个站报送。"])
     func `hours counted in one way are none`(_ words: String) {
-        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
-        #expect(text != CleanDraft.notice.text)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.hourForm))
+        CleanDraft.notice.expectNone(.hourForm, with: words, for: "做到专款专用。")
     }
 }

@@ -11,9 +11,6 @@ import Testing
 
     @Test(arguments: ["坚持“先‘急’后缓”原则。", "按《关于印发〈供水办法〉的通知》执行。", "坚持“先急”“后缓”原则。", "按《甲办法》《乙办法》执行。"])
     func `single marks, and pairs side by side, are none`(_ words: String) {
-        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
-        #expect(text != CleanDraft.notice.text)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.marksNested))
+        CleanDraft.notice.expectNone(.marksNested, with: words, for: "做到专款专用。")
     }
 }

@@ -12,9 +12,6 @@ import Testing
 
     @Test(arguments: ["现将库房修缮情况汇报如下。", "库房修缮情况如下。"])
     func `what names no type is none`(_ words: String) {
-        let text = CleanDraft.report.text.replacing("现将库房修缮情况报告如下。", with: words)
-        #expect(text != CleanDraft.report.text)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.openingType))
+        CleanDraft.report.expectNone(.openingType, with: words, for: "现将库房修缮情况报告如下。")
     }
 }

@@ -11,9 +11,6 @@ import Testing
 
     @Test(arguments: ["第一、二站专款专用。", "按第一、第二类核对。", "一、二站专用。"])
     func `a list of ordinals is none`(_ words: String) {
-        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
-        #expect(text != CleanDraft.notice.text)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.ordinalPause))
+        CleanDraft.notice.expectNone(.ordinalPause, with: words, for: "做到专款专用。")
     }
 }

@@ -12,8 +12,6 @@ import Testing
 
     @Test(arguments: ["本通知自印发之日起施行。", "按照本方案的要求办理。"])
     func `its own type is none`(_ words: String) {
-        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.selfType))
+        CleanDraft.notice.expectNone(.selfType, with: words, for: "做到专款专用。")
     }
 }

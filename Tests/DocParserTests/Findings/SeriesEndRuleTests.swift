@@ -10,9 +10,6 @@ import Testing
 
     @Test(arguments: ["（三）改变用水性质；\n\n（四）其他行为。"])
     func `the last with 。, and one that is not the last, are none`(_ words: String) {
-        let text = CleanDraft.order.text.replacing("（三）改变用水性质。", with: words)
-        #expect(text != CleanDraft.order.text)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.seriesEnd))
+        CleanDraft.order.expectNone(.seriesEnd, with: words, for: "（三）改变用水性质。")
     }
 }

@@ -10,9 +10,6 @@ import Testing
 
     @Test(arguments: ["一、停水时间（2月20日至21日。过时恢复）已定；", "一、停水时间为2023年2月20日至21日；"])
     func `what stands in brackets is none`(_ words: String) {
-        let text = CleanDraft.public.text.replacing("一、停水时间为2023年2月20日至21日。", with: words)
-        #expect(text != CleanDraft.public.text)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.seriesStop))
+        CleanDraft.public.expectNone(.seriesStop, with: words, for: "一、停水时间为2023年2月20日至21日。")
     }
 }

@@ -11,9 +11,6 @@ import Testing
 
     @Test(arguments: ["关于加强农村供水管护的补充通知", "关于印发《农村供水管护办法》通知", "关于转发省水利厅《供水通知》的通知"])
     func `what 的 or 》 stands before is none`(_ words: String) {
-        let text = CleanDraft.notice.text.replacing("关于加强农村供水管护的通知", with: words)
-        #expect(text != CleanDraft.notice.text)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.titleParticle))
+        CleanDraft.notice.expectNone(.titleParticle, with: words, for: "关于加强农村供水管护的通知")
     }
 }

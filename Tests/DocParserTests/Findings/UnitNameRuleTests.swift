@@ -13,9 +13,6 @@ import Testing
 
     @Test(arguments: ["合计12\n\n平米数见表。", "修缮面积1200平方米。", "管长5km。", "按水平米尺测量。", "容量20KGB。"])
     func `right units are none`(_ words: String) {
-        let text = CleanDraft.notice.text.replacing("做到专款专用。", with: words)
-        #expect(text != CleanDraft.notice.text)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.unitName))
+        CleanDraft.notice.expectNone(.unitName, with: words, for: "做到专款专用。")
     }
 }

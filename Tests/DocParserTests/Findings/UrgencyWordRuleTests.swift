@@ -10,9 +10,6 @@ import Testing
 
     @Test(arguments: ["特急\n\n云川县水务局文件", "加急\n\n云川县水务局文件"])
     func `the degrees of the standard are none`(_ words: String) {
-        let text = CleanDraft.notice.text.replacing("云川县水务局文件", with: words)
-        #expect(text != CleanDraft.notice.text)
-        let codes = Document(parsing: text).findings(profile: .draft, today: CleanDraft.today).map(\.code)
-        #expect(!codes.contains(.urgencyWord))
+        CleanDraft.notice.expectNone(.urgencyWord, with: words, for: "云川县水务局文件")
     }
 }

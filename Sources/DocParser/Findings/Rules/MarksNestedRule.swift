@@ -14,7 +14,7 @@ enum MarksNestedRule: FormRule {
             guard let outer = kind(marks[index].code), outer.isOpening, let inner = kind(marks[index + 1].code),
                 inner.isOpening, inner.isQuote == outer.isQuote, isClosing(marks[index + 2], outer.isQuote),
                 marks[index + 3].line == marks[index].line, paper.lines[Int(marks[index].line)].part != .page,
-                marks[index + 1].offset > marks[index].range.end, closes(marks, index + 3, outer.isQuote)
+                marks[index + 1].offset > marks[index].range.end, isClosing(marks[index + 3], outer.isQuote)
             else { continue }
             let (open, close) = (marks[index + 1].range, marks[index + 2].range)
             found.add(
@@ -38,10 +38,5 @@ enum MarksNestedRule: FormRule {
 
     private static func isClosing(_ mark: PrintedMarks.Mark, _ isQuote: Bool) -> Bool {
         kind(mark.code).map { !$0.isOpening && $0.isQuote == isQuote } ?? false
-    }
-
-    /// Whether the outer pair is closed: a further pair may stand inside of it.
-    private static func closes(_ marks: [PrintedMarks.Mark], _ first: Int, _ isQuote: Bool) -> Bool {
-        isClosing(marks[first], isQuote)
     }
 }
