@@ -34,7 +34,7 @@ struct PrintedMarks: Sendable {
     private(set) var repeats: [Run] = []
     /// Words that one of the rules knows.
     private(set) var terms: [Run] = []
-    /// 本, 〇, 、 before a word that joins, and of 是 ， 、 those behind a Chinese numeral: 一是, 第一，, 三、四十.
+    /// 本, 第, 前, 附, 〇, 、 before a word that joins, and of 是 ， 、 those behind a Chinese numeral: 一是, 第一，, 三、四十.
     private(set) var words: [Mark] = []
 
     init(of lines: [Manuscript.PrintedLine], _ text: borrowing Span<UInt8>) {
@@ -50,15 +50,13 @@ struct PrintedMarks: Sendable {
         // The last bytes of the Chinese characters before the offset, without any other character between them.
         var lasts: UInt64 = 0
         while offset < range.end {
-            let byte = text[offset]
+            let quad = text.quad(from: offset)
+            let byte = UInt8(truncatingIfNeeded: quad)
             if byte >= 0xE4, byte <= 0xE9 {
-                if byte == 0xE6 { addWord(offset, range, line, text) }
                 guard offset + 2 < range.end else { return }
-                lasts = lasts << 8 | UInt64(text[offset + 2])
-                addRepeat(offset + 3, lasts, line, text)
-                if let word = watched.word(text, at: offset) {
-                    terms.append(Run(offset, offset + word.utf8CodeUnitCount, line))
-                }
+                lasts = lasts << 8 | UInt64(quad >> 16 & 0xFF)
+                if Self.mayRepeat(lasts) { addRepeat(offset + 3, lasts, line, text) }
+                if watched.mayBegin(withHan: quad) { addTerm(offset, range, line, watched, text) }
                 offset += 3
                 continue
             }
@@ -91,15 +89,20 @@ struct PrintedMarks: Sendable {
         }
     }
 
-    /// Adds what stands twice before an offset, the end of a Chinese character; the last bytes of the eight characters
-    /// before it tell mostly that nothing does.
+    /// Whether the last bytes of the Chinese characters before an offset, one for each, let something stand twice: mostly
+    /// they tell that nothing does.
     @inline(__always)
+    private static func mayRepeat(_ lasts: UInt64) -> Bool {
+        (lasts ^ lasts >> 16) & 0xFFFF == 0 || (lasts ^ lasts >> 24) & 0xFFFFFF == 0 || lasts & 0xFFFF == 0x8484
+    }
+
+    /// Adds what stands twice before an offset, the end of a Chinese character.
     private mutating func addRepeat(_ end: Int, _ lasts: UInt64, _ line: Int, _ text: borrowing Span<UInt8>) {
-        if UInt16(truncatingIfNeeded: lasts) == UInt16(truncatingIfNeeded: lasts >> 16) {
+        if (lasts ^ lasts >> 16) & 0xFFFF == 0 {
             if Self.isRepeated(text, end, 6) { repeats.append(Run(end - 12, end, line)) }
-        } else if lasts & 0xFFFFFF == lasts >> 24 & 0xFFFFFF {
+        } else if (lasts ^ lasts >> 24) & 0xFFFFFF == 0 {
             if Self.isRepeated(text, end, 9) { repeats.append(Run(end - 18, end, line)) }
-        } else if UInt16(truncatingIfNeeded: lasts) == 0x8484, text.has("的的", at: end - 6) {
+        } else if text.has("的的", at: end - 6) {
             repeats.append(Run(end - 6, end, line))
         }
     }
@@ -111,15 +114,23 @@ struct PrintedMarks: Sendable {
         return (start..<start + 3).contains { text[$0] != text[$0 + 3] }
     }
 
-    /// 本, and 是 behind a numeral: both begin with the same byte.
-    @inline(__always)
-    private mutating func addWord(_ offset: Int, _ range: ByteRange, _ line: Int, _ text: borrowing Span<UInt8>) {
-        guard offset + 2 < range.end else { return }
-        let code = 0xE60000 | UInt32(text[offset + 1]) << 8 | UInt32(text[offset + 2])
-        guard code == Self.own || code == Self.be && Self.isNumeral(text, before: offset, from: range.start) else {
-            return
+    /// Adds what begins with one of the watched characters: a character of `words`, or a word of a rule.
+    private mutating func addTerm(
+        _ offset: Int, _ range: ByteRange, _ line: Int, _ watched: borrowing WordSet, _ text: borrowing Span<UInt8>
+    ) {
+        let code = UInt32(text[offset]) << 16 | UInt32(text[offset + 1]) << 8 | UInt32(text[offset + 2])
+        let isWord =
+            switch code {
+            case Self.own, Self.ordinal, Self.before, Self.attached: true
+            case Self.be: Self.isNumeral(text, before: offset, from: range.start)
+            default: false
+            }
+        if isWord {
+            words.append(
+                Mark(code: code, start: UInt32(truncatingIfNeeded: offset), line: Int32(truncatingIfNeeded: line)))
         }
-        words.append(Mark(code: code, start: UInt32(truncatingIfNeeded: offset), line: Int32(truncatingIfNeeded: line)))
+        guard let word = watched.word(text, at: offset), word.utf8CodeUnitCount > 3 else { return }
+        terms.append(Run(offset, offset + word.utf8CodeUnitCount, line))
     }
 
     /// Adds the figures that begin at an offset; returns where they end.
@@ -145,7 +156,7 @@ struct PrintedMarks: Sendable {
 
     private static let watched = WordSet([
         MisspeltRule.words.map(\.0), HourFormRule.words.words, WeekdayRule.words.words,
-        OrdinalPauseRule.words.words,
+        OrdinalPauseRule.words.words, ["本", "是", "第", "前", "附"],
     ])
 
     /// ０ to ９
@@ -188,6 +199,12 @@ struct PrintedMarks: Sendable {
     static let own: UInt32 = 0xE69CAC
     /// 是
     static let be: UInt32 = 0xE698AF
+    /// 第
+    static let ordinal: UInt32 = 0xE7ACAC
+    /// 前
+    static let before: UInt32 = 0xE5898D
+    /// 附
+    static let attached: UInt32 = 0xE99984
 
     @inline(__always)
     private static func isZero(_ code: UInt32) -> Bool { code == zero }

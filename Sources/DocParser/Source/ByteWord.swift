@@ -16,6 +16,15 @@ extension Span<UInt8> {
         return unsafe UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
     }
 
+    /// The same anywhere in the text: behind its end the bytes are zero.
+    @inline(__always)
+    func quad(from offset: Int) -> UInt32 {
+        if offset <= count - 4 { return quad(at: offset) }
+        var quad: UInt32 = 0
+        for place in (offset..<count).reversed() { quad = quad << 8 | UInt32(self[place]) }
+        return quad
+    }
+
     /// The sixteen bytes from an offset on; checked like a word.
     @inline(__always)
     func block(at offset: Int) -> SIMD16<UInt8> {

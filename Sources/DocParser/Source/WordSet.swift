@@ -171,6 +171,12 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
         offset >= 0 && offset < text.count && starts.contains(Self.hash(text, at: offset))
     }
 
+    /// The same of a Chinese character, whose bytes are the first of four.
+    @inline(__always)
+    func mayBegin(withHan quad: UInt32) -> Bool {
+        starts.contains(Int(quad >> 2 & 0xFC0 | quad >> 16 & 0x3F))
+    }
+
     /// Whether a word can end with the character before an offset.
     @inline(__always)
     func mayEnd(_ text: borrowing Span<UInt8>, before end: Int) -> Bool {

@@ -11,16 +11,15 @@ enum AttachmentReferenceRule: FormRule {
         let noted = paper.metadata.attachments.count
         let attached = paper.attached(text)
         let known = max(noted, attached.count, attached.map(\.number).max() ?? 0)
-        for line in paper.lines where line.part == .text {
-            var offset = line.range.start
-            while let place = text.find("附件", from: offset, to: line.range.end) {
-                offset = place + 6
-                let number = ArabicNumeral.read(text, at: text.skippingBlanks(from: offset, to: line.range.end))
-                guard speaks(text, at: place, line.range), number?.value ?? 1 > known, number?.value ?? 1 < 100 else {
-                    continue
-                }
-                found.add(rule, ByteRange(place, number?.end ?? offset))
+        for word in paper.marks.words where word.code == PrintedMarks.attached {
+            let line = paper.lines[Int(word.line)]
+            guard line.part == .text, text.has("附件", at: word.offset) else { continue }
+            let end = word.offset + 6
+            let number = ArabicNumeral.read(text, at: text.skippingBlanks(from: end, to: line.range.end))
+            guard speaks(text, at: word.offset, line.range), number?.value ?? 1 > known, number?.value ?? 1 < 100 else {
+                continue
             }
+            found.add(rule, ByteRange(word.offset, number?.end ?? end))
         }
     }
 

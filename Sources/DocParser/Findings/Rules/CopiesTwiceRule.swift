@@ -9,14 +9,19 @@ enum CopiesTwiceRule: FormRule {
         wrong: "主送：市财政局 … 抄送：市财政局", right: "主送：市财政局 … 抄送：市审计局")
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        // 各子公司、各生产厂 are one group of addressees, and two organs.
         let addressees = paper.metadata.addressees
-        let organs = Set(addressees + addressees.flatMap { $0.split(separator: "、").map(String.init) })
-        guard let index = paper.metadata.copiesTo.firstIndex(where: { organs.contains($0) }) else { return }
+        guard let index = paper.metadata.copiesTo.firstIndex(where: { isAddressed($0, addressees) }) else { return }
         let places = paper.places(of: .copiesTo)
         guard let place = index < places.count ? places[index] : places.first,
             paper.line(of: place)?.part == .imprint
         else { return }
         found.add(rule, place)
+    }
+
+    /// Whether an organ is an addressee, or one of a group: 各子公司、各生产厂 are one group of addressees, and two organs.
+    private static func isAddressed(_ organ: String, _ addressees: [String]) -> Bool {
+        addressees.contains { name in
+            name == organ || name.utf8.count > organ.utf8.count && name.split(separator: "、").contains { $0 == organ }
+        }
     }
 }

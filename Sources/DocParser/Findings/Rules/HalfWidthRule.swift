@@ -87,7 +87,7 @@ private struct OpenBrackets {
             open.append(mark)
             return nil
         case 0x29, PrintedMarks.closeBracket:
-            guard let partner = open.popLast() else { return nil }
+            guard let partner = open.popLast(), partner.code < 0x80 || mark.code < 0x80 else { return nil }
             let halves = [partner, mark].filter { $0.code < 0x80 }.map(\.range)
             let isChinese = text.hasHan(in: ByteRange(partner.range.end, mark.offset))
             return halves.isEmpty || !isChinese && halves.count == 2 ? nil : halves

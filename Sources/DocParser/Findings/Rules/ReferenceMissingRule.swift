@@ -9,36 +9,114 @@ enum ReferenceMissingRule: FormRule {
         wrong: "按本通知第五部分执行。（全文只有三部分）", right: "按本通知第三部分执行。", holdsForPublished: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        let saysOwn = paper.marks.words.contains { $0.code == PrintedMarks.own && names($0, paper, text) }
-        guard saysOwn || paper.nodes.contains(where: { $0.kind == .article }) && namesPlace(paper, text) else { return }
+        guard mayLeadNowhere(paper, text) else { return }
         for reference in paper.document.deadReferences(in: text) {
             let place = reference.place
             found.add(rule, reference.range, Wording("the document has no \(place)", "本文没有\(place)"))
         }
     }
 
-    /// Whether 第三条 or 前款 stands where no article begins.
-    private static func namesPlace(_ paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
+    /// Whether references are worth reading: one names a number that is not among the document's own, or 前条.
+    ///
+    /// 本通知第三部分 is looked at in any text, 第三条 by itself where there are articles.
+    private static func mayLeadNowhere(_ paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
+        let hasArticles = paper.nodes.contains { $0.kind == .article }
+        var numbers: NumberedPlaces?
         var markers = SkippedRanges(paper.nodes)
-        for line in paper.lines where line.part.isText {
-            if before.occur(in: text, from: line.range.start, to: line.range.end) { return true }
-            var offset = line.range.start
-            while let place = text.find("第", from: offset, to: line.range.end) {
-                if !markers.contains(place) { return true }
-                offset = place + 3
+        var own = -farthest
+        for word in paper.marks.words {
+            let line = paper.lines[Int(word.line)]
+            guard line.part.isText else { continue }
+            switch word.code {
+            case PrintedMarks.own: own = word.range.end
+            case PrintedMarks.before:
+                if hasArticles, text.has("前条", at: word.offset) { return true }
+            case PrintedMarks.ordinal:
+                let isOwn = own >= line.range.start && word.offset < own + farthest
+                guard isOwn || hasArticles && !markers.contains(word.offset) else { continue }
+                let known = numbers ?? NumberedPlaces(paper.nodes)
+                numbers = known
+                if known.mayLack(text, at: word.offset, in: line, isOwn: isOwn) { return true }
+            default: break
             }
         }
         return false
     }
 
-    private static let before: WordSet = ["前款", "前条", "前两款", "前项", "前三款"]
+    /// 办法 and the like between 本 and 第, in bytes.
+    private static let farthest = 24
+}
 
-    /// Whether the words behind 本 are 办法第…: references are only looked for where one may stand.
-    private static func names(
-        _ own: PrintedMarks.Mark, _ paper: Manuscript, _ text: borrowing Span<UInt8>
+/// The numbers that the articles and outermost sections of a document have, each once: what names one of them leads there.
+private struct NumberedPlaces {
+    /// Numbers below 1024, in the text and in what it carries.
+    private struct Numbers {
+        private var once = [UInt64](repeating: 0, count: 16)
+        private var twice = [UInt64](repeating: 0, count: 16)
+
+        mutating func insert(_ number: Int) {
+            guard number >= 0, number < 1024 else { return }
+            let bit: UInt64 = 1 << UInt64(number & 63)
+            twice[number >> 6] |= once[number >> 6] & bit
+            once[number >> 6] |= bit
+        }
+
+        func contains(_ number: Int) -> Bool {
+            guard number >= 0, number < 1024 else { return false }
+            return (once[number >> 6] & ~twice[number >> 6]) >> UInt64(number & 63) & 1 != 0
+        }
+    }
+
+    private var articles = (own: Numbers(), carried: Numbers())
+    private var sections = (own: Numbers(), carried: Numbers())
+
+    init(_ nodes: [Node]) {
+        var carriedEnd = 0
+        for (index, node) in nodes.enumerated() {
+            if node.kind == .attachment { carriedEnd = max(carriedEnd, Int(node.subtreeEnd)) }
+            let isOuter = node.parent < 0 || nodes[Int(node.parent)].kind == .attachment
+            if node.kind == .article, node.subnumber == 0 {
+                if index < carriedEnd {
+                    articles.carried.insert(Int(node.number))
+                } else {
+                    articles.own.insert(Int(node.number))
+                }
+            } else if node.kind == .section, isOuter {
+                if index < carriedEnd {
+                    sections.carried.insert(Int(node.number))
+                } else {
+                    sections.own.insert(Int(node.number))
+                }
+            }
+        }
+    }
+
+    /// Whether one of the places that begin with 第 at an offset may not be there; also where their words are parted.
+    func mayLack(
+        _ text: borrowing Span<UInt8>, at offset: Int, in line: Manuscript.PrintedLine, isOwn: Bool
     ) -> Bool {
-        let line = paper.lines[Int(own.line)]
-        guard line.part.isText else { return false }
-        return text.contains("第", from: own.range.end, to: min(line.range.end, own.range.end + 24))
+        let start = offset + 3
+        let number = HanNumeral.read(text, at: start)?.end ?? ArabicNumeral.read(text, at: start)?.end ?? start
+        if number >= line.range.end || text.blankLength(at: number) > 0 { return true }
+        guard let reader = PlaceReader.read(text, at: offset, to: line.range.end) else { return false }
+        let isCarried = line.part == .attached
+        return reader.spans.contains { span in
+            [span.first, span.last].contains { place in
+                guard let place else { return false }
+                return mayLack(place, isCarried: isCarried, isOwn: isOwn)
+            }
+        }
+    }
+
+    private func mayLack(_ place: PlaceAddress, isCarried: Bool, isOwn: Bool) -> Bool {
+        let articles = isCarried ? articles.carried : articles.own
+        let sections = isCarried ? sections.carried : sections.own
+        switch PlaceAddress.Unit.allCases.first(where: { place[$0] > 0 }) {
+        case .article where place.inserted == 0:
+            return !articles.contains(place[.article]) && !sections.contains(place[.article])
+        case .part where place.isPortion: return !sections.contains(place[.part])
+        case .clause, .item, .subitem: return isOwn
+        default: return true
+        }
     }
 }
