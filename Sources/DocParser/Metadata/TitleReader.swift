@@ -11,7 +11,9 @@ enum TitleReader {
         }
         for index in lines { draft.take(index) }
         if let first = lines.first, let last = lines.last {
-            var ranges = lines.map { TitleWords.range(of: draft.layout.lines[$0], in: text) }
+            var ranges = lines.map { line in
+                TitleWords.range(of: draft.layout.lines[line], goesOn: line < last, in: text)
+            }
             // Announcements have what they are about in brackets below their number.
             if lines.count == 1, draft.layout.lines[first].traits.isSuperset(of: [.bracketed, .about]) {
                 ranges = [SignatureLine.withoutBrackets(text, ranges[0])]
@@ -118,7 +120,9 @@ enum TitleReader {
         // What was cut out of another document, with the word 附件 above it, has no other title either.
         let isAttachment = draft.layout.zones.first { !$0.isPage } == .attachmentHead
         guard isOrder || isAttachment || draft.layout.zones.contains(.signature) else { return }
-        if let attached = attachedTitle(draft, text) {
+        // What stands below the word 附件 is the title of that.
+        let isOwn = isOrder || isAttachment || !draft.layout.zones.contains(.attachmentHead)
+        if isOwn, let attached = attachedTitle(draft, text) {
             set(&draft, attached.map { draft.layout.lines[$0].range }, line: attached.lowerBound, text)
             let range = ByteRange(
                 draft.layout.lines[attached.lowerBound].range.start,
@@ -197,8 +201,7 @@ enum TitleReader {
 
     /// Whether the words around a title in 《》 promulgate it: 制定了《X》, 《X》已经…会议通过, 《X》，现予公布.
     private static func isIssued(_ text: borrowing Span<UInt8>, from open: Int, to end: Int) -> Bool {
-        let after: [StaticString] = ["已经", "已于", "已由", "业经", "经", "现予", "现公布", "公布", "，现予", "，现公布", "，经", "，已经", ",现予"]
-        if after.contains(where: { text.has($0, at: end) }) { return true }
+        if TitleShape.promulgates(text, behind: end) { return true }
         let before: [StaticString] = ["制定了", "修订了", "制订了", "通过了", "公布", "发布"]
         // Pages may set a name in 《》 on a line of its own.
         var end = open
@@ -212,14 +215,22 @@ enum TitleReader {
         for index in draft.indices(in: .head) + draft.indices(in: .underTitle)
         where draft.layout.lines[index].traits.contains(.number) {
             let range = draft.layout.lines[index].range
-            guard text.has("）", before: range.end),
+            guard let close = closingBracket(text, before: range.end),
                 let open = TitleShape.openingBracket(text, before: range.end, from: range.start),
-                open > range.start, open + 6 < range.end
+                open > range.start
             else { continue }
-            let name = ByteRange(open + text.characterLength(at: open), range.end - 3)
-            if name.count >= 18 { return (name, index) }
+            let start = open + text.characterLength(at: open)
+            if close - start >= shortestName { return (ByteRange(start, close), index) }
         }
         return nil
+    }
+
+    /// Six characters.
+    private static let shortestName = 18
+
+    /// Where the bracket begins that ends at an offset.
+    private static func closingBracket(_ text: borrowing Span<UInt8>, before end: Int) -> Int? {
+        text.has("）", before: end) ? end - 3 : text[end - 1] == UInt8(ascii: ")") ? end - 1 : nil
     }
 
     /// Whether a line of a title names a further organ, alone or before the matter.

@@ -26,7 +26,9 @@ struct TitleEvidence {
         let asksBelow = index + 2 < lines.count && (isOrgan || lines[index + 1].traits.contains(.about))
         let below = asksBelow ? joint(behind: index + 1, of: lines, in: text) : 0
         // A title does not say its words twice.
-        let isCopied = copies.copies.contains { $0.first == index && $0.again.lowerBound == index + 1 }
+        let isCopied =
+            copies.copies.contains { $0.first == index && $0.again.lowerBound == index + 1 }
+            || TitleWords.saysAgain(lines[index + 1], all: lines[index], in: text)
         // An organ that a page prints far above the title is no part of it, where the page's copy has it not.
         let isLetterhead =
             isOrgan && lines[index + 1].traits.contains(.isApart) && copies.isAgain(index + 1)
@@ -35,8 +37,11 @@ struct TitleEvidence {
         let isSetApart =
             lines[index].traits.contains(.layoutTitle)
             && lines[index + 1].traits.isDisjoint(with: [.layoutTitle, .bracketed])
-        // The name of the site ends a title, whatever comes below it.
-        let isWindowName = TitleWords.siteStart(of: lines[index], in: text) != nil
+        // The name of the site ends a title, whatever comes below it; no title has the sign that windows have in their names.
+        let isWindowName =
+            TitleWords.siteStart(of: lines[index], in: text) != nil
+            || lines[index].number == 1
+                && text.contains("_", from: lines[index].range.start, to: lines[index].range.end)
         let isParted = isCopied || isLetterhead || isSetApart || isWindowName
         let cost =
             isParted
@@ -117,6 +122,12 @@ struct TitleEvidence {
         {
             cost += Self.aboveChapter
         }
+        if last + 1 < lines.count, lines[last + 1].traits.contains(.adoption),
+            lines[end(last, of: lines, in: text).line].traits.contains(.titleEnd)
+        {
+            cost += Self.aboveAdoption
+        }
+        if TitlePlace.isFirst(title, of: lines, in: text) { cost += Self.first }
         // A page's copy of the title tells where it ends, whatever its words are: 关于印发《X》 / 的通.
         // Pages leave out the version on a line of its own.
         let named = title.lowerBound..<max(end(last, of: lines, in: text).line, title.lowerBound) + 1
@@ -127,7 +138,8 @@ struct TitleEvidence {
         }
         let below = below(title.upperBound, of: lines)
         if title.count == 1, lines[last].traits.contains(.masthead) { cost += Self.masthead }
-        if below != .text, title.count == 1, lines[last].range.count <= Self.shortest { cost += Self.name }
+        let isName = below != .text || last + 1 < lines.count && lines[last + 1].traits.contains(.pageLabel)
+        if isName, title.count == 1, lines[last].range.count <= Self.shortest { cost += Self.name }
         switch below {
         case .text: break
         case .other: cost += Self.aboveShortLine
@@ -154,7 +166,7 @@ struct TitleEvidence {
     /// Whether the title of what carries it stands right below a title: a page may print the name of the carried text above
     /// both, 某办法 / 关于印发某办法的通知.
     private func isCarried(_ title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
-        guard title.count == 1, lines[title.lowerBound].traits.isDisjoint(with: .about) else { return false }
+        guard title.count == 1 else { return false }
         let below = lines[title.upperBound...].prefix(Self.nearCarrier)
         guard let carrier = below.first(where: { $0.traits.isSuperset(of: [.about, .titleEnd]) }),
             carrier.traits.isDisjoint(with: [.hasStop, .endsStop]),
@@ -164,10 +176,11 @@ struct TitleEvidence {
         return name.count >= Self.shortest && TitleKey.read(text, carrier.range).holds(name)
     }
 
-    /// Whether a copy is a title but for the organ on its first line, which pages leave out: 某局 / 关于…的通知.
+    /// Whether a copy is a title but for the organs above its matter, which pages leave out: 某局 / 关于…的通知.
     private func isBelowOrgan(_ copy: Range<Int>, in title: Range<Int>, of lines: [Line]) -> Bool {
-        copy.lowerBound == title.lowerBound + 1 && copy.upperBound == title.upperBound
-            && lines[title.lowerBound].traits.contains(.organ) && lines[copy.lowerBound].traits.contains(.beginsMatter)
+        copy.lowerBound > title.lowerBound && copy.upperBound == title.upperBound
+            && lines[title.lowerBound..<copy.lowerBound].allSatisfy { $0.traits.contains(.organ) }
+            && lines[copy.lowerBound].traits.contains(.beginsMatter)
             && lines[copy.lowerBound].traits.isDisjoint(with: .isApart)
     }
 
@@ -216,6 +229,10 @@ struct TitleEvidence {
     private static let copied = -16
     /// Nothing but its title stands right above 第一章.
     private static let aboveChapter = -8
+    /// Who adopted a law, and when, is said below its title (题注).
+    private static let aboveAdoption = -14
+    /// Nothing of a document stands above it, and its text begins right below.
+    private static let first = -6
     /// It stands below another title as well, as in a list of documents.
     private static let entry = 8
     /// A masthead is the title only of what has no other, which the reader of titles settles.

@@ -61,6 +61,23 @@ enum TitlePlace {
         return first == 0 && (below == .text || lines[next].traits.contains(.navigation)) ? .low : .none
     }
 
+    /// Whether what may be a title is the first line that speaks of a document, right above the first division or sentence:
+    /// above it stand words of a page at most, a menu or the name of a site.
+    static func isFirst(_ title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
+        guard title.lowerBound <= mostPageLines, title.upperBound < lines.count, opensText(lines[title.upperBound]),
+            lines[..<title.lowerBound].allSatisfy({ $0.traits.isDisjoint(with: ofDocument) })
+        else { return false }
+        let last = lines[title.upperBound - 1]
+        return last.traits.contains(.titleEnd) && last.traits.isDisjoint(with: others.subtracting(.titleEnd))
+            || title.count == 1 && isTitle(last, in: text)
+    }
+
+    /// What no line above a title has where the page alone speaks.
+    private static let ofDocument: LineTraits = [
+        .hasStop, .endsStop, .long, .division, .addressees, .titleEnd, .about, .adoption, .leadIn, .salutation, .number,
+        .masthead,
+    ]
+
     /// More lines than stand above a title besides those of the head (7.2).
     private static let mostLetterhead = 2
 
@@ -139,8 +156,16 @@ enum TitlePlace {
 
     /// Whether a line may be the title of what a page tells, which has commas, blanks and marks as news has them.
     private static func isHeadline(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        lengths.contains(line.range.count) && line.traits.isDisjoint(with: noHeadline)
+        lengths.contains(line.range.count) && line.traits.isDisjoint(with: noHeadline) && !issues(line, in: text)
             && !text.has("的", before: line.range.end) && !TitleWords.isSite(line, in: text)
+    }
+
+    /// Whether a line is the beginning of the sentence of an order that issues a text: 《某办法》已经….
+    private static func issues(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard text.has("《", at: line.range.start),
+            let close = text.find("》", from: line.range.start, to: line.range.end)
+        else { return false }
+        return TitleShape.promulgates(text, behind: close + 3)
     }
 
     private static let noHeadline = others.subtracting([.hasComma, .endsMark, .titleEnd])
@@ -151,7 +176,7 @@ enum TitlePlace {
             && text[start] <= 0xE9 && !(line.signs.contains(.blank) && hasBlank(line.range, in: text))
             && !text.contains("：", from: start, to: end)
             // A sentence that a link has cut in two.
-            && !text.has("的", before: end)
+            && !text.has("的", before: end) && !issues(line, in: text)
     }
 
     private static func hasBlank(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {

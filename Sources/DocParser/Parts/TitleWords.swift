@@ -14,6 +14,15 @@ enum TitleWords {
     /// What stands between a title and the name of a site.
     private static let siteSigns: [UInt8] = [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "|")]
 
+    /// Whether a line ends with all the words of the one above it, as the full name below a short one does: 村民自治章程 /
+    /// 某县某村村民自治章程.
+    static func saysAgain(_ line: Line, all above: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard above.traits.contains(.titleEnd), line.traits.contains(.titleEnd), line.range.count > above.range.count,
+            above.range.count >= leastTitle, above.traits.isDisjoint(with: .about)
+        else { return false }
+        return TitleKey.read(text, line.range).hasSuffix(TitleKey.read(text, above.range))
+    }
+
     private static func key(_ title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>) -> [UInt8] {
         var key: [UInt8] = []
         for line in lines[title] {
@@ -27,10 +36,22 @@ enum TitleWords {
     }
 
     /// The words of a title's line.
-    static func range(of line: Line, in text: borrowing Span<UInt8>) -> ByteRange {
-        let words = ByteRange(line.range.start, end(of: line, in: text))
+    ///
+    /// - Parameter goesOn: whether it is not the last one, so that a comma behind it is the title's own.
+    static func range(of line: Line, goesOn: Bool = false, in text: borrowing Span<UInt8>) -> ByteRange {
+        let start = reposts.word(text, at: line.range.start).map { line.range.start + $0.utf8CodeUnitCount }
+        let isCommaInside = goesOn && line.traits.isDisjoint(with: .endsStop)
+        let words = ByteRange(
+            text.skippingBlanks(from: start ?? line.range.start, to: line.range.end),
+            isCommaInside ? line.range.end : end(of: line, in: text))
         return line.number == 1 ? withoutFile(words, in: text) : words
     }
+
+    /// What people put before the title of what they pass on.
+    private static let reposts: WordSet = [
+        "转：", "转:", "转载：", "转载:", "转发：", "转发:", "[转]", "[转载]", "[转发]", "【转】", "【转载】", "【转发】", "（转）", "（转载）", "(转)",
+        "(转载)",
+    ]
 
     /// The words of a first line that was the name of a file: 20190312_关于…的意见.txt.
     private static func withoutFile(_ words: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange {

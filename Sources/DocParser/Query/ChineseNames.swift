@@ -38,8 +38,10 @@ extension Metadata.Field {
     package init?(named name: String) {
         let found =
             Self(rawValue: name) ?? Self.allCases.first { $0.chineseName == name }
-            ?? FieldLabel.all.first { $0.field != .other && "\($0.word)" == name }?.field
-        guard let found else { return nil }
+            ?? FieldLabel.field(named: name)
+        guard let found, found != .other || name == Self.other.rawValue || name == Self.other.chineseName else {
+            return nil
+        }
         self = found
     }
 }

@@ -129,6 +129,8 @@ enum HeadShape {
                 return
                     (acts.occur(in: text, from: offset, to: range.end) || isPassed(text, from: offset, to: range.end))
                     && (offset == start || start > range.start)
+                    // Who put it on the page: 发布者 0429.
+                    && !text.contains("发布者", from: offset, to: range.end)
             }
             offset += text.characterLength(at: offset)
         }

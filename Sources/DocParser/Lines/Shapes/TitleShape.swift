@@ -25,6 +25,26 @@ enum TitleShape {
     static let matterWords: [StaticString] = ["关于"] + carrying
     static let matters = WordSet(list: matterWords)
 
+    /// Whether words behind the 》 of a name say that it is issued: 已经…会议通过, 现予公布. Its standard's number or its
+    /// version may stand in brackets before them.
+    static func promulgates(_ text: borrowing Span<UInt8>, behind name: Int) -> Bool {
+        var end = name
+        if end < text.count, text.has("（", at: end) || text[end] == UInt8(ascii: "(") {
+            let reach = min(text.count, end + longestRemark)
+            let closings = [
+                text.find("）", from: end, to: reach).map { $0 + 3 },
+                text.find(")", from: end, to: reach).map { $0 + 1 },
+            ]
+            end = closings.compactMap(\.self).min() ?? end
+        }
+        if text.has("，", at: end) { end += 3 } else if end < text.count, text[end] == UInt8(ascii: ",") { end += 1 }
+        return promulgations.begin(text, at: end)
+    }
+
+    /// Twenty characters.
+    private static let longestRemark = 60
+    private static let promulgations: WordSet = ["已经", "已于", "已由", "业经", "经", "现予", "现公布", "公布"]
+
     /// The range of the type word that ends a title, closing brackets and quotes behind it not counted.
     static func typeWord(_ text: borrowing Span<UInt8>, in range: ByteRange) -> ByteRange? {
         let end = endWithoutBrackets(text, in: range)

@@ -26,69 +26,48 @@ struct FieldLabel: Sendable {
         self.place = place
     }
 
+    /// A label of the page's that is made of words (`LabelWords`).
+    init(_ field: Metadata.Field) { self.init("", field, .page) }
+
     /// Whether its value is any words, as the name of a document and a summary are, and not a name, a day or a number.
     var isFree: Bool { field == .title || field == .other }
 
     /// For a day that a page prints without a label.
     static let day = FieldLabel("日期", .datePublished, .page)
 
-    /// Longer words before those that they begin with.
-    static let all: [FieldLabel] = [
+    /// The field of a label alone, as people name it.
+    static func field(named name: String) -> Metadata.Field? {
+        let bytes = Array(name.utf8)
+        guard let match = read(bytes.span, at: 0, end: bytes.count), match.range.count == bytes.count else {
+            return nil
+        }
+        return match.label.field
+    }
+
+    /// Those that are not made of words; longer ones before those that they begin with.
+    private static let all: [FieldLabel] = [
         FieldLabel("索引号", .indexNumber, .page), FieldLabel("信息索引号", .indexNumber, .page),
         FieldLabel("主题分类", .subjects, .page), FieldLabel("组配分类", .other, .page),
         FieldLabel("主题类别", .subjects, .page), FieldLabel("主题", .subjects, .page), FieldLabel("体裁", .other, .page),
-        FieldLabel("体裁分类", .other, .page), FieldLabel("服务对象", .other, .page), FieldLabel("信息分类", .other, .page),
-        FieldLabel("公文种类", .other, .page), FieldLabel("文种", .other, .page), FieldLabel("公文类型", .other, .page),
-        FieldLabel("文件类型", .other, .page),
+        FieldLabel("体裁分类", .other, .page), FieldLabel("服务对象", .other, .page), FieldLabel("文种", .other, .page),
         FieldLabel("分类", .other, .page), FieldLabel("主题词", .subjects, .imprint),
-        FieldLabel("关键词", .other, .page), FieldLabel("发文机关", .issuers, .page),
-        FieldLabel("发文单位", .issuers, .page), FieldLabel("制发机关", .issuers, .page),
-        FieldLabel("发电单位", .issuers, .page),
-        FieldLabel("发布机构", .publisher, .page), FieldLabel("发布单位", .publisher, .page),
-        FieldLabel("发布机关", .publisher, .page), FieldLabel("发文机构", .publisher, .page),
-        FieldLabel("公开责任部门", .publisher, .page), FieldLabel("信息来源", .publisher, .page),
-        FieldLabel("文章来源", .publisher, .page), FieldLabel("稿件来源", .publisher, .page),
-        FieldLabel("文件来源", .publisher, .page), FieldLabel("采集时间", .other, .page), FieldLabel("抓取时间", .other, .page),
+        FieldLabel("关键词", .other, .page), FieldLabel("发文机构", .publisher, .page),
+        FieldLabel("公开责任部门", .publisher, .page), FieldLabel("采集时间", .other, .page), FieldLabel("抓取时间", .other, .page),
         FieldLabel("爬取时间", .other, .page), FieldLabel("发件人", .other, .page),
-        FieldLabel("来源", .publisher, .page), FieldLabel("成文日期", .dateSigned, .page),
-        FieldLabel("成文时间", .dateSigned, .page), FieldLabel("生成日期", .dateSigned, .page),
-        FieldLabel("发文日期", .dateSigned, .page), FieldLabel("签发日期", .dateSigned, .page),
-        FieldLabel("发布日期", .datePublished, .page), FieldLabel("发布时间", .datePublished, .page),
-        FieldLabel("发表时间", .datePublished, .page), FieldLabel("发表日期", .datePublished, .page),
+        FieldLabel("来源", .publisher, .page),
         FieldLabel("发布于", .datePublished, .page), FieldLabel("发表于", .datePublished, .page),
-        FieldLabel("公开日期", .datePublished, .page), FieldLabel("公开时间", .datePublished, .page),
-        FieldLabel("更新时间", .datePublished, .page), FieldLabel("更新日期", .datePublished, .page),
-        FieldLabel("添加时间", .datePublished, .page), FieldLabel("录入时间", .datePublished, .page),
-        FieldLabel("上传时间", .datePublished, .page), FieldLabel("上网日期", .datePublished, .page),
-        FieldLabel("上网时间", .datePublished, .page), FieldLabel("录入日期", .datePublished, .page),
         FieldLabel("时间", .datePublished, .page), FieldLabel("日期", .datePublished, .page),
-        FieldLabel("信息名称", .title, .page), FieldLabel("文件名称", .title, .page), FieldLabel("名称", .title, .page),
-        FieldLabel("标题", .title, .page), FieldLabel("发文标题", .title, .page),
-        FieldLabel("信息标题", .title, .page), FieldLabel("文件标题", .title, .page),
-        FieldLabel("政策名称", .title, .page), FieldLabel("政策标题", .title, .page),
-        FieldLabel("法规名称", .title, .page), FieldLabel("法规标题", .title, .page),
-        FieldLabel("文章标题", .title, .page), FieldLabel("网页标题", .title, .page),
-        FieldLabel("发文字号", .documentNumber, .page),
+        FieldLabel("名称", .title, .page),
+        FieldLabel("标题", .title, .page),
         FieldLabel("文件编号", .documentNumber, .page), FieldLabel("公文编号", .documentNumber, .page),
-        FieldLabel("发文编号", .documentNumber, .page), FieldLabel("文号", .documentNumber, .page),
-        FieldLabel("有效性", .validity, .page), FieldLabel("效力状态", .validity, .page),
-        FieldLabel("文件状态", .validity, .page), FieldLabel("时效性", .validity, .page),
+        FieldLabel("文号", .documentNumber, .page),
+        FieldLabel("有效性", .validity, .page), FieldLabel("效力状态", .validity, .page), FieldLabel("时效性", .validity, .page),
         FieldLabel("公开方式", .disclosure, .pageOrImprint), FieldLabel("公开属性", .disclosure, .pageOrImprint),
         FieldLabel("公开类别", .disclosure, .pageOrImprint), FieldLabel("信息公开选项", .disclosure, .imprint),
-        FieldLabel("公开选项", .disclosure, .imprint), FieldLabel("施行日期", .dateEffective, .page),
-        FieldLabel("实施日期", .dateEffective, .page), FieldLabel("生效日期", .dateEffective, .page),
-        FieldLabel("失效日期", .other, .page), FieldLabel("废止日期", .other, .page),
-        FieldLabel("失效时间", .other, .page), FieldLabel("废止时间", .other, .page),
-        FieldLabel("生效时间", .dateEffective, .page), FieldLabel("实施时间", .dateEffective, .page),
-        FieldLabel("施行时间", .dateEffective, .page), FieldLabel("发文时间", .dateSigned, .page),
-        FieldLabel("签发时间", .dateSigned, .page), FieldLabel("公布日期", .datePublished, .page),
-        FieldLabel("颁布日期", .datePublished, .page), FieldLabel("颁布单位", .issuers, .page),
-        FieldLabel("制定机关", .issuers, .page), FieldLabel("公文名称", .title, .page),
-        FieldLabel("发布文号", .documentNumber, .page), FieldLabel("发文文号", .documentNumber, .page),
+        FieldLabel("公开选项", .disclosure, .imprint),
         FieldLabel("信息索引", .indexNumber, .page), FieldLabel("关键字", .other, .page),
         FieldLabel("内容概述", .other, .page), FieldLabel("内容摘要", .other, .page), FieldLabel("公开主体", .other, .page),
-        FieldLabel("办文部门", .other, .page), FieldLabel("信息类别", .other, .page), FieldLabel("所属类别", .other, .page),
-        FieldLabel("发布部门", .publisher, .page), FieldLabel("发布者", .publisher, .page),
+        FieldLabel("办文部门", .other, .page), FieldLabel("所属类别", .other, .page), FieldLabel("发布者", .publisher, .page),
         FieldLabel("供稿单位", .publisher, .page), FieldLabel("信息提供", .publisher, .page),
         FieldLabel("规范性文件编号", .other, .page), FieldLabel("规范性文件登记号", .other, .page),
         FieldLabel("统一登记号", .other, .page), FieldLabel("统一编号", .other, .page), FieldLabel("登记号", .other, .page),
@@ -144,8 +123,15 @@ struct FieldLabel: Sendable {
         if text[start] < 0xE4 { return readMarked(text, at: start, end: end) }
         // 备注/文号：
         if start + 7 < end, text[start + 6] == UInt8(ascii: "/") { return read(text, at: start + 7, end: end) }
-        guard text[start] <= 0xE9, words.mayBegin(text, at: start) else { return nil }
-        return words.first(text, at: start) { match(all[$0], text, at: start, end: end) }
+        guard text[start] <= 0xE9 else { return nil }
+        if words.mayBegin(text, at: start),
+            let found = words.first(text, at: start, { match(all[$0], text, at: start, end: end) })
+        {
+            return found
+        }
+        return LabelWords.read(text, at: start, to: end).flatMap {
+            match($0.label, ByteRange(start, $0.end), text, to: end)
+        }
     }
 
     @inline(__always)
@@ -186,7 +172,7 @@ struct FieldLabel: Sendable {
         let isHead =
             label.place == .head
             && (text.has("\u{3000}", at: labelEnd) || label.field == .urgency && HeadMark.begins(text, at: behind))
-        guard isHead || label.place.isOnPage && isValue(text, at: behind, to: end, of: label) else { return nil }
+        guard isHead || label.place.isOnPage && isValue(text, at: behind, to: end, of: label, range) else { return nil }
         return Match(label: label, range: range, valueStart: behind, hasColon: isHead, hasValue: true)
     }
 
@@ -216,7 +202,7 @@ struct FieldLabel: Sendable {
     ///
     /// Short labels are words of sentences and of other tables as well; with them the value has to be what they announce.
     private static func isValue(
-        _ text: borrowing Span<UInt8>, at offset: Int, to end: Int, of label: FieldLabel
+        _ text: borrowing Span<UInt8>, at offset: Int, to end: Int, of label: FieldLabel, _ range: ByteRange
     ) -> Bool {
         switch label.field {
         case .dateSigned, .datePublished, .dateEffective: DateReader.read(text, at: offset, end: end) != nil
@@ -224,11 +210,11 @@ struct FieldLabel: Sendable {
         case .indexNumber: text[offset] < 0x80
         // A page that searches offers the states to choose from: 不限　现行有效　已失效.
         case .validity: NumberLine.validities.begin(text, at: offset)
-        case .title: label.word.utf8CodeUnitCount >= 12 && TitleShape.typeWord(text, in: ByteRange(offset, end)) != nil
+        case .title: range.count >= 12 && TitleShape.typeWord(text, in: ByteRange(offset, end)) != nil
         // Behind the label of a path stands >: 组配分类 > 政策法规; behind the head of a column that of the next.
         default:
-            label.word.utf8CodeUnitCount >= 9 && text[offset] >= 0x30 && text[offset] != UInt8(ascii: ">")
-                && !words.begin(text, at: offset)
+            range.count >= 9 && text[offset] >= 0x30 && text[offset] != UInt8(ascii: ">")
+                && !words.begin(text, at: offset) && LabelWords.read(text, at: offset, to: end) == nil
         }
     }
 
