@@ -109,7 +109,11 @@ enum OfficialDocument {
 
     /// A notice without a title says at its end what it is: 特此通告.
     private static func says(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Bool {
-        draft.indices(in: .body).suffix(4).contains { text.has("特此", at: draft.layout.lines[$0].range.start) }
+        let body = draft.indices(in: .body)
+        let signature = draft.layout.zones.firstIndex(of: .signature) ?? draft.layout.zones.count
+        return (body.suffix(4) + body.filter { $0 < signature }.suffix(4)).contains {
+            text.has("特此", at: draft.layout.lines[$0].range.start)
+        }
     }
 
     /// Takes back the fields that only an official document has; their words stay in the document.

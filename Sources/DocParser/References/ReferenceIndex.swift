@@ -61,7 +61,7 @@ public struct ReferenceIndex: Sendable {
     public mutating func add(_ entry: Entry) {
         let place = entries.count
         entries.append(entry)
-        for number in entry.numbers { byNumber[number, default: []].append(place) }
+        for number in entry.numbers { byNumber[DocumentNumber.withoutZeros(number), default: []].append(place) }
         for title in entry.titles where !title.key.isEmpty { byTitle[title.key, default: []].append((place, title.id)) }
     }
 
@@ -90,7 +90,7 @@ public struct ReferenceIndex: Sendable {
 
     /// The documents with a number or, where none has it, a title.
     private func documents(number: String?, title: String?) -> [(entry: Int, id: String?)] {
-        if let number, let found = byNumber[number] {
+        if let number, let found = byNumber[DocumentNumber.withoutZeros(number)] {
             // The number is that of the carrier; the title that of the text in it.
             let texts = title.flatMap { byTitle[DocumentTitleKey.key($0)] } ?? []
             return found.map { entry in (entry, texts.first { $0.entry == entry }?.id) }

@@ -8,6 +8,8 @@ enum DocumentNumberReader {
         var code: ByteRange
         var year: Int?
         var serial: Int
+        /// Zeros before the serial, which drafts print against the rule: 045号.
+        var zeros = 0
         /// Whether it is written with 第, as those of orders and announcements are.
         var isOrdinal: Bool
         /// Whether the year stands as 2015年 and not in brackets.
@@ -37,6 +39,7 @@ enum DocumentNumberReader {
     /// A serial: 86号, 第2号, 号16, 1号-2.
     private struct Serial {
         var value: Int
+        var zeros: Int
         var isOrdinal: Bool
         var end: Int
         var branch: Branch?
@@ -87,7 +90,7 @@ enum DocumentNumberReader {
         if let serial = serial(text, at: place, to: end) {
             return Match(
                 range: ByteRange(first, serial.end), code: code, year: full, serial: serial.value,
-                isOrdinal: serial.isOrdinal, isYearShort: year.count == 2, branch: serial.branch)
+                zeros: serial.zeros, isOrdinal: serial.isOrdinal, isYearShort: year.count == 2, branch: serial.branch)
         }
         let letters = ByteRange(place, lettersEnd(text, from: place, to: end))
         guard !letters.isEmpty, let serial = serial(text, at: text.skippingBlanks(from: letters.end, to: end), to: end),
@@ -95,7 +98,7 @@ enum DocumentNumberReader {
         else { return nil }
         return Match(
             range: ByteRange(first, serial.end), code: code.isEmpty ? letters : code, year: full,
-            serial: serial.value, isOrdinal: serial.isOrdinal, isYearShort: year.count == 2,
+            serial: serial.value, zeros: serial.zeros, isOrdinal: serial.isOrdinal, isYearShort: year.count == 2,
             isYearFirst: code.isEmpty,
             infix: code.isEmpty ? .none : letters, branch: serial.branch)
     }
@@ -112,7 +115,7 @@ enum DocumentNumberReader {
         else { return nil }
         var match = Match(
             range: ByteRange(code.isEmpty ? offset : code.start, serial.end), code: code, serial: serial.value,
-            isOrdinal: serial.isOrdinal, branch: serial.branch)
+            zeros: serial.zeros, isOrdinal: serial.isOrdinal, branch: serial.branch)
         (match.term, match.isTermApart) = (term, true)
         return match
     }
@@ -150,7 +153,8 @@ enum DocumentNumberReader {
         let code = NumberCode.range(text, before: codeEnd, from: start)
         var match = Match(
             range: ByteRange(code.isEmpty ? first : code.start, serial.end), code: code, year: year,
-            serial: serial.value, isOrdinal: true, isYearWritten: year != nil, branch: serial.branch)
+            serial: serial.value, zeros: serial.zeros, isOrdinal: true, isYearWritten: year != nil,
+            branch: serial.branch)
         if isTerm(text, code) { (match.term, match.code) = (code, ByteRange(code.start, code.start)) }
         if match.code.isEmpty, let whole = withMasthead(text, match, from: start, to: end) { return whole }
         // Before numbers had a year their code ended in 字: 政财字第12号.
@@ -225,11 +229,12 @@ enum DocumentNumberReader {
         let isOrdinal = text.has("第", at: offset)
         if isOrdinal { offset = text.skippingBlanks(from: offset + 3, to: end) }
         if text.has("号", at: offset), let number = ArabicNumeral.read(text, at: offset + 3), number.end <= end {
-            return Serial(value: number.value, isOrdinal: isOrdinal, end: number.end)
+            return Serial(
+                value: number.value, zeros: zeros(of: number), isOrdinal: isOrdinal, end: number.end)
         }
         // There is no number 0: drafts have it for one that is not known.
         guard let number = figures(text, at: offset), number.value > 0 else { return nil }
-        var serial = Serial(value: number.value, isOrdinal: isOrdinal, end: number.end)
+        var serial = Serial(value: number.value, zeros: number.zeros, isOrdinal: isOrdinal, end: number.end)
         if !isOrdinal, let branch = branch(text, at: number.end, to: end) {
             serial.branch = Branch(number: branch.value, isBehind: false)
             serial.end = branch.end
@@ -245,10 +250,21 @@ enum DocumentNumberReader {
     }
 
     /// The figures of a serial: 339, 三百三十九, 三三九.
-    private static func figures(_ text: borrowing Span<UInt8>, at offset: Int) -> (value: Int, end: Int)? {
-        if let arabic = ArabicNumeral.readSpaced(text, at: offset) { return (arabic.value, arabic.end) }
-        if let han = HanNumeral.read(text, at: offset) { return han }
-        return HanNumeral.readDigits(text, at: offset).map { ($0.value, $0.end) }
+    private static func figures(
+        _ text: borrowing Span<UInt8>, at offset: Int
+    ) -> (value: Int, zeros: Int, end: Int)? {
+        if let arabic = ArabicNumeral.readSpaced(text, at: offset) {
+            return (arabic.value, zeros(of: arabic), arabic.end)
+        }
+        if let han = HanNumeral.read(text, at: offset) { return (han.value, 0, han.end) }
+        return HanNumeral.readDigits(text, at: offset).map { ($0.value, 0, $0.end) }
+    }
+
+    /// How many of a number's figures are zeros before its first other one.
+    private static func zeros(of number: (value: Int, count: Int, end: Int)) -> Int {
+        var (rest, count) = (number.value, number.count)
+        while rest > 0 { (rest, count) = (rest / 10, count - 1) }
+        return count
     }
 
     /// -1 behind a serial or its 号.

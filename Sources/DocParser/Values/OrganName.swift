@@ -188,8 +188,8 @@ enum OrganName {
     /// those that head them, which share their documents with none but each other.
     private static func holdsNext(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
         if text.has("中共中央", before: offset) { return !text.has("国务院", at: offset) }
-        // 共青团中央
-        if text.has("共青团", before: offset) { return true }
+        // 共青团中央, 九三学社中央
+        if text.has("共青团", before: offset) || text.has("九三学社", before: offset) { return true }
         let leads =
             text.has("国务院", before: offset) || text.has("政府", before: offset) || text.has("市委", before: offset)
             || text.has("省委", before: offset) || text.has("县委", before: offset) || text.has("区委", before: offset)

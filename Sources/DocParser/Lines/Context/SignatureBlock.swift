@@ -43,21 +43,47 @@ enum SignatureBlock {
         return true
     }
 
-    /// Takes the line between the end of a text and the day below it for the organ that signs: many bodies end in words
-    /// that no list holds (某某工作专班). Only what is sent or numbered is signed for certain.
+    /// Takes the lines between the end of a text and the day below it for the organs that sign: many bodies end in words
+    /// that no list holds (某某工作专班). Only what is sent, numbered or titled is signed for certain.
     private static func markSigner(
         _ lines: inout [Line], above date: Int, below seen: LineTraits, in text: borrowing Span<UInt8>
     ) {
         let day = lines[date]
         guard date > 1, day.traits.contains(.date), day.traits.isDisjoint(with: [.bracketed, .hasStop]),
-            !seen.isDisjoint(with: [.addressees, .number]), seen.contains(.hasStop), seen.isDisjoint(with: .related),
-            text.contains("年", from: day.range.start, to: day.range.end) || text.has("日", before: day.range.end),
-            isSigner(lines[date - 1], in: text)
+            !seen.isDisjoint(with: [.addressees, .number, .titleEnd, .about]), seen.contains(.hasStop),
+            seen.isDisjoint(with: .related)
         else { return }
-        let above = lines[date - 2].traits
-        guard !above.isDisjoint(with: [.endsStop, .attachmentNote, .organ, .closing, .imprint]) else { return }
-        lines[date - 1].traits.insert(.organ)
+        var first = date
+        while first > 1, date - first < mostSigners,
+            lines[first - 1].traits.contains(.organ) || isSigner(lines[first - 1], in: text)
+        {
+            first -= 1
+        }
+        let signers = lines[first..<date]
+        let isNamed = signers.contains { $0.traits.contains(.organ) }
+        // Figures alone are as often the day of a page.
+        let isWritten =
+            text.contains("年", from: day.range.start, to: day.range.end) || text.has("日", before: day.range.end)
+        guard !signers.isEmpty, isNamed || isWritten && signers.count == 1, isTextEnd(first - 1, of: lines) else {
+            return
+        }
+        for index in first..<date { lines[index].traits.insert(.organ) }
     }
+
+    /// More organs than sign one above the other without any that is known.
+    private static let mostSigners = 8
+
+    /// Whether a text ends at a line, with its last sentence or in the note of its attachments.
+    private static func isTextEnd(_ index: Int, of lines: [Line]) -> Bool {
+        if !lines[index].traits.isDisjoint(with: [.endsStop, .attachmentNote, .closing, .imprint]) { return true }
+        let above = lines[...index].suffix(longestNote)
+        return above.lastIndex { $0.traits.contains(.attachmentNote) }.map { note in
+            above[note...].allSatisfy { $0.traits.isDisjoint(with: [.hasStop, .endsStop, .date, .organ]) }
+        } ?? false
+    }
+
+    /// More entries than most notes have.
+    private static let longestNote = 12
 
     /// What no line has that names who signs.
     private static let noSigner: LineTraits = [

@@ -103,7 +103,9 @@ enum WrappedLines {
         }
         if TitleJoint.isStopped(next, below: line, in: text) { return false }
         // The note's last entry has no closing mark, and the signature stands below.
-        if line.traits.contains(.attachmentNote), next.traits.contains(.organ) { return false }
+        if next.traits.contains(.organ), line.traits.contains(.attachmentNote) || next.traits.contains(.isApart) {
+            return false
+        }
         if CutLines.isCutSeries(line, next, in: text) { return true }
         // A preposition alone on its line waits for what it governs.
         if line.range.count == 6, prepositions.begin(text, at: line.range.start) { return true }
