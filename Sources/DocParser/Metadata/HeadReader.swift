@@ -148,6 +148,8 @@ enum HeadReader {
         let cut = text.find("关于", from: range.start, to: range.end) ?? word.start
         let organs = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: min(cut, range.end)))
         let names = OrganName.isWhole(text, in: organs) ? HeadingLayout.squeezed(text, organs) : ""
+        // 某区政府森林防火禁火令 is no 令 of the government's by that name.
+        if names.isEmpty, text.has("令", before: word.end) { return "" }
         return names + HeadingLayout.squeezed(text, word)
     }
 

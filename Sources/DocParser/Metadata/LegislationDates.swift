@@ -93,7 +93,7 @@ enum LegislationDates {
         // Looked for first, as most of these lines have no such word and are asked twice.
         let carriers = (body.suffix(8).reversed() + body.prefix(4)).filter { index in
             let range = draft.layout.lines[index].range
-            return text.contains("自", from: range.start, to: range.end)
+            return froms.occur(in: text, from: range.start, to: range.end) && !speaksOfAnother(range, draft, text)
         }
         for index in carriers where note(&draft, index, text) { return }
         let attached = draft.indices(in: .attached)
@@ -194,11 +194,15 @@ enum LegislationDates {
         _ text: borrowing Span<UInt8>, _ range: ByteRange
     ) -> (day: CalendarDay, range: ByteRange)? {
         var offset = range.start
-        while let place = text.find("自", from: offset, to: range.end) {
-            offset = place + 3
+        while offset < range.end {
+            guard let word = froms.word(text, at: offset) else {
+                offset += text.characterLength(at: offset)
+                continue
+            }
+            offset += word.utf8CodeUnitCount
             let start = text.skippingBlanks(from: offset, to: range.end)
             if let date = DateReader.read(text, at: start, end: range.end),
-                isInForce(text, at: date.end, to: range.end)
+                isInForce(text, at: date.end, to: range.end, needsStart: !text.has("自", before: offset))
             {
                 return (date.day, ByteRange(start, date.end))
             }
@@ -206,8 +210,28 @@ enum LegislationDates {
         return nil
     }
 
-    private static func isInForce(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Bool {
-        let start = text.skippingBlanks(from: text.has("起", at: offset) ? offset + 3 : offset, to: end)
+    /// Words before the day from which something is in force.
+    private static let froms: WordSet = ["自", "从", "于"]
+
+    /// Whether a sentence begins with the name of another text, which is in force since then: 《某法》自…起施行. What a
+    /// document issues is named in its title or stands behind it.
+    private static func speaksOfAnother(
+        _ range: ByteRange, _ draft: MetadataDraft, _ text: borrowing Span<UInt8>
+    ) -> Bool {
+        guard text.has("《", at: range.start), let close = text.find("》", from: range.start, to: range.end),
+            draft.layout.carriedStart >= draft.layout.lines.count, draft.metadata.masthead == nil,
+            let stop = text.find("。", from: close, to: range.end), stop + 3 < range.end
+        else { return false }
+        return !TitleShape.promulgates(text, behind: close + 3)
+    }
+
+    /// - Parameter needsStart: whether 起 has to stand behind the day, as where 于 or 从 stands before it.
+    private static func isInForce(
+        _ text: borrowing Span<UInt8>, at offset: Int, to end: Int, needsStart: Bool = false
+    ) -> Bool {
+        let isStart = text.has("起", at: offset)
+        guard isStart || !needsStart else { return false }
+        let start = text.skippingBlanks(from: isStart ? offset + 3 : offset, to: end)
         return ["施行", "实施", "执行", "生效", "启用", "正式施行", "正式实施"].contains { (word: StaticString) in
             text.spacedEnd(of: word, at: start, to: end) != nil
         }

@@ -34,8 +34,11 @@ enum TitleReader {
                 ranges[ranges.count - 1] = ByteRange(last.start, min(end, last.end))
             }
             ranges[ranges.count - 1] = withoutLooseMark(ranges, text)
-            set(&draft, ranges, line: first, text)
-            draft.note(.title, ByteRange(ranges[0].start, ranges[ranges.count - 1].end), line: first)
+            let copy = wholeCopy(of: ranges, draft, text)
+            set(&draft, copy.map { [$0.range] } ?? ranges, line: copy?.line ?? first, text)
+            draft.note(
+                .title, copy?.range ?? ByteRange(ranges[0].start, ranges[ranges.count - 1].end),
+                line: copy?.line ?? first)
         } else if let pair = labelled(pairs, draft, text), !isOrderWithText(draft, text) {
             set(&draft, [pair.value], line: pair.line, text)
             draft.note(.title, pair.value, line: pair.line)
@@ -48,6 +51,21 @@ enum TitleReader {
     private static func isOrderWithText(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> Bool {
         guard let masthead = draft.metadata.masthead, masthead.hasSuffix("令") else { return false }
         return attachedTitle(draft, text) != nil
+    }
+
+    /// A page's copy above a title that was cut behind some words and has no type: the copy begins with them and ends with one.
+    private static func wholeCopy(
+        of title: [ByteRange], _ draft: MetadataDraft, _ text: borrowing Span<UInt8>
+    ) -> (range: ByteRange, line: Int)? {
+        guard let last = title.last, TitleShape.typeWord(text, in: last) == nil else { return nil }
+        let key = title.reduce(into: [UInt8]()) { TitleKey.append(text, $1, to: &$0) }
+        guard key.count >= shortestName else { return nil }
+        for index in draft.indices(in: .pageHead) where draft.layout.lines[index].traits.contains(.titleEnd) {
+            let range = TitleWords.range(of: draft.layout.lines[index], in: text)
+            let copy = TitleKey.read(text, range)
+            if copy.count > key.count, copy.starts(with: key) { return (range, index) }
+        }
+        return nil
     }
 
     /// The most lines that a page may have left of a title above what was read of it.

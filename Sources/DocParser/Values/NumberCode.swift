@@ -13,7 +13,10 @@ enum NumberCode {
             }
             // A run of blanks parts columns, not words.
             if text.blankLength(at: last) > 0 {
-                if columns(text, from: last, to: first) >= 4 || endsTitle(text, before: last, from: start) { break }
+                let isParted =
+                    columns(text, from: last, to: first) >= 4 || endsTitle(text, before: last, from: start)
+                    || endsOrgan(text, before: last, from: start) && isCode(ByteRange(first, offset), text)
+                if isParted { break }
             }
             if text.blankLength(at: last) == 0 { first = last }
             scan = last
@@ -26,6 +29,25 @@ enum NumberCode {
         let end = text.trimmingBlanks(from: start, to: blank)
         guard let word = TitleShape.typeWord(text, in: ByteRange(start, end)), word.end == end else { return false }
         return text.has("的", before: word.start)
+    }
+
+    /// Whether the whole name of an organ stands before a blank: 某市财政局 某财发〔2004〕7号.
+    private static func endsOrgan(_ text: borrowing Span<UInt8>, before blank: Int, from start: Int) -> Bool {
+        let end = text.trimmingBlanks(from: start, to: blank)
+        var first = end
+        while first > start, text[text.characterStart(before: first)] >= 0xE4 {
+            first = text.characterStart(before: first)
+        }
+        return end - first >= shortestOrgan && OrganName.isWhole(text, in: ByteRange(first, end))
+    }
+
+    /// Five characters.
+    private static let shortestOrgan = 15
+
+    /// Whether a range is a code by itself: three characters, and not the word of an order.
+    private static func isCode(_ range: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        let code = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: range.end))
+        return code.count >= 9 && !DocumentNumberReader.endsInOrder(text, code) && !text.has("年", before: code.end)
     }
 
     /// The bracket that opens one or two characters of a code, behind another: 法（经）复.

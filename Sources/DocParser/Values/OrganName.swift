@@ -43,7 +43,8 @@ enum OrganName {
         case 0xE5A794, 0xE5B180, 0xE58E85, 0xE999A2, 0xE4BC9A, 0xE58A9E: return true  // 委局厅院会办
         case 0xE7BDB2, 0xE7A4BE, 0xE5BA9C, 0xE5A484, 0xE5AEA4, 0xE9989F: return true  // 署社府处室队
         case 0xE8A18C: return banks.end(text, before: text.trimmingBlanks(from: 0, to: start))  // 运行 is none
-        case 0xE59BA2, 0xE6A0A1, 0xE58FB8, 0xE7A791, 0xE585B3: return true  // 团校司科关
+        case 0xE7A791: return !branches.end(text, before: start)  // 科, not 百科
+        case 0xE59BA2, 0xE6A0A1, 0xE58FB8, 0xE585B3: return true  // 团校司关
         case 0xE68980: return !places.end(text, before: start)  // 所, not 场所
         case 0xE58E82: return true  // 厂
         case 0xE59CBA: return farms.end(text, before: end)  // 场
@@ -57,6 +58,7 @@ enum OrganName {
         case 0xE58FB0: return text.has("气象台", before: end) || text.has("电视台", before: end)
         case 0xE78BB1: return text.has("监狱", before: end)
         case 0xE58CBA: return text.has("军分区", before: end) || text.has("警备区", before: end)
+        case 0xE694AF: return text.has("总支", before: end)
         case 0xE88194: return associations.end(text, before: end)  // 联
         case 0xE58D8F: return associations.end(text, before: end)  // 协
         case 0xE5A4AE: return text.has("中共中央", before: end) || text.has("团中央", before: end)
@@ -67,6 +69,8 @@ enum OrganName {
     private static let farms: WordSet = ["林场", "农场", "牧场", "渔场", "茶场", "种畜场"]
     /// What stands before 所 where it names no organ.
     private static let places: WordSet = ["场", "住", "厕", "处"]
+    /// What stands before 科 where it names no organ.
+    private static let branches: WordSet = ["百", "学", "专", "本"]
     /// What stands before 部 where it names no organ.
     private static let people: WordSet = ["干", "全", "内", "外"]
     /// What stands before 行 in the name of a bank.

@@ -261,7 +261,9 @@ enum JoinedHead {
         let isList = text.contains("，", from: head.start, to: head.end) || text.has("各", at: head.start)
         let next = text.skippingBlanks(from: colon, to: range.end)
         guard isList || isTop, next < range.end else { return nil }
-        return text[next] >= 0xE2 || isTop && text[next].isDigit ? next : nil
+        // A headline says who and what: 某部：明年起…. It has no stop.
+        let isText = text.contains("。", from: next, to: range.end) || text.has("各", at: head.start)
+        return isText && (text[next] >= 0xE2 || isTop && text[next].isDigit) ? next : nil
     }
 
     /// Whether a line is a contents list by itself: 目录 第一章 总则 第二章 附则. Where the text begins on the same line

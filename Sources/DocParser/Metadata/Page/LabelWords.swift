@@ -26,9 +26,20 @@ enum LabelWords {
         for (act, words) in acts {
             guard let place = words.spacedEnd(text, at: behind, to: end) else { continue }
             let noun = text.skippingBlanks(from: place, to: end)
-            return label(nouns(of: act), text, at: noun, to: end)
+            return label(nouns(of: act), text, at: noun, to: end) ?? day(of: act, text, at: place, to: end)
         }
         return subject == nil ? nil : label(papers, text, at: behind, to: end)
+    }
+
+    /// What is done is a label by itself before the day of it: 施行：2003.10.01.
+    private static func day(
+        of act: Act, _ text: borrowing Span<UInt8>, at colon: Int, to end: Int
+    ) -> (label: FieldLabel, end: Int)? {
+        guard colon < end, text[colon] == UInt8(ascii: ":") || text.has("：", at: colon),
+            let field = nouns(of: act).first?.1
+        else { return nil }
+        let value = text.skippingBlanks(from: colon + text.characterLength(at: colon), to: end)
+        return DateReader.read(text, at: value, end: end) != nil ? (FieldLabel(field), colon) : nil
     }
 
     private static func label(
@@ -52,12 +63,12 @@ enum LabelWords {
     /// The first characters of them all.
     private static let openers = WordSet(list: subjects.words + acts.flatMap { $0.1.words })
 
-    private static let days: WordSet = ["日期", "时间"]
+    private static let days: WordSet = ["日期", "时间", "日"]
     private static let organs: WordSet = ["机关", "机构", "部门", "单位"]
     private static let numbers: WordSet = ["文号", "字号", "编号"]
     private static let titles: WordSet = ["标题", "名称"]
 
-    /// What stands behind what is done, with the field that it makes.
+    /// What stands behind what is done, with the field that it makes; the day of it first.
     private static func nouns(of act: Act) -> [(WordSet, Metadata.Field)] {
         switch act {
         case .issue: [(days, .dateSigned), (organs, .issuers), (numbers, .documentNumber), (titles, .title)]

@@ -151,7 +151,7 @@ extension PageTableReader {
     ) {
         // Who names nobody stands back behind one who is named.
         let named = pairs.filter { namesOrgan($0.value, text) }
-        let pairs = named.isEmpty ? pairs : named
+        let pairs = (named.isEmpty ? pairs : named).filter { !isCode($0.value, text) }
         guard let first = pairs.first(where: { text.has("来源", before: $0.labelRange.end) }) ?? pairs.first else {
             return
         }
@@ -167,6 +167,11 @@ extension PageTableReader {
                 other(pair, &draft, text)
             }
         }
+    }
+
+    /// A source that a collection gives as the number of its entry: 82102.
+    private static func isCode(_ value: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        !value.isEmpty && value.range.allSatisfy { text[$0].isDigit }
     }
 
     /// Without the bracket that opened around a day: 某报（2017年9月5日 01版）.

@@ -127,7 +127,12 @@ enum PageTableReader {
         var offset = value.start
         while offset < value.end {
             let behind = text.skippingBlanks(from: offset, to: value.end)
-            if behind > offset, offset > value.start, DateReader.read(text, at: behind, end: value.end) != nil {
+            // Elements of a page stand side by side: 某市政府网2019-01-07 11:58.
+            let isStuck = behind == offset && text.isHan(before: offset)
+            if behind > offset || isStuck, offset > value.start,
+                let day = DateReader.read(text, at: behind, end: value.end),
+                !isStuck || isHour(text, from: text.skippingBlanks(from: day.end, to: value.end), to: value.end)
+            {
                 return ByteRange(behind, value.end)
             }
             offset = max(behind, offset + text.characterLength(at: offset))
