@@ -53,19 +53,24 @@ enum TitleReader {
         return attachedTitle(draft, text) != nil
     }
 
-    /// A page's copy above a title that was cut behind some words and has no type: the copy begins with them and ends with one.
+    /// A page's copy above a title that was cut behind some words: the copy begins with them and ends as titles do, 的通知.
     private static func wholeCopy(
         of title: [ByteRange], _ draft: MetadataDraft, _ text: borrowing Span<UInt8>
     ) -> (range: ByteRange, line: Int)? {
-        guard let last = title.last, TitleShape.typeWord(text, in: last) == nil else { return nil }
+        guard let last = title.last, !isNamed(text, last) else { return nil }
         let key = title.reduce(into: [UInt8]()) { TitleKey.append(text, $1, to: &$0) }
         guard key.count >= shortestName else { return nil }
         for index in draft.indices(in: .pageHead) where draft.layout.lines[index].traits.contains(.titleEnd) {
             let range = TitleWords.range(of: draft.layout.lines[index], in: text)
             let copy = TitleKey.read(text, range)
-            if copy.count > key.count, copy.starts(with: key) { return (range, index) }
+            if copy.count > key.count, copy.starts(with: key), isNamed(text, range) { return (range, index) }
         }
         return nil
+    }
+
+    /// Whether a title ends in 的 and a type, as what it names is named to the end.
+    private static func isNamed(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        TitleShape.typeWord(text, in: range).map { text.has("的", before: $0.start) } ?? false
     }
 
     /// The most lines that a page may have left of a title above what was read of it.

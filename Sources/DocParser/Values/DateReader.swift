@@ -209,19 +209,20 @@ enum DateReader {
 
     /// The offset behind the stroke of a day in figures. Where a page was taken apart, line breaks stand around it.
     private static func dash(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
-        let place = skippingBreaks(text, at: offset)
+        let place = skippingBreak(text, at: offset)
         guard place < text.count else { return nil }
         switch text[place] {
-        case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."): return skippingBreaks(text, at: place + 1)
+        case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."): return skippingBreak(text, at: place + 1)
         default:
             return text.has("－", at: place) || text.has("／", at: place) || text.has("．", at: place)
                 ? place + 3 : nil
         }
     }
 
-    private static func skippingBreaks(_ text: borrowing Span<UInt8>, at offset: Int) -> Int {
-        var offset = offset
+    /// The offset behind the line breaks, or the one blank, that an element of a page may have around a dash.
+    private static func skippingBreak(_ text: borrowing Span<UInt8>, at start: Int) -> Int {
+        var offset = start
         while offset < text.count, text[offset] == 0x0A || text[offset] == 0x0D { offset += 1 }
-        return offset
+        return offset == start && start < text.count && text[start] == 0x20 ? start + 1 : offset
     }
 }

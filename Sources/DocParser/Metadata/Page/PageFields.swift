@@ -204,5 +204,41 @@ extension PageTableReader {
             draft.note(.datePublished, ByteRange(start, found.end), line: index)
             return
         }
+        looseDay(&draft, besides: pairs, text)
     }
+
+    /// The day that ends a short line of the page near the title, behind words of its own: 某网　www.example.cn　2005年8月25日.
+    private static func looseDay(
+        _ draft: inout MetadataDraft, besides pairs: [Pair], _ text: borrowing Span<UInt8>
+    ) {
+        let layout = draft.layout
+        guard let title = layout.zones.firstIndex(where: \.isTitle) else { return }
+        for index in layout.margins where abs(index - title) <= nearTitle {
+            let line = layout.lines[index]
+            guard layout.zones[index] == .pageHead || layout.zones[index] == .pageLine,
+                line.range.count <= longestLine, line.traits.isDisjoint(with: [.hasStop, .number, .adoption]),
+                !todays.occur(in: text, from: line.range.start, to: line.range.end),
+                let day = LegislationDates.dates(in: line.range, text).last, isLoose(day.range, in: line.range, text),
+                !pairs.contains(where: {
+                    $0.line == index && $0.value.start <= day.range.start && day.range.end <= $0.value.end
+                })
+            else { continue }
+            draft.metadata.datePublished = day.day
+            draft.note(.datePublished, day.range, line: index)
+            return
+        }
+    }
+
+    /// Whether a day ends its line, or has a sign of the page behind it.
+    private static func isLoose(_ day: ByteRange, in line: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        let behind = text.skippingBlanks(from: day.end, to: line.end)
+        return behind >= line.end || text[behind] == UInt8(ascii: "|") || isHour(text, from: behind, to: line.end)
+    }
+
+    /// What a page prints beside the day on which it is read.
+    private static let todays: WordSet = ["今天", "今日", "星期", "欢迎"]
+    /// Lines between the title and the page's own words for it.
+    private static let nearTitle = 6
+    /// Fifty characters.
+    private static let longestLine = 150
 }

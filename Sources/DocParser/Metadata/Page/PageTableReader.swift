@@ -237,7 +237,7 @@ enum PageTableReader {
     }
 
     /// Whether nothing but the hour stands in a range: 2022-12-06 09:12来源：….
-    private static func isHour(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    static func isHour(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
         var offset = start
         while offset < end, text[offset] <= UInt8(ascii: ":") { offset += 1 }
         return offset == end
