@@ -22,9 +22,7 @@ enum DoubtFinder {
         joinedTitle(draft, text, &doubts)
         borrowedTitle(draft, text, &doubts)
         signingDates(draft, text, &doubts)
-        unreadDate(draft, text, &doubts)
-        unreadAddressees(draft, text, &doubts)
-        unreadIssuer(draft, text, &doubts)
+        UnreadValues(draft).find(in: text, to: &doubts)
         numbers(draft, text, &doubts)
         signature(draft, text, &doubts)
         return doubts
@@ -138,67 +136,6 @@ enum DoubtFinder {
             guard let found = TailReader.dateRange(text, range), found.day != chosen else { continue }
             add(.dateSigned, "\(chosen)", "\(found.day)", at: found.range, to: &doubts)
         }
-    }
-
-    /// What is sent has a day under it (7.3.5): none was read, and a line below the text is one.
-    private static func unreadDate(
-        _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
-    ) {
-        guard draft.metadata.dateSigned == nil, isSent(draft.metadata) else { return }
-        let layout = draft.layout
-        for index in layout.lines.indices[..<layout.carriedStart].reversed() {
-            let line = layout.lines[index]
-            if line.traits.isSuperset(of: [.hasStop, .long]) { return }
-            guard !line.traits.isDisjoint(with: [.date, .organDate]), !isRead(layout.zones[index]),
-                text.contains("年", from: line.range.start, to: line.range.end),
-                DateReader.readLast(text, from: line.range.start, to: line.range.end) != nil
-            else { continue }
-            let message = Message.unread(.dateSigned, text.string(in: line.range))
-            return add(.dateSigned, message, at: line.range, to: &doubts)
-        }
-    }
-
-    /// Whether the days of a zone are read, or are the page's.
-    private static func isRead(_ zone: Zone) -> Bool {
-        zone == .date || zone == .pageHead || zone == .pageLine
-    }
-
-    /// What is sent is sent to somebody (7.3.2): no addressees were read, and the first words of the text lead in to it as
-    /// they do.
-    private static func unreadAddressees(
-        _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
-    ) {
-        guard draft.metadata.addressees.isEmpty, isSent(draft.metadata),
-            let first = draft.layout.zones.firstIndex(of: .body), first < draft.layout.carriedStart
-        else { return }
-        let line = draft.layout.lines[first]
-        guard line.traits.contains(.endsColon), line.range.count <= longestGroup,
-            line.traits.isDisjoint(with: [.hasStop, .leadIn, .division, .salutation, .pageLabel])
-        else { return }
-        add(.addressees, Message.unread(.addressees, text.string(in: line.range)), at: line.range, to: &doubts)
-    }
-
-    /// Who signs stands right above the day (7.3.5): no issuer was read, and a few words stand there.
-    private static func unreadIssuer(
-        _ draft: MetadataDraft, _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
-    ) {
-        guard draft.metadata.issuers.isEmpty, isSent(draft.metadata),
-            let date = draft.indices(in: .date).first, date > 0, date < draft.layout.carriedStart
-        else { return }
-        let line = draft.layout.lines[date - 1]
-        guard line.range.count <= longestName, text.hasHan(in: line.range),
-            line.traits.isDisjoint(with: [.hasStop, .endsStop, .endsColon, .division, .attachmentNote, .bracketed])
-        else { return }
-        add(.issuers, Message.unread(.issuers, text.string(in: line.range)), at: line.range, to: &doubts)
-    }
-
-    /// Thirty characters.
-    private static let longestName = 90
-    /// Eighty characters.
-    private static let longestGroup = 240
-
-    private static func isSent(_ metadata: Metadata) -> Bool {
-        OfficialType(metadata.documentType)?.isSent ?? !metadata.addressees.isEmpty
     }
 
     static func add(

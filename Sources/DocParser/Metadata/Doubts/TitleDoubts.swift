@@ -26,14 +26,20 @@ extension DoubtFinder {
         let chosen = draft.metadata.title
         // What an order carries gives it its title, whatever stands above.
         guard choice.lines != nil || chosen == nil else { return }
-        // Any text may be without a title; what looks like a document or stands on a page has one.
-        guard chosen != nil || isDocument(draft.metadata) else { return }
+        // Any text may be without a title; what looks like a document or stands on a page has one. 朗读 is none.
         let lines = draft.layout.lines[place]
+        let isName = lines.contains {
+            $0.range.count >= shortestName || !$0.traits.isDisjoint(with: [.titleEnd, .about])
+        }
+        guard chosen != nil || isDocument(draft.metadata) && isName else { return }
         let range = ByteRange(lines[place.lowerBound].range.start, lines[place.upperBound - 1].range.end)
         let message = Message.doubtfulTitle(chosen, rival: rival)
         add(.title, message, at: range, to: &doubts)
         if draft.metadata.documentType != nil { add(.documentType, message, at: range, to: &doubts) }
     }
+
+    /// Six characters.
+    private static let shortestName = 18
 
     /// Signs of program code and of records stand in what was taken as the title: title='关于…的通知',.
     static func codeTitle(

@@ -216,7 +216,9 @@ extension PageTableReader {
         for index in layout.margins where abs(index - title) <= nearTitle {
             let line = layout.lines[index]
             guard layout.zones[index] == .pageHead || layout.zones[index] == .pageLine,
-                line.range.count <= longestLine, line.traits.isDisjoint(with: [.hasStop, .number, .adoption]),
+                line.range.count <= longestLine, line.traits.isDisjoint(with: [.hasStop, .number, .adoption, .about]),
+                // Another document with its day: 图文解读：《某公报》　2023-07-12.
+                !text.contains("《", from: line.range.start, to: line.range.end),
                 !todays.occur(in: text, from: line.range.start, to: line.range.end),
                 let day = LegislationDates.dates(in: line.range, text).last, isLoose(day.range, in: line.range, text),
                 !pairs.contains(where: {
