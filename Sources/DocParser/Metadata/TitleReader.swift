@@ -157,6 +157,7 @@ enum TitleReader {
         } else if let index = draft.indices(in: .head).first(where: {
             // 某局文件 is the name of no document.
             draft.layout.lines[$0].traits.contains(.masthead)
+                && draft.layout.lines[$0].traits.isDisjoint(with: .adoption)
                 && !text.has("文件", before: draft.layout.lines[$0].range.end)
         }) {
             let range = draft.layout.lines[index].range
@@ -172,7 +173,10 @@ enum TitleReader {
     private static func numbered(
         _ draft: MetadataDraft, _ text: borrowing Span<UInt8>
     ) -> (range: ByteRange, line: Int)? {
-        for index in draft.indices(in: .head) where draft.layout.lines[index].traits.contains(.number) {
+        for index in draft.indices(in: .head)
+        where draft.layout.lines[index].traits.contains(.number)
+            && draft.layout.lines[index].traits.isDisjoint(with: .adoption)
+        {
             let range = draft.layout.lines[index].range
             guard let match = DocumentNumberReader.first(text, from: range.start, to: range.end),
                 DocumentNumberReader.isOrder(text, match)

@@ -22,7 +22,7 @@ enum TitleJoint {
             return parted
         }
         if isCall(line, above: next, in: text) || isPageWord(lines, at: index, in: text) { return parted }
-        if isRemark(line, above: next, in: text) { return parted }
+        if isRemark(line, above: next, in: text) || isDayAlone(line, in: text) { return parted }
         var cost = isEnd(next, below: line, in: text) ? type : 0
         // A type at the end of the line, where its own costs take it for the title's.
         if isCut(line, before: next, in: text) || isOpen(line, before: next, in: text)
@@ -180,6 +180,14 @@ enum TitleJoint {
             && !OrganName.areas.end(text, before: line.range.end)
             && !OrganName.startsLikeOrgan(text, at: line.range.start)
             && !TitleShape.carries.occur(in: text, from: line.range.start, to: line.range.end)
+    }
+
+    /// Whether a line is a day without its year: 12月6日.
+    private static func isDayAlone(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.range.count <= 18, text.has("日", before: line.range.end),
+            let month = ArabicNumeral.read(text, at: line.range.start)
+        else { return false }
+        return text.has("月", at: text.skippingBlanks(from: month.end, to: line.range.end))
     }
 
     /// Four characters.

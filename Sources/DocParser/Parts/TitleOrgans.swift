@@ -41,7 +41,10 @@ extension TitleJoint {
         let (line, next) = (lines[index], lines[index + 1])
         guard line.traits.contains(.organ), OrganName.endsLikeOrgan(text, at: next.range.end),
             line.traits.isDisjoint(with: [.masthead, .number, .headMark, .navigation, .pageLabel]),
-            next.traits.isDisjoint(with: .isApart)
+            next.traits.isDisjoint(with: .isApart),
+            // A firm that prints a document is of no organ's rank.
+            !firms.end(text, before: line.range.end)
+                || firms.occur(in: text, from: next.range.start, to: next.range.end)
         else { return false }
         let name = TitleKey.read(text, line.range)
         var below = index + 1
@@ -56,6 +59,8 @@ extension TitleJoint {
         }
         return true
     }
+
+    private static let firms: WordSet = ["事务所", "公司", "出版社", "杂志社", "百科"]
 
     /// Whether a name is that of the government whose office another one is: 某市人民政府 of 某市教育局.
     static func isGovernment(_ name: [UInt8], of office: [UInt8]) -> Bool {

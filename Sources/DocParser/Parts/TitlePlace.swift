@@ -72,6 +72,13 @@ enum TitlePlace {
             || title.count == 1 && isTitle(last, in: text)
     }
 
+    /// Whether a line of a newspaper or a site leads in to the whole text of a document: 全文如下：.
+    static func announces(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        announcements.occur(in: text, from: line.range.start, to: line.range.end)
+    }
+
+    private static let announcements: WordSet = ["全文如下", "原文如下", "全文公布如下", "全文刊登如下", "全文转载如下"]
+
     /// What no line above a title has where the page alone speaks.
     private static let ofDocument: LineTraits = [
         .hasStop, .endsStop, .long, .division, .addressees, .titleEnd, .about, .adoption, .leadIn, .salutation, .number,

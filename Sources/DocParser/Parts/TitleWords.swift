@@ -39,13 +39,26 @@ enum TitleWords {
     ///
     /// - Parameter goesOn: whether it is not the last one, so that a comma behind it is the title's own.
     static func range(of line: Line, goesOn: Bool = false, in text: borrowing Span<UInt8>) -> ByteRange {
-        let start = reposts.word(text, at: line.range.start).map { line.range.start + $0.utf8CodeUnitCount }
         let isCommaInside = goesOn && line.traits.isDisjoint(with: .endsStop)
         let words = ByteRange(
-            text.skippingBlanks(from: start ?? line.range.start, to: line.range.end),
+            start(of: line, in: text),
             isCommaInside ? line.range.end : end(of: line, in: text))
         return line.number == 1 ? withoutFile(words, in: text) : words
     }
+
+    /// Where the words of a title's line begin: behind the bullet of a list, and what says that it was passed on.
+    private static func start(of line: Line, in text: borrowing Span<UInt8>) -> Int {
+        var start = line.range.start
+        for signs in [bullets, reposts] {
+            guard let sign = signs.word(text, at: start), start + sign.utf8CodeUnitCount < line.range.end else {
+                continue
+            }
+            start = text.skippingBlanks(from: start + sign.utf8CodeUnitCount, to: line.range.end)
+        }
+        return start
+    }
+
+    private static let bullets: WordSet = ["•", "·", "●", "■", "◆", "★", "▪", "※"]
 
     /// What people put before the title of what they pass on.
     private static let reposts: WordSet = [

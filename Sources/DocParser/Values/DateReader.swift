@@ -12,6 +12,7 @@ enum DateReader {
     /// The date that a label's value begins with; 日 may be missing at its end: 2018年03月27.
     static func readValue(_ text: borrowing Span<UInt8>, in range: ByteRange) -> (day: CalendarDay, end: Int)? {
         if let found = read(text, at: range.start, end: range.end) { return found }
+        if let day = readCompact(text, in: range) { return (day, range.end) }
         guard let year = ArabicNumeral.read(text, at: range.start), year.count == 4,
             let month = unit(text, "年", at: year.end),
             let bare = bareDate(text, year: year.value, at: month), bare.end == range.end

@@ -2,7 +2,7 @@
 /// forms: （印章）, （盖章）, （公章）, and the name of an organ that seals for another, （…代章）.
 enum SealMark {
     private static let words: WordSet = [
-        "印章", "盖章", "公章", "签章", "代章", "章", "印", "加盖公章", "单位盖章", "单位公章", "签名盖章", "签字盖章",
+        "印章", "盖章", "公章", "签章", "代章", "章", "印", "加盖公章", "单位盖章", "单位公章", "签名盖章", "签字盖章", "借章",
     ]
 
     /// What may stand behind the name of an organ.

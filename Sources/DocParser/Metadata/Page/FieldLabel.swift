@@ -160,9 +160,8 @@ struct FieldLabel: Sendable {
         guard label.field != nil else { return nil }
         // Elements of a page stand side by side: 发布时间2022-08-04.
         if behind == labelEnd {
-            let isDay =
-                label.field == .datePublished && ArabicNumeral.read(text, at: behind).map { $0.count == 4 } ?? false
-            return isDay ? Match(label: label, range: range, valueStart: behind, hasColon: false, hasValue: true) : nil
+            return isStuckValue(text, at: behind, to: end, of: label, range)
+                ? Match(label: label, range: range, valueStart: behind, hasColon: false, hasValue: true) : nil
         }
         // In a row of cells the value is the next one.
         if text[behind] == UInt8(ascii: "|") {
@@ -210,11 +209,29 @@ struct FieldLabel: Sendable {
         case .indexNumber: text[offset] < 0x80
         // A page that searches offers the states to choose from: 不限　现行有效　已失效.
         case .validity: NumberLine.validities.begin(text, at: offset)
-        case .title: range.count >= 12 && TitleShape.typeWord(text, in: ByteRange(offset, end)) != nil
+        case .title:
+            (range.count >= 12 || text.contains("关于", from: offset, to: end))
+                && TitleShape.typeWord(text, in: ByteRange(offset, end)) != nil
         // Behind the label of a path stands >: 组配分类 > 政策法规; behind the head of a column that of the next.
         default:
             range.count >= 9 && text[offset] >= 0x30 && text[offset] != UInt8(ascii: ">")
                 && !words.begin(text, at: offset) && LabelWords.read(text, at: offset, to: end) == nil
+        }
+    }
+
+    /// Whether what stands right behind a label can only be its value, as where a page keeps the two apart by their style
+    /// alone: 发布时间2022-08-04, 发文字号国函〔2008〕2号.
+    private static func isStuckValue(
+        _ text: borrowing Span<UInt8>, at offset: Int, to end: Int, of label: FieldLabel, _ range: ByteRange
+    ) -> Bool {
+        guard label.place.isOnPage else { return false }
+        switch label.field {
+        case .datePublished, .dateSigned, .dateEffective:
+            return ArabicNumeral.read(text, at: offset).map { $0.count == 4 } ?? false
+        case .documentNumber: return DocumentNumberReader.first(text, from: offset, to: end)?.range.start == offset
+        case .issuers: return range.count >= 12 && OrganName.isWhole(text, in: ByteRange(offset, end))
+        case .validity: return range.count >= 9 && NumberLine.validities.begin(text, at: offset)
+        default: return false
         }
     }
 

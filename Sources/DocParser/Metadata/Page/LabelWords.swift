@@ -26,20 +26,21 @@ enum LabelWords {
         for (act, words) in acts {
             guard let place = words.spacedEnd(text, at: behind, to: end) else { continue }
             let noun = text.skippingBlanks(from: place, to: end)
-            return label(nouns(of: act), text, at: noun, to: end) ?? day(of: act, text, at: place, to: end)
+            return label(nouns(of: act), text, at: noun, to: end) ?? alone(of: act, text, at: place, to: end)
         }
         return subject == nil ? nil : label(papers, text, at: behind, to: end)
     }
 
-    /// What is done is a label by itself before the day of it: 施行：2003.10.01.
-    private static func day(
+    /// What is done is a label by itself before the day of it, or who did it: 施行：2003.10.01, 发布：某市卫生健康委.
+    private static func alone(
         of act: Act, _ text: borrowing Span<UInt8>, at colon: Int, to end: Int
     ) -> (label: FieldLabel, end: Int)? {
-        guard colon < end, text[colon] == UInt8(ascii: ":") || text.has("：", at: colon),
-            let field = nouns(of: act).first?.1
-        else { return nil }
+        guard colon < end, text[colon] == UInt8(ascii: ":") || text.has("：", at: colon) else { return nil }
         let value = text.skippingBlanks(from: colon + text.characterLength(at: colon), to: end)
-        return DateReader.read(text, at: value, end: end) != nil ? (FieldLabel(field), colon) : nil
+        let nouns = nouns(of: act)
+        if DateReader.read(text, at: value, end: end) != nil { return nouns.first.map { (FieldLabel($0.1), colon) } }
+        guard nouns.count > 1, OrganName.isWhole(text, in: ByteRange(value, end)) else { return nil }
+        return (FieldLabel(nouns[1].1), colon)
     }
 
     private static func label(
@@ -52,7 +53,9 @@ enum LabelWords {
     }
 
     /// What a label may begin with: what it speaks of.
-    private static let subjects: WordSet = ["信息", "文件", "文章", "公文", "法规", "法律", "政策", "稿件", "网页", "资料", "本文", "内容"]
+    private static let subjects: WordSet = [
+        "信息", "文件", "文章", "公文", "法规", "法律", "政策", "稿件", "网页", "资料", "本文", "内容", "所属",
+    ]
 
     private static let acts: [(Act, WordSet)] = [
         (.issue, ["发文", "制发", "制定", "发电"]), (.sign, ["颁布", "颁发", "成文", "签发", "生成"]),
@@ -68,7 +71,7 @@ enum LabelWords {
     private static let numbers: WordSet = ["文号", "字号", "编号"]
     private static let titles: WordSet = ["标题", "名称"]
 
-    /// What stands behind what is done, with the field that it makes; the day of it first.
+    /// What stands behind what is done, with the field that it makes; the day of it first, then by whom.
     private static func nouns(of act: Act) -> [(WordSet, Metadata.Field)] {
         switch act {
         case .issue: [(days, .dateSigned), (organs, .issuers), (numbers, .documentNumber), (titles, .title)]

@@ -234,6 +234,9 @@ extension PageTableReader {
     /// Whether a day ends its line, or has a sign of the page behind it.
     private static func isLoose(_ day: ByteRange, in line: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
         let behind = text.skippingBlanks(from: day.end, to: line.end)
+        // A label that is not known says another thing of the day: 截止：2019-06-18.
+        let above = text.trimmingBlanks(from: line.start, to: day.start)
+        if above > line.start, text[above - 1] == UInt8(ascii: ":") || text.has("：", before: above) { return false }
         return behind >= line.end || text[behind] == UInt8(ascii: "|") || isHour(text, from: behind, to: line.end)
     }
 

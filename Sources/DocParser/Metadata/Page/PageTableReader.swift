@@ -75,7 +75,10 @@ enum PageTableReader {
                 }
                 if match.label.field == .indexNumber { end = codeEnd(text, from: match.valueStart, to: end) }
                 var value = value(text, from: match.valueStart, to: end)
-                if match.label.field == .publisher, DateReader.read(text, at: value.start, end: value.end) != nil {
+                // 作者：2025-09-25 02:17: who wrote it is left open, and the day stands behind.
+                if match.label.field == .publisher || text.has("作者", before: match.range.end),
+                    DateReader.read(text, at: value.start, end: value.end) != nil
+                {
                     pairs.append(Pair(label: .day, labelRange: match.range, value: value, line: line))
                     value = ByteRange(value.start, value.start)
                 } else if match.label.field == .publisher, let day = dayBehind(text, value) {
