@@ -41,7 +41,7 @@ import Testing
 
     /// The title in doubt is the type in doubt.
     @Test func `one doubt is told once to a person, and with each field to a program`() throws {
-        let text = "好消息！青溪用水报装有新规，大家快来看！\n\n青溪市用水报装实施细则（试行）\n\n第一条　为规范用水报装，制定本细则。\n\n第二条　本细则自2024年5月1日起施行。\n"
+        let text = "青溪市人民政府规章\n\n青溪市用水报装实施细则（试行）\n\n第一条　为规范用水报装，制定本细则。\n\n第二条　本细则自2024年5月1日起施行。\n"
         #expect(try ToolRun("check", input: text).lines.count { $0.hasSuffix("[doubtful]") } == 1)
         let shown = try ToolRun("show", input: text).lines
         #expect(shown.contains("Diagnostics  1 warning") && shown.count { $0.hasSuffix("[doubtful]") } == 1)

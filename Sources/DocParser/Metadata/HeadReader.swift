@@ -159,10 +159,12 @@ enum HeadReader {
         _ text: borrowing Span<UInt8>
     ) {
         let number = DocumentNumber(match, in: text, organ: organ).withoutState()
-
         if draft.metadata.documentNumberParts == nil { draft.metadata.documentNumberParts = number }
         if draft.metadata.documentNumberParts == number {
-            draft.note(.documentNumber, match.range, line: index)
+            // 05号 and 5号 are one number, but not one text.
+            if draft.metadata.documentNumberParts?.text == number.text {
+                draft.note(.documentNumber, match.range, line: index)
+            }
             draft.note(.documentNumberParts, match.range, line: index)
         } else {
             draft.metadata.otherNumbers.append(number.text)

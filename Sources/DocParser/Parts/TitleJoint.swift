@@ -23,6 +23,7 @@ enum TitleJoint {
         }
         if isCall(line, above: next, in: text) || isPageWord(lines, at: index, in: text) { return parted }
         if isRemark(line, above: next, in: text) || isDayAlone(line, in: text) { return parted }
+        if namesPlaceOf(next, line, in: text) { return parted }
         var cost = isEnd(next, below: line, in: text) ? type : 0
         // A type at the end of the line, where its own costs take it for the title's.
         if isCut(line, before: next, in: text) || isOpen(line, before: next, in: text)
@@ -181,6 +182,23 @@ enum TitleJoint {
             && !OrganName.startsLikeOrgan(text, at: line.range.start)
             && !TitleShape.carries.occur(in: text, from: line.range.start, to: line.range.end)
     }
+
+    /// Whether two lines that end like titles begin with one place: what a site calls its rules, and the name of one of them.
+    private static func namesPlaceOf(_ next: Line, _ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.traits.contains(.titleEnd), next.traits.contains(.titleEnd), line.traits.isDisjoint(with: .about)
+        else { return false }
+        let shared = min(line.range.count, next.range.count, longestPlaceName)
+        var count = 0
+        while count < shared, text[line.range.start + count] == text[next.range.start + count] {
+            count += 1
+            if count >= leastPlaceName, OrganName.areas.end(text, before: line.range.start + count) { return true }
+        }
+        return false
+    }
+
+    /// Two characters and 市, up to six.
+    private static let leastPlaceName = 9
+    private static let longestPlaceName = 18
 
     /// Whether a line is a day without its year: 12月6日.
     private static func isDayAlone(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {

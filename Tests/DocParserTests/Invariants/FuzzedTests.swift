@@ -90,7 +90,12 @@ import Testing
 
     @Test func `a number with a zero before it is the same number`() {
         let document = document("青岚市人民政府令\n\n第02号\n\n现公布《青岚市河道管理办法》，自2021年5月1日起施行。\n")
-        #expect(document.metadata.documentNumber == "青岚市人民政府令第2号")
+        #expect(document.metadata.documentNumber == "青岚市人民政府令第02号")
+        #expect(document.metadata.documentNumberParts?.serial == 2)
+        let again = self.document(
+            "文号：青教发〔2021〕7号\n\n青岚市教育局关于开学的通知\n青教发〔2021〕07号\n\n各学校：\n请做好准备。\n青岚市教育局\n2021年8月9日\n")
+        #expect(again.metadata.documentNumber == "青教发〔2021〕07号")
+        #expect(again.metadata.otherNumbers == [])
     }
 
     @Test func `Markdown writes the heading of an item that stands below a clause`() {

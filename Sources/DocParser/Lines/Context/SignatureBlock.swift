@@ -67,7 +67,18 @@ enum SignatureBlock {
         guard !signers.isEmpty, isNamed || isWritten && signers.count == 1, isTextEnd(first - 1, of: lines) else {
             return
         }
-        for index in first..<date { lines[index].traits.insert(.organ) }
+        // Of several only those that end as names of organs do: another is the beginning of the name below it.
+        for index in first..<date where signers.count == 1 || endsLikeOrgan(lines[index], in: text) {
+            lines[index].traits.insert(.organ)
+        }
+    }
+
+    /// Whether a line ends like an organ, or before its second name in brackets: 市工商联（总商会）.
+    private static func endsLikeOrgan(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        let isBracketed = text.has("）", before: line.range.end) || text[line.range.end - 1] == UInt8(ascii: ")")
+        let open =
+            isBracketed ? TitleShape.openingBracket(text, before: line.range.end, from: line.range.start) : nil
+        return OrganName.endsLikeOrgan(text, at: open ?? line.range.end)
     }
 
     /// More organs than sign one above the other without any that is known.

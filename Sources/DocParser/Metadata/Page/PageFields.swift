@@ -106,10 +106,12 @@ extension PageTableReader {
         guard let match = DocumentNumberReader.first(text, from: pair.value.start, to: pair.value.end) else { return }
         let number = DocumentNumber(match, in: text)
         if draft.metadata.documentNumberParts == nil { draft.metadata.documentNumberParts = number }
-        if draft.metadata.documentNumberParts == number {
+        if draft.metadata.documentNumberParts?.text == number.text {
             draft.note(.documentNumber, match.range, line: pair.line)
             draft.note(.documentNumberParts, match.range, line: pair.line)
-        } else if !draft.metadata.otherNumbers.suffix(16).contains(number.text) {
+        } else if draft.metadata.documentNumberParts != number,
+            !draft.metadata.otherNumbers.suffix(16).contains(number.text)
+        {
             // A page repeats a number near to it; comparing with all would take a long table quadratic time.
             draft.metadata.otherNumbers.append(number.text)
             draft.note(.otherNumbers, match.range, line: pair.line)

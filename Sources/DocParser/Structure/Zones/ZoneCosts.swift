@@ -115,13 +115,13 @@ struct ZoneCosts: Sendable {
 
     // Nearly all documents have a title: to come to the text without one is dear, but for orders.
     private static let startCosts: KeyValuePairs<Zone, Int> = [
-        .pageHead: 10, .head: 0, .titleEnd: 0, .pageLine: 30, .addressees: 8, .body: 18,
+        .pageHead: 10, .head: 0, .titleEnd: 0, .pageLine: 30, .addressees: 8, .body: 16,
         .attachmentHead: 4,
     ]
 
     /// A text does not end in the middle of a title or right behind its addressees.
     private static let endCosts: KeyValuePairs<Zone, Int> = [
-        .pageHead: 30, .titleOpen: 30, .titleEnd: 8, .addressees: 15, .signature: 1, .attachmentHead: 10,
+        .pageHead: 30, .head: 10, .titleOpen: 30, .titleEnd: 8, .addressees: 15, .signature: 1, .attachmentHead: 10,
         .attachedTitleOpen: 30, .attachedTitleEnd: 6,
     ]
 
@@ -310,7 +310,7 @@ struct ZoneCosts: Sendable {
         (
             .division,
             [
-                .pageHead: 8, .head: 20, .titleOpen: 10, .titleEnd: 10, .underTitle: 15, .pageLine: 8,
+                .pageHead: 8, .head: 20, .titleOpen: 10, .titleEnd: 18, .underTitle: 15, .pageLine: 8,
                 .addressees: 20, .body: -3, .signature: 30, .note: 10, .imprint: 10, .attachedTitleOpen: 8,
                 .attachedTitleEnd: 8, .attached: -3, .pageFoot: 6,
             ]
@@ -319,7 +319,7 @@ struct ZoneCosts: Sendable {
             .legislation,
             [.titleOpen: 20, .titleEnd: 20, .attachedTitleOpen: 20, .attachedTitleEnd: 20, .body: -4, .attached: -4]
         ),
-        (.cells, [.titleOpen: 8, .titleEnd: 6, .attachedTitleEnd: 8, .pageHead: -1]),
+        (.cells, [.titleOpen: 8, .titleEnd: 12, .attachedTitleEnd: 8, .pageHead: -1]),
         (.contentsHead, [.titleOpen: 20, .titleEnd: 20]),
         // What other lines tell.
         (.named, [.attachedTitleOpen: -14, .attachedTitleEnd: -20, .titleEnd: 3, .body: 8, .attached: 8]),
