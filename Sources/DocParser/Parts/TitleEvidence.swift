@@ -128,6 +128,7 @@ struct TitleEvidence {
             cost += Self.aboveAdoption
         }
         if text.has("的", before: lines[last].range.end) { cost += Self.unfinished }
+        if title.count == 1, TitlePlace.isFuller(title.lowerBound, of: lines, in: text) { cost += Self.fuller }
         if first > 0, TitlePlace.announces(lines[first - 1], in: text) { cost += Self.announced }
         if TitlePlace.isFirst(title, of: lines, in: text) { cost += Self.first }
         // A page's copy of the title tells where it ends, whatever its words are: 关于印发《X》 / 的通.
@@ -233,6 +234,8 @@ struct TitleEvidence {
     private static let aboveChapter = -8
     /// Who adopted a law, and when, is said below its title (题注).
     private static let aboveAdoption = -14
+    /// The page prints it short above.
+    private static let fuller = -12
     /// No title ends in 的: a sentence was cut by a link.
     private static let unfinished = 14
     /// The words above say that the text follows.

@@ -72,6 +72,26 @@ enum TitlePlace {
             || title.count == 1 && isTitle(last, in: text)
     }
 
+    /// Whether a line ends with all the words of one above it, which a page has for its headline: 选拔任用制度 above
+    /// 某小学选拔任用制度.
+    static func isFuller(_ index: Int, of lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
+        let line = lines[index]
+        guard index > 0, index <= mostPageLines, line.range.count > leastHeadline,
+            line.traits.isDisjoint(with: [.hasStop, .endsColon, .division, .long])
+        else { return false }
+        return lines[..<index].contains { above in
+            guard above.range.count >= leastHeadline, above.range.count < line.range.count,
+                text[above.range.end - 2] == text[line.range.end - 2],
+                text[above.range.end - 5] == text[line.range.end - 5],
+                above.traits.isDisjoint(with: [.organ, .hasStop, .pageLabel, .navigation])
+            else { return false }
+            return TitleKey.read(text, line.range).hasSuffix(TitleKey.read(text, above.range))
+        }
+    }
+
+    /// Eight characters.
+    private static let leastHeadline = 24
+
     /// Whether a line of a newspaper or a site leads in to the whole text of a document: 全文如下：.
     static func announces(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         announcements.occur(in: text, from: line.range.start, to: line.range.end)

@@ -55,8 +55,22 @@ enum TitleWords {
             }
             start = text.skippingBlanks(from: start + sign.utf8CodeUnitCount, to: line.range.end)
         }
-        return start
+        return behindLens(line, from: start, in: text) ?? start
     }
+
+    /// What stands behind the name of a section in 【】 that a page prints before the title: 【通知】某市教育局关于….
+    private static func behindLens(_ line: Line, from start: Int, in text: borrowing Span<UInt8>) -> Int? {
+        let end = line.range.end
+        guard text.has("【", at: start),
+            let close = text.find("】", from: start, to: min(end, start + longestSection)), end - close > leastTitle
+        else { return nil }
+        let words = close + 3
+        let isColon = text.has("：", at: words) || text[words] == UInt8(ascii: ":")
+        return text.skippingBlanks(from: isColon ? words + text.characterLength(at: words) : words, to: end)
+    }
+
+    /// Six characters and the brackets.
+    private static let longestSection = 24
 
     private static let bullets: WordSet = ["•", "·", "●", "■", "◆", "★", "▪", "※"]
 

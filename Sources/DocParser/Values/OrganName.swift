@@ -208,9 +208,18 @@ enum OrganName {
         if offices.word(text, at: next).map({ isWordEnd(text, at: next + $0.utf8CodeUnitCount, in: range) }) == true {
             return false
         }
-        return end - start >= 9 && endsLikeOrgan(text, at: end) && range.end - next >= 6
-            || endsLikeOrgan(text, at: end) && startsLikeOrgan(text, at: next)
-            || end - start >= 6 && endsLikeOrgan(text, at: end) && isName(text, at: next, to: range.end)
+        let last = withoutSecondName(text, from: start, to: end)
+        return last - start >= 9 && endsLikeOrgan(text, at: last) && range.end - next >= 6
+            || endsLikeOrgan(text, at: last) && startsLikeOrgan(text, at: next)
+            || last - start >= 6 && endsLikeOrgan(text, at: last) && isName(text, at: next, to: range.end)
+    }
+
+    /// Where a name ends before its second one in brackets: 市工商联（总商会）.
+    static func withoutSecondName(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+        guard text.has("）", before: end) || end > start && text[end - 1] == UInt8(ascii: ")"),
+            let open = TitleShape.openingBracket(text, before: end, from: start), open > start
+        else { return end }
+        return open
     }
 
     private static let offices: WordSet = ["委员会", "办公室"]

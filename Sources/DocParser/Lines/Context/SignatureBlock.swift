@@ -73,12 +73,9 @@ enum SignatureBlock {
         }
     }
 
-    /// Whether a line ends like an organ, or before its second name in brackets: 市工商联（总商会）.
     private static func endsLikeOrgan(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        let isBracketed = text.has("）", before: line.range.end) || text[line.range.end - 1] == UInt8(ascii: ")")
-        let open =
-            isBracketed ? TitleShape.openingBracket(text, before: line.range.end, from: line.range.start) : nil
-        return OrganName.endsLikeOrgan(text, at: open ?? line.range.end)
+        let end = OrganName.withoutSecondName(text, from: line.range.start, to: line.range.end)
+        return OrganName.endsLikeOrgan(text, at: end)
     }
 
     /// More organs than sign one above the other without any that is known.

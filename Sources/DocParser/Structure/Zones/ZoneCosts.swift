@@ -115,7 +115,7 @@ struct ZoneCosts: Sendable {
 
     // Nearly all documents have a title: to come to the text without one is dear, but for orders.
     private static let startCosts: KeyValuePairs<Zone, Int> = [
-        .pageHead: 10, .head: 0, .titleEnd: 0, .pageLine: 30, .addressees: 8, .body: 16,
+        .pageHead: 10, .head: 0, .titleEnd: 0, .underTitle: 16, .pageLine: 30, .addressees: 8, .body: 16,
         .attachmentHead: 4,
     ]
 

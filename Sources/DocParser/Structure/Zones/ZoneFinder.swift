@@ -186,7 +186,9 @@ struct ZoneFinder {
             first -= 1
             own += Int(emissions[first][Int(Zone.attachedTitleOpen.rawValue)])
             guard own <= Self.hopeless else { break }
-            own += min(0, evidence.joint(behind: first, of: lines, in: text))
+            let joint = evidence.joint(behind: first, of: lines, in: text)
+            guard joint < TitleJoint.parted else { break }
+            own += min(0, joint)
             if last - first > 1 { own += Self.furtherLine }
             let found = attached(first..<last + 1, own: own)
             if found.cost < best.cost { best = found }
