@@ -21,6 +21,9 @@ enum NumberCode {
             if text.blankLength(at: last) == 0 { first = last }
             scan = last
         }
+        // Its day may be stuck to a number: 1986年5月20日某府发〔1986〕127号.
+        let day = text[first].isDigit ? DateReader.read(text, at: first, end: offset) : nil
+        first = day.map { text.skippingBlanks(from: $0.end, to: offset) } ?? first
         return ByteRange(first, text.trimmingBlanks(from: first, to: offset))
     }
 

@@ -113,7 +113,11 @@ struct NumberLine {
         if let mark = HeadMark.first(text, at: start, to: end) {
             return Cell(kind: mark.kind == .secrecy ? .secrecy : .urgency, range: mark.range)
         }
-        if let day = DateReader.read(text, at: start, end: end), isParted(text, at: day.end, to: end) {
+        if let day = DateReader.read(text, at: start, end: end),
+            isParted(text, at: day.end, to: end)
+                // 1986年5月20日某府发〔1986〕127号
+                || DocumentNumberReader.first(text, from: day.end, to: end)?.range.start == day.end
+        {
             return Cell(kind: .day, range: ByteRange(start, day.end))
         }
         for (words, kind) in [(validities, Cell.Kind.validity), (disclosures, .disclosure)] {
