@@ -17,6 +17,8 @@ enum TitleReader {
             // Announcements have what they are about in brackets below their number.
             if lines.count == 1, draft.layout.lines[first].traits.isSuperset(of: [.bracketed, .about]) {
                 ranges = [SignatureLine.withoutBrackets(text, ranges[0])]
+            } else if lines.count == 1, let name = namedBehindMasthead(ranges[0], text) {
+                ranges = [name]
             }
             if let number = HeadShape.numberInBrackets(text, ranges[ranges.count - 1]) {
                 // （2021年第6号） is of the title, as no code of an organ is.
@@ -250,6 +252,20 @@ enum TitleReader {
             if close - start >= shortestName { return (ByteRange(start, close), index) }
         }
         return nil
+    }
+
+    /// What an announcement is about, in brackets behind organ and word on one line: 某总署公告（关于…的公告）.
+    private static func namedBehindMasthead(_ line: ByteRange, _ text: borrowing Span<UInt8>) -> ByteRange? {
+        guard let close = closingBracket(text, before: line.end),
+            let open = TitleShape.openingBracket(text, before: line.end, from: line.start), open > line.start
+        else { return nil }
+        let head = ByteRange(line.start, text.trimmingBlanks(from: line.start, to: open))
+        let name = ByteRange(open + text.characterLength(at: open), close)
+        guard let word = TitleShape.typeWord(text, in: head), DocumentNumberReader.endsInOrder(text, word),
+            OrganName.isWhole(text, from: head.start, before: word.start),
+            text.contains("关于", from: name.start, to: name.end), TitleShape.typeWord(text, in: name) != nil
+        else { return nil }
+        return name
     }
 
     /// Six characters.
