@@ -128,6 +128,7 @@ struct TitleEvidence {
             cost += Self.aboveAdoption
         }
         if text.has("的", before: lines[last].range.end) { cost += Self.unfinished }
+        if TitlePlace.issues(lines[first], in: text) { cost += Self.unfinished }
         if title.count == 1, TitlePlace.isFuller(title.lowerBound, of: lines, in: text) { cost += Self.fuller }
         if first > 0, TitlePlace.announces(lines[first - 1], in: text) { cost += Self.announced }
         if TitlePlace.isFirst(title, of: lines, in: text) { cost += Self.first }
@@ -236,12 +237,12 @@ struct TitleEvidence {
     private static let aboveAdoption = -14
     /// The page prints it short above.
     private static let fuller = -12
-    /// No title ends in 的: a sentence was cut by a link.
+    /// No title ends in 的, or begins with the name that an order issues: a sentence was cut.
     private static let unfinished = 14
     /// The words above say that the text follows.
     private static let announced = -24
     /// Nothing of a document stands above it, and its text begins right below.
-    private static let first = -6
+    private static let first = -10
     /// It stands below another title as well, as in a list of documents.
     private static let entry = 8
     /// A masthead is the title only of what has no other, which the reader of titles settles.

@@ -72,7 +72,8 @@ extension TitleJoint {
     /// Whether the list of joint issuers that a title begins with goes on below: 某委　某部 / 财政部关于….
     static func isJoint(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
         guard line.traits.contains(.organ), next.traits.contains(.about), next.number <= line.lastNumber + 1,
-            !firms.end(text, before: line.range.end), next.range.count <= longest, let about = text.find("关于", from: next.range.start, to: next.range.end)
+            !firms.end(text, before: line.range.end), next.range.count <= longest,
+            let about = text.find("关于", from: next.range.start, to: next.range.end)
         else { return false }
         let last = ByteRange(next.range.start, text.trimmingBlanks(from: next.range.start, to: about))
         guard OrganName.isWhole(text, in: last) else { return false }

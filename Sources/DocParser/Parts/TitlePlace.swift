@@ -69,8 +69,11 @@ enum TitlePlace {
         else { return false }
         let last = lines[title.upperBound - 1]
         return last.traits.contains(.titleEnd) && last.traits.isDisjoint(with: others.subtracting(.titleEnd))
-            || title.count == 1 && isTitle(last, in: text)
+            || title.count == 1 && isTitle(last, shortest: shortName, in: text)
     }
+
+    /// Four characters: 考勤制度.
+    private static let shortName = 12
 
     /// Whether a line ends with all the words of one above it, which a page has for its headline: 选拔任用制度 above
     /// 某小学选拔任用制度.
@@ -188,7 +191,7 @@ enum TitlePlace {
     }
 
     /// Whether a line is the beginning of the sentence of an order that issues a text: 《某办法》已经….
-    private static func issues(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+    static func issues(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         guard text.has("《", at: line.range.start),
             let close = text.find("》", from: line.range.start, to: line.range.end)
         else { return false }
@@ -197,9 +200,12 @@ enum TitlePlace {
 
     private static let noHeadline = others.subtracting([.hasComma, .endsMark, .titleEnd])
 
-    private static func isTitle(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+    private static func isTitle(
+        _ line: Line, shortest: Int = lengths.lowerBound, in text: borrowing Span<UInt8>
+    ) -> Bool {
         let (start, end) = (line.range.start, line.range.end)
-        return lengths.contains(line.range.count) && line.traits.isDisjoint(with: others) && text[start] >= 0xE4
+        return line.range.count >= shortest && line.range.count <= lengths.upperBound
+            && line.traits.isDisjoint(with: others) && text[start] >= 0xE4
             && text[start] <= 0xE9 && !(line.signs.contains(.blank) && hasBlank(line.range, in: text))
             && !text.contains("：", from: start, to: end)
             // A sentence that a link has cut in two.

@@ -58,10 +58,10 @@ enum TitleWords {
         return behindLens(line, from: start, in: text) ?? start
     }
 
-    /// What stands behind the name of a section in 【】 that a page prints before the title: 【通知】某市教育局关于….
+    /// What stands behind the name of a section in 【】 that a page prints before the title of a document: 【通知】某市教育局关于…的通知.
     private static func behindLens(_ line: Line, from start: Int, in text: borrowing Span<UInt8>) -> Int? {
         let end = line.range.end
-        guard text.has("【", at: start),
+        guard line.traits.contains(.titleEnd), text.has("【", at: start),
             let close = text.find("】", from: start, to: min(end, start + longestSection)), end - close > leastTitle
         else { return nil }
         let words = close + 3

@@ -70,4 +70,19 @@ struct LegislationDatesTests {
                 """)
         #expect(document.metadata.dateEffective?.description == "2024-02-01")
     }
+
+    @Test(arguments: ["本通告于2022年7月1日起施行。", "以上价格从2022年7月1日起执行。", "本通告自2022年7月1日起施行。"])
+    func `words before the day from which a text is in force`(sentence: String) {
+        let document = Document(
+            parsing: "青岚市人民政府关于渡口收费的通告\n　　现将渡口收费有关事项通告如下。\n　　一、渡口按次收费。\n　　二、\(sentence)\n青岚市人民政府\n2022年6月1日\n")
+        #expect(document.metadata.dateEffective?.description == "2022-07-01")
+    }
+
+    /// Only 起 behind the day says so where 于 stands before it: 会议于2022年7月1日举行.
+    @Test(arguments: ["《青岚省渡口条例》自2022年7月1日起施行。为了做好宣传，现将有关事项通知如下：", "检查于2022年7月1日实施完毕。"])
+    func `days of another text, or of another thing`(sentence: String) {
+        let document = Document(
+            parsing: "青岚市水务局关于宣传渡口条例的通知\n各渡口管理站：\n　　\(sentence)\n　　一、各站要组织学习。\n　　二、各站要张贴条例。\n青岚市水务局\n2022年6月1日\n")
+        #expect(document.metadata.dateEffective == nil)
+    }
 }

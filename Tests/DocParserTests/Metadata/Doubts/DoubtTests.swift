@@ -290,4 +290,18 @@ struct DoubtTests {
         #expect(order.metadata.title == "云川市供水管理办法")
         #expect(!order.diagnostics.contains { $0.code == .doubtful && $0.field == .title })
     }
+
+    /// Nobody signs, and the page says who put it there.
+    @Test func `who put a document on a page may have issued it`() {
+        let document = Document(
+            parsing: "关于调整渡口收费的通知\n文号：青价发〔2021〕6号　发布机构：青岚市物价局\n各渡口管理站：\n　　现将渡口收费标准予以调整，请遵照执行。\n二〇二一年三月四日\n")
+        #expect(document.metadata.issuers.isEmpty)
+        #expect(document.diagnostics.filter { $0.code == .doubtful }.map(\.field) == [.issuers])
+    }
+
+    @Test func `all of some, without a colon, may be addressed`() {
+        let document = Document(
+            parsing: "青岚市水务局关于渡口值守的通知\n\n各渡口管理站及有关单位\n\n　　现将值守安排印发给你们，请遵照执行。\n\n青岚市水务局\n2021年3月4日\n")
+        #expect(document.diagnostics.contains { $0.code == .doubtful && $0.field == .addressees })
+    }
 }
