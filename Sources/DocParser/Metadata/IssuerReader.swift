@@ -76,6 +76,13 @@ enum IssuerReader {
         else { return false }
         let signed = Set(signature.flatMap(\.names).map { name(text, $0) })
         let titled = Set(title.flatMap(\.names).map { name(text, $0) })
+        // Collections print the province before the name that signs: 某省某市人民政府.
+        let printed = masthead[0].names.first.map { name(text, $0) } ?? ""
+        if signed.count == 1, let own = signed.first, printed.utf8.count > own.utf8.count, printed.hasSuffix(own),
+            printed.dropLast(own.count).hasSuffix("省")
+        {
+            return true
+        }
         return !signed.isEmpty && signed == titled
             && !signed.contains(masthead[0].names.first.map { name(text, $0) } ?? "")
     }

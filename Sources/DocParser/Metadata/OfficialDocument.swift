@@ -9,6 +9,13 @@ enum OfficialDocument {
             return true
         }
         if let type = metadata.documentType, isEnough(type, draft, text) { return true }
+        // Rules that were copied without their title.
+        if metadata.dateAdopted != nil || metadata.dateSigned != nil,
+            draft.indices(in: .underTitle).contains(where: { draft.layout.lines[$0].traits.contains(.adoption) }),
+            draft.layout.lines.contains(where: { $0.traits.contains(.legislation) })
+        {
+            return true
+        }
         if !metadata.addressees.isEmpty,
             isCut(metadata) || addressesOrgans(draft, text) || announces(draft, text)
         {

@@ -139,11 +139,15 @@ extension PageTableReader {
 
     /// Whether a source names anybody: 本网 and the name of an account name nobody.
     private static func namesOrgan(_ value: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        if managers.end(text, before: value.end) { return false }
         guard let word = selves.word(text, at: value.start), value.count == word.utf8CodeUnitCount else {
             return text.hasHan(in: value)
         }
         return false
     }
+
+    /// Who put a text on a page, by his task there: 系统管理员.
+    private static let managers: WordSet = ["管理员", "小编", "站长"]
 
     private static let selves: WordSet = ["本网站", "本网", "本站", "原创", "互联网", "网络"]
 
@@ -153,7 +157,7 @@ extension PageTableReader {
     ) {
         // Who names nobody stands back behind one who is named.
         let named = pairs.filter { namesOrgan($0.value, text) }
-        let pairs = (named.isEmpty ? pairs : named).filter { !isCode($0.value, text) }
+        let pairs = (named.isEmpty ? pairs : named).filter { !isNobody($0.value, text) }
         guard let first = pairs.first(where: { text.has("来源", before: $0.labelRange.end) }) ?? pairs.first else {
             return
         }
@@ -171,10 +175,18 @@ extension PageTableReader {
         }
     }
 
-    /// A source that a collection gives as the number of its entry: 82102.
-    private static func isCode(_ value: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
-        !value.isEmpty && value.range.allSatisfy { text[$0].isDigit }
+    /// A source that a collection gives as the number of its entry, 82102; that has a task on the page alone; or that is
+    /// left open before the next label, which is not known: 评论：0.
+    private static func isNobody(_ value: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        guard !value.isEmpty else { return false }
+        if value.range.allSatisfy({ text[$0].isDigit }) || managers.end(text, before: value.end) { return true }
+        let end = min(value.end, value.start + longestLabel)
+        return text.contains("：", from: value.start, to: end)
+            || text.firstOffset(of: UInt8(ascii: ":"), from: value.start, to: end) < end
     }
+
+    /// Four characters and the colon.
+    private static let longestLabel = 15
 
     /// Without the bracket that opened around a day: 某报（2017年9月5日 01版）.
     private static func nameEnd(_ value: ByteRange, _ text: borrowing Span<UInt8>) -> Int {
