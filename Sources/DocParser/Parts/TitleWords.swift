@@ -106,7 +106,9 @@ enum TitleWords {
         for comma in ["，", ","] as [StaticString] where text.has(comma, before: end) {
             return text.trimmingBlanks(from: start, to: end - comma.utf8CodeUnitCount)
         }
-        if let mark = TitleShape.footnoteMark(text, before: end, from: start) {
+        if let mark = TitleShape.footnoteMark(text, before: end, from: start)
+            ?? TitleShape.copyStart(text, before: end, from: start)
+        {
             return text.trimmingBlanks(from: start, to: mark)
         }
         return siteStart(of: line, in: text).map { text.trimmingBlanks(from: start, to: $0) } ?? end

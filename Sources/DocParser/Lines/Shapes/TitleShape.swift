@@ -74,7 +74,9 @@ enum TitleShape {
                 guard let open = version ?? openingBracket(text, before: end, from: range.start), open > range.start
                 else { break }
                 end = text.trimmingBlanks(from: range.start, to: open)
-            } else if let mark = footnoteMark(text, before: end, from: range.start) {
+            } else if let mark = footnoteMark(text, before: end, from: range.start)
+                ?? copyStart(text, before: end, from: range.start)
+            {
                 end = text.trimmingBlanks(from: range.start, to: mark)
             } else {
                 break
@@ -82,6 +84,33 @@ enum TitleShape {
         }
         return end
     }
+
+    /// Where the words begin that a site puts behind the title of what it copies, in brackets or without: …办法全文,
+    /// …规定（一）（附：理解与适用）, and behind a blank the year of the version that it shows.
+    static func copyStart(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
+        if let word = copies.word(text, before: end) {
+            let first = end - word.utf8CodeUnitCount
+            return first >= start + leastTitle ? first : nil
+        }
+        guard let open = openingBracket(text, before: end, from: start), open >= start + leastTitle else { return nil }
+        let inside = open + text.characterLength(at: open)
+        let isBlank = text.trimmingBlanks(from: start, to: open) < open
+        let isYear =
+            isBlank && ArabicNumeral.read(text, at: inside).map { $0.count == 4 && text.has("年", at: $0.end) } ?? false
+        let isEnd =
+            isYear
+            && (text.has("年", before: bracketInside(text, end)) || text.has("月", before: bracketInside(text, end)))
+        return isEnd || remarks.begin(text, at: inside) ? open : nil
+    }
+
+    private static func bracketInside(_ text: borrowing Span<UInt8>, _ end: Int) -> Int {
+        end - (text[end - 1] == UInt8(ascii: ")") ? 1 : 3)
+    }
+
+    /// Six characters.
+    private static let leastTitle = 18
+    private static let copies: WordSet = ["全文", "最新版", "完整版"]
+    private static let remarks: WordSet = ["附：", "附:", "全文", "最新", "通用", "完整版"]
 
     /// Where the mark of a footnote begins that ends at an offset: …统计公报[1].
     static func footnoteMark(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
