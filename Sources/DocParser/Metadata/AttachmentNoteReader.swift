@@ -17,7 +17,7 @@ enum AttachmentNoteReader {
         var entryStart = start
         func close(_ end: Int) {
             var end = text.trimmingBlanks(from: entryStart, to: end)
-            for mark in ["；", "。", "，", ";"] as [StaticString] where text.has(mark, before: end) {
+            for mark in ["；", "。", "，", ";", ","] as [StaticString] where text.has(mark, before: end) {
                 end -= mark.utf8CodeUnitCount
             }
             end = PageShape.trimmingPageNumber(text, from: entryStart, to: end)
@@ -85,7 +85,7 @@ enum AttachmentNoteReader {
         {
             return marker
         }
-        let isApart = isFirst || text.has("；", before: offset) || text.has("\u{3000}", before: offset)
+        let isApart = isFirst || text.has(.semicolon, before: offset) || text.has("\u{3000}", before: offset)
         return isApart ? markerBeforeFigure(text, at: offset, end: end) : nil
     }
 

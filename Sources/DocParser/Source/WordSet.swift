@@ -56,6 +56,11 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
         chain()
     }
 
+    /// The words, and for each that is a mark of full width the same in half.
+    init(eitherWidth words: [StaticString]) {
+        self.init(list: words + words.compactMap(Punctuation.narrow))
+    }
+
     /// Several lists in one set, of fewer than 255 words.
     init(_ lists: [[StaticString]]) {
         for number in lists.indices { add(lists[number], number: number) }

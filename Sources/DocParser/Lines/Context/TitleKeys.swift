@@ -83,7 +83,7 @@ struct TitleKeys {
         return words.count >= leastTitle ? words : range
     }
 
-    private static let remarks: WordSet = ["（", "(", "【"]
+    private static let remarks = WordSet(eitherWidth: ["（", "【"])
     /// Seven characters and the brackets.
     private static let longestRemark = 27
 

@@ -117,8 +117,8 @@ enum JoinedPage {
         var depth = 0
         while offset > start {
             let last = text.characterStart(before: offset)
-            if text.has("）", at: last) { depth += 1 }
-            if text.has("（", at: last) { depth -= 1 }
+            if text.has(.closing, at: last) { depth += 1 }
+            if text.has(.opening, at: last) { depth -= 1 }
             let isMark = depth <= 0 && (text[last] < 0x80 || marks.begin(text, at: last))
             if isMark || text.blankLength(at: last) > 0 { break }
             offset = last
@@ -156,7 +156,7 @@ enum JoinedPage {
             if depth == 0, breaks.begin(text, at: offset) { break }
             // 的通知的… : the type goes on.
             if depth == 0, text.has("的", before: offset), let type = JoinedHead.type(text, at: offset) {
-                found = text.has("（", at: type) ? TitleShape.closingBracket(text, at: type, to: end) ?? type : type
+                found = text.has(.opening, at: type) ? TitleShape.closingBracket(text, at: type, to: end) ?? type : type
                 if !text.has("的", at: type) { break }
             }
             offset += text.characterLength(at: offset)
@@ -179,6 +179,6 @@ enum JoinedPage {
 
     /// Thirty characters.
     private static let longestOrgan = 90
-    private static let marks: WordSet = ["：", "】", "》", "〉", "｜", "。", "号", "！", "？", "›", "»"]
-    private static let breaks: WordSet = ["。", "：", "，", "【"]
+    private static let marks = WordSet(eitherWidth: ["：", "】", "》", "〉", "｜", "。", "号", "！", "？", "›", "»"])
+    private static let breaks = WordSet(eitherWidth: ["。", "：", "，", "【"])
 }

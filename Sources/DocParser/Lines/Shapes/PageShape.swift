@@ -45,9 +45,9 @@ enum PageShape {
     /// The head of a gazette's page: 某市人民政府公报　2023年第11期.
     private static func isGazette(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
         guard range.count <= longestGazette,
-            text.has("期", before: range.end - (text.has("）", before: range.end) ? 3 : 0)),
+            text.has("期", before: range.end - text.length(of: .closing, before: range.end)),
             let name = text.find("公报", from: range.start, to: range.end),
-            !text.contains("《", from: range.start, to: name), !text.has("（", at: range.start),
+            !text.contains("《", from: range.start, to: name), !text.has(.opening, at: range.start),
             let issue = text.find("第", from: name, to: range.end)
         else { return false }
         return ArabicNumeral.read(text, at: issue + 3) != nil || HanNumeral.read(text, at: issue + 3) != nil
@@ -184,7 +184,7 @@ enum PageShape {
     private static let back: WordSet = ["＜", "‹", "〈 ", "← ", "< "]
     /// Twenty-four characters, the last a title that is cut.
     private static let longestPage = 72
-    private static let sentenceMarks: WordSet = ["，", "。", "；", "=", "＝"]
+    private static let sentenceMarks = WordSet(eitherWidth: ["，", "。", "；", "=", "＝"])
 
     static let words = WordSet([footers, places, links])
     private static let linkWords = WordSet(list: links)
@@ -220,7 +220,7 @@ enum PageShape {
     /// What leads to other pages: 上一篇：…, or a few words that begin with 相关, 相关办事指南.
     private static func isRelated(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
         related.begin(text, at: range.start)
-            || range.count <= longestRelated && text.has("相关", at: range.start) && !text.has("：", before: range.end)
+            || range.count <= longestRelated && text.has("相关", at: range.start) && !text.has(.colon, before: range.end)
     }
 
     /// Eight characters.

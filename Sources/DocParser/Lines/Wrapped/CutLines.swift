@@ -79,7 +79,7 @@ enum CutLines {
     /// A series inside a sentence that was cut between two items: …一是…；二是…； / 三是….
     static func isCutSeries(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
         guard let marker = next.marker, marker.form.isSeries, marker.seriesNumber > 1,
-            text.has("；", before: line.range.end), isRightBelow(line, next, in: text)
+            text.has(.semicolon, before: line.range.end), isRightBelow(line, next, in: text)
         else { return false }
         let last = InlineMarkFinder.marks(in: text, line.range, behindHeading: false).last {
             $0.marker.form == marker.form
@@ -110,7 +110,7 @@ enum CutLines {
             !text.has("各", at: next.range.start), line.range.count < AddresseeShape.longest,
             text.contains("、", from: start, to: end) || line.traits.contains(.hasComma),
             text.contains("各", from: start, to: min(end, start + Self.longestOrgan))
-                || text.contains("，各", from: start, to: end) || text.contains("；各", from: start, to: end)
+                || groups.occur(in: text, from: start, to: end)
         else { return false }
         var (above, below) = (lines[index - 1], index)
         while below < lines.count, below < index + mostListLines, isRightBelow(above, lines[below], in: text) {
@@ -126,6 +126,8 @@ enum CutLines {
         }
         return false
     }
+
+    private static let groups: WordSet = ["，各", "；各", ",各", ";各"]
 
     /// What no line has inside a list of addressees.
     private static let noList: LineTraits = [
