@@ -49,15 +49,13 @@ enum AttachmentNoteReader {
     /// Where a name begins: no name begins with a mark that closes something.
     private static func wordsStart(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
         var offset = start
-        while offset < end, text[offset] == 0xE2 || text[offset] == 0xE3 || text[offset] == 0xEF,
-            let mark = closers.first(where: { text.has($0, at: offset) })
-        {
+        while offset < end, let mark = closers.word(text, at: offset) {
             offset = text.skippingBlanks(from: offset + mark.utf8CodeUnitCount, to: end)
         }
         return min(offset, end)
     }
 
-    private static let closers: [StaticString] = ["》", "，", "。", "、", "；", "”", "）"]
+    private static let closers = WordSet(eitherWidth: ["》", "，", "。", "、", "；", "”", "）"])
 
     /// Whether a range ends with the ending of a file's name, as links of pages do: .pdf, .docx.
     static func namesFile(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {

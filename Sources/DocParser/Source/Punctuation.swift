@@ -67,8 +67,8 @@ extension Span<UInt8> {
     @inline(__always)
     func has(_ mark: Punctuation, before offset: Int) -> Bool { length(of: mark, before: offset) > 0 }
 
-    /// The offset of the first place of a mark in a range; `nil` if it is not there. Commas and colons of figures, times
-    /// and addresses are none: 1,000; 8:30; https://….
+    /// The offset of the first place of a mark in a range; `nil` if it is not there. In half width those of figures,
+    /// times and addresses are none: 1,000; 8:30; https://….
     func find(_ mark: Punctuation, from start: Int, to end: Int) -> Int? {
         precondition(start >= 0 && end <= count)
         var offset = start
@@ -102,14 +102,17 @@ extension Span<UInt8> {
     func isMark(_ mark: Punctuation, at offset: Int, to end: Int) -> Bool {
         let length = length(of: mark, at: offset)
         guard length == 1 else { return length == 3 && offset + 3 <= end }
-        return mark != .comma && mark != .colon || !isInFigures(at: offset)
+        return mark == .opening || mark == .closing || !isInside(at: offset)
     }
 
-    /// Whether a comma or colon of half width is one of figures. 附件1:2025年… is none: a time has two figures behind it.
-    private func isInFigures(at offset: Int) -> Bool {
+    /// Whether a mark of half width stands inside of a figure, a time, an address or words of a program. 附件1:2025年… is
+    /// parted by it: a time has two figures behind the colon.
+    private func isInside(at offset: Int) -> Bool {
         if has("://", at: offset) { return true }
-        guard offset > 0, self[offset - 1].isDigit, offset + 1 < count, self[offset + 1].isDigit else { return false }
-        guard self[offset] == Punctuation.colon.rawValue else { return true }
+        guard offset > 0, self[offset - 1].isLetterOrDigit, offset + 1 < count, self[offset + 1].isLetterOrDigit else {
+            return false
+        }
+        guard self[offset] == Punctuation.colon.rawValue, self[offset + 1].isDigit else { return true }
         return offset + 2 < count && self[offset + 2].isDigit && !(offset + 3 < count && self[offset + 3].isDigit)
     }
 }

@@ -95,7 +95,7 @@ enum JoinedPage {
         let limit = text.find("。", from: range.start, to: range.end) ?? range.start
         var offset = range.start
         while let colon = JoinedHead.firstColon(text, from: offset, to: limit) {
-            let mark = text[colon - 1] == UInt8(ascii: ":") ? colon - 1 : colon - 3
+            let mark = text.characterStart(before: colon)
             offset = colon
             let next = text.skippingBlanks(from: colon, to: range.end)
             guard text.isHan(at: next) || text.has("《", at: next) || text[next].isDigit,
@@ -119,7 +119,8 @@ enum JoinedPage {
             let last = text.characterStart(before: offset)
             if text.has(.closing, at: last) { depth += 1 }
             if text.has(.opening, at: last) { depth -= 1 }
-            let isMark = depth <= 0 && (text[last] < 0x80 || marks.begin(text, at: last))
+            let isMark =
+                depth <= 0 && (text[last] < 0x80 && !joints.begin(text, at: last) || marks.begin(text, at: last))
             if isMark || text.blankLength(at: last) > 0 { break }
             offset = last
         }
@@ -180,5 +181,7 @@ enum JoinedPage {
     /// Thirty characters.
     private static let longestOrgan = 90
     private static let marks = WordSet(eitherWidth: ["：", "】", "》", "〉", "｜", "。", "号", "！", "？", "›", "»"])
+    /// What stands inside of a list in half width.
+    private static let joints: WordSet = [",", ";", "("]
     private static let breaks = WordSet(eitherWidth: ["。", "：", "，", "【"])
 }

@@ -102,7 +102,7 @@ enum TailShape {
 
     /// How many copies were printed: （共印170份）.
     static func isCount(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        text.has("（共印", at: range.start) || text.has("共印", at: range.start)
+        text.has("共印", at: range.start + text.length(of: .opening, at: range.start))
     }
 
     /// Words that close a document: 特此通知, 此复, 请认真贯彻执行.
