@@ -119,8 +119,7 @@ enum JoinedPage {
             let last = text.characterStart(before: offset)
             if text.has(.closing, at: last) { depth += 1 }
             if text.has(.opening, at: last) { depth -= 1 }
-            let isMark =
-                depth <= 0 && (text[last] < 0x80 && !joints.begin(text, at: last) || marks.begin(text, at: last))
+            let isMark = depth <= 0 && isMark(text, at: last)
             if isMark || text.blankLength(at: last) > 0 { break }
             offset = last
         }
@@ -170,7 +169,7 @@ enum JoinedPage {
         var offset = about
         while offset > start {
             let last = text.characterStart(before: offset)
-            if text[last] < 0x80 || marks.begin(text, at: last) || text.blankLength(at: last) > 0 { break }
+            if isMark(text, at: last) || text.blankLength(at: last) > 0 { break }
             offset = last
         }
         let words = ByteRange(offset, about)
@@ -178,10 +177,15 @@ enum JoinedPage {
         return SignerName.stuckStart(text, in: words) ?? (OrganName.endsLikeOrgan(text, at: about) ? offset : about)
     }
 
+    /// Whether a mark stands at an offset that addressees or a title begin behind.
+    private static func isMark(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        text[offset] < 0x80 ? !joints.begin(text, at: offset) : marks.begin(text, at: offset)
+    }
+
     /// Thirty characters.
     private static let longestOrgan = 90
     private static let marks = WordSet(eitherWidth: ["：", "】", "》", "〉", "｜", "。", "号", "！", "？", "›", "»"])
-    /// What stands inside of a list in half width.
-    private static let joints: WordSet = [",", ";", "("]
+    /// What stands inside of a list or a name in half width.
+    private static let joints: WordSet = [",", ";", "(", ")"]
     private static let breaks = WordSet(eitherWidth: ["。", "：", "，", "【"])
 }

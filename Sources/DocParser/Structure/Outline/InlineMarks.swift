@@ -106,7 +106,8 @@ enum InlineMarkFinder {
             let mark = text.firstOffset(ofPunctuationFrom: offset, to: range.end)
             guard mark + 2 < range.end else { return found }
             offset = mark + 1
-            guard let opening = opening(text, at: mark, to: range.end) else { continue }
+            // What is left to be filled in is no item: 3.------;4.------。
+            guard let opening = opening(text, at: mark, to: range.end), !text.has("-", before: mark) else { continue }
             let end = mark + text.characterLength(at: mark)
             let start = opening == .words ? mark : text.skippingBlanks(from: end, to: range.end)
             if let marker = HeadingMarkerReader.read(text, at: start, end: range.end), fits(marker, opening, text) {
