@@ -9,6 +9,10 @@ struct WidthTests {
         "，": ",", "：": ":", "；": ";", "（": "(", "）": ")", "！": "!", "？": "?",
     ]
 
+    /// Limits of length are in bytes: what follows the name of its first attachment is too long for a title only in full
+    /// width, two bytes longer for each mark.
+    private static let tooShort = "notice/attachments"
+
     private static func narrowed(_ text: String) -> String { String(text.map { marks[$0] ?? $0 }) }
 
     /// Expects the same outline of both widths, but for the width of the marks in it.
@@ -24,7 +28,7 @@ struct WidthTests {
     }
 
     /// The same without line breaks, as pages lose them: markers, labels and notes are found by the marks before them.
-    @Test(arguments: Sample.all)
+    @Test(arguments: Sample.all.filter { $0.name != tooShort })
     func `samples on one line`(sample: Sample) throws {
         let lines = try sample.text(of: sample.source).split(whereSeparator: \.isNewline)
         Self.expectSame(lines.map { $0.trimmingPrefix(while: \.isWhitespace) }.joined())
@@ -58,7 +62,7 @@ struct WidthTests {
         ("时间8:30，地点", Punctuation.colon, nil), ("见https://a.cn", .colon, nil), ("共1,000元", .comma, nil),
         ("text/html;charset", .semicolon, nil), ("附件1:2025年报表", .colon, 7), ("抄送:各部门", .colon, 6),
         ("第1,2条", .comma, nil), ("2021年,各区", .comma, 7), ("甲（1）", .opening, 3), ("甲(1)", .closing, 5),
-        ("共1,000元，自十月一日起施行，由市财政局负责解释", .comma, 12),
+        ("共1,000元，自十月一日起施行，由市财政局负责解释", .comma, 11),
         ("自二〇二一年十月一日起施行由市财政局负责解释,特此公告", .comma, 66),
     ])
     func `search`(text: String, mark: Punctuation, place: Int?) {

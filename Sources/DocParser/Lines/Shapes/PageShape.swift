@@ -198,7 +198,7 @@ enum PageShape {
 
     private static let places: [StaticString] = [
         "当前位置", "所在的位置", "您的位置", "您现在的位置", "首页 >", "首页>", "首页\u{00A0}>", "首页 »", "搜索热词", "浏览次数", "今天是",
-        "扫一扫", "无障碍", "网站支持IPv6", "浏览字号", "字体：", "字号：", "[大 中 小]", "分享到", "打印本页", "关闭窗口", "返回顶部", "我要纠错",
+        "扫一扫", "无障碍", "网站支持IPv6", "浏览字号", "字体：", "字体:", "字号：", "字号:", "[大 中 小]", "分享到", "打印本页", "关闭窗口", "返回顶部", "我要纠错",
     ]
 
     private static let links: [StaticString] = [
@@ -209,7 +209,7 @@ enum PageShape {
 
     private static let footers: [StaticString] = [
         "版权所有", "ICP备", "ICP证", "网站标识码", "公网安备", "主办单位", "承办单位", "技术支持", "网站地图", "关于我们", "联系我们", "网站声明",
-        "Copyright", "copyright", "主办：", "承办：", "友情链接", "隐私", "建议使用", "备案号", "Public domain",
+        "Copyright", "copyright", "主办：", "主办:", "承办：", "承办:", "友情链接", "隐私", "建议使用", "备案号", "Public domain",
     ]
 
     private static let related: WordSet = [
