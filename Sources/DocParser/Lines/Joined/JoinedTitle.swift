@@ -30,8 +30,6 @@ extension JoinedHead {
     }
 
     static let titleMarks = WordSet(eitherWidth: ["。", "：", "，"])
-    /// The same in either width: what is no more than a doubt, or stands at the first line's beginning, is asked for them.
-    private static let marks = WordSet(eitherWidth: ["。", "，", "："])
 
     /// Whether 的 stands before a type, or before the word that goes with it: 的指导意见.
     private static func endsInOf(_ text: borrowing Span<UInt8>, before offset: Int) -> Bool {
@@ -65,7 +63,7 @@ extension JoinedHead {
     static func titleBefore(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> ByteRange? {
         let limit = min(range.end, range.start + longestTitle)
         var offset = range.start
-        while offset < limit, !marks.begin(text, at: offset) {
+        while offset < limit, !titleMarks.begin(text, at: offset) {
             if text.has("的", before: offset), offset > range.start + leastTitle, let end = type(text, at: offset) {
                 return ByteRange(range.start, end)
             }
@@ -87,7 +85,7 @@ extension JoinedHead {
     static func firstDivision(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
         guard let place = text.find("一、", from: range.start, to: min(range.end, range.start + longestTitle)),
             place > range.start + leastTitle,
-            !marks.occur(in: text, from: range.start, to: place),
+            !titleMarks.occur(in: text, from: range.start, to: place),
             TitleShape.typeWord(text, in: ByteRange(range.start, place)) != nil
         else { return nil }
         return place
