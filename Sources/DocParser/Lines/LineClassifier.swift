@@ -107,6 +107,8 @@ enum LineClassifier {
     }
 
     private static func endTraits(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> LineTraits {
+        // Most lines do.
+        if text.has("。", before: range.end) { return .endsStop }
         var end = range.end
         while end > range.start {
             if text.has(.closing, before: end) || text[end - 1] == UInt8(ascii: "]") || text.has("”", before: end)

@@ -109,8 +109,7 @@ enum CutLines {
         guard line.traits.isDisjoint(with: noList), next.traits.isDisjoint(with: noWords.subtracting(.addressees)),
             !text.has("各", at: next.range.start), line.range.count < AddresseeShape.longest,
             text.contains("、", from: start, to: end) || line.traits.contains(.hasComma),
-            text.contains("各", from: start, to: min(end, start + Self.longestOrgan))
-                || groups.occur(in: text, from: start, to: end)
+            namesGroups(text, line.range)
         else { return false }
         var (above, below) = (lines[index - 1], index)
         while below < lines.count, below < index + mostListLines, isRightBelow(above, lines[below], in: text) {
@@ -127,7 +126,19 @@ enum CutLines {
         return false
     }
 
-    private static let groups: WordSet = ["，各", "；各", ",各", ";各"]
+    /// Whether 各 stands in the first words, or behind a mark between groups.
+    private static func namesGroups(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        var offset = range.start
+        while let place = text.find("各", from: offset, to: range.end) {
+            if place + 3 <= range.start + longestOrgan || text.has(.comma, before: place)
+                || text.has(.semicolon, before: place)
+            {
+                return true
+            }
+            offset = place + 3
+        }
+        return false
+    }
 
     /// What no line has inside a list of addressees.
     private static let noList: LineTraits = [

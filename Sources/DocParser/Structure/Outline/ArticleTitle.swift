@@ -11,7 +11,11 @@ enum ArticleTitle {
             return
         }
         guard words.count <= longest, !words.isEmpty else { return }
-        guard !marks.occur(in: text, from: words.start, to: words.end) else { return }
+        guard !text.contains("。", from: words.start, to: words.end) else { return }
+        for mark in [.semicolon, .colon, .comma] as [Punctuation]
+        where text.contains(mark, from: words.start, to: words.end) {
+            return
+        }
         article.heading.shape = .alone
         article.heading.title = words
     }
@@ -28,9 +32,6 @@ enum ArticleTitle {
             }
         }
     }
-
-    /// What no title of an article has.
-    private static let marks = WordSet(eitherWidth: ["。", "；", "：", "，"])
 
     /// Twelve characters.
     private static let longestAmongOthers = 36

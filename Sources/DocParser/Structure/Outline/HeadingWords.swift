@@ -72,10 +72,10 @@ enum HeadingWords {
     /// Words that can only be a heading with text joined to it: no mark inside.
     static func isBareHeading(_ text: borrowing Span<UInt8>, _ words: ByteRange) -> Bool {
         guard !words.isEmpty, words.count <= longestAlone else { return false }
-        return !joined.occur(in: text, from: words.start, to: words.end) && names(text, words)
+        return !text.contains("。", from: words.start, to: words.end)
+            && !text.contains(.semicolon, from: words.start, to: words.end)
+            && !text.contains(.colon, from: words.start, to: words.end) && names(text, words)
     }
-
-    private static let joined = WordSet(eitherWidth: ["。", "；", "："])
 
     // MARK: Alone
 
