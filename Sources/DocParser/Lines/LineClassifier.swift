@@ -107,23 +107,23 @@ enum LineClassifier {
     }
 
     private static func endTraits(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> LineTraits {
+        // Most lines do.
+        if text.has("。", before: range.end) { return .endsStop }
         var end = range.end
         while end > range.start {
-            if text[end - 1] == UInt8(ascii: ")") || text[end - 1] == UInt8(ascii: "]") {
-                end -= 1
-            } else if text.has("”", before: end) || text.has("）", before: end) || text.has("’", before: end) {
-                end -= 3
+            if text.has(.closing, before: end) || text[end - 1] == UInt8(ascii: "]") || text.has("”", before: end)
+                || text.has("’", before: end)
+            {
+                end = text.characterStart(before: end)
             } else {
                 break
             }
         }
         var traits: LineTraits = []
         if text.has("。", before: end) { traits.insert(.endsStop) }
-        // Converters write them half as wide.
-        let isMark = end > range.start && (text[end - 1] == UInt8(ascii: "!") || text[end - 1] == UInt8(ascii: "?"))
-        if isMark || text.has("！", before: end) || text.has("？", before: end) { traits.insert(.endsMark) }
-        if text.has("：", before: range.end) || text[range.end - 1] == UInt8(ascii: ":") { traits.insert(.endsColon) }
-        if text.has("，", before: range.end) || text.has("、", before: range.end) { traits.insert(.endsComma) }
+        if text.has(.exclamation, before: end) || text.has(.question, before: end) { traits.insert(.endsMark) }
+        if text.has(.colon, before: range.end) { traits.insert(.endsColon) }
+        if text.has(.comma, before: range.end) || text.has("、", before: range.end) { traits.insert(.endsComma) }
         return traits
     }
 
@@ -133,11 +133,11 @@ enum LineClassifier {
         var traits: LineTraits = range.count <= 60 ? .short : []
         let (start, end) = (range.start, range.end)
         if signs.contains(.stop) && (text.has("。", before: end) || text.contains("。", from: start, to: end))
-            || signs.contains(.semicolon) && text.contains("；", from: start, to: end)
+            || signs.contains(.semicolon) && text.contains(.semicolon, from: start, to: end)
         {
             traits.insert(.hasStop)
         }
-        if signs.contains(.comma), text.contains("，", from: start, to: end) { traits.insert(.hasComma) }
+        if signs.contains(.comma), text.contains(.comma, from: start, to: end) { traits.insert(.hasComma) }
         if signs.contains(.cell), hasCells(text, ByteRange(line.marker?.wordsStart ?? start, end)) {
             traits.insert(.cells)
         }
@@ -156,7 +156,7 @@ enum LineClassifier {
             if byte == UInt8(ascii: "|") { return true }
             if byte == UInt8(ascii: "\t") {
                 let next = text.skippingBlanks(from: offset, to: range.end)
-                if !text.has("：", before: offset), !closing.begin(text, at: next) { return true }
+                if !text.has(.colon, before: offset), !closing.begin(text, at: next) { return true }
                 offset = next
                 continue
             }
@@ -167,5 +167,5 @@ enum LineClassifier {
     }
 
     /// Marks of a sentence that stand behind its words.
-    private static let closing: WordSet = ["，", "。", "；", "、"]
+    private static let closing = WordSet(eitherWidth: ["，", "。", "；", "、"])
 }

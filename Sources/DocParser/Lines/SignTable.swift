@@ -28,8 +28,8 @@ struct SignTable: Sendable {
         insert(PersonLine.offices.words, as: .office)
         insertMarks()
         insert(single: ["。"], as: .stop)
-        insert(single: ["；"], as: .semicolon)
-        insert(single: ["，"], as: .comma)
+        insert(single: ["；", ";"], as: .semicolon)
+        insert(single: ["，", ","], as: .comma)
         insert(single: ["：", ":"], as: .colon)
         insert(single: ["\t", "|"], as: .cell)
         insert(single: ["年", "月", "-", "/", ".", "－", "／", "．"], as: .date)
@@ -50,7 +50,7 @@ struct SignTable: Sendable {
     /// The marks before a marker inside a line, and the characters that a marker begins with behind mark or bracket.
     private mutating func insertMarks() {
         let sign = LineSigns.inlineMark.rawValue
-        for mark in ["。", "；", "：", "，", ";", "（", "(", "〔", "【", "［", "﹙", "["]
+        for mark in ["。", "；", ";", "：", ":", "，", ",", "（", "(", "〔", "【", "［", "﹙", "["]
             as [StaticString]
         { add(sign, to: mark) }
         let second = sign << Self.wordBits

@@ -17,7 +17,7 @@ enum AttachmentNoteReader {
         var entryStart = start
         func close(_ end: Int) {
             var end = text.trimmingBlanks(from: entryStart, to: end)
-            for mark in ["；", "。", "，", ";"] as [StaticString] where text.has(mark, before: end) {
+            for mark in ["；", "。", "，", ";", ","] as [StaticString] where text.has(mark, before: end) {
                 end -= mark.utf8CodeUnitCount
             }
             end = PageShape.trimmingPageNumber(text, from: entryStart, to: end)
@@ -49,15 +49,13 @@ enum AttachmentNoteReader {
     /// Where a name begins: no name begins with a mark that closes something.
     private static func wordsStart(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
         var offset = start
-        while offset < end, text[offset] == 0xE2 || text[offset] == 0xE3 || text[offset] == 0xEF,
-            let mark = closers.first(where: { text.has($0, at: offset) })
-        {
+        while offset < end, let mark = closers.word(text, at: offset) {
             offset = text.skippingBlanks(from: offset + mark.utf8CodeUnitCount, to: end)
         }
         return min(offset, end)
     }
 
-    private static let closers: [StaticString] = ["》", "，", "。", "、", "；", "”", "）"]
+    private static let closers = WordSet(eitherWidth: ["》", "，", "。", "、", "；", "”", "）"])
 
     /// Whether a range ends with the ending of a file's name, as links of pages do: .pdf, .docx.
     static func namesFile(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
@@ -85,7 +83,7 @@ enum AttachmentNoteReader {
         {
             return marker
         }
-        let isApart = isFirst || text.has("；", before: offset) || text.has("\u{3000}", before: offset)
+        let isApart = isFirst || text.has(.semicolon, before: offset) || text.has("\u{3000}", before: offset)
         return isApart ? markerBeforeFigure(text, at: offset, end: end) : nil
     }
 

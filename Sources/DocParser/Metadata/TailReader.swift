@@ -93,7 +93,7 @@ enum TailReader {
         // The number of the text that an announcement carries is no note.
         guard !draft.layout.lines[index].traits.contains(.number) else { return }
         let range = draft.layout.lines[index].range
-        let last = range.end - (text.has("）", before: range.end) ? 3 : 1)
+        let last = text.characterStart(before: range.end)
         let start = text.skippingBlanks(from: range.start + text.characterLength(at: range.start), to: last)
         let end = text.trimmingBlanks(from: start, to: last)
         guard end > start else { return }

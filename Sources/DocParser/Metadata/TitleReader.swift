@@ -273,7 +273,7 @@ enum TitleReader {
 
     /// Where the bracket begins that ends at an offset.
     private static func closingBracket(_ text: borrowing Span<UInt8>, before end: Int) -> Int? {
-        text.has("）", before: end) ? end - 3 : text[end - 1] == UInt8(ascii: ")") ? end - 1 : nil
+        text.has(.closing, before: end) ? text.characterStart(before: end) : nil
     }
 
     /// Whether a line of a title names a further organ, alone or before the matter.

@@ -57,7 +57,7 @@ extension TitleJoint {
 
     /// Twenty characters and the stop.
     private static let longestEnd = 63
-    private static let marks: WordSet = ["。", "，", "；", "："]
+    private static let marks = WordSet(eitherWidth: ["。", "，", "；", "："])
 
     /// Eight characters.
     private static let leastBlock = 24

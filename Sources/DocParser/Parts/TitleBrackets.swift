@@ -50,7 +50,9 @@ extension TitleJoint {
     /// Forty characters: lines that are set in the middle of a page.
     private static let longestPart = 120
 
-    private static let brackets: [(StaticString, StaticString)] = [("《", "》"), ("“", "”"), ("（", "）")]
+    private static let brackets: [(StaticString, StaticString)] = [
+        ("《", "》"), ("“", "”"), ("（", "）"), ("(", ")"),
+    ]
 
     /// Whether a line is a name in 《》 that the next goes on: 《某办法》 / 起草说明.
     static func isNamed(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {

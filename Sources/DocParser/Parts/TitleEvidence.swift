@@ -258,10 +258,7 @@ struct TitleEvidence {
         guard line.signs.contains(.colon), !isHeadline else { return 0 }
         // 政策文件：…
         let end = min(line.range.end, line.range.start + Self.longestLabel)
-        let isLabel =
-            text.contains("：", from: line.range.start, to: end)
-            || text.firstOffset(of: UInt8(ascii: ":"), from: line.range.start, to: end) < end
-        return isLabel ? Self.labelled : 0
+        return text.contains(.colon, from: line.range.start, to: end) ? Self.labelled : 0
     }
 
     /// The window of a page has the site's name behind the title.

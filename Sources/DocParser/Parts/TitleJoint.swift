@@ -169,7 +169,7 @@ enum TitleJoint {
     /// such a mark; that of a news item may.
     private static func isCall(_ line: Line, above next: Line, in text: borrowing Span<UInt8>) -> Bool {
         line.traits.contains(.endsMark) && next.traits.contains(.titleEnd)
-            && (text.has("！", before: line.range.end) || text.has("？", before: line.range.end))
+            && (text.has(.exclamation, before: line.range.end) || text.has(.question, before: line.range.end))
     }
 
     /// Whether a few characters are printed above a title that begins with its organ, or above a masthead: 公开, 政策文件.

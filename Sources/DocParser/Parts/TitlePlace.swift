@@ -156,9 +156,7 @@ enum TitlePlace {
 
     private static func isLabelled(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         let end = min(line.range.end, line.range.start + longestLabel)
-        return line.signs.contains(.colon)
-            && (text.contains("：", from: line.range.start, to: end)
-                || text.firstOffset(of: UInt8(ascii: ":"), from: line.range.start, to: end) < end)
+        return line.signs.contains(.colon) && text.contains(.colon, from: line.range.start, to: end)
     }
 
     /// Four characters and the colon.
@@ -207,7 +205,7 @@ enum TitlePlace {
         return line.range.count >= shortest && line.range.count <= lengths.upperBound
             && line.traits.isDisjoint(with: others) && text[start] >= 0xE4
             && text[start] <= 0xE9 && !(line.signs.contains(.blank) && hasBlank(line.range, in: text))
-            && !text.contains("：", from: start, to: end)
+            && !text.contains(.colon, from: start, to: end)
             // A sentence that a link has cut in two.
             && !text.has("的", before: end) && !issues(line, in: text)
     }

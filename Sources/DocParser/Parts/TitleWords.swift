@@ -103,9 +103,8 @@ enum TitleWords {
             return text.trimmingBlanks(from: start, to: end - 3)
         }
         // Where breaks were lost a comma may stand for one: …的通知，各处室：….
-        for comma in ["，", ","] as [StaticString] where text.has(comma, before: end) {
-            return text.trimmingBlanks(from: start, to: end - comma.utf8CodeUnitCount)
-        }
+        let comma = text.length(of: .comma, before: end)
+        if comma > 0 { return text.trimmingBlanks(from: start, to: end - comma) }
         if let mark = TitleShape.footnoteMark(text, before: end, from: start)
             ?? TitleShape.copyStart(text, before: end, from: start)
         {

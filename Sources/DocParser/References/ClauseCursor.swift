@@ -29,7 +29,7 @@ struct ClauseCursor {
     /// Five hundred characters.
     private static let longest = 1500
 
-    private static let opening: WordSet = ["（", "《", "“", "("]
-    private static let closing: WordSet = ["）", "》", "”", ")"]
-    private static let commas: WordSet = ["，", "：", ",", ":"]
+    private static let opening = WordSet(eitherWidth: ["（", "《", "“"])
+    private static let closing = WordSet(eitherWidth: ["）", "》", "”"])
+    private static let commas = WordSet(eitherWidth: ["，", "："])
 }

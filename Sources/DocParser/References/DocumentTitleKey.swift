@@ -19,5 +19,5 @@ enum DocumentTitleKey {
     }
 
     private static let state: StaticString = "中华人民共和国"
-    private static let marks: WordSet = ["《", "》", "〈", "〉", "“", "”", "、", "（", "）", "(", ")"]
+    private static let marks = WordSet(eitherWidth: ["《", "》", "〈", "〉", "“", "”", "、", "（", "）"])
 }

@@ -31,5 +31,5 @@ enum NumberedCode {
         orders.end(text, before: offset)
     }
 
-    private static let orders: WordSet = ["令", "公告", "通告", "年", "〕", "（", "]", ")", "）"]
+    private static let orders = WordSet(eitherWidth: ["令", "公告", "通告", "年", "〕", "（", "]", "）"])
 }

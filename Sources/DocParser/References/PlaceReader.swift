@@ -150,13 +150,11 @@ extension PlaceReader {
     }
 
     private static func openEnd(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
-        guard offset < text.count else { return nil }
-        return text[offset] == UInt8(ascii: "(") ? offset + 1 : text.has("（", at: offset) ? offset + 3 : nil
+        text.has(.opening, at: offset) ? offset + text.characterLength(at: offset) : nil
     }
 
     private static func closeEnd(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
-        guard offset < text.count else { return nil }
-        return text[offset] == UInt8(ascii: ")") ? offset + 1 : text.has("）", at: offset) ? offset + 3 : nil
+        text.has(.closing, at: offset) ? offset + text.characterLength(at: offset) : nil
     }
 
     /// The unit behind a number.

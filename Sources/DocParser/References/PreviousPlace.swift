@@ -21,7 +21,7 @@ struct PreviousPlace {
         return text.has("项", at: offset) && cited.begin(text, at: offset + 3) ? .item : nil
     }
 
-    private static let cited: WordSet = ["规定", "所", "的", "、", "和", "及", "或", "，", "情形", "第", "中", "以外"]
+    private static let cited = WordSet(eitherWidth: ["规定", "所", "的", "、", "和", "及", "或", "，", "情形", "第", "中", "以外"])
     /// What ends in 前: 目前, 以前, 此前.
     private static let others: WordSet = ["目", "以", "此", "之", "提", "当", "先", "日", "月", "年", "生", "向", "期", "开", "空"]
     /// Words that begin with a unit: 条件, 款项, 项目.

@@ -104,14 +104,13 @@ struct QuotedName {
 
     /// The words in the bracket at an offset.
     private static func bracket(_ text: borrowing Span<UInt8>, at start: Int, to limit: Int) -> Range<Int>? {
-        guard start < limit else { return nil }
-        let inside = text[start] == UInt8(ascii: "(") ? start + 1 : text.has("（", at: start) ? start + 3 : start
-        guard inside > start else { return nil }
+        guard start < limit, text.has(.opening, at: start) else { return nil }
+        let inside = start + text.characterLength(at: start)
         var (depth, offset) = (1, inside)
         let end = min(limit, start + longest)
         while offset < end, text[offset] != 0x0A {
-            if text[offset] == UInt8(ascii: "(") || text.has("（", at: offset) { depth += 1 }
-            if text[offset] == UInt8(ascii: ")") || text.has("）", at: offset) { depth -= 1 }
+            if text.has(.opening, at: offset) { depth += 1 }
+            if text.has(.closing, at: offset) { depth -= 1 }
             if depth == 0 { return inside..<offset }
             offset += text.characterLength(at: offset)
         }

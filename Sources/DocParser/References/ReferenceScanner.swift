@@ -81,6 +81,7 @@ struct ReferenceScanner {
             return decimal(text, at: offset, from: offset, to: end)
         // Quotes of ASCII open and close alike.
         case UInt8(ascii: "\"") where amended != nil: isQuoting.toggle()
+        case UInt8(ascii: ";"): endSentence(text, at: offset + 1)
         case UInt8(ascii: "("), UInt8(ascii: "["): return bareNumber(text, at: offset, to: end)
         case 0xE7 where text.has("第", at: offset): return ordinal(text, at: offset, to: end)
         case 0xE5 where text.has("前", at: offset): return previous(text, at: offset, to: end)
@@ -128,7 +129,7 @@ struct ReferenceScanner {
         return text.find("。", from: next.start, to: next.end) ?? next.end
     }
 
-    private static let stops: WordSet = ["。", "；", "：", "！", "？", "”", "）", ".", ";", ":"]
+    private static let stops = WordSet(eitherWidth: ["。", "；", "：", "！", "？", "”", "）", "."])
 
     /// 下列文件予以废止：, or a list (目录) whose title says so, speaks of all the names below; any other passage ends it.
     private mutating func readLead(_ text: borrowing Span<UInt8>, to end: Int) {
@@ -138,7 +139,7 @@ struct ReferenceScanner {
             running.passages[passage].isHeading && !isTitle
             && Self.listed.occur(in: text, from: sentence, to: end)
             && !Self.kept.occur(in: text, from: sentence, to: end)
-        if isList || isHead || text.has("：", before: end) {
+        if isList || isHead || text.has(.colon, before: end) {
             lead = Self.ended.occur(in: text, from: sentence, to: end) ? .repeals : nil
         } else if firstOfSentence == mentions.count || mentions[firstOfSentence].range.lowerBound != sentence {
             if block < 0 || document.tree.nodes[block].kind != .table { lead = nil }

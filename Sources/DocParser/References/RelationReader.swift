@@ -62,14 +62,16 @@ struct RelationReader {
     }
 
     private func isComma(from start: Int, to end: Int, _ text: borrowing Span<UInt8>) -> Bool {
-        start + 3 == end && text.has("，", at: start)
+        text.has(.comma, at: start) && start + text.characterLength(at: start) == end
     }
 
-    static let joints: WordSet = ["、", "和", "及", "以及", "与", "或", "或者", "，以及", "，及"]
+    static let joints: WordSet = ["、", "和", "及", "以及", "与", "或", "或者", "，以及", "，及", ",以及", ",及"]
 
     static func behindBrackets(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Int {
         var end = start
-        while end < limit, text.has("（", at: end), let close = text.find("）", from: end, to: limit) { end = close + 3 }
+        while end < limit, text.has(.opening, at: end), let close = text.find(.closing, from: end, to: limit) {
+            end = close + text.characterLength(at: close)
+        }
         return end
     }
 
@@ -85,7 +87,7 @@ struct RelationReader {
         }
         // 期满修订（废止、延期）: what stands in brackets is said by the way.
         let clauseEnd = firstClause(from: list.end, to: next, text)
-        let behind = text.find("（", from: list.end, to: clauseEnd) ?? clauseEnd
+        let behind = text.find(.opening, from: list.end, to: clauseEnd) ?? clauseEnd
         if Self.receipt.occur(in: text, from: list.end, to: behind) { return .replies }
         if let change = change(clause, list, behind, hasPlaces: hasPlaces, text) { return change }
         if let lead, list.start == sentence.lowerBound { return lead }
@@ -144,10 +146,10 @@ struct RelationReader {
 
     /// The end of the clause behind a name, no further than the next name; behind 自…之日起 the one after it as well.
     private func firstClause(from start: Int, to end: Int, _ text: borrowing Span<UInt8>) -> Int {
-        let comma = text.find("，", from: start, to: end) ?? end
+        let comma = text.find(.comma, from: start, to: end) ?? end
         let isReason = text.has("与", at: start) && Self.reasons.end(text, before: comma)
         guard comma < end, isReason || text.has("自", at: start) || text.has("从", at: start) else { return comma }
-        return text.find("，", from: comma + 3, to: end) ?? end
+        return text.find(.comma, from: comma + text.characterLength(at: comma), to: end) ?? end
     }
 }
 

@@ -72,7 +72,7 @@ extension ReferenceScanner {
         return start > running.passages[passage].start || Self.cited.begin(text, at: end)
     }
 
-    private static let entry: WordSet = ["：", ":", ".", "．"]
+    private static let entry = WordSet(eitherWidth: ["：", ".", "．"])
     private static let cited: WordSet = ["的", "所", "中", "规", "为", "是", "和", "、", "及", "列"]
 }
 
@@ -113,6 +113,6 @@ struct AttachmentList {
         return han
     }
 
-    private static let joints: WordSet = ["、", "和", "及", "与", "至", "到", "-", "－", "—", "~", "～", "，"]
+    private static let joints = WordSet(eitherWidth: ["、", "和", "及", "与", "至", "到", "-", "－", "—", "~", "～", "，"])
     private static let ranges: WordSet = ["至", "到", "-", "－", "—", "~", "～"]
 }

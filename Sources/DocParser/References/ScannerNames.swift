@@ -98,14 +98,15 @@ extension ReferenceScanner {
     private func isAdoption(_ text: borrowing Span<UInt8>) -> Bool {
         if block >= 0, document.tree.nodes[block].role == .adoption { return true }
         let start = running.passages[passage].start
-        return text.has("（", at: start) && ArabicNumeral.read(text, at: start + 3)?.count == 4
+        let bracket = text.length(of: .opening, at: start)
+        return bracket > 0 && ArabicNumeral.read(text, at: start + bracket)?.count == 4
     }
 
     private mutating func defineShortName(
         behind start: Int, as named: NamedDocument, _ text: borrowing Span<UInt8>, to end: Int
     ) {
         let open = text.has("件", at: start) ? start + 3 : text.has("文件", at: start) ? start + 6 : start
-        guard text.has("（", at: open), let close = text.find("）", from: open, to: min(end, open + 120)),
+        guard text.has(.opening, at: open), let close = text.find(.closing, from: open, to: min(end, open + 120)),
             let short = QuotedName.shortName(text, in: open..<close)
         else { return }
         define(short, as: named, text)
@@ -177,7 +178,7 @@ extension ReferenceScanner {
     private static func withoutVersion(
         _ text: borrowing Span<UInt8>, before end: Int, from start: Int
     ) -> Int {
-        guard text.has("）", before: end), let open = TitleShape.openingBracket(text, before: end, from: start),
+        guard text.has(.closing, before: end), let open = TitleShape.openingBracket(text, before: end, from: start),
             text.contains("年", from: open, to: end)
         else { return end }
         return open

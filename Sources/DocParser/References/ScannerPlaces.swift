@@ -45,10 +45,11 @@ extension ReferenceScanner {
         return finder.index.hasArticles(in: finder.index.scope(of: block)) || isCited && outermost == .article
     }
 
-    private static let cited: WordSet = [
-        "规定", "的", "所", "中的", "中所", "中规", "中有", "中“", "中，", "、", "和", "至", "及", "或", "与", "有关", "之", "情形", "第", "要求",
+    private static let cited = WordSet(eitherWidth: [
+        "规定", "的", "所", "中的", "中所", "中规", "中有", "中“", "中，", "中,", "、", "和", "至", "及", "或", "与", "有关", "之", "情形", "第",
+        "要求",
         "条件", "修改", "改为", "删去", "增加", "后增加", "作为", "，", "。", "；",
-    ]
+    ])
 
     /// 本办法第三条, 本通知附件2, 本条第一款; 本办法 alone refers to nothing else.
     mutating func own(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {

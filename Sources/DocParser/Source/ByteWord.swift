@@ -87,6 +87,28 @@ extension Span<UInt8> {
         return offset
     }
 
+    /// The offset of the first byte from `start` on that may begin 。 ， ： ； or （, or is one of these in half width; `end`
+    /// if there is none.
+    func firstOffset(ofPunctuationFrom start: Int, to end: Int) -> Int {
+        var offset = start
+        while offset <= end - 16 {
+            let bytes = block(at: offset)
+            // ( and the comma differ in one bit, as do the colon and the semicolon.
+            let others =
+                bytes.others(than: SIMD16(repeating: 0xE3)) & bytes.others(than: SIMD16(repeating: 0xEF))
+                & (bytes | SIMD16(repeating: 0x04)).others(than: SIMD16(repeating: 0x2C))
+                & (bytes | SIMD16(repeating: 0x01)).others(than: SIMD16(repeating: 0x3B))
+            if let place = others.firstUnmarked { return offset + place }
+            offset += 16
+        }
+        while offset < end, self[offset] != 0xE3, self[offset] != 0xEF, self[offset] | 0x04 != 0x2C,
+            self[offset] | 0x01 != 0x3B
+        {
+            offset += 1
+        }
+        return offset
+    }
+
     /// The offset of the first byte from `start` on that is one of two; `end` if there is none.
     func firstOffset(ofEither first: UInt8, _ second: UInt8, from start: Int, to end: Int) -> Int {
         var offset = start

@@ -242,4 +242,7 @@ extension UInt8 {
     /// Whether it is a figure of ASCII.
     @inline(__always)
     var isDigit: Bool { self &- 0x30 < 10 }
+
+    /// Whether it is a figure or a letter of ASCII.
+    var isLetterOrDigit: Bool { isDigit || (self | 0x20) &- 0x61 < 26 }
 }

@@ -56,6 +56,15 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
         chain()
     }
 
+    /// The words, and for each that is a mark of full width the same in half.
+    init(eitherWidth words: [StaticString]) {
+        add(words, number: 0)
+        for index in words.indices {
+            if let narrow = Punctuation.narrow(words[index]) { add(narrow, number: 0) }
+        }
+        chain()
+    }
+
     /// Several lists in one set, of fewer than 255 words.
     init(_ lists: [[StaticString]]) {
         for number in lists.indices { add(lists[number], number: number) }
@@ -64,13 +73,15 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
     private mutating func add(_ words: [StaticString], number: Int) {
         list.reserveCapacity(list.count + words.count)
-        for word in words {
-            word.withUTF8Buffer { bytes in
-                let text = unsafe bytes.span
-                let last = Self.character(text, at: Self.start(of: text, before: text.count))
-                list.append(
-                    Word(spelling: word, list: UInt8(number), first: Self.character(text, at: 0), last: last))
-            }
+        for word in words { add(word, number: number) }
+    }
+
+    @inline(__always)
+    private mutating func add(_ word: StaticString, number: Int) {
+        word.withUTF8Buffer { bytes in
+            let text = unsafe bytes.span
+            let last = Self.character(text, at: Self.start(of: text, before: text.count))
+            list.append(Word(spelling: word, list: UInt8(number), first: Self.character(text, at: 0), last: last))
         }
     }
 

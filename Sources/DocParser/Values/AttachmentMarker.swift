@@ -21,7 +21,7 @@ struct AttachmentMarker {
             return false
         }
         let behind = text.skippingBlanks(from: number.end, to: end)
-        return behind == end || text.has("：", at: behind) || text.has(":", at: behind)
+        return behind == end || text.has(.colon, at: behind)
     }
 
     /// The number behind a dash: 附件1-1, 附件1—2.
@@ -50,7 +50,7 @@ struct AttachmentMarker {
             offset = spaced + 3
         } else if isShort(text, at: spaced, to: range.end) {
             offset = spaced
-        } else if spaced < range.end, !text.has("：", at: spaced), !text.has(":", at: spaced) {
+        } else if spaced < range.end, !text.has(.colon, at: spaced) {
             // 附　某某说明 is set off by a blank; 附　则 is set wide.
             guard text.has("\u{3000}", at: offset), range.end - spaced >= shortestTitle else { return nil }
         }
@@ -65,7 +65,7 @@ struct AttachmentMarker {
         var subnumber: Int?
         if value != nil, let second = secondNumber(text, at: end, to: range.end) { (subnumber, end) = second }
         let behind = text.skippingBlanks(from: end, to: range.end)
-        let hasColon = text.has("：", at: behind) || text.has(":", at: behind)
+        let hasColon = text.has(.colon, at: behind)
         var words = behind
         if hasColon || text.has(".", at: behind) || text.has("．", at: behind) || text.has("、", at: behind) {
             words = text.skippingBlanks(from: behind + text.characterLength(at: behind), to: range.end)

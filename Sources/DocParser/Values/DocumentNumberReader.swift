@@ -196,11 +196,9 @@ enum DocumentNumberReader {
         _ text: borrowing Span<UInt8>, _ match: Match, from start: Int, to end: Int
     ) -> Match? {
         let inside = match.range.start
-        let open =
-            text.has("（", before: inside)
-            ? inside - 3 : inside > 0 && text[inside - 1] == UInt8(ascii: "(") ? inside - 1 : start
+        let open = text.has(.opening, before: inside) ? text.characterStart(before: inside) : start
         let close = text.skippingBlanks(from: match.range.end, to: end)
-        guard open > start, close < end, text.has("）", at: close) || text[close] == UInt8(ascii: ")") else {
+        guard open > start, close < end, text.has(.closing, at: close) else {
             return nil
         }
         let code = NumberCode.range(text, before: text.trimmingBlanks(from: start, to: open), from: start)

@@ -55,11 +55,11 @@ enum NumberCode {
 
     /// The bracket that opens one or two characters of a code, behind another: 法（经）复.
     private static func bracketed(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
-        let close = text.has("）", before: end) ? 3 : text.has(")", before: end) ? 1 : 0
+        let close = text.length(of: .closing, before: end)
         guard close > 0 else { return nil }
         for count in [3, 6] {
             let inside = end - close - count
-            let open = text.has("（", before: inside) ? inside - 3 : text.has("(", before: inside) ? inside - 1 : start
+            let open = text.has(.opening, before: inside) ? text.characterStart(before: inside) : start
             if open - 3 >= start, isLetter(text, at: open - 3), text[inside] >= 0xE4,
                 HanNumeral.read(text, at: inside) == nil
             {

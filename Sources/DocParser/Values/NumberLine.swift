@@ -78,7 +78,7 @@ struct NumberLine {
             guard next < end else { return true }
             if text.has("签发", at: next) { return true }
             let gap = LineSplitter.width(of: ByteRange(offset, next), in: text)
-            let isParted = text.has("，", at: next) || text.has(",", at: next)
+            let isParted = text.has(.comma, at: next)
             if isParted { next = text.skippingBlanks(from: next + text.characterLength(at: next), to: end) }
             let cell: Cell
             if let known = Self.known(text, at: next, to: end), isParted || gap > 0 || known.kind == .labelled {
@@ -94,7 +94,7 @@ struct NumberLine {
                 cell = Cell(kind: .other, range: rest)
             }
             cells.append(cell)
-            offset = text.has("）", at: cell.range.end) ? cell.range.end + 3 : cell.range.end
+            offset = cell.range.end + text.length(of: .closing, at: cell.range.end)
             if cells.count > Self.mostCells { return false }
         }
         return true
@@ -105,7 +105,9 @@ struct NumberLine {
         matters.occur(in: text, from: range.start, to: range.end) || TitleShape.typeWord(text, in: range) != nil
     }
 
-    private static let matters: WordSet = ["关于", "《", "，", "、", "；", "：", "印发", "转发", "的", "文件", "规定", "要求", "第", "号"]
+    private static let matters = WordSet(eitherWidth: [
+        "关于", "《", "，", "、", "；", "：", "印发", "转发", "的", "文件", "规定", "要求", "第", "号",
+    ])
 
     /// What is known by its words, at an offset: a mark, a day, a state, or a label with its value.
     private static func known(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Cell? {
@@ -121,12 +123,11 @@ struct NumberLine {
             return Cell(kind: .day, range: ByteRange(start, day.end))
         }
         for (words, kind) in [(validities, Cell.Kind.validity), (disclosures, .disclosure)] {
-            for width in [0, 3] where width == 0 || text.has("（", at: start) {
-                guard let stop = words.spacedEnd(text, at: start + width, to: end),
-                    width > 0 ? text.has("）", at: stop) : isParted(text, at: stop, to: end)
-                else { continue }
-                return Cell(kind: kind, range: ByteRange(start + width, stop))
-            }
+            let bracket = text.length(of: .opening, at: start)
+            guard let stop = words.spacedEnd(text, at: start + bracket, to: end),
+                bracket > 0 ? text.has(.closing, at: stop) : isParted(text, at: stop, to: end)
+            else { continue }
+            return Cell(kind: kind, range: ByteRange(start + bracket, stop))
         }
         return labelled(text, at: start, to: end)
     }
@@ -150,8 +151,7 @@ struct NumberLine {
 
     private static func colonEnd(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Int? {
         guard offset < end else { return nil }
-        if text[offset] == UInt8(ascii: ":") { return offset + 1 }
-        return text.has("：", at: offset) ? offset + 3 : nil
+        return text.has(.colon, at: offset) ? offset + text.characterLength(at: offset) : nil
     }
 
     /// The two parts of a labelled cell.
@@ -166,7 +166,7 @@ struct NumberLine {
 
     /// Whether a word ends at an offset: at a blank, a comma or the end of the line.
     private static func isParted(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Bool {
-        offset >= end || text.blankLength(at: offset) > 0 || text.has("，", at: offset) || text.has(",", at: offset)
+        offset >= end || text.blankLength(at: offset) > 0 || text.has(.comma, at: offset)
     }
 
     /// The words of a range that a pair of brackets encloses: （）, () , 【】, [].

@@ -10,7 +10,7 @@ enum OrganName {
             if byte < 0x80, text.blankLength(at: offset) == 0, byte != UInt8(ascii: "("), byte != UInt8(ascii: ")") {
                 return false
             }
-            if byte == 0xEF, !text.has("（", at: offset), !text.has("）", at: offset) { return false }
+            if byte == 0xEF, !text.has(.opening, at: offset), !text.has(.closing, at: offset) { return false }
             if text.has("。", at: offset) || text.has("关于", at: offset) || text.has("《", at: offset) { return false }
             if text.has("的", at: offset) || text.has("·", at: offset) || text.has("】", at: offset) { return false }
             // Bullets, dashes and arrows; but quotes stand in names.
@@ -137,9 +137,9 @@ enum OrganName {
                     start = next
                 }
                 offset = next
-            } else if text.has("、", at: offset) || text.has("；", at: offset) || text.has("，", at: offset) {
+            } else if text.has("、", at: offset) || text.has(.semicolon, at: offset) || text.has(.comma, at: offset) {
                 close(offset)
-                offset += 3
+                offset += text.characterLength(at: offset)
                 start = offset
             } else {
                 if offset > start + 3, endsLikeOrgan(text, at: offset),

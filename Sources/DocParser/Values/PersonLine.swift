@@ -45,7 +45,7 @@ struct PersonLine {
                 || OrganName.endsLikeOrgan(text, at: organ.end)
         else { return nil }
         var start = text.skippingBlanks(from: officeEnd, to: range.end)
-        let hasColon = text.has("：", at: start) || text.has(":", at: start)
+        let hasColon = text.has(.colon, at: start)
         if hasColon { start = text.skippingBlanks(from: start + text.characterLength(at: start), to: range.end) }
         guard hasColon || start > officeEnd || organ.isEmpty || isState else { return nil }
         let name = ByteRange(start, range.end)

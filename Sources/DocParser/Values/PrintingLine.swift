@@ -11,8 +11,10 @@ struct PrintingLine {
     /// The printing line that begins a range, also one in brackets; what follows 印发 is not looked at.
     static func read(_ text: borrowing Span<UInt8>, in range: ByteRange) -> PrintingLine? {
         guard range.count <= 450 else { return nil }
-        let isBracketed = text.has("（", at: range.start) && text.has("印发）", before: range.end)
-        let start = isBracketed ? range.start + 3 : range.start
+        let isBracketed =
+            text.has(.opening, at: range.start)
+            && text.has("印发", before: range.end - text.length(of: .closing, before: range.end))
+        let start = isBracketed ? range.start + text.characterLength(at: range.start) : range.start
         var offset = start
         while let word = word(text, from: offset, to: range.end) {
             let end = text.trimmingBlanks(from: start, to: word.start)

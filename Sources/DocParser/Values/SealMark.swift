@@ -38,9 +38,8 @@ enum SealMark {
 
     /// Where the mark begins that ends a range.
     private static func start(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Int? {
-        let isWide = text.has("）", before: range.end)
-        guard isWide || text[range.end - 1] == UInt8(ascii: ")") else { return nil }
-        let end = text.trimmingBlanks(from: range.start, to: range.end - (isWide ? 3 : 1))
+        guard text.has(.closing, before: range.end) else { return nil }
+        let end = text.trimmingBlanks(from: range.start, to: text.characterStart(before: range.end))
         // Most of what stands in brackets has other words.
         guard text.has("章", before: end) || text.has("印", before: end),
             let open = TitleShape.openingBracket(

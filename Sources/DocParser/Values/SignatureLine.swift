@@ -33,8 +33,8 @@ struct SignatureLine {
 
     /// The words of a line that stands in round brackets, as under a title (7.3.5.4); else the line.
     static func withoutBrackets(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> ByteRange {
-        let open = text.has("（", at: range.start) ? 3 : text.has("(", at: range.start) ? 1 : 0
-        let close = text.has("）", before: range.end) ? 3 : text.has(")", before: range.end) ? 1 : 0
+        let open = text.length(of: .opening, at: range.start)
+        let close = text.length(of: .closing, before: range.end)
         guard open > 0, close > 0, range.count > open + close else { return range }
         let start = text.skippingBlanks(from: range.start + open, to: range.end - close)
         return ByteRange(start, text.trimmingBlanks(from: start, to: range.end - close))
@@ -42,7 +42,7 @@ struct SignatureLine {
 
     private static func commaEnd(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {
         let comma = text.skippingBlanks(from: start, to: end)
-        guard text.has("，", at: comma) || text.has(",", at: comma) else { return nil }
+        guard text.has(.comma, at: comma) else { return nil }
         return text.skippingBlanks(from: comma + text.characterLength(at: comma), to: end)
     }
 }

@@ -5,8 +5,7 @@ enum ValueParts {
         parts(of: range, in: text) { text, offset in
             let blank = text.blankLength(at: offset)
             if blank > 0 { return blank }
-            if text[offset] == UInt8(ascii: "\\") || text[offset] == UInt8(ascii: ";") { return 1 }
-            return text.has("；", at: offset) || text.has("，", at: offset) || text.has("、", at: offset) ? 3 : 0
+            return wordMarks.word(text, at: offset)?.utf8CodeUnitCount ?? 0
         }
     }
 
@@ -14,13 +13,17 @@ enum ValueParts {
     /// without the closing mark.
     static func groups(of range: ByteRange, in text: borrowing Span<UInt8>) -> [ByteRange] {
         var end = range.end
-        while end > range.start, text.has("。", before: end) || text.has("：", before: end) { end -= 3 }
-        if end > range.start, text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+        while end > range.start, text.has("。", before: end) || text.has(.colon, before: end) {
+            end = text.characterStart(before: end)
+        }
+        if end > range.start, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
         return parts(of: ByteRange(range.start, end), in: text) { text, offset in
-            if text[offset] == UInt8(ascii: ",") || text[offset] == UInt8(ascii: ";") { return 1 }
-            return text.has("，", at: offset) || text.has("；", at: offset) || text.has("。", at: offset) ? 3 : 0
+            groupMarks.word(text, at: offset)?.utf8CodeUnitCount ?? 0
         }
     }
+
+    private static let wordMarks = WordSet(eitherWidth: ["；", "，", "、", "\\"])
+    private static let groupMarks = WordSet(eitherWidth: ["，", "；", "。"])
 
     /// The parts with words between separators that stand in no brackets; blanks around them are dropped.
     private static func parts(
@@ -37,8 +40,8 @@ enum ValueParts {
             if text.hasLetter(from: first, to: last) { parts.append(ByteRange(first, last)) }
         }
         while offset < range.end {
-            if text.has("（", at: offset) || text[offset] == UInt8(ascii: "(") { depth += 1 }
-            if text.has("）", at: offset) || text[offset] == UInt8(ascii: ")") { depth -= 1 }
+            if text.has(.opening, at: offset) { depth += 1 }
+            if text.has(.closing, at: offset) { depth -= 1 }
             let length = separator(text, offset)
             if length > 0, depth <= 0 {
                 close(offset)

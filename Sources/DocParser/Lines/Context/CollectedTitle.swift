@@ -55,10 +55,10 @@ enum CollectedTitle {
     static func day(
         _ text: borrowing Span<UInt8>, behind title: ByteRange
     ) -> (end: Int, day: CalendarDay, range: ByteRange)? {
-        guard text.has("）", before: title.end) || text.has(")", before: title.end),
+        guard text.has(.closing, before: title.end),
             let open = TitleShape.openingBracket(text, before: title.end, from: title.start), open > title.start
         else { return nil }
-        let close = title.end - (text.has(")", before: title.end) ? 1 : 3)
+        let close = title.end - text.length(of: .closing, before: title.end)
         let start = text.skippingBlanks(from: open + text.characterLength(at: open), to: close)
         guard let found = DateReader.read(text, at: start, end: close),
             found.end == text.trimmingBlanks(from: start, to: close)

@@ -54,11 +54,11 @@ enum LineContext {
         for index in lines.indices.dropLast().reversed() where lines[index + 1].traits.contains(.addressees) {
             let range = lines[index].range
             guard
-                text.has("；", before: range.end) || text.has("，", before: range.end)
+                text.has(.semicolon, before: range.end) || text.has(.comma, before: range.end)
                     || text.has("、", before: range.end),
                 range.count <= AddresseeShape.longest,
                 lines[index].traits.isDisjoint(with: [.endsStop, .division, .titleEnd]),
-                AddresseeShape.isAddressees(text, from: range.start, to: range.end - 3)
+                AddresseeShape.isAddressees(text, from: range.start, to: text.characterStart(before: range.end))
             else { continue }
             lines[index].traits.insert(.addressees)
         }

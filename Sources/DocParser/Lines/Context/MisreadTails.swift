@@ -62,7 +62,7 @@ enum MisreadTails {
     /// the printing line.
     private static func isPassedOn(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         (["报", "送", "发"] as [StaticString]).contains {
-            text.has($0, at: line.range.start) && text.has("：", at: line.range.start + 3)
+            text.has($0, at: line.range.start) && text.has(.colon, at: line.range.start + 3)
         }
     }
 

@@ -71,10 +71,10 @@ struct NamedTitles {
         }
         guard index < 12 || line.traits.contains(.issues) else { return }
         Self.add(namesIn: line, of: text, to: &names) { behind in
-            text.has("已", at: behind) || text.has("的通知", at: behind) || text.has("，", at: behind)
+            text.has("已", at: behind) || text.has("的通知", at: behind) || text.has(.comma, at: behind)
                 || text.has("印发", at: behind)
                 || text.has("业经", at: behind) || text.has("、《", at: behind) || text.has("和《", at: behind)
-                || text.has("予", at: behind) || text.has("（", at: behind) || behind >= line.range.end
+                || text.has("予", at: behind) || text.has(.opening, at: behind) || behind >= line.range.end
         }
     }
 

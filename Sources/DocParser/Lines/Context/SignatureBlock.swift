@@ -118,7 +118,7 @@ enum SignatureBlock {
         return true
     }
 
-    private static let brackets: WordSet = ["（", "）", "(", ")"]
+    private static let brackets = WordSet(eitherWidth: ["（", "）"])
 
     /// Takes organs that stand one below the other for a list where they can't be a signature (署名, GB/T 9704-2012,
     /// 7.3.5), and returns the index behind them.

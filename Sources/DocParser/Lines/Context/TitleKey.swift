@@ -51,8 +51,8 @@ enum TitleKey {
         if first >= 0xE4, first <= 0xE9 { return 0 }
         let blank = text.blankLength(at: offset)
         if blank > 0 { return blank }
-        if first == UInt8(ascii: "(") || first == UInt8(ascii: ")") { return 1 }
-        if first == 0xEF { return text.has("（", at: offset) || text.has("）", at: offset) ? 3 : 0 }
+        let bracket = max(text.length(of: .opening, at: offset), text.length(of: .closing, at: offset))
+        if bracket > 0 { return bracket }
         return first >= 0xE2 && first <= 0xE3 && quotes.begin(text, at: offset) ? 3 : 0
     }
 

@@ -75,15 +75,15 @@ struct TitleKeys {
         }
         let end = min(range.end, range.start + longestRemark)
         guard
-            let close = (["）", ")", "】"] as [StaticString]).compactMap({
-                text.find($0, from: range.start, to: end)
-            }).min()
+            let close = [
+                text.find(.closing, from: range.start, to: end), text.find("】", from: range.start, to: end),
+            ].compactMap(\.self).min()
         else { return range }
         let words = ByteRange(close + text.characterLength(at: close), range.end)
         return words.count >= leastTitle ? words : range
     }
 
-    private static let remarks: WordSet = ["（", "(", "【"]
+    private static let remarks = WordSet(eitherWidth: ["（", "【"])
     /// Seven characters and the brackets.
     private static let longestRemark = 27
 

@@ -76,7 +76,7 @@ struct FlattenedText {
             isText = isText || words[index].hasStop
             // Above the text 主题词 is a field of the page.
             if !isText { words[index].isImprint = false }
-            let isNote = isBehindDay && text.has("（", at: range.start) && text.has("）", before: range.end)
+            let isNote = isBehindDay && text.has(.opening, at: range.start) && text.has(.closing, before: range.end)
             let isTitle =
                 isBehindDay && range.count <= longestTitle && !words[index].hasStop
                 && TitleShape.typeWord(text, in: range) != nil
@@ -202,8 +202,8 @@ struct FlattenedText {
 
     /// Six characters and the colon.
     private static let longestLabel = 21
-    private static let colons: WordSet = ["：", ":"]
-    private static let sentenceEnds: WordSet = [
-        "。", "；", "！", "？", "：", ":", "。”", "。）", "！”", "？”",
-    ]
+    private static let colons = WordSet(eitherWidth: ["："])
+    private static let sentenceEnds = WordSet(eitherWidth: [
+        "。", "；", "！", "？", "：", "。”", "。）", "。)", "！”", "!”", "？”", "?”",
+    ])
 }

@@ -40,9 +40,11 @@ enum JoinedArticles {
 
     private static let citations: WordSet = ["“", "》", "将", "据", "的", "、", "和", "照", "按", "反", "第"]
 
+    private static let sentenceEnds: WordSet = ["。", "。”", "。）", "。)"]
+
     private static func endsSentence(_ text: borrowing Span<UInt8>, before place: Int, from start: Int) -> Bool {
         let end = text.trimmingBlanks(from: start, to: place)
-        return text.has("。", before: end) || text.has("。”", before: end) || text.has("。）", before: end)
+        return sentenceEnds.end(text, before: end)
     }
 
     /// The headings of parts, chapters and sections right before the first article: 第一章 总则第一条.

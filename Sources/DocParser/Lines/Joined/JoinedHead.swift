@@ -21,9 +21,9 @@ enum JoinedHead {
         let limit = min(range.end, range.start + longestTitle)
         var open = range.start
         repeat {
-            guard let next = text.find("（", from: open + 1, to: limit) else { return }
+            guard let next = text.find(.opening, from: open + 1, to: limit) else { return }
             open = next
-        } while DateReader.read(text, at: open + 3, end: range.end) == nil
+        } while DateReader.read(text, at: open + text.characterLength(at: open), end: range.end) == nil
         let title = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: open))
         guard TitleShape.typeWord(text, in: title) != nil || text.has("法", before: title.end),
             !titleMarks.occur(in: text, from: title.start, to: title.end),
@@ -69,7 +69,7 @@ enum JoinedHead {
     private static func contentStart(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
         guard let word = contents.word(text, at: range.start) else { return nil }
         let colon = range.start + word.utf8CodeUnitCount
-        guard text.has("：", at: colon) || text.has(":", at: colon) else { return nil }
+        guard text.has(.colon, at: colon) else { return nil }
         let start = text.skippingBlanks(from: colon + text.characterLength(at: colon), to: range.end)
         return start < range.end ? start : nil
     }
@@ -218,7 +218,7 @@ enum JoinedHead {
             about == start
                 || OrganName.isWhole(text, from: start, before: about),
             TitleShape.typeWord(text, in: ByteRange(about, range.end)) != nil,
-            !text.contains("，", from: about, to: range.end)
+            !text.contains(.comma, from: about, to: range.end)
         else { return nil }
         return start
     }
@@ -236,14 +236,7 @@ enum JoinedHead {
 
     /// The offset behind the first colon of either width.
     static func firstColon(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {
-        var offset = start
-        while offset < end {
-            if text[offset] == UInt8(ascii: ":") { return offset + 1 }
-            if text.has("：", at: offset) { return offset + 3 }
-            offset += text.characterLength(at: offset)
-        }
-        return nil
-
+        text.find(.colon, from: start, to: end).map { $0 + text.characterLength(at: $0) }
     }
 
     /// Addressees with the text behind them on the same line: 各区人民政府：根据…. In the text the words before a colon have
@@ -258,7 +251,7 @@ enum JoinedHead {
             FieldLabel.read(text, at: head.start, end: head.end) == nil,
             !isTop || !text.contains("号", from: head.start, to: head.end)
         else { return nil }
-        let isList = text.contains("，", from: head.start, to: head.end) || text.has("各", at: head.start)
+        let isList = text.contains(.comma, from: head.start, to: head.end) || text.has("各", at: head.start)
         let next = text.skippingBlanks(from: colon, to: range.end)
         guard isList || isTop, next < range.end else { return nil }
         // A headline says who and what: 某部：明年起…. It has no stop.

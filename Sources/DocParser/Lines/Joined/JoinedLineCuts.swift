@@ -19,8 +19,9 @@ enum JoinedLineCuts {
             attachedTitleCut(text, range, &cuts)
             fileCut(text, range, &cuts)
         }
-        let endsBracket = text.has("）", before: range.end)
-        if text.has("份", before: range.end - (endsBracket ? 3 : 0)), let copies = printedCopies(text, range) {
+        if text.has("份", before: range.end - text.length(of: .closing, before: range.end)),
+            let copies = printedCopies(text, range)
+        {
             cuts.append(copies)
         }
         // A sentence ends in neither 附件 nor 印发.
@@ -68,7 +69,7 @@ enum JoinedLineCuts {
 
     private static func labelCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
         var offset = range.start
-        while let colon = text.find("：", from: offset, to: range.end) {
+        while let colon = text.find(.colon, from: offset, to: range.end) {
             let isTail =
                 !cuts.isEmpty || FieldLabel.read(text, at: range.start, end: range.end)?.label.place == .imprint
             if let start = label(text, before: colon, from: range.start, isTail: isTail), start > range.start {
@@ -76,7 +77,7 @@ enum JoinedLineCuts {
             } else if let start = office(text, before: colon, from: range.start) {
                 cuts.append(start)
             }
-            offset = colon + 3
+            offset = colon + text.characterLength(at: colon)
         }
     }
 
@@ -91,9 +92,9 @@ enum JoinedLineCuts {
     }
 
     /// Words that a label does not stand behind: there it is part of a sentence.
-    private static let clauseEnds: WordSet = [
+    private static let clauseEnds = WordSet(eitherWidth: [
         "，", "；", "、", "“", "《", "见", "如", "和", "及", "的", "将", "按", "以", "各", "（", "与", "或", "指定", "请", "向", "本",
-    ]
+    ])
 
     /// 。行长：戴相龙: the signer's office behind the last sentence of an order.
     private static func office(_ text: borrowing Span<UInt8>, before colon: Int, from start: Int) -> Int? {
@@ -115,7 +116,7 @@ enum JoinedLineCuts {
         let title = ByteRange(marker.wordsStart, range.end)
         guard title.count >= 18, text[title.start] >= 0xE4, text[title.start] <= 0xE9,
             let word = TitleShape.typeWord(text, in: title), TitleShape.isOfficial(text, word),
-            !text.contains("，", from: title.start, to: title.end)
+            !text.contains(.comma, from: title.start, to: title.end)
         else { return }
         cuts.append(title.start)
     }
@@ -156,9 +157,9 @@ enum JoinedLineCuts {
         var start = max(range.start, range.end - 30)
         while start < range.end, text[start] & 0xC0 == 0x80 { start += 1 }
         guard let words = text.find("共印", from: start, to: range.end) else { return nil }
-        let place = text.has("（", before: words) ? words - 3 : words
+        let place = words - text.length(of: .opening, before: words)
         guard place > range.start,
-            text.trimmingBlanks(from: range.start, to: place) < place || text.has("：", before: place)
+            text.trimmingBlanks(from: range.start, to: place) < place || text.has(.colon, before: place)
         else { return nil }
         return place
     }
@@ -171,9 +172,13 @@ enum JoinedLineCuts {
             if text.has("附件", at: offset), let marker = AttachmentMarker.read(text, in: ByteRange(offset, range.end)),
                 marker.isAlone, !marker.hasColon
             {
-                let isNote = text.has("附件", at: range.start) || text.has("附：", at: range.start)
+                let isNote =
+                    text.has("附件", at: range.start)
+                    || text.has("附", at: range.start) && text.has(.colon, at: range.start + 3)
+                let closing = text.length(of: .closing, before: offset)
                 let isTail =
-                    text.has("印发", before: offset) || text.has("日", before: offset) || text.has("份）", before: offset)
+                    text.has("印发", before: offset) || text.has("日", before: offset)
+                    || closing > 0 && text.has("份", before: offset - closing)
                 return isNote || isTail ? offset : nil
             }
             offset += text.characterLength(at: offset)
@@ -199,8 +204,8 @@ enum JoinedLineCuts {
         }
         if organ > range.start { cuts.append(organ) }
         let behind = text.skippingBlanks(from: word.end, to: range.end)
-        if behind < range.end, !text.has("（", at: behind), !text.has("。", at: behind), !text.has("的", at: behind),
-            !text.has("）", at: behind), !text.has("，", at: behind)
+        if behind < range.end, !text.has(.opening, at: behind), !text.has("。", at: behind), !text.has("的", at: behind),
+            !text.has(.closing, at: behind), !text.has(.comma, at: behind)
         {
             cuts.append(behind)
         }

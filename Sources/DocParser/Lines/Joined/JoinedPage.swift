@@ -95,7 +95,7 @@ enum JoinedPage {
         let limit = text.find("。", from: range.start, to: range.end) ?? range.start
         var offset = range.start
         while let colon = JoinedHead.firstColon(text, from: offset, to: limit) {
-            let mark = text[colon - 1] == UInt8(ascii: ":") ? colon - 1 : colon - 3
+            let mark = text.characterStart(before: colon)
             offset = colon
             let next = text.skippingBlanks(from: colon, to: range.end)
             guard text.isHan(at: next) || text.has("《", at: next) || text[next].isDigit,
@@ -117,9 +117,9 @@ enum JoinedPage {
         var depth = 0
         while offset > start {
             let last = text.characterStart(before: offset)
-            if text.has("）", at: last) { depth += 1 }
-            if text.has("（", at: last) { depth -= 1 }
-            let isMark = depth <= 0 && (text[last] < 0x80 || marks.begin(text, at: last))
+            if text.has(.closing, at: last) { depth += 1 }
+            if text.has(.opening, at: last) { depth -= 1 }
+            let isMark = depth <= 0 && isMark(text, at: last)
             if isMark || text.blankLength(at: last) > 0 { break }
             offset = last
         }
@@ -156,7 +156,7 @@ enum JoinedPage {
             if depth == 0, breaks.begin(text, at: offset) { break }
             // 的通知的… : the type goes on.
             if depth == 0, text.has("的", before: offset), let type = JoinedHead.type(text, at: offset) {
-                found = text.has("（", at: type) ? TitleShape.closingBracket(text, at: type, to: end) ?? type : type
+                found = text.has(.opening, at: type) ? TitleShape.closingBracket(text, at: type, to: end) ?? type : type
                 if !text.has("的", at: type) { break }
             }
             offset += text.characterLength(at: offset)
@@ -169,7 +169,7 @@ enum JoinedPage {
         var offset = about
         while offset > start {
             let last = text.characterStart(before: offset)
-            if text[last] < 0x80 || marks.begin(text, at: last) || text.blankLength(at: last) > 0 { break }
+            if isMark(text, at: last) || text.blankLength(at: last) > 0 { break }
             offset = last
         }
         let words = ByteRange(offset, about)
@@ -177,8 +177,15 @@ enum JoinedPage {
         return SignerName.stuckStart(text, in: words) ?? (OrganName.endsLikeOrgan(text, at: about) ? offset : about)
     }
 
+    /// Whether a mark stands at an offset that addressees or a title begin behind.
+    private static func isMark(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        text[offset] < 0x80 ? !joints.begin(text, at: offset) : marks.begin(text, at: offset)
+    }
+
     /// Thirty characters.
     private static let longestOrgan = 90
-    private static let marks: WordSet = ["：", "】", "》", "〉", "｜", "。", "号", "！", "？", "›", "»"]
-    private static let breaks: WordSet = ["。", "：", "，", "【"]
+    private static let marks = WordSet(eitherWidth: ["：", "】", "》", "〉", "｜", "。", "号", "！", "？", "›", "»"])
+    /// What stands inside of a list or a name in half width.
+    private static let joints: WordSet = [",", ";", "(", ")"]
+    private static let breaks = WordSet(eitherWidth: ["。", "：", "，", "【"])
 }

@@ -38,5 +38,7 @@ enum JoinedParagraphs {
         text[range.start] == UInt8(ascii: "|") && text.contains("| --- |", from: range.start, to: range.end)
     }
 
-    private static let sentenceEnds: WordSet = ["。", "；", "！", "？", "。”", "。）", "！”", "？”"]
+    private static let sentenceEnds = WordSet(eitherWidth: [
+        "。", "；", "！", "？", "。”", "。）", "。)", "！”", "!”", "？”", "?”",
+    ])
 }

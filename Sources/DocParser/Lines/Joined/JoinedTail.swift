@@ -98,7 +98,7 @@ enum JoinedTail {
 
     /// Eighty characters.
     private static let longestTitle = 240
-    private static let marks: WordSet = ["。", "，", "；", "、", ","]
+    private static let marks = WordSet(eitherWidth: ["。", "，", "；", "、"])
 
     /// Two thousand characters: what a notice carries is named not far above its day.
     private static let farthestName = 6000
@@ -109,11 +109,11 @@ enum JoinedTail {
         offset >= end || text.blankLength(at: offset) > 0 || labels.begin(text, at: offset)
     }
 
-    private static let labels: WordSet = ["（", "附件", "主题词", "抄送", "主送", "分送"]
+    private static let labels = WordSet(eitherWidth: ["（", "附件", "主题词", "抄送", "主送", "分送"])
 
     /// Whether a sentence goes on from a day: 日印发, 日起.
     private static func goesOn(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Bool {
-        offset < end && (verbs.begin(text, at: offset) || text.has("，", at: offset) || text.has("、", at: offset))
+        offset < end && (verbs.begin(text, at: offset) || text.has(.comma, at: offset) || text.has("、", at: offset))
     }
 
     private static let verbs: WordSet = ["印", "起", "前", "发", "至", "在", "以", "的", "公", "施", "作", "召", "由"]
@@ -142,7 +142,7 @@ enum JoinedTail {
         }
         guard let note = text.find("附件", from: head.start, to: head.end) else { return nil }
         var start = text.skippingBlanks(from: note + 6, to: head.end)
-        if text.has("：", at: start) { start += 3 } else if text.has(":", at: start) { start += 1 }
+        start += text.length(of: .colon, at: start)
         var end = start
         while end < head.end, text.blankLength(at: end) == 0 { end += text.characterLength(at: end) }
         return self.end(of: ByteRange(start, end), text, at: rest)

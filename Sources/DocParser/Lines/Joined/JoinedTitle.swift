@@ -3,7 +3,7 @@ extension JoinedHead {
     /// Where 关于 stands in a title, before the first mark of a text.
     static func matterStart(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
         let limit = min(range.end, range.start + longestTitle)
-        let colon = text.find("：", from: range.start, to: limit) ?? limit
+        let colon = text.find(.colon, from: range.start, to: limit) ?? limit
         return text.find("关于", from: range.start, to: text.find("。", from: range.start, to: colon) ?? colon)
     }
 
@@ -29,9 +29,7 @@ extension JoinedHead {
         return found
     }
 
-    static let titleMarks: WordSet = ["。", "：", "，"]
-    /// The same in either width: what is no more than a doubt, or stands at the first line's beginning, is asked for them.
-    private static let marks: WordSet = ["。", "，", "：", ",", ":"]
+    static let titleMarks = WordSet(eitherWidth: ["。", "：", "，"])
 
     /// Whether 的 stands before a type, or before the word that goes with it: 的指导意见.
     private static func endsInOf(_ text: borrowing Span<UInt8>, before offset: Int) -> Bool {
@@ -48,7 +46,7 @@ extension JoinedHead {
     ) -> Int? {
         // A blank is what some copies leave of the line break, or a comma.
         var next = text.skippingBlanks(from: end, to: range.end)
-        if hasMatter, text.has("，", at: next) || text.has(",", at: next) {
+        if hasMatter, text.has(.comma, at: next) {
             next = text.skippingBlanks(from: next + text.characterLength(at: next), to: range.end)
             guard text.has("各", at: next) else { return nil }
         }
@@ -65,7 +63,7 @@ extension JoinedHead {
     static func titleBefore(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> ByteRange? {
         let limit = min(range.end, range.start + longestTitle)
         var offset = range.start
-        while offset < limit, !marks.begin(text, at: offset) {
+        while offset < limit, !titleMarks.begin(text, at: offset) {
             if text.has("的", before: offset), offset > range.start + leastTitle, let end = type(text, at: offset) {
                 return ByteRange(range.start, end)
             }
@@ -76,9 +74,8 @@ extension JoinedHead {
 
     /// Where the words go on behind a number in brackets, which is printed with the title: …的通知（某办函〔2025〕40号）各省….
     static func behindNumber(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Int? {
-        guard text.has("（", at: offset) || offset < end && text[offset] == UInt8(ascii: "("),
-            let close = text.find("）", from: offset, to: min(end, offset + 90))
-                ?? text.find(")", from: offset, to: min(end, offset + 90)),
+        guard text.has(.opening, at: offset),
+            let close = text.find(.closing, from: offset, to: min(end, offset + 90)),
             DocumentNumberReader.first(text, from: offset, to: close) != nil
         else { return nil }
         return text.skippingBlanks(from: close + text.characterLength(at: close), to: end)
@@ -88,7 +85,7 @@ extension JoinedHead {
     static func firstDivision(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
         guard let place = text.find("一、", from: range.start, to: min(range.end, range.start + longestTitle)),
             place > range.start + leastTitle,
-            !marks.occur(in: text, from: range.start, to: place),
+            !titleMarks.occur(in: text, from: range.start, to: place),
             TitleShape.typeWord(text, in: ByteRange(range.start, place)) != nil
         else { return nil }
         return place
@@ -111,7 +108,8 @@ extension JoinedHead {
 
     /// Words that go on a sentence in which a title is cited: …的通知要求.
     private static let cites: WordSet = [
-        "收悉", "悉", "要求", "精神", "规定", "和", "及", "等", "的", "中的", "中，", "中有", "中明", "有关", "内容", "执行", "办理", "是", "为准",
+        "收悉", "悉", "要求", "精神", "规定", "和", "及", "等", "的", "中的", "中，", "中,", "中有", "中明", "有关", "内容", "执行", "办理", "是",
+        "为准",
         "下发", "印发",
         "或", "与", "已", "发布",
         "公布",

@@ -26,5 +26,5 @@ extension JoinedHead {
         .titleEnd, .long, .hasStop, .endsStop, .endsColon, .division, .pageLabel,
     ]
     /// What no title has.
-    private static let marks: WordSet = ["，", "。", "；", "：", "？"]
+    private static let marks = WordSet(eitherWidth: ["，", "。", "；", "：", "？"])
 }

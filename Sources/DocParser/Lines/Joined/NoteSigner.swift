@@ -23,7 +23,7 @@ enum NoteSigner {
         var name: Int?
         while let note = text.find("附件", from: first, to: end) {
             first = note + 6
-            if text.has("：", at: first) { name = first + 3 } else if text.has(":", at: first) { name = first + 1 }
+            if text.has(.colon, at: first) { name = first + text.characterLength(at: first) }
         }
         guard var begin = name, !text.contains("。", from: begin, to: end) else { return nil }
         // 1.某表2.某办法某局: the last one counts.

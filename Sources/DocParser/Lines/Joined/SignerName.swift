@@ -58,9 +58,9 @@ enum SignerName {
     /// The names of some joint issuers.
     private static let longest = 180
     private static let places: WordSet = ["省", "市", "县", "区", "州"]
-    private static let stops: WordSet = ["。", "；", "！", "：", "”"]
-    private static let sentences: WordSet = ["。", "；", "！", "。”", "。）"]
-    private static let brackets: WordSet = ["）", ")", "”"]
+    private static let stops = WordSet(eitherWidth: ["。", "；", "！", "：", "”"])
+    private static let sentences = WordSet(eitherWidth: ["。", "；", "！", "。”", "。）", "。)"])
+    private static let brackets = WordSet(eitherWidth: ["）", "”"])
     private static let closings: WordSet = [
         "特此通知", "特此通告", "特此公告", "特此公示", "特此通报", "特此函告", "特此函复", "特此批复", "特此报告", "特此说明", "此复",
     ]

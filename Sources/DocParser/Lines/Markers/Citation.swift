@@ -7,13 +7,17 @@ enum Citation {
         if marker.form == .planPart { return isCounted(text, ByteRange(offset, lineEnd)) }
         // Behind a comma goes on the sentence that cites an article, or its own begins: 第三条、公平竞争. 第一条，…；第二条，…
         // on one line counts items.
-        if text.has("、", before: offset) || text.has("，", before: offset) || text[offset - 1] == UInt8(ascii: ",") {
+        if text.has("、", before: offset) || text.has(.comma, before: offset) {
             return words.begin(text, at: offset) || isInSentence(text, marker.range.start)
-                || text.contains("；第", from: offset, to: lineEnd)
+                || countsOn(text, from: offset, to: lineEnd)
         }
         // A blank or bracket behind 第X条 is how divisions are set.
         if text.blankLength(at: offset) > 0 || text.has("【", at: offset) { return false }
         return words.begin(text, at: offset)
+    }
+
+    private static func countsOn(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
+        text.contains("；第", from: start, to: end) || text.contains(";第", from: start, to: end)
     }
 
     /// Whether the line above goes on with the words at an offset: cut at the paper's width, or after a name in 《》.
@@ -29,12 +33,12 @@ enum Citation {
     /// Twenty characters: a shorter line was not cut, and is a title or a heading.
     private static let shortest = 60
 
-    private static let sentenceEnds: WordSet = ["。", "：", "；", "！", "？", "”", "）"]
+    private static let sentenceEnds = WordSet(eitherWidth: ["。", "：", "；", "！", "？", "”", "）"])
 
-    private static let words: WordSet = [
+    private static let words = WordSet(eitherWidth: [
         "第", "规定", "所", "、", "和", "至", "的", "，", "款", "以及", "或", "中", "“", "》", "）", "之", "之一", "修改", "及", "；", "。",
         "改为", "增加", "删去",
-    ]
+    ])
 
     /// Whether what stands behind 第一篇 is a writing that is counted, and no heading of a plan: 第一篇论文, and in a
     /// collection 第一篇：某某通知.

@@ -66,7 +66,7 @@ struct Footnotes {
     private static func begins(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         guard line.signs.contains(.colon), text.has("注", at: line.range.start) else { return false }
         let end = text.has("注释", at: line.range.start) ? line.range.start + 6 : line.range.start + 3
-        return text.has("：", at: end) || text.has(":", at: end)
+        return text.has(.colon, at: end)
     }
 
     private static func isSquare(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {

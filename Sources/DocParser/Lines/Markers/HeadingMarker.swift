@@ -96,11 +96,10 @@ enum HeadingMarkerReader {
     /// What may stand between a number and its words; the offset behind it.
     private static func separator(_ text: borrowing Span<UInt8>, at offset: Int) -> Int? {
         guard offset < text.count else { return nil }
-        if text[offset] == UInt8(ascii: ".") || text[offset] == UInt8(ascii: ",") { return offset + 1 }
-        let isWide =
-            text.has("、", at: offset) || text.has("．", at: offset) || text.has("，", at: offset)
-            || text.has("､", at: offset) || text.has("﹒", at: offset)
-        return isWide ? offset + 3 : nil
+        let isSeparator =
+            text[offset] == UInt8(ascii: ".") || text.has("、", at: offset) || text.has("．", at: offset)
+            || text.has(.comma, at: offset) || text.has("､", at: offset) || text.has("﹒", at: offset)
+        return isSeparator ? offset + text.characterLength(at: offset) : nil
     }
 
     /// 1. 1、 1．1） 1.1: also in full width.
@@ -110,7 +109,7 @@ enum HeadingMarkerReader {
         if let close = closingBracket(text, at: offset), text[offset] != UInt8(ascii: "]") {
             return make(.arabicHalfBracketed, number.value, from: start, to: close)
         }
-        guard let words = separator(text, at: offset), !text.has("，", at: offset), text[offset] != UInt8(ascii: ",")
+        guard let words = separator(text, at: offset), !text.has(.comma, at: offset)
         else { return nil }
         if text.has("、", at: offset) || text.has("､", at: offset) {
             // 1、2、3月: an enumeration of figures.
@@ -210,7 +209,7 @@ enum HeadingMarkerReader {
             || text.has("个", at: offset) && !text.has("个人", at: offset) || text.has("倍", at: offset)
             || text.has("％", at: offset)
             || text.has("千", at: offset) || text.has("米", at: offset) || metrics.begin(text, at: offset)
-            || text.has("、", at: offset) || text.has("，", at: offset) || text.has("～", at: offset)
+            || text.has("、", at: offset) || text.has(.comma, at: offset) || text.has("～", at: offset)
             || text.has("—", at: offset) || text.has("吨", at: offset)
     }
 
@@ -267,10 +266,11 @@ enum HeadingMarkerReader {
         let unit = text.skippingBlanks(from: number.end, to: end)
         if text.has("部分", at: unit) {
             let behind = text.skippingBlanks(from: unit + 6, to: end)
-            let hasMark = text.has("：", at: behind) || text.has("、", at: behind) || text.has("，", at: behind)
-            return make(.portion, number.value, from: start, to: hasMark ? behind + 3 : unit + 6)
+            let hasMark = text.has(.colon, at: behind) || text.has("、", at: behind) || text.has(.comma, at: behind)
+            return make(
+                .portion, number.value, from: start, to: hasMark ? behind + text.characterLength(at: behind) : unit + 6)
         }
-        if text.has("，", at: unit) || text.has("、", at: unit) || text.has(",", at: unit) {
+        if text.has(.comma, at: unit) || text.has("、", at: unit) {
             return make(.ordinalSeries, number.value, from: start, to: unit + text.characterLength(at: unit))
         }
         guard let form = legislationForm(text, at: unit) else { return nil }
@@ -299,8 +299,8 @@ enum HeadingMarkerReader {
     /// The offset behind a mark that people type after 第一条, as after any other number: 第一条：, 第一条、.
     private static func behindMark(_ text: borrowing Span<UInt8>, at end: Int) -> Int {
         guard end < text.count else { return end }
-        if text[end] == UInt8(ascii: ":") { return end + 1 }
-        return text.has("：", at: end) ? end + 3 : separator(text, at: end) ?? end
+        let colon = text.length(of: .colon, at: end)
+        return colon > 0 ? end + colon : separator(text, at: end) ?? end
     }
 
     /// 首先 其次 再次 最后; 其一 其二; with the comma behind, as 第一，.
@@ -317,6 +317,6 @@ enum HeadingMarkerReader {
     }
 
     private static func afterComma(_ text: borrowing Span<UInt8>, _ end: Int) -> Int {
-        text.has("，", at: end) || text.has("、", at: end) ? end + 3 : end
+        text.has("、", at: end) ? end + 3 : end + text.length(of: .comma, at: end)
     }
 }

@@ -5,8 +5,7 @@ enum AddresseeShape {
 
     /// The traits of a line that ends with a colon.
     static func traits(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> LineTraits {
-        let isWide = text.has("：", before: range.end)
-        let end = text.trimmingBlanks(from: range.start, to: range.end - (isWide ? 3 : 1))
+        let end = text.trimmingBlanks(from: range.start, to: text.characterStart(before: range.end))
         guard end > range.start else { return [] }
         if isSalutation(text, from: range.start, to: end) { return .salutation }
         if isLeadIn(text, from: range.start, to: end) { return .leadIn }
@@ -22,18 +21,21 @@ enum AddresseeShape {
             return false
         }
         // （盖章）, （签字）: a form to fill in.
-        if text.has("章）", before: end) || text.has("字）", before: end) { return false }
         var last = end
-        if text.has("）", before: end) || text.has(")", before: end) {
+        let closing = text.length(of: .closing, before: end)
+        if closing > 0 {
+            if text.has("章", before: end - closing) || text.has("字", before: end - closing) { return false }
             last = TitleShape.openingBracket(text, before: end, from: start) ?? end
         }
         // The last word may be cut by the end of a line.
         if OrganName.endsLikeOrgan(text, at: last) || ends.spacedStart(text, before: last, from: start) != nil {
             return true
         }
-        if all.begin(text, at: start), !text.contains("：", from: start, to: end) { return true }
+        if all.begin(text, at: start), !text.contains(.colon, from: start, to: end) { return true }
         // 某分行，各有关社会组织: the last group is told by 各, the others by what they are.
-        guard let comma = lastComma(text, from: start, to: end), text.has("各", at: comma + 3) else { return false }
+        guard let comma = lastComma(text, from: start, to: end),
+            text.has("各", at: comma + text.characterLength(at: comma))
+        else { return false }
         return isAddressees(text, from: start, to: comma)
     }
 
@@ -43,9 +45,9 @@ enum AddresseeShape {
     ]
 
     private static func lastComma(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {
-        var offset = end - 3
+        var offset = end - 1
         while offset > start {
-            if text.has("，", at: offset) || text.has("；", at: offset) { return offset }
+            if text.has(.comma, at: offset) || text.has(.semicolon, at: offset) { return offset }
             offset -= 1
         }
         return nil

@@ -20,7 +20,7 @@ enum HeadShape {
         if signs.contains(.serial), !traits.contains(.number), numberInBrackets(text, range) != nil {
             traits.insert(.numbered)
         }
-        if signs.contains(.date), signs.contains(.act) || text.has("（", at: range.start), isAdoption(text, range) {
+        if signs.contains(.date), signs.contains(.act) || text.has(.opening, at: range.start), isAdoption(text, range) {
             traits.insert(.adoption)
         }
         return traits
@@ -78,11 +78,11 @@ enum HeadShape {
     static func numberInBrackets(
         _ text: borrowing Span<UInt8>, _ range: ByteRange
     ) -> (match: DocumentNumberReader.Match, open: Int)? {
-        guard text.has("）", before: range.end) || text[range.end - 1] == UInt8(ascii: ")"),
+        guard text.has(.closing, before: range.end),
             let open = TitleShape.openingBracket(text, before: range.end, from: range.start), open > range.start
         else { return nil }
         let start = open + text.characterLength(at: open)
-        let end = range.end - (text.has("）", before: range.end) ? 3 : 1)
+        let end = range.end - text.length(of: .closing, before: range.end)
         guard let match = DocumentNumberReader.whole(text, in: ByteRange(start, end)),
             !match.code.isEmpty || isAnnouncement(text, ByteRange(range.start, open))
         else { return nil }
@@ -105,8 +105,8 @@ enum HeadShape {
 
     /// 第15次, （第15期）, 第8期（总第120期） alone on the line.
     private static func isIssueNumber(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        let isBracketed = text.has("（", at: range.start) && text.has("）", before: range.end)
-        let start = isBracketed ? range.start + 3 : range.start
+        let isBracketed = text.has(.opening, at: range.start) && text.has(.closing, before: range.end)
+        let start = isBracketed ? range.start + text.characterLength(at: range.start) : range.start
         guard range.count <= 60, text.has("第", at: start) else { return false }
         let figures = text.skippingBlanks(from: start + 3, to: range.end)
         guard let end = ArabicNumeral.read(text, at: figures)?.end ?? HanNumeral.read(text, at: figures)?.end else {
@@ -115,14 +115,14 @@ enum HeadShape {
         let unit = text.skippingBlanks(from: end, to: range.end)
         guard text.has("次", at: unit) || text.has("期", at: unit) else { return false }
         let behind = text.skippingBlanks(from: unit + 3, to: range.end)
-        return behind >= range.end - (isBracketed ? 3 : 0) || text.has("（总第", at: behind)
+        return behind >= range.end - (isBracketed ? text.length(of: .closing, before: range.end) : 0)
+            || text.has(.opening, at: behind) && text.has("总第", at: behind + text.characterLength(at: behind))
     }
 
     /// 题注: a line of dates and 通过, 公布, 修正, 修订, 批准, in brackets or without; or 2007年1月30日 发布.
     private static func isAdoption(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        var start = range.start
-        if text.has("（", at: start) { start += 3 } else if text.has("(", at: start) { start += 1 }
-        start = text.skippingBlanks(from: start, to: range.end)
+        let bracket = text.length(of: .opening, at: range.start)
+        let start = text.skippingBlanks(from: range.start + bracket, to: range.end)
         var offset = start
         while offset < min(range.end, start + 90) {
             if DateReader.read(text, at: offset, end: range.end) != nil {

@@ -45,9 +45,9 @@ enum PageShape {
     /// The head of a gazette's page: 某市人民政府公报　2023年第11期.
     private static func isGazette(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
         guard range.count <= longestGazette,
-            text.has("期", before: range.end - (text.has("）", before: range.end) ? 3 : 0)),
+            text.has("期", before: range.end - text.length(of: .closing, before: range.end)),
             let name = text.find("公报", from: range.start, to: range.end),
-            !text.contains("《", from: range.start, to: name), !text.has("（", at: range.start),
+            !text.contains("《", from: range.start, to: name), !text.has(.opening, at: range.start),
             let issue = text.find("第", from: name, to: range.end)
         else { return false }
         return ArabicNumeral.read(text, at: issue + 3) != nil || HanNumeral.read(text, at: issue + 3) != nil
@@ -184,7 +184,7 @@ enum PageShape {
     private static let back: WordSet = ["＜", "‹", "〈 ", "← ", "< "]
     /// Twenty-four characters, the last a title that is cut.
     private static let longestPage = 72
-    private static let sentenceMarks: WordSet = ["，", "。", "；", "=", "＝"]
+    private static let sentenceMarks = WordSet(eitherWidth: ["，", "。", "；", "=", "＝"])
 
     static let words = WordSet([footers, places, links])
     private static let linkWords = WordSet(list: links)
@@ -198,7 +198,7 @@ enum PageShape {
 
     private static let places: [StaticString] = [
         "当前位置", "所在的位置", "您的位置", "您现在的位置", "首页 >", "首页>", "首页\u{00A0}>", "首页 »", "搜索热词", "浏览次数", "今天是",
-        "扫一扫", "无障碍", "网站支持IPv6", "浏览字号", "字体：", "字号：", "[大 中 小]", "分享到", "打印本页", "关闭窗口", "返回顶部", "我要纠错",
+        "扫一扫", "无障碍", "网站支持IPv6", "浏览字号", "字体：", "字体:", "字号：", "字号:", "[大 中 小]", "分享到", "打印本页", "关闭窗口", "返回顶部", "我要纠错",
     ]
 
     private static let links: [StaticString] = [
@@ -210,7 +210,7 @@ enum PageShape {
 
     private static let footers: [StaticString] = [
         "版权所有", "ICP备", "ICP证", "网站标识码", "公网安备", "主办单位", "承办单位", "技术支持", "网站地图", "关于我们", "联系我们", "网站声明",
-        "Copyright", "copyright", "主办：", "承办：", "友情链接", "隐私", "建议使用", "备案号", "Public domain",
+        "Copyright", "copyright", "主办：", "主办:", "承办：", "承办:", "友情链接", "隐私", "建议使用", "备案号", "Public domain",
     ]
 
     private static let related: WordSet = [
@@ -221,7 +221,7 @@ enum PageShape {
     /// What leads to other pages: 上一篇：…, or a few words that begin with 相关, 相关办事指南.
     private static func isRelated(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
         related.begin(text, at: range.start)
-            || range.count <= longestRelated && text.has("相关", at: range.start) && !text.has("：", before: range.end)
+            || range.count <= longestRelated && text.has("相关", at: range.start) && !text.has(.colon, before: range.end)
     }
 
     /// Eight characters.

@@ -55,7 +55,7 @@ enum TailShape {
 
     /// （盖章）　2021年6月9日: the day behind the words for the seal, below the organ.
     private static func isSealed(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        guard text[range.start] == UInt8(ascii: "(") || text.has("（", at: range.start),
+        guard text.has(.opening, at: range.start),
             let last = DateReader.readLast(text, from: range.start, to: range.end), last.range.end == range.end
         else { return false }
         let seal = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: last.range.start))
@@ -84,8 +84,8 @@ enum TailShape {
     }
 
     private static func isBracketed(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        guard text.has("（", at: range.start) || text[range.start] == UInt8(ascii: "("),
-            text.has("）", before: range.end) || text[range.end - 1] == UInt8(ascii: ")")
+        guard text.has(.opening, at: range.start),
+            text.has(.closing, before: range.end)
         else { return false }
         return TitleShape.openingBracket(text, before: range.end, from: range.start) == range.start
     }
@@ -102,7 +102,7 @@ enum TailShape {
 
     /// How many copies were printed: （共印170份）.
     static func isCount(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        text.has("（共印", at: range.start) || text.has("共印", at: range.start)
+        text.has("共印", at: range.start + text.length(of: .opening, at: range.start))
     }
 
     /// Words that close a document: 特此通知, 此复, 请认真贯彻执行.

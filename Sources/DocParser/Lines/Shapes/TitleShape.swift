@@ -29,16 +29,12 @@ enum TitleShape {
     /// version may stand in brackets before them.
     static func promulgates(_ text: borrowing Span<UInt8>, behind name: Int) -> Bool {
         var end = name
-        if end < text.count, text.has("（", at: end) || text[end] == UInt8(ascii: "(") {
-            let reach = min(text.count, end + longestRemark)
-            let closings = [
-                text.find("）", from: end, to: reach).map { $0 + 3 },
-                text.find(")", from: end, to: reach).map { $0 + 1 },
-            ]
-            end = closings.compactMap(\.self).min() ?? end
+        if text.has(.opening, at: end),
+            let close = text.find(.closing, from: end, to: min(text.count, end + longestRemark))
+        {
+            end = close + text.characterLength(at: close)
         }
-        if text.has("，", at: end) { end += 3 } else if end < text.count, text[end] == UInt8(ascii: ",") { end += 1 }
-        return promulgations.begin(text, at: end)
+        return promulgations.begin(text, at: end + text.length(of: .comma, at: end))
     }
 
     /// Twenty characters.
@@ -69,7 +65,7 @@ enum TitleShape {
         while end > range.start {
             if text.has("》", before: end) || text.has("”", before: end) {
                 end -= 3
-            } else if text.has("）", before: end) || text.has(")", before: end) || text.has("〕", before: end) {
+            } else if text.has(.closing, before: end) || text.has("〕", before: end) {
                 let version = versionStart(text, in: ByteRange(range.start, end))
                 guard let open = version ?? openingBracket(text, before: end, from: range.start), open > range.start
                 else { break }
@@ -130,15 +126,15 @@ enum TitleShape {
     ///
     /// Its brackets may be those of a number, in a pair or one of them: （试行〕.
     static func versionStart(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Int? {
-        guard text.has("）", before: range.end) || text.has("〕", before: range.end) || text.has(")", before: range.end)
+        guard text.has(.closing, before: range.end) || text.has("〕", before: range.end)
         else { return nil }
-        let close = range.end - (text.has(")", before: range.end) ? 1 : 3)
+        let close = text.characterStart(before: range.end)
         var offset = text.trimmingBlanks(from: range.start, to: close)
         guard versions.spacedStart(text, before: offset, from: range.start) != nil else { return nil }
         let first = max(range.start, close - longestVersion)
         while offset > first {
             offset -= 1
-            if text.has("（", at: offset) || text.has("〔", at: offset) || text.has("(", at: offset) { return offset }
+            if text.has(.opening, at: offset) || text.has("〔", at: offset) { return offset }
         }
         return nil
     }
@@ -147,8 +143,8 @@ enum TitleShape {
     static func closingBracket(_ text: borrowing Span<UInt8>, at open: Int, to end: Int) -> Int? {
         var (depth, offset) = (0, open)
         while offset < end {
-            if text.has("（", at: offset) || text[offset] == UInt8(ascii: "(") { depth += 1 }
-            if text.has("）", at: offset) || text[offset] == UInt8(ascii: ")") { depth -= 1 }
+            if text.has(.opening, at: offset) { depth += 1 }
+            if text.has(.closing, at: offset) { depth -= 1 }
             guard depth > 0 || offset > open else { return nil }
             offset += text.characterLength(at: offset)
             if depth == 0 { return offset }
@@ -162,8 +158,8 @@ enum TitleShape {
         var offset = end
         while offset > start {
             let last = text.characterStart(before: offset)
-            if text[last] == UInt8(ascii: ")") || text.has("）", at: last) { depth += 1 }
-            if text[last] == UInt8(ascii: "(") || text.has("（", at: last) {
+            if text.has(.closing, at: last) { depth += 1 }
+            if text.has(.opening, at: last) {
                 depth -= 1
                 if depth == 0 { return last }
             }

@@ -79,7 +79,7 @@ enum CutLines {
     /// A series inside a sentence that was cut between two items: …一是…；二是…； / 三是….
     static func isCutSeries(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
         guard let marker = next.marker, marker.form.isSeries, marker.seriesNumber > 1,
-            text.has("；", before: line.range.end), isRightBelow(line, next, in: text)
+            text.has(.semicolon, before: line.range.end), isRightBelow(line, next, in: text)
         else { return false }
         let last = InlineMarkFinder.marks(in: text, line.range, behindHeading: false).last {
             $0.marker.form == marker.form
@@ -109,8 +109,7 @@ enum CutLines {
         guard line.traits.isDisjoint(with: noList), next.traits.isDisjoint(with: noWords.subtracting(.addressees)),
             !text.has("各", at: next.range.start), line.range.count < AddresseeShape.longest,
             text.contains("、", from: start, to: end) || line.traits.contains(.hasComma),
-            text.contains("各", from: start, to: min(end, start + Self.longestOrgan))
-                || text.contains("，各", from: start, to: end) || text.contains("；各", from: start, to: end)
+            namesGroups(text, line.range)
         else { return false }
         var (above, below) = (lines[index - 1], index)
         while below < lines.count, below < index + mostListLines, isRightBelow(above, lines[below], in: text) {
@@ -123,6 +122,20 @@ enum CutLines {
                 return false
             }
             (above, below) = (line, below + 1)
+        }
+        return false
+    }
+
+    /// Whether 各 stands in the first words, or behind a mark between groups.
+    private static func namesGroups(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+        var offset = range.start
+        while let place = text.find("各", from: offset, to: range.end) {
+            if place + 3 <= range.start + longestOrgan || text.has(.comma, before: place)
+                || text.has(.semicolon, before: place)
+            {
+                return true
+            }
+            offset = place + 3
         }
         return false
     }

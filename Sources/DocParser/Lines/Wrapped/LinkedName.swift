@@ -30,19 +30,19 @@ enum LinkedName {
         return places.begin(text, at: number.end + 3)
     }
 
-    private static let places: WordSet = ["的", "规定", "第", "、", "和", "至", "，", "之"]
+    private static let places = WordSet(eitherWidth: ["的", "规定", "第", "、", "和", "至", "，", "之"])
 
     /// What a name stands behind in a sentence or in a title.
-    private static let joints: WordSet = [
+    private static let joints = WordSet(eitherWidth: [
         "根据", "依据", "依照", "按照", "遵照", "按", "依", "违反", "符合", "关于", "印发", "转发", "公布", "发布", "颁布", "下发", "修改", "修订", "废止",
         "执行",
         "落实", "贯彻", "实施", "制定", "制定了", "制订了", "修订了", "印发了", "将", "对", "由", "和", "及", "与", "或", "以及", "、", "，", "据", "照",
         "到", "是", "为",
-    ]
+    ])
 
     /// What goes on a sentence or a title behind a name.
-    private static let continuations: WordSet = [
-        "的", "和", "及", "与", "或", "以及", "等", "有关", "规定", "要求", "中", "已", "精神", "（", "(", "执行", "印发", "即", "自", "是", "对",
+    private static let continuations = WordSet(eitherWidth: [
+        "的", "和", "及", "与", "或", "以及", "等", "有关", "规定", "要求", "中", "已", "精神", "（", "执行", "印发", "即", "自", "是", "对",
         "由",
-    ]
+    ])
 }

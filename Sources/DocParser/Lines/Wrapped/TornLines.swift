@@ -112,7 +112,7 @@ struct TornLines {
 
     /// What ends one: the heading above a text, the organ above its date.
     private static let ends: LineTraits = [.titleEnd, .organ, .person, .seal, .endsStop, .endsColon, .cells]
-    private static let ended: WordSet = ["。", "：", "；", "！", "？"]
+    private static let ended = WordSet(eitherWidth: ["。", "：", "；", "！", "？"])
 
     private static let units: WordSet = [
         "年", "月", "日", "号", "％", "%", "〕", "］", "]", "）", "》", "”", "个", "项", "万", "亿", "元", "条", "人", "次", "时",
@@ -120,7 +120,7 @@ struct TornLines {
     /// Between the first year and the last: 2021 / — / 2035.
     private static let dashes: WordSet = ["—", "－", "～", "至"]
     /// Marks that open something.
-    static let openings: WordSet = ["〔", "［", "（", "《", "“"]
+    static let openings = WordSet(eitherWidth: ["〔", "［", "（", "《", "“"])
 
     /// A line of nothing but figures and their signs, up to five characters: 2024, 98%.
     private static func isFigure(_ line: Line) -> Bool { line.range.count <= 15 && line.traits.contains(.figures) }

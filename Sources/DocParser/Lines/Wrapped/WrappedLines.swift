@@ -178,7 +178,7 @@ enum WrappedLines {
     /// Whether a line that begins with a bracket goes on because the bracket is closed further down: the line under a
     /// title that tells of adoption and amendments often takes several.
     private static func isOpenBracket(_ line: Line, _ next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        guard text.has("（", at: line.range.start) || text.has("(", at: line.range.start),
+        guard text.has(.opening, at: line.range.start),
             line.traits.isDisjoint(with: [.division, .endsStop]), TitleJoint.isBelow(next, line)
         else { return false }
         var depth = 0
@@ -186,8 +186,8 @@ enum WrappedLines {
         var offset = line.range.start
         let end = min(text.count, offset + 1500)
         while offset < end {
-            if text.has("（", at: offset) || text[offset] == 0x28 { depth += 1 }
-            if text.has("）", at: offset) || text[offset] == 0x29 {
+            if text.has(.opening, at: offset) { depth += 1 }
+            if text.has(.closing, at: offset) {
                 depth -= 1
                 if depth == 0 { return offset > next.range.start }
             }
@@ -205,7 +205,7 @@ enum WrappedLines {
     }
 
     /// Marks that no line of Chinese text begins with: where one does, a link, a quote or a year was set on its own line.
-    private static let closing: WordSet = ["，", "、", "。", "；", "》", "”", "）", "〕"]
+    private static let closing = WordSet(eitherWidth: ["，", "、", "。", "；", "》", "”", "）", "〕"])
 
     /// Whether a line ends with a mark that no line of Chinese text ends with, for the same reason.
     private static func endsInOpening(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
@@ -214,7 +214,7 @@ enum WrappedLines {
             && openings.end(text, before: end)
     }
 
-    private static let openings: WordSet = ["《", "“", "（", "〔"]
+    private static let openings = WordSet(eitherWidth: ["《", "“", "（", "〔"])
 
     /// Whether a line is nothing but a mark that opens something: 《.
     private static func isMark(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
@@ -225,7 +225,8 @@ enum WrappedLines {
 
     /// Whether a line ends as a paragraph does.
     private static func endsParagraph(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        !line.traits.isDisjoint(with: [.endsStop, .endsMark, .endsColon]) || text.has("；", before: line.range.end)
+        !line.traits.isDisjoint(with: [.endsStop, .endsMark, .endsColon])
+            || text.has(.semicolon, before: line.range.end)
     }
 
     /// Whether a line reaches the paper's edge; a mark or a number that may not be split leaves it a little short.
@@ -300,7 +301,7 @@ enum WrappedLines {
             }
             guard line.range.count <= 300 else { continue }
             if line.traits.isDisjoint(with: [.endsStop, .endsMark, .endsColon, .titleEnd]),
-                !text.has("；", before: line.range.end)
+                !text.has(.semicolon, before: line.range.end)
             {
                 open.append(LineSplitter.width(of: line.range, in: text) + Int(line.indent))
             } else {

@@ -38,9 +38,9 @@ struct DraftFigures {
 
     /// Where a round bracket ends that has nothing but blanks in it.
     private static func emptyBracketEnd(_ text: borrowing Span<UInt8>, at start: Int) -> Int? {
-        guard text.has("（", at: start) || text.has("(", at: start) else { return nil }
+        guard text.has(.opening, at: start) else { return nil }
         let close = text.skippingBlanks(from: start + text.characterLength(at: start))
-        return text.has("）", at: close) || text.has(")", at: close) ? close + text.characterLength(at: close) : nil
+        return text.has(.closing, at: close) ? close + text.characterLength(at: close) : nil
     }
 
     static func isSign(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool { signs.begin(text, at: offset) }

@@ -25,11 +25,9 @@ enum UnreadNumber {
 
     /// The value of a label that ends in 编号, 文号 or 字号, if it has a figure: 公文编号：青发改2024-7.
     private static func labelled(_ range: ByteRange, _ text: borrowing Span<UInt8>) -> ByteRange? {
-        var colon = range.start
-        while colon < range.end, text[colon] != UInt8(ascii: ":"), !text.has("：", at: colon) {
-            colon += text.characterLength(at: colon)
-        }
-        guard colon < range.end, labels.end(text, before: text.trimmingBlanks(from: range.start, to: colon)) else {
+        guard let colon = text.find(.colon, from: range.start, to: range.end),
+            labels.end(text, before: text.trimmingBlanks(from: range.start, to: colon))
+        else {
             return nil
         }
         let start = text.skippingBlanks(from: colon + text.characterLength(at: colon), to: range.end)

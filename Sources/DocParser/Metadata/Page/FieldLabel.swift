@@ -279,7 +279,7 @@ struct FieldLabel: Sendable {
             let label = latin[number]
             let colon = start + label.word.utf8CodeUnitCount
             guard colon < end, text.has(label.word, at: start),
-                text[colon] == UInt8(ascii: ":") || text.has("：", at: colon)
+                text.has(.colon, at: colon)
             else { return nil }
             let value = text.skippingBlanks(from: colon + text.characterLength(at: colon), to: end)
             return Match(label: label, range: ByteRange(start, colon), valueStart: value, hasColon: true)

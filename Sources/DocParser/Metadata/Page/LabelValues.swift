@@ -3,7 +3,7 @@ extension FieldLabel {
     /// Whether words may be the label's value: a day is no 文号, and what is about something, 关于…, is a title and no 主题词.
     func mayHold(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
         // What ends so is a label itself, or addressees.
-        if text.has("：", before: range.end) || text[range.end - 1] == UInt8(ascii: ":") { return false }
+        if text.has(.colon, before: range.end) { return false }
         switch field {
         case .title, .other: return true
         case nil: return !place.isOnPage || range.count <= Self.longestCount

@@ -13,7 +13,7 @@ enum LabelledParts {
         var start = value.start
         var offset = value.start
         while offset < value.end {
-            guard text.has("：", at: offset) || text[offset] == UInt8(ascii: ":") else {
+            guard text.has(.colon, at: offset) else {
                 offset += text.characterLength(at: offset)
                 continue
             }

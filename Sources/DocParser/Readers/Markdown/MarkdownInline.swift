@@ -161,7 +161,7 @@ struct MarkdownInline {
         return isBoundary(text, at: start)
     }
 
-    private static let closers: WordSet = ["、", "，", "。", "；", "：", "！", "？", "）", "》", "”", "’", "】", "〕"]
+    private static let closers = WordSet(eitherWidth: ["、", "，", "。", "；", "：", "！", "？", "）", "》", "”", "’", "】", "〕"])
 
     // MARK: Other marks
 

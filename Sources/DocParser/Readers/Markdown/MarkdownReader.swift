@@ -181,7 +181,8 @@ struct MarkdownReader {
         let next = trimmed(range(of: index + 1).words, text)
         guard let mark = MarkdownPrefix.rule(text, from: next.start, to: next.end) else { return nil }
         if mark == UInt8(ascii: "=") { return 1 }
-        let isSentence = text.has("。", before: end) || text.has("；", before: end) || text.has("：", before: end)
+        let isSentence =
+            text.has("。", before: end) || text.has(.semicolon, before: end) || text.has(.colon, before: end)
         return mark == UInt8(ascii: "-") && !isSentence ? 2 : nil
     }
 

@@ -90,8 +90,10 @@ struct PDFText: Sendable {
     }
 
     private func endsSentence(_ line: PDFLine) -> Bool {
-        ["。", "：", "；", "！", "？"].contains { line.words.span.has($0, before: line.words.count) }
+        Self.sentenceEnds.end(line.words.span, before: line.words.count)
     }
+
+    private static let sentenceEnds = WordSet(eitherWidth: ["。", "：", "；", "！", "？"])
 
     private func layout(of line: PDFLine) -> LineLayout {
         var layout = LineLayout()

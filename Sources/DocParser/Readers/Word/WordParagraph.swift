@@ -70,7 +70,7 @@ struct WordParagraph {
             // Most bytes are no break, and none is looked behind of twice.
             let behind = byte == Self.lineBreak ? words.span.skippingBlanks(from: offset + 1) : words.count
             let isBroken = behind < words.count && !joined.isEmpty
-            guard isBroken, !words.span.has("（", at: behind), !words.span.has("(", at: behind) else {
+            guard isBroken, !words.span.has(.opening, at: behind) else {
                 joined.append(byte)
                 if offset < places.count { joinedPlaces.append(places[offset]) }
                 continue

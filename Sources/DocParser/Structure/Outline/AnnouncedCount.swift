@@ -15,7 +15,7 @@ struct AnnouncedCount {
             // Only its last sentence leads in to a list: 重点抓好以下五个方面工作。
             start = max(start, Self.sentenceStart(text, from: start, before: end - 3))
         } else {
-            guard text.has("：", before: end) else { return nil }
+            guard text.has(.colon, before: end) else { return nil }
         }
         for word in ["以下", "下列"] as [StaticString] {
             var offset = start
@@ -40,7 +40,7 @@ struct AnnouncedCount {
 
     private static func sentenceStart(_ text: borrowing Span<UInt8>, from start: Int, before end: Int) -> Int {
         var offset = end
-        while offset > start, !text.has("。", before: offset), !text.has("；", before: offset) {
+        while offset > start, !text.has("。", before: offset), !text.has(.semicolon, before: offset) {
             offset = text.characterStart(before: offset)
         }
         return offset

@@ -5,12 +5,14 @@ enum ArticleTitle {
         let words = article.words
         if let close = closingBracket(text, words) {
             article.heading.shape = .stop
-            article.heading.title = ByteRange(words.start + 3, close)
-            article.heading.text = ByteRange(text.skippingBlanks(from: close + 3, to: words.end), words.end)
+            article.heading.title = ByteRange(words.start + text.characterLength(at: words.start), close)
+            let behind = close + text.characterLength(at: close)
+            article.heading.text = ByteRange(text.skippingBlanks(from: behind, to: words.end), words.end)
             return
         }
         guard words.count <= longest, !words.isEmpty else { return }
-        for mark in ["。", "；", "：", "，", ":", ";"] as [StaticString]
+        guard !text.contains("。", from: words.start, to: words.end) else { return }
+        for mark in [.semicolon, .colon, .comma] as [Punctuation]
         where text.contains(mark, from: words.start, to: words.end) {
             return
         }
@@ -40,11 +42,11 @@ enum ArticleTitle {
     /// Where the bracket closes that words begin with; round ones hold a name where words stand behind them.
     private static func closingBracket(_ text: borrowing Span<UInt8>, _ words: ByteRange) -> Int? {
         if text.has("【", at: words.start) { return text.find("】", from: words.start, to: words.end) }
-        guard text.has("（", at: words.start), let close = text.find("）", from: words.start, to: words.end),
-            close + 3 < words.end, close - words.start <= longest,
+        guard text.has(.opening, at: words.start), let close = text.find(.closing, from: words.start, to: words.end),
+            close + text.characterLength(at: close) < words.end, close - words.start <= longest,
             HeadingMarkerReader.read(text, at: words.start, end: words.end) == nil
         else { return nil }
-        var offset = words.start + 3
+        var offset = words.start + text.characterLength(at: words.start)
         while offset < close {
             guard text[offset] >= 0xE4 || text.has("、", at: offset) else { return nil }
             offset += text.characterLength(at: offset)

@@ -14,7 +14,8 @@ enum HeadingWords {
         guard !words.isEmpty else { return HeadingReading() }
         let first = firstMark(text, words)
         // A heading may be two questions.
-        let isQuestion = text.has("？", before: words.end) && first.map { text.has("？", before: $0.end) } ?? false
+        let isQuestion =
+            text.has(.question, before: words.end) && first.map { text.has(.question, before: $0.end) } ?? false
         guard let mark = first, mark.end < words.end, !isQuestion else {
             return alone(text, words, isListed: isListed)
         }
@@ -59,22 +60,21 @@ enum HeadingWords {
         let start = text.skippingBlanks(from: rest.start, to: rest.end)
         var end = rest.end
         if text.has("。", before: end) { end -= 3 }
-        guard text.has("（", at: start) || start < end && text[start] == UInt8(ascii: "(") else { return false }
+        guard text.has(.opening, at: start) else { return false }
         return TitleShape.openingBracket(text, before: end, from: start) == start
     }
 
     /// Whether words have a comma, in either width.
     private static func hasComma(_ text: borrowing Span<UInt8>, _ words: ByteRange) -> Bool {
-        text.contains("，", from: words.start, to: words.end) || text.contains(",", from: words.start, to: words.end)
+        text.contains(.comma, from: words.start, to: words.end)
     }
 
     /// Words that can only be a heading with text joined to it: no mark inside.
     static func isBareHeading(_ text: borrowing Span<UInt8>, _ words: ByteRange) -> Bool {
         guard !words.isEmpty, words.count <= longestAlone else { return false }
-        for mark in ["。", "；", "："] as [StaticString] where text.contains(mark, from: words.start, to: words.end) {
-            return false
-        }
-        return names(text, words)
+        return !text.contains("。", from: words.start, to: words.end)
+            && !text.contains(.semicolon, from: words.start, to: words.end)
+            && !text.contains(.colon, from: words.start, to: words.end) && names(text, words)
     }
 
     // MARK: Alone
@@ -90,8 +90,8 @@ enum HeadingWords {
         _ text: borrowing Span<UInt8>, _ words: ByteRange, isListed: Bool
     ) -> HeadingReading {
         var reading = HeadingReading()
-        guard words.count <= longestAlone, !text.has("；", before: words.end), !text.has("，", before: words.end),
-            !text.has(";", before: words.end), !text.has(",", before: words.end)
+        guard words.count <= longestAlone, !text.has(.semicolon, before: words.end),
+            !text.has(.comma, before: words.end)
         else { return reading }
         let title = ByteRange(words.start, endWithoutMark(text, words))
         guard !title.isEmpty else { return reading }
@@ -101,7 +101,7 @@ enum HeadingWords {
             reading.shape = .aloneStop
             reading.names =
                 title.count <= longestRunIn && isMatter(text, title) && !(hasComma(text, title) && states(text, title))
-        } else if text.has("：", before: words.end) || text.has(":", before: words.end) {
+        } else if text.has(.colon, before: words.end) {
             guard !isListed, title.count <= 75, names(text, title), !announces(text, title) else { return reading }
             reading.shape = .alone
             reading.names = true
@@ -140,7 +140,7 @@ enum HeadingWords {
 
     /// 条 款 项 目 and what holds them, as an article is cited.
     private static let units: WordSet = ["编", "章", "节", "条", "款", "项", "目"]
-    private static let figures: WordSet = ["一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "）"]
+    private static let figures = WordSet(eitherWidth: ["一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "）"])
 
     // MARK: Run in
 
@@ -163,20 +163,14 @@ enum HeadingWords {
                 offset += 3
                 continue
             }
-            if byte == UInt8(ascii: "(") { depth += 1 }
-            if byte == UInt8(ascii: ")") { depth -= 1 }
-            if byte == UInt8(ascii: ":"), depth <= 0, offset + 1 < words.end, text[offset + 1] >= 0xE2 {
-                return Mark(kind: .colon, start: offset, end: offset + 1)
-            }
-            if byte == 0xE2 || byte == 0xE3 || byte == 0xEF {
-                if text.has("《", at: offset) || text.has("“", at: offset) || text.has("（", at: offset) { depth += 1 }
-                if text.has("》", at: offset) || text.has("”", at: offset) || text.has("）", at: offset) { depth -= 1 }
-                if depth <= 0 {
-                    if text.has("。", at: offset) || text.has("？", at: offset) && offset + 3 < words.end {
-                        return Mark(kind: .stop, start: offset, end: offset + 3)
-                    }
-                    if text.has("：", at: offset) { return Mark(kind: .colon, start: offset, end: offset + 3) }
+            if text.has("《", at: offset) || text.has("“", at: offset) || text.has(.opening, at: offset) { depth += 1 }
+            if text.has("》", at: offset) || text.has("”", at: offset) || text.has(.closing, at: offset) { depth -= 1 }
+            if depth <= 0 {
+                let end = offset + text.characterLength(at: offset)
+                if text.has("。", at: offset) || text.has(.question, at: offset) && end < words.end {
+                    return Mark(kind: .stop, start: offset, end: end)
                 }
+                if text.isMark(.colon, at: offset, to: words.end) { return Mark(kind: .colon, start: offset, end: end) }
             }
             if let blank = wideBlank(text, at: offset, to: words.end), offset > words.start {
                 return Mark(kind: .blank, start: offset, end: blank)
@@ -219,7 +213,7 @@ enum HeadingWords {
         var offset = title.start
         while offset < title.end {
             if signs.mayBegin(text, at: offset) {
-                if text.has("，", at: offset) || text[offset] == UInt8(ascii: ",") { commas += 1 }
+                if text.has(.comma, at: offset) { commas += 1 }
                 if text.has("应", at: offset), isDuty(text, at: offset) { return false }
                 if text.has("可", at: offset), isPermission(text, at: offset) { return false }
             }
@@ -259,7 +253,7 @@ enum HeadingWords {
     private static let marksOrStatements = WordSet([["；", "。", ";"], statements.words])
 
     /// What the words of a heading are gone through for.
-    private static let signs: WordSet = ["，", ",", "应", "可"]
+    private static let signs = WordSet(eitherWidth: ["，", "应", "可"])
 
     /// Whether words begin as a sentence does: with a function word, or with who has to do something.
     private static func beginsSentence(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
@@ -271,7 +265,7 @@ enum HeadingWords {
         }
         guard let word = LeadingWord.read(text, at: title.start) else { return true }
         // What a comma sets off is no part of a name: 当前，….
-        return text.has("，", at: title.start + word.utf8CodeUnitCount)
+        return text.has(.comma, at: title.start + word.utf8CodeUnitCount)
     }
 
     /// Words that begin a sentence and not a heading.
@@ -303,9 +297,9 @@ enum HeadingWords {
     /// Whether a comma ends a clause: somebody says something (有的代表提出，…), or something comes first (企业转制后，…).
     private static func hasClause(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
         var offset = title.start
-        while let comma = text.find("，", from: offset, to: title.end) {
+        while let comma = text.find(.comma, from: offset, to: title.end) {
             if clauseEnds.end(text, before: comma) { return true }
-            offset = comma + 3
+            offset = comma + text.characterLength(at: comma)
         }
         return false
     }

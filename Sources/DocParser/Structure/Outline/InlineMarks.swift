@@ -41,8 +41,8 @@ enum InlineMarkFinder {
 
     /// The markers in a range in order; the first may stand at its very beginning.
     ///
-    /// - Parameter behindHeading: whether the range begins with what may be a heading, behind which ⑴, ① and (1) need
-    ///   no mark before them.
+    /// - Parameter behindHeading: whether the range begins with what may be a heading, behind which ⑴ and ① need no
+    ///   mark before them.
     static func marks(
         in text: borrowing Span<UInt8>, _ range: ByteRange, behindHeading: Bool
     ) -> [InlineMark] {
@@ -54,7 +54,9 @@ enum InlineMarkFinder {
         return found[..<index] + [symbol] + found[index...]
     }
 
-    /// ⑴, ①, ㈠ or (1) in the first words, before any mark but the comma that a heading may have.
+    private static let symbolEnds: WordSet = [":", ";"]
+
+    /// ⑴, ① or ㈠ in the first words, before any mark but the comma that a heading may have.
     private static func symbol(behindHeadingAt range: ByteRange, in text: borrowing Span<UInt8>) -> InlineMark? {
         let end = min(range.end, range.start + 120)
         var offset = range.start
@@ -62,14 +64,16 @@ enum InlineMarkFinder {
             offset = text.firstOffset(ofSymbolFrom: offset, to: end - 3)
             guard offset + 3 < end else { return nil }
             switch text[offset] {
-            case 0x28,
-                0xE2 where text[offset + 1] == 0x91 || text[offset + 1] == 0x92,
+            case 0xE2 where text[offset + 1] == 0x91 || text[offset + 1] == 0x92,
                 0xE3 where text[offset + 1] == 0x88:
-                guard offset > range.start, !text.has("，", before: offset),
+                guard offset > range.start, !text.has(.comma, before: offset),
+                    !symbolEnds.occur(in: text, from: range.start, to: offset),
                     let marker = HeadingMarkerReader.read(text, at: offset, end: range.end)
                 else { return nil }
                 return InlineMark(marker: marker, opening: .words)
-            case 0xE3 where text[offset + 1] == 0x80, 0xEF where !text.has("，", at: offset): return nil
+            case 0x28,
+                0xE3 where text[offset + 1] == 0x80, 0xEF where !text.has(.comma, at: offset):
+                return nil
             default: offset += text.characterLength(at: offset)
             }
         }
@@ -89,60 +93,44 @@ enum InlineMarkFinder {
     }
 
     /// What no heading has that another division follows on its line.
-    private static let marks: WordSet = ["。", "；", "：", "，"]
+    private static let marks = WordSet(eitherWidth: ["。", "；", "：", "，"])
 
     private static func marksBehindMarks(in text: borrowing Span<UInt8>, _ range: ByteRange) -> [InlineMark] {
         var found: [InlineMark] = []
         if let marker = HeadingMarkerReader.read(text, at: range.start, end: range.end), marker.form.isSeries {
             found.append(InlineMark(marker: marker, opening: .start))
         }
-        var lead = range.start
+        var offset = range.start
         while true {
             // 。 begins with E3, ； ： ， （ with EF, and hardly a Chinese character does.
-            lead = text.firstOffset(ofEither: 0xE3, 0xEF, from: lead, to: range.end)
-            let offset = lead + 2
-            guard offset < range.end else { return addHalfWidth(to: found, in: text, range) }
-            lead += 1
-            guard let opening = opening(text, endingAt: offset) else { continue }
-            let start = opening == .words ? offset - 2 : text.skippingBlanks(from: offset + 1, to: range.end)
+            let mark = text.firstOffset(ofPunctuationFrom: offset, to: range.end)
+            guard mark + 2 < range.end else { return found }
+            offset = mark + 1
+            // What is left to be filled in is no item: 3.------;4.------。
+            guard let opening = opening(text, at: mark, to: range.end), !text.has("-", before: mark) else { continue }
+            let end = mark + text.characterLength(at: mark)
+            let start = opening == .words ? mark : text.skippingBlanks(from: end, to: range.end)
             if let marker = HeadingMarkerReader.read(text, at: start, end: range.end), fits(marker, opening, text) {
                 found.append(InlineMark(marker: marker, opening: opening))
             }
         }
     }
 
-    /// Adds the markers behind ; of half width, which stands for ； behind Chinese characters.
-    private static func addHalfWidth(
-        to marks: [InlineMark], in text: borrowing Span<UInt8>, _ range: ByteRange
-    ) -> [InlineMark] {
-        var found = marks
-        var offset = range.start + 1
-        while true {
-            offset = text.firstOffset(of: UInt8(ascii: ";"), from: offset, to: range.end)
-            guard offset + 1 < range.end else { return found }
-            offset += 1
-            let start = text.skippingBlanks(from: offset, to: range.end)
-            guard text[offset - 2] >= 0x80, let marker = HeadingMarkerReader.read(text, at: start, end: range.end),
-                fits(marker, .semicolon, text)
-            else { continue }
-            let place = found.firstIndex { $0.marker.range.lower >= marker.range.lower } ?? found.count
-            found.insert(InlineMark(marker: marker, opening: .semicolon), at: place)
-        }
-    }
-
-    /// The punctuation whose last byte is at an offset; `.words` for an opening bracket, which may begin a marker.
+    /// The punctuation at an offset; `.words` for an opening bracket, which may begin a marker.
     @inline(__always)
-    private static func opening(_ text: borrowing Span<UInt8>, endingAt offset: Int) -> InlineMark.Opening? {
-        let first = text[offset - 2]
-        let last = text[offset]
-        if first == 0xE3 { return last == 0x82 && text[offset - 1] == 0x80 ? .stop : nil }
-        guard first == 0xEF, text[offset - 1] == 0xBC else { return nil }
-        switch last {
-        case 0x8C: return .comma
-        case 0x9A: return .colon
-        case 0x9B: return .semicolon
-        case 0x88: return .words
-        default: return nil
+    private static func opening(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> InlineMark.Opening? {
+        let first = text[offset]
+        if first == 0xE3 { return text[offset + 2] == 0x82 && text[offset + 1] == 0x80 ? .stop : nil }
+        if first == 0xEF, text[offset + 1] != 0xBC { return nil }
+        guard let mark = Punctuation(rawValue: first == 0xEF ? text[offset + 2] &- 0x60 : first),
+            text.isMark(mark, at: offset, to: end)
+        else { return nil }
+        switch mark {
+        case .opening: return .words
+        case .comma: return .comma
+        case .colon: return .colon
+        case .semicolon: return .semicolon
+        case .exclamation, .closing, .question: return nil
         }
     }
 

@@ -106,7 +106,8 @@ enum ItemFinder {
     /// 首先， 其一，: the comma is none of the item's words.
     private static func afterComma(_ text: borrowing Span<UInt8>, _ marker: HeadingMarker) -> Int {
         let offset = marker.wordsStart
-        return text.has("，", at: offset) || text.has("、", at: offset) || text.has("：", at: offset) ? offset + 3 : offset
+        return text.has(.comma, at: offset) || text.has("、", at: offset) || text.has(.colon, at: offset)
+            ? offset + text.characterLength(at: offset) : offset
     }
 
     /// Whether words are one sentence, or less than one.
@@ -118,8 +119,8 @@ enum ItemFinder {
     /// The offset behind 。 and the quotes that close with it.
     private static func sentenceEnd(_ text: borrowing Span<UInt8>, stop: Int, to end: Int) -> Int {
         var offset = stop + 3
-        while offset < end, text.has("”", at: offset) || text.has("）", at: offset) || text.has("’", at: offset) {
-            offset += 3
+        while offset < end, text.has("”", at: offset) || text.has(.closing, at: offset) || text.has("’", at: offset) {
+            offset += text.characterLength(at: offset)
         }
         return offset
     }

@@ -243,7 +243,7 @@ struct OutlineBuilder {
                 addClause(entry.words, marks: entry.marks, in: text)
                 return
             }
-        } else if text.has("：", before: entry.words.end) {
+        } else if text.has(.colon, before: entry.words.end) {
             closeForLeadIn(entries, at: index)
         }
         addLeaf(.paragraph, entry.words, role: entry.role, marks: entry.marks, under: top, in: text)

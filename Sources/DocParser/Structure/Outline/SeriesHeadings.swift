@@ -38,8 +38,7 @@ struct SeriesHeadings {
         if !goesOn { close(form, &entries, in: text) }
         let wasListed = goesOn && last.map { entries[$0].isListed } ?? false
         entries[index].isListed =
-            wasListed || text.has("；", before: entries[index].range.end)
-            || text.has(";", before: entries[index].range.end)
+            wasListed || text.has(.semicolon, before: entries[index].range.end)
         entries[index].isItem = isInArticle
         entries[index].heading = HeadingWords.reading(
             of: entries[index].words, in: text, isListed: entries[index].isListed)

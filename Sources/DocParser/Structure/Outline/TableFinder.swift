@@ -116,7 +116,7 @@ enum TableFinder {
         var whole: [ByteRange] = []
         var isOpen = false
         for cell in cells {
-            if isOpen, isCharacter(cell, in: text) || text.contains("：", from: cell.start, to: cell.end) {
+            if isOpen, isCharacter(cell, in: text) || text.contains(.colon, from: cell.start, to: cell.end) {
                 whole[whole.count - 1].upper = cell.upper
                 isOpen = false
             } else {

@@ -27,8 +27,9 @@ enum NoteWords {
     private static func isHead(_ text: borrowing Span<UInt8>, _ words: ByteRange) -> Bool {
         guard let end = heads.spacedEnd(text, at: words.start, to: words.end) else { return false }
         // The first note may stand behind the head: 注：[1]….
-        if text.has("：[1]", at: end) || text.has("：［1］", at: end) { return true }
-        guard words.count <= longest, text.has("：", before: words.end) || text[words.end - 1] == UInt8(ascii: ":")
+        let note = end + text.length(of: .colon, at: end)
+        if note > end, text.has("[1]", at: note) || text.has("［1］", at: note) { return true }
+        guard words.count <= longest, text.has(.colon, before: words.end)
         else { return false }
         return HeadingWords.endWithoutMark(text, words) == end
     }

@@ -13,10 +13,12 @@ enum ProblemFinder {
                 offset = place + 3
                 continue
             }
-            if text.has("，", at: comma) || text.has(",", at: comma) {
+            if text.has(.comma, at: comma) {
                 let remedy = text.skippingBlanks(from: comma + text.characterLength(at: comma), to: words.end)
                 var end = words.end
-                if text.has("。", before: end) || text.has("；", before: end) { end -= 3 }
+                if text.has("。", before: end) || text.has(.semicolon, before: end) {
+                    end = text.characterStart(before: end)
+                }
                 return (ByteRange(start, place), ByteRange(min(remedy, end), end))
             }
             offset = comma
