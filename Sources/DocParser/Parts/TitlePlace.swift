@@ -83,17 +83,19 @@ enum TitlePlace {
             line.traits.isDisjoint(with: [.hasStop, .endsColon, .division, .long])
         else { return false }
         return lines[..<index].contains { above in
-            guard above.range.count >= leastHeadline, above.range.count < line.range.count,
-                text[above.range.end - 2] == text[line.range.end - 2],
-                text[above.range.end - 5] == text[line.range.end - 5],
+            guard above.range.count >= leastHeadline,
                 above.traits.isDisjoint(with: [.organ, .hasStop, .pageLabel, .navigation])
             else { return false }
-            return TitleKey.read(text, line.range).hasSuffix(TitleKey.read(text, above.range))
+            let words = TitleWords.range(of: above, in: text)
+            guard words.count >= leastHeadline, words.count < line.range.count,
+                text[words.end - 2] == text[line.range.end - 2], text[words.end - 5] == text[line.range.end - 5]
+            else { return false }
+            return TitleKey.read(text, line.range).hasSuffix(TitleKey.read(text, words))
         }
     }
 
-    /// Eight characters.
-    private static let leastHeadline = 24
+    /// Six characters.
+    private static let leastHeadline = 18
 
     /// Whether a line of a newspaper or a site leads in to the whole text of a document: 全文如下：.
     static func announces(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
