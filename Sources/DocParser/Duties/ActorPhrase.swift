@@ -10,6 +10,7 @@ enum ActorPhrase {
         }
         // 对…的企业 and 在…单位 begin circumstances; 从事…的企业 is who it is about.
         if isCircumstance(text, at: start) { return nil }
+        if ActorVerbs.begin(text, at: start, to: clause.upperBound) { return nil }
         if let word = founding.word(text, at: start), !text.contains("的", from: start, to: clause.upperBound),
             !DutyWords.actors.begin(text, at: start + word.utf8CodeUnitCount)
         {
@@ -35,7 +36,10 @@ enum ActorPhrase {
             if circumstance != nil, bodies.begin(text, at: offset + 3) || bodies.begin(text, at: offset + 6) {
                 circumstance = nil
             }
-            if offset > start, depth <= 0, isEnd || !isRelative, !hasDeed, isEnd || circumstance != nil,
+            let isVerb =
+                !isRelative && depth <= 0 && ActorVerbs.isWithin(text, at: offset, to: clause.upperBound)
+                && !Self.hasDeed(text, in: start..<offset)
+            if offset > start, depth <= 0, isEnd || !isRelative, !hasDeed, isEnd || isVerb || circumstance != nil,
                 endsName(text, before: offset, from: start), !isOther(text, offset, in: start)
             {
                 return start..<offset
@@ -137,7 +141,9 @@ enum ActorPhrase {
     /// 为老年人服务的机构, 不符合要求的企业: what begins like a circumstance and ends in who it is about.
     static func relative(_ text: borrowing Span<UInt8>, in words: Range<Int>) -> Range<Int>? {
         let start = behindOpenings(text, in: words)
-        guard isCircumstance(text, at: start), !objects.begin(text, at: start) else { return nil }
+        guard isCircumstance(text, at: start) || ActorVerbs.begin(text, at: start, to: words.upperBound),
+            !objects.begin(text, at: start)
+        else { return nil }
         let end = adverbs.trimmed(text, from: start, before: words.upperBound)
         var head = end
         while head > start, !text.has("的", before: head) { head -= 1 }
@@ -196,7 +202,7 @@ enum ActorPhrase {
         "运行", "流行", "发行", "银行业", "无关", "开关", "协商", "电商", "智商", "互联", "关联", "水平台", "议会", "现行", "账户", "帐户", "过户", "专户",
         "门户", "开户", "落户", "入户", "窗户", "处方", "配方", "平方", "立方", "下方", "上方", "前方", "后方", "北方", "南方", "东方", "西方", "动员",
         "宣传员", "定员", "平台账", "认真组织", "协助残疾人", "或者", "主办", "承办", "协办", "举办", "督办", "交办", "代办", "查办", "开办", "创办", "出院",
-        "住院", "入院",
+        "住院", "入院", "为单位", "为主体", "为对象", "非政府",
     ]
     /// Names of one character.
     private static let short: WordSet = ["市", "省"]
@@ -208,5 +214,5 @@ enum ActorPhrase {
     ]
 
     /// 设立专职部门 tells what is done; 设立的医疗机构 who does it.
-    private static let founding: WordSet = ["设立", "成立", "设置", "组建", "指定"]
+    private static let founding: WordSet = ["设立", "成立", "设置", "组建", "指定", "配备", "配齐", "聘请"]
 }

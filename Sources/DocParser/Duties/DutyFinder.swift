@@ -141,7 +141,7 @@ struct DutyFinder {
         end >= limit || Self.goesOn.begin(text, at: end) == false
     }
 
-    private static let goesOn: WordSet = ["，", "、", "的", "和", "及", "与", "或", "：", "应", "在", "对"]
+    private static let goesOn: WordSet = ["，", "、", "的", "和", "及", "与", "或", "：", "应", "在", "对", ",", ":"]
 
     /// A row for a task and those who do it.
     private mutating func add(
@@ -164,10 +164,11 @@ struct DutyFinder {
         }
         let own = deadlines.firstDay(text, in: action) ?? deadlines.firstOwnTerm(text, in: action)
         let isOfNamed = named.contains { row in own.map { row.range.contains($0.range.lowerBound) } ?? false }
+        let term = own == nil ? deadlines.firstPlanTerm(text, in: action) : nil
         drafts.append(
             DutyDraft(
                 actors: actors, modal: nil, action: action,
-                deadline: responsibility.deadline ?? (isOfNamed ? nil : own),
+                deadline: responsibility.deadline ?? (isOfNamed ? nil : own) ?? term,
                 range: task.lowerBound..<end,
                 passage: passage))
         drafts += named
@@ -186,7 +187,7 @@ struct DutyFinder {
         range.lowerBound..<Self.marks.trimmed(text, from: range.lowerBound, before: range.upperBound)
     }
 
-    private static let marks: WordSet = ["。", "，", "；"]
+    private static let marks: WordSet = ["。", "，", "；", ",", ";"]
 
     /// Those of a task with those who take part in all: 以下均需各市、县人民政府落实，不再列出 names them once.
     private mutating func withThoseOfAll(
@@ -206,7 +207,7 @@ struct DutyFinder {
     }
 
     private static let needs: WordSet = ["需", "须", "由", "请", "应", "要"]
-    private static let doing: WordSet = ["落实", "负责", "贯彻", "组织", "参与", "配合", "抓好", "，", "）"]
+    private static let doing: WordSet = ["落实", "负责", "贯彻", "组织", "参与", "配合", "抓好", "，", "）", ",", ")"]
 
     // MARK: Lines
 
@@ -256,6 +257,7 @@ struct DutyFinder {
     ) {
         var end = passage.end
         for words in Self.duties { if text.has(words, before: end) { end -= words.utf8CodeUnitCount } }
+        if let step = Self.step(text, from: passage.start, to: end) { end = step }
         guard end > passage.start, end - passage.start <= Self.longestName,
             let name = ActorPhrase.read(text, in: passage.start..<end), name == passage.start..<end,
             Self.organs.end(text, before: end)
@@ -263,9 +265,23 @@ struct DutyFinder {
         headings[passage.block] = ActorNames.actors(text, in: name, isInherited: true)
     }
 
-    private static let duties: [StaticString] = ["主要职责", "工作职责", "职责", "的", "：", "负责"]
+    /// Where the name ends of a heading that tells a step and who takes it: 各区教育局考核、推荐.
+    private static func step(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {
+        var offset = steps.trimmed(text, from: start, before: end)
+        guard offset < end else { return nil }
+        if text.has("组织", before: offset) { offset -= 6 }
+        return offset
+    }
+
+    private static let steps: WordSet = [
+        "考核", "推荐", "初审", "审核", "复核", "审批", "评审", "复审", "终审", "申报", "申请", "受理", "公示", "初选", "遴选", "评选", "自评", "自查",
+        "核查", "验收",
+        "审定", "确定", "、", "和", "与", "并",
+    ]
+    private static let duties: [StaticString] = ["主要职责", "工作职责", "职责", "的", "：", ":", "负责"]
     private static let organs: WordSet = [
-        "局", "委", "办", "厅", "部", "政府", "公司", "中心", "办公室", "委员会", "院", "部门", "单位", "署",
+        "局", "委", "办", "厅", "部", "政府", "公司", "中心", "办公室", "委员会", "院", "部门", "单位", "署", "处", "科", "教研室", "科室", "工作组",
+        "小组", "专班", "支队", "大队", "总队", "派出所", "司法所", "学校", "协会", "联合会", "街道", "（区、市）", "（市、区）", "（市）", "（县级市）",
     ]
     /// Thirty characters.
     private static let longestName = 90

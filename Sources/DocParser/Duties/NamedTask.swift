@@ -47,7 +47,8 @@ struct NamedTask {
     static func role(_ text: borrowing Span<UInt8>, at start: Int) -> Duty.Role? {
         guard let word = parts.word(text, at: start) else { return nil }
         let next = text.has("负责", at: start) ? start + word.utf8CodeUnitCount : start
-        if text.has("牵头", at: next) { return .lead }
+        // 牵头负责统筹; 牵头教研室、教师建立机制 has whom it leads behind it.
+        if text.has("牵头", at: next) { return next > start || isDeed(text, at: next + 6) ? .lead : .responsible }
         return text.has("配合", at: next) || text.has("协助", at: next) ? .with : .responsible
     }
 
@@ -138,7 +139,7 @@ struct NamedTask {
         return text.has("的", at: offset + word.utf8CodeUnitCount)
     }
 
-    private static let fields: WordSet = ["编制", "管理", "监督", "登记", "审批", "检查", "建设"]
+    private static let fields: WordSet = ["编制", "管理", "监督", "登记", "审批", "检查", "建设", "主管", "行政主管"]
 
     /// Whether what an organ does, or by what and how, begins at an offset.
     static func isDeed(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {

@@ -54,7 +54,7 @@ struct TermPhrase {
     private static let longestName = 45
     private static let beginnings: WordSet = ["自", "收到", "接到", "发现", "受理", "从", "在", "本"]
     private static let joints: WordSet = ["之日起", "之日", "日起", "后", "起", "之后", "的"]
-    private static let marks: WordSet = ["，", "。", "；", "：", "\n"]
+    private static let marks: WordSet = ["，", "。", "；", "：", "\n", ",", ";", ":"]
     private static let longest = 150
 
     /// Whether a number goes on from figures before it, as 2020年3月 or 15.5.
@@ -96,7 +96,7 @@ struct TermPhrase {
     private static let stays: WordSet = [
         "后", "以后", "之后", "的", "未", "仍", "不", "届满", "期满", "满", "前", "起", "以上", "以下", "以外", "为", "有效", "无", "逾期", "视为",
         "没有", "即",
-        "，", "。", "；", "：", "、", "）", "（", "\n", "至", "到", "自动",
+        "，", "。", "；", "：", "、", "）", "（", "\n", "至", "到", "自动", ",", ";", ":", ")", "(",
     ]
     private static let ends: WordSet = ["以内", "之内", "内"]
 }
