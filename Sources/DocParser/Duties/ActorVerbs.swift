@@ -39,7 +39,9 @@ enum ActorVerbs {
         guard end < limit, !joints.begin(text, at: end), !ModalWord.begins(text, at: end), !text.has("的", at: end + 6),
             !nouns.begin(text, at: end)
         else { return false }
+        // 工会组织, but 工会组织职工参赛
         return !text.has("组织", at: offset) || !societies.end(text, before: offset)
+            || DutyWords.actors.begin(text, at: end)
     }
 
     private static let verbs: WordSet = [

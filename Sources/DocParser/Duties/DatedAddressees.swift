@@ -37,9 +37,10 @@ enum DatedAddressees {
         let start = max(last.action.lowerBound, deadline.range.upperBound)
         guard start < last.action.upperBound else { return }
         for index in (first..<rows.count - 1).reversed() {
-            guard text.has("、", at: rows[index].range.upperBound), let own = rows[index].deadline,
-                own.range.upperBound == rows[index].range.upperBound
+            guard let own = rows[index].deadline?.range, text.has("、", at: own.upperBound),
+                rows[index].action.upperBound <= own.upperBound + 3
             else { return }
+            rows[index].range = min(rows[index].range.lowerBound, own.lowerBound)..<own.upperBound
             rows[index].action = start..<last.action.upperBound
         }
     }

@@ -91,7 +91,7 @@ struct NamedTask {
                 !isChosen(text, at: offset),
                 !isActorNear(text, behind: offset, to: clause.upperBound)
             {
-                return offset
+                return handing.occur(in: text, from: start, to: offset) ? nil : offset
             }
             offset += text.characterLength(at: offset)
         }
@@ -110,7 +110,9 @@ struct NamedTask {
     private static let sure: WordSet = ["局", "厅", "院", "者", "人", "员", "厂", "商", "师", "户"]
     /// Eight characters.
     private static let nearest = 24
-    private static let goesOn: WordSet = ["的", "、", "和", "及", "与", "或", "（"]
+    private static let goesOn: WordSet = ["的", "、", "和", "及", "与", "或", "（", "会议", "全体会议"]
+    /// 由检察长提交检察委员会: what is brought before somebody is of who brings it.
+    private static let handing: WordSet = ["提交", "提请", "报请"]
     private static let longest = 150
     /// 请认真贯彻执行 asks nobody by name; 由于 and 由此 name no one.
     private static let manners: WordSet = [
@@ -124,7 +126,7 @@ struct NamedTask {
         if let field = fields.word(text, at: offset), ActorPhrase.names(text, at: offset + field.utf8CodeUnitCount) {
             return false
         }
-        if ActorPhrase.levels.begin(text, at: offset) { return false }
+        if ActorPhrase.levels.begin(text, at: offset) || meetings.begin(text, at: offset) { return false }
         if isChosen(text, at: offset) { return false }
         // 由亲友、邻居等提供服务
         if text.has("等", at: offset) {
@@ -132,6 +134,9 @@ struct NamedTask {
         }
         return offset == limit || isDeed(text, at: offset)
     }
+
+    /// 村民代表会议 is no deed of 村民.
+    private static let meetings: WordSet = ["代表会议", "代表大会"]
 
     /// 由民政部门委托的机构评估: whether a name goes on with whom it has chosen.
     private static func isChosen(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {

@@ -175,7 +175,8 @@ struct SentenceDuties {
         }
         // 市水务局收到申请后，应当: the actor stands in a clause before; 费用可以由… is about something else.
         let earlier = own == nil && isBare ? Self.nearest(text, clauses) : nil
-        guard let name = own ?? earlier, !Self.isMoney(text, name, behind: action) else {
+        guard let name = own ?? earlier, !Self.isMoney(text, name, behind: action), !Self.isCount(text, at: action)
+        else {
             if modal.modal == .may, Self.isQuality(text, modal, clause) { return }
             if isBare, found[whole...].contains(where: { $0.modal == modal.modal }),
                 deadlines.first(text, in: clause) == nil
@@ -240,11 +241,26 @@ struct SentenceDuties {
         guard deadline.date?.utf8.first.map({ $0 < 0x40 }) == true,
             let clause = clauses.first(where: { $0.lowerBound <= start && start < $0.upperBound }),
             !DutyWords.openings.begin(text, at: start), !ActorVerbs.isDone(text, at: start),
-            let name = ActorPhrase.read(text, in: start..<clause.upperBound), name.lowerBound == start,
-            name.upperBound < clause.upperBound, !text.contains("的", from: name.upperBound, to: name.upperBound + 9)
+            let name = ActorPhrase.read(text, in: start..<clause.upperBound)
+                ?? Self.organ(text, in: start..<clause.upperBound),
+            name.lowerBound == start, name.upperBound < clause.upperBound,
+            !Self.results.begin(text, at: name.upperBound),
+            !text.contains("的", from: name.upperBound, to: name.upperBound + 9)
         else { return nil }
         return name
     }
+
+    /// 各村民委员会公示: an organ before a deed that no list has.
+    private static func organ(_ text: borrowing Span<UInt8>, in words: Range<Int>) -> Range<Int>? {
+        guard ranks.begin(text, at: words.lowerBound) else { return nil }
+        return NamedTask.firstEnd(text, from: words.lowerBound, in: words).map { words.lowerBound..<$0 }
+    }
+
+    private static let ranks: WordSet = ["各", "省", "市", "县", "区", "镇", "乡", "州", "国务院", "街道"]
+    /// What becomes of a thing: 县污水处理厂建成投运.
+    private static let results: WordSet = [
+        "建成", "投入", "投用", "竣工", "开工", "完工", "启用", "揭牌", "达到", "实现", "基本", "全部", "全面", "数量", "覆盖", "占", "力争",
+    ]
 
     /// 县级人民政府水行政主管部门对…实施监督管理: what an article says of an organ is its office. Returns whether there is
     /// such a row.

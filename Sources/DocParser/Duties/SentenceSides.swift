@@ -25,6 +25,19 @@ extension SentenceDuties {
     private static let manners: WordSet = ["依法", "及时", "当场", "书面", "如实", "一并", "同时", "在", "一次性"]
     /// Whom somebody encourages or leads does it himself.
     private static let urging: WordSet = ["鼓励", "支持", "引导", "倡导", "提倡"]
+    /// 校长不得超过10%, 代表不得少于30人: how many of them there are.
+    static func isCount(_ text: borrowing Span<UInt8>, at action: Int) -> Bool {
+        guard let word = limits.word(text, at: action) else { return false }
+        let start = action + word.utf8CodeUnitCount
+        guard let end = ArabicNumeral.read(text, at: start)?.end ?? HanNumeral.read(text, at: start)?.end else {
+            return text.has("百分之", at: start)
+        }
+        return units.begin(text, at: end)
+    }
+
+    private static let limits: WordSet = ["超过", "少于", "低于", "高于", "多于"]
+    private static let units: WordSet = ["%", "％", "人", "名", "位", "个", "分之"]
+
     /// What is done by who wants something of an office, and the cases in which he does.
     private static let asking: WordSet = [
         "提交", "申请", "提出申请", "填写", "填报", "缴纳", "交纳", "携带", "持", "申领", "补正", "参加考试", "给予赔偿", "赔偿", "承担赔偿", "承担民事", "承担法律",

@@ -124,6 +124,9 @@ extension SentenceDuties {
             guard let name = Self.nearest(text, clauses) else {
                 // 县水务局 as a heading, below it 牵头负责….
                 let actors = inherited.map { DutyDraft.Actor(range: $0.range, role: role, isInherited: true) }
+                if actors.isEmpty, found.count > whole, let last = found.last, last.modal == nil {
+                    return (last.actors.map { DutyDraft.Actor(range: $0.range, role: role) }, start, start)
+                }
                 return actors.isEmpty ? nil : (actors, start, start)
             }
             let actors = ActorNames.actors(text, in: name, role)
