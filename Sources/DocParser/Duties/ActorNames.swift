@@ -215,12 +215,12 @@ enum ActorNames {
             else { continue }
             end = place
         }
-        // 水务局等部门 names one; 农业、水利等部门 is its name.
         let areFields = text.contains("、", from: range.lowerBound, to: end)
-        if !areFields, text.has("等部门", before: end), organs.end(text, before: end - 9), end - 9 > range.lowerBound {
-            end -= 9
-        }
         for _ in 0..<2 {
+            // 水务局等部门 names one; 农业、水利等部门 is its name.
+            if !areFields, text.has("等部门", before: end), organs.end(text, before: end - 9), end - 9 > range.lowerBound {
+                end -= 9
+            }
             guard let word = endings.word(text, before: end) else { break }
             let last = end - word.utf8CodeUnitCount
             // 市地震等有关部门 is a name.

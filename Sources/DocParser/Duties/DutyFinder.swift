@@ -101,15 +101,18 @@ struct DutyFinder {
     private func nextBracket(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> Bracket? {
         var offset = range.lowerBound
         while offset < range.upperBound {
-            let inside =
-                text.has("（", at: offset) ? offset + 3 : text[offset] == UInt8(ascii: "(") ? offset + 1 : offset
+            let inside = offset + (Self.opening.word(text, at: offset)?.utf8CodeUnitCount ?? 0)
             guard inside > offset else {
                 offset += text.characterLength(at: offset)
                 continue
             }
             guard let close = closing(text, from: inside, to: range.upperBound) else { return nil }
             let end = close + text.characterLength(at: close)
-            if isAtEnd(text, end, range.upperBound), !text.contains("简称", from: inside, to: close) {
+            // [1] and [链接] are no brackets of tasks, [责任单位：…] is one.
+            let isLabelled =
+                !Self.square.begin(text, at: offset)
+                || DutyLabel.first(text, in: inside..<close)?.start == inside
+            if isLabelled, isAtEnd(text, end, range.upperBound), !text.contains("简称", from: inside, to: close) {
                 let found = Responsibility.read(
                     text, in: inside..<close, deadlines, leadsFirst: leadsFirst,
                     isBehindTask: end == range.upperBound && text.has("。", before: offset))
@@ -125,14 +128,17 @@ struct DutyFinder {
         var (depth, offset) = (1, start)
         let end = min(limit, start + Self.longestBracket)
         while offset < end {
-            if text.has("（", at: offset) || text[offset] == UInt8(ascii: "(") { depth += 1 }
-            if text.has("）", at: offset) || text[offset] == UInt8(ascii: ")") { depth -= 1 }
+            if Self.opening.begin(text, at: offset) { depth += 1 }
+            if Self.closing.begin(text, at: offset) { depth -= 1 }
             if depth == 0 { return offset }
             offset += text.characterLength(at: offset)
         }
         return nil
     }
 
+    private static let opening: WordSet = ["（", "(", "[", "［", "【"]
+    private static let square: WordSet = ["[", "［", "【"]
+    private static let closing: WordSet = ["）", ")", "]", "］", "】"]
     /// Seven hundred characters: lists of thirty organs.
     private static let longestBracket = 2100
 

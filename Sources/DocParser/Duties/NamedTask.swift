@@ -25,7 +25,9 @@ struct NamedTask {
         var offset = clause.lowerBound
         while let place = text.find("由", from: offset, to: clause.upperBound) {
             offset = place + 3
-            guard !reasons.end(text, before: offset), !manners.begin(text, at: offset) else { continue }
+            guard !reasons.end(text, before: offset) || plans.end(text, before: offset),
+                !manners.begin(text, at: offset)
+            else { continue }
             // What begins further off is about something else; 由3年放宽至5年 names nobody.
             guard !changes.occur(in: text, from: offset, to: clause.upperBound),
                 let found = asked(text, from: offset, in: clause)
@@ -40,6 +42,8 @@ struct NamedTask {
         "转变", "缩短至", "缩短为", "增加到", "增加至", "增至", "减至", "减少到", "升级",
     ]
     private static let reasons: WordSet = ["自由", "理由", "事由", "缘由", "案由", "经由", "将应由", "将应当由", "把应由"]
+    /// 方案由县水务局制定
+    private static let plans: WordSet = ["方案由", "预案由", "议案由", "草案由", "提案由", "档案由", "法案由", "规案由"]
     /// 防止费用由用户承担: what shall not be.
     private static let prevented: WordSet = ["防止", "避免", "杜绝", "防范"]
 

@@ -303,7 +303,8 @@ struct SentenceDuties {
             found[found.count - 1].actors += actors
             return
         }
-        guard named.role != .with, !actors.isEmpty else { return }
+        // 街道办事处协助做好巡查 is a task of its own.
+        guard named.role != .with || named.action + 6 < clause.upperBound, !actors.isEmpty else { return }
         // 机动车应当按照规定，由检验机构检验: one deed, whose subject is a thing.
         if found.count > first, found[found.count - 1].actors.isEmpty, found[found.count - 1].modal == .must,
             text.has("由", at: clause.lowerBound), Self.rules.begin(text, at: found[found.count - 1].action.lowerBound)
@@ -331,10 +332,26 @@ struct SentenceDuties {
             found[index].range = min(start, named ?? start)..<end
             found[index].deadline =
                 deadlines.due(text, in: found[index].action, found[index].modal)
-                ?? deadlines.due(text, in: start..<end, found[index].modal)
+                ?? deadlines.due(text, in: start..<end, found[index].modal).flatMap {
+                    Self.isOfAnother(text, $0.range, start, behind: named) ? nil : $0
+                }
                 ?? deadlines.event(
                     text, in: start..<end, behind: found[index].actors.last { !$0.isInherited }?.range.upperBound)
         }
+    }
+
+    /// 市财政每年安排资金，各区应当配套: a term in a clause before that is about somebody else.
+    private static func isOfAnother(
+        _ text: borrowing Span<UInt8>, _ deadline: Range<Int>, _ start: Int, behind actor: Int?
+    ) -> Bool {
+        guard let actor, deadline.upperBound < actor else { return false }
+        var clause = deadline.lowerBound
+        while clause > start, !commas.end(text, before: clause) { clause -= 1 }
+        guard commas.occur(in: text, from: deadline.upperBound, to: actor),
+            !commas.begin(text, at: deadline.upperBound),
+            let name = ActorPhrase.read(text, in: clause..<deadline.lowerBound)
+        else { return false }
+        return name.upperBound == deadline.lowerBound
     }
 
     /// 该项工作于6月底前完成: a deadline in a sentence of its own.

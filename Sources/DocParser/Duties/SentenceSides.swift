@@ -25,7 +25,7 @@ extension SentenceDuties {
     private static let manners: WordSet = ["依法", "及时", "当场", "书面", "如实", "一并", "同时", "在", "一次性"]
     /// Whom somebody encourages or leads does it himself.
     private static let urging: WordSet = ["鼓励", "支持", "引导", "倡导", "提倡"]
-    /// 校长不得超过10%, 代表不得少于30人: how many of them there are.
+    /// 校长不得超过10%, 代表不得低于百分之三十: how many of them there are.
     static func isCount(_ text: borrowing Span<UInt8>, at action: Int) -> Bool {
         guard let word = limits.word(text, at: action) else { return false }
         let start = action + word.utf8CodeUnitCount
@@ -36,7 +36,7 @@ extension SentenceDuties {
     }
 
     private static let limits: WordSet = ["超过", "少于", "低于", "高于", "多于"]
-    private static let units: WordSet = ["%", "％", "人", "名", "位", "个", "分之"]
+    private static let units: WordSet = ["%", "％", "分之"]
 
     /// What is done by who wants something of an office, and the cases in which he does.
     private static let asking: WordSet = [
