@@ -150,6 +150,8 @@ enum ActorPhrase {
         let end = adverbs.trimmed(text, from: start, before: words.upperBound)
         var head = end
         while head > start, !text.has("的", before: head) { head -= 1 }
+        // 未满十六周岁的人
+        if head > start, text.has("人", at: head), head + 3 == end { return start..<end }
         guard head > start, end - head >= 6, end - head <= longestHead, endsName(text, before: end, from: head),
             !isOther(text, end, in: head)
         else { return nil }
@@ -198,7 +200,7 @@ enum ActorPhrase {
     private static let inside: WordSet = [
         "所在", "所有", "行为", "行政", "处置", "处理", "处罚", "处分", "方性", "方法", "方面", "方针", "方向", "方便", "户籍", "户口", "户外", "户型",
         "户用", "户数", "员工", "会议", "部分", "部位", "方可", "方式", "方案", "人数", "人行", "人大", "人民", "人工", "商户", "商务", "商圈", "员会",
-        "席团", "人次", "人均", "人口", "人才", "人身", "商业", "商品", "商标", "师资", "员额", "者优",
+        "席团", "体经济", "体所有", "体资产", "体土地", "体建设", "人次", "人均", "人口", "人才", "人身", "商业", "商品", "商标", "师资", "员额", "者优",
     ]
     private static let others: WordSet = [
         "万户", "户数", "自行", "专人", "内部", "全部", "外部", "为人", "社会", "机会", "大会", "会议", "本人", "他人", "局部", "干部的", "下列人", "情况",

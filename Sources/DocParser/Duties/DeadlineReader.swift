@@ -81,6 +81,7 @@ struct DeadlineReader {
             unit == UInt8(ascii: "Y") || unit == UInt8(ascii: "M"),
             found.range.upperBound < clause.upperBound, !Self.notDone.begin(text, at: found.range.upperBound),
             HanNumeral.read(text, at: start) != nil || ArabicNumeral.digit(text, at: start) != nil
+                || text.has("半", at: start)
         else { return nil }
         return Deadline(range: found.range, date: iso)
     }
@@ -240,7 +241,8 @@ struct DeadlineReader {
 
     private static let periods: WordSet = ["季度", "月", "年度", "年", "周", "星期", "日", "天", "半年"]
     private static let days: WordSet = [
-        "末", "月", "日", "底", "初", "第", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "个", "工", "作", "上", "中", "下",
+        "末", "月", "日", "底", "初", "首", "第", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "个", "工", "作", "上", "中",
+        "下",
         "旬", "的", "结", "束", "后", "度", "份",
     ]
     private static let ends: WordSet = ["日", "底", "末", "月", "旬", "初", "月份"]

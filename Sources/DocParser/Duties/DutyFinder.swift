@@ -184,6 +184,7 @@ struct DutyFinder {
     private func named(_ text: borrowing Span<UInt8>, in task: Range<Int>, passage: Int) -> [DutyDraft] {
         var sentences = SentenceDuties(
             deadlines: deadlines, passage: passage, inherited: [], carried: [], isLegislation: false)
+        sentences.isOfTask = true
         sentences.read(text, in: task)
         return sentences.found.filter { !$0.actors.isEmpty }
     }

@@ -8,6 +8,8 @@ struct SentenceDuties {
     let carried: [DutyDraft.Actor]
     /// Articles give offices what they have to do without a modal too.
     let isLegislation: Bool
+    /// Whether they are sentences of a task whose bracket says who does it.
+    var isOfTask = false
     private(set) var found: [DutyDraft] = []
     /// The first row of the sentence with all its parts between semicolons.
     private(set) var whole = 0
@@ -217,7 +219,10 @@ struct SentenceDuties {
     private mutating func addDated(
         _ text: borrowing Span<UInt8>, _ sentence: Range<Int>, _ clauses: [Range<Int>]
     ) -> Bool {
-        guard let deadline = deadlines.first(text, in: sentence), deadline.date != nil else { return false }
+        guard let deadline = deadlines.first(text, in: sentence), let date = deadline.date,
+            // A term within a task tells how it goes: 受理部门自受理之日起3个工作日内办结。（县行政审批局负责）
+            !isOfTask || date.utf8.first != UInt8(ascii: "P")
+        else { return false }
         for clause in clauses where clause.lowerBound <= deadline.range.lowerBound {
             guard let name = ActorPhrase.read(text, in: clause), name.upperBound <= deadline.range.lowerBound,
                 !ActorVerbs.isDone(text, at: name.lowerBound)

@@ -70,6 +70,9 @@ struct TermPhrase {
         _ text: borrowing Span<UInt8>, at start: Int, _ limit: Int? = nil
     ) -> (iso: String, end: Int)? {
         let offset = text.has("在", at: start) ? start + 3 : start
+        if text.has("半年", at: offset), let last = ends.word(text, at: offset + 6) {
+            return ("P6M", offset + 6 + last.utf8CodeUnitCount)
+        }
         let number: (value: Int, end: Int)? =
             ArabicNumeral.read(text, at: offset).map { ($0.value, $0.end) } ?? HanNumeral.read(text, at: offset)
         guard let number, let word = units.word(text, at: number.end) else { return nil }
