@@ -36,10 +36,9 @@ enum ActorPhrase {
             if circumstance != nil, bodies.begin(text, at: offset + 3) || bodies.begin(text, at: offset + 6) {
                 circumstance = nil
             }
-            let isVerb =
-                !isRelative && depth <= 0 && ActorVerbs.isWithin(text, at: offset, to: clause.upperBound)
-                && !Self.hasDeed(text, in: start..<offset)
-            if offset > start, depth <= 0, isEnd || !isRelative, !hasDeed, isEnd || isVerb || circumstance != nil,
+            if offset > start, depth <= 0, isEnd || !isRelative, !hasDeed,
+                isEnd || circumstance != nil
+                    || ActorVerbs.isWithin(text, at: offset, behind: start, to: clause.upperBound),
                 endsName(text, before: offset, from: start), !isOther(text, offset, in: start)
             {
                 return start..<offset

@@ -32,8 +32,10 @@ enum ActorVerbs {
     private static let stages: WordSet = ["编制", "申报", "实施", "承办", "评审", "鉴定", "考核", "推荐", "发行", "考试"]
 
     /// Whether what an organ has others do stands behind its name: 县水务局组织供水单位检修; but 工会组织, 党员组织关系.
-    static func isWithin(_ text: borrowing Span<UInt8>, at offset: Int, to limit: Int) -> Bool {
-        guard let verb = moving.word(text, at: offset) else { return false }
+    static func isWithin(_ text: borrowing Span<UInt8>, at offset: Int, behind start: Int, to limit: Int) -> Bool {
+        guard let verb = moving.word(text, at: offset), !ActorPhrase.hasDeed(text, in: start..<offset) else {
+            return false
+        }
         let end = offset + verb.utf8CodeUnitCount
         // 政府组织制定的规划 is a thing, 组成人员 are of the name.
         guard end < limit, !joints.begin(text, at: end), !ModalWord.begins(text, at: end), !text.has("的", at: end + 6),

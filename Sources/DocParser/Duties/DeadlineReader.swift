@@ -58,6 +58,7 @@ struct DeadlineReader {
     /// The first term of years or months that begins a clause and counts from nothing but the plan itself: 5年内培养100名; but
     /// 对新企业，3年内给予补贴 and 自登记之日起三个月内 count from something else.
     func firstPlanTerm(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> Deadline? {
+        guard text.contains("内", from: range.lowerBound, to: range.upperBound) else { return nil }
         var (start, before) = (range.lowerBound, range.lowerBound..<range.lowerBound)
         while start < range.upperBound {
             var end = start

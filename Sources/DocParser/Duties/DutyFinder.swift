@@ -101,11 +101,11 @@ struct DutyFinder {
     private func nextBracket(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> Bracket? {
         var offset = range.lowerBound
         while offset < range.upperBound {
-            let inside = offset + (Self.opening.word(text, at: offset)?.utf8CodeUnitCount ?? 0)
-            guard inside > offset else {
+            guard Self.mayOpen(text[offset]), let word = Self.opening.word(text, at: offset) else {
                 offset += text.characterLength(at: offset)
                 continue
             }
+            let inside = offset + word.utf8CodeUnitCount
             guard let close = closing(text, from: inside, to: range.upperBound) else { return nil }
             let end = close + text.characterLength(at: close)
             // [1] and [链接] are no brackets of tasks, [责任单位：…] is one.
@@ -134,6 +134,11 @@ struct DutyFinder {
             offset += text.characterLength(at: offset)
         }
         return nil
+    }
+
+    /// Whether a byte begins one of them: most characters are none.
+    private static func mayOpen(_ byte: UInt8) -> Bool {
+        byte == 0xEF || byte == 0xE3 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
     }
 
     private static let opening: WordSet = ["（", "(", "[", "［", "【"]
