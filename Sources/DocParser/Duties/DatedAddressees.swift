@@ -1,8 +1,8 @@
 /// Several who have each a day for the same: 请各区教育局于6月24日前、市直学校于6月14日前报送名单.
 enum DatedAddressees {
-    /// Whether 、 stands between a day and the next of them.
+    /// Whether the 、 at an offset stands between a day and the next of them.
     static func part(_ text: borrowing Span<UInt8>, at offset: Int, to limit: Int) -> Bool {
-        guard text.has("、", at: offset), text.has("前", before: offset) else { return false }
+        guard text.has("前", before: offset) else { return false }
         return name(text, from: offset + 3, to: limit) != nil
     }
 

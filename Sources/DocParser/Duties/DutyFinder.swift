@@ -101,7 +101,7 @@ struct DutyFinder {
     private func nextBracket(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> Bracket? {
         var offset = range.lowerBound
         while offset < range.upperBound {
-            guard Self.mayOpen(text[offset]), let word = Self.opening.word(text, at: offset) else {
+            guard Self.isMark(text[offset]), let word = Self.opening.word(text, at: offset) else {
                 offset += text.characterLength(at: offset)
                 continue
             }
@@ -128,18 +128,18 @@ struct DutyFinder {
         var (depth, offset) = (1, start)
         let end = min(limit, start + Self.longestBracket)
         while offset < end {
-            if Self.opening.begin(text, at: offset) { depth += 1 }
-            if Self.closing.begin(text, at: offset) { depth -= 1 }
-            if depth == 0 { return offset }
+            if Self.isMark(text[offset]) {
+                if Self.opening.begin(text, at: offset) { depth += 1 }
+                if Self.closing.begin(text, at: offset) { depth -= 1 }
+                if depth == 0 { return offset }
+            }
             offset += text.characterLength(at: offset)
         }
         return nil
     }
 
-    /// Whether a byte begins one of them: most characters are none.
-    private static func mayOpen(_ byte: UInt8) -> Bool {
-        byte == 0xEF || byte == 0xE3 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
-    }
+    /// Whether a byte may begin a bracket: those of most characters do not.
+    private static func isMark(_ byte: UInt8) -> Bool { byte == 0xEF || byte == 0xE3 || byte < 0x80 }
 
     private static let opening: WordSet = ["（", "(", "[", "［", "【"]
     private static let square: WordSet = ["[", "［", "【"]

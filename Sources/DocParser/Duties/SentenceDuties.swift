@@ -124,9 +124,8 @@ struct SentenceDuties {
             let length = text.characterLength(at: offset)
             if opening.begin(text, at: offset) { depth += 1 }
             if closing.begin(text, at: offset) { depth = max(0, depth - 1) }
-            if depth == 0,
-                commas.begin(text, at: offset) && !text.isInNumber(offset)
-                    || DatedAddressees.part(text, at: offset, to: sentence.upperBound)
+            if depth == 0, parting.begin(text, at: offset), !text.isInNumber(offset),
+                !text.has("、", at: offset) || DatedAddressees.part(text, at: offset, to: sentence.upperBound)
             {
                 parts.append(start..<offset)
                 start = offset + length
@@ -140,6 +139,7 @@ struct SentenceDuties {
     private static let opening: WordSet = ["（", "《", "“", "("]
     private static let closing: WordSet = ["）", "》", "”", ")"]
     static let commas: WordSet = ["，", "：", ",", ":"]
+    private static let parting: WordSet = ["，", "：", ",", ":", "、"]
 
     /// A row for the modal of a clause; the same actor and modal go on with the row before.
     private mutating func add(
