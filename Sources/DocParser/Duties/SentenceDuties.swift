@@ -178,28 +178,34 @@ struct SentenceDuties {
         // 市水务局收到申请后，应当: the actor stands in a clause before; 费用可以由… is about something else.
         let earlier = own == nil && isBare ? Self.nearest(text, clauses) : nil
         guard let name = own ?? earlier, !Self.isMoney(text, name, behind: action), !Self.isCount(text, at: action)
-        else {
-            if modal.modal == .may, Self.isQuality(text, modal, clause) { return }
-            if isBare, found[whole...].contains(where: { $0.modal == modal.modal }),
-                deadlines.first(text, in: clause) == nil
-            {
-                isContinued = found[found.count - 1].modal == modal.modal
-                return
-            }
-            let actors = isBare ? goingOn(text, clauses, modal) : []
-            // 课时可以折算；课程可以选修: what a sentence says of things is one.
-            if actors.isEmpty, found.count > whole, let last = found.last, last.modal == modal.modal,
-                last.actors.isEmpty, deadlines.first(text, in: clause) == nil
-            {
-                isContinued = true
-                return
-            }
-            return append(actors, modal.modal, at: action, from: clause.lowerBound)
-        }
+        else { return addUnnamed(modal, clause, after: clauses, isBare: isBare, at: action, text) }
         let names = (own == nil ? [] : Self.listed(text, clauses)) + [name]
         append(
             names.flatMap { ActorNames.subjects(text, in: $0) }, modal.modal, at: action,
             from: own == nil ? name.lowerBound : clause.lowerBound)
+    }
+
+    /// A row of a sentence that names nobody; behind a semicolon it goes on with the row before.
+    private mutating func addUnnamed(
+        _ modal: ModalWord, _ clause: Range<Int>, after clauses: [Range<Int>], isBare: Bool, at action: Int,
+        _ text: borrowing Span<UInt8>
+    ) {
+        if modal.modal == .may, Self.isQuality(text, modal, clause) { return }
+        if isBare, found[whole...].contains(where: { $0.modal == modal.modal }),
+            deadlines.first(text, in: clause) == nil
+        {
+            isContinued = found[found.count - 1].modal == modal.modal
+            return
+        }
+        let actors = isBare ? goingOn(text, clauses, modal) : []
+        // 课时可以折算；课程可以选修: what a sentence says of things is one.
+        if actors.isEmpty, found.count > whole, let last = found.last, last.modal == modal.modal,
+            last.actors.isEmpty, deadlines.first(text, in: clause) == nil
+        {
+            isContinued = true
+            return
+        }
+        append(actors, modal.modal, at: action, from: clause.lowerBound)
     }
 
     /// 请上海总部，各分行、营业管理部，各中心支行转发: names in the clauses behind the first one.
