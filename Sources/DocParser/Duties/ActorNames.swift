@@ -62,8 +62,10 @@ enum ActorNames {
     }
 
     private static let joints: WordSet = [
-        "等和", "等及", "等以及", "、", "，", "；", "和", "及", "以及", "会同", "与", "或者", "或", " ", "/",
+        "等和", "等及", "等以及", "、", "，", "；", ",", ";", "和", "及", "以及", "会同", "与", "或者", "或", " ", "/",
     ]
+
+    private static let commas: WordSet = ["，", "；", ",", ";", "等"]
 
     /// Whether a joint stands between two names, and not within one.
     private static func parts(
@@ -71,8 +73,7 @@ enum ActorNames {
     ) -> Bool {
         guard end > start else { return false }
         // 商务部等和各省级人民政府: the list before 等 is at its end.
-        let isComma = text.has("，", at: end) || text.has("；", at: end) || text.has("等", at: end)
-        if isComma { return true }
+        if commas.begin(text, at: end) { return true }
         // 各市、县人民政府, 各省、自治区、直辖市人民政府; but 各区、各县.
         if text.has("各", at: start) || text.has("县级", at: start) || text.has("省级", at: start)
             || text.has("市县", at: start)
@@ -214,12 +215,12 @@ enum ActorNames {
             else { continue }
             end = place
         }
-        // 水务局等部门 names one; 农业、水利等部门 is its name.
         let areFields = text.contains("、", from: range.lowerBound, to: end)
-        if !areFields, text.has("等部门", before: end), organs.end(text, before: end - 9), end - 9 > range.lowerBound {
-            end -= 9
-        }
         for _ in 0..<2 {
+            // 水务局等部门 names one; 农业、水利等部门 is its name.
+            if !areFields, text.has("等部门", before: end), organs.end(text, before: end - 9), end - 9 > range.lowerBound {
+                end -= 9
+            }
             guard let word = endings.word(text, before: end) else { break }
             let last = end - word.utf8CodeUnitCount
             // 市地震等有关部门 is a name.

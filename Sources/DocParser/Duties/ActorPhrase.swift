@@ -10,6 +10,7 @@ enum ActorPhrase {
         }
         // 对…的企业 and 在…单位 begin circumstances; 从事…的企业 is who it is about.
         if isCircumstance(text, at: start) { return nil }
+        if ActorVerbs.begin(text, at: start, to: clause.upperBound) { return nil }
         if let word = founding.word(text, at: start), !text.contains("的", from: start, to: clause.upperBound),
             !DutyWords.actors.begin(text, at: start + word.utf8CodeUnitCount)
         {
@@ -35,7 +36,9 @@ enum ActorPhrase {
             if circumstance != nil, bodies.begin(text, at: offset + 3) || bodies.begin(text, at: offset + 6) {
                 circumstance = nil
             }
-            if offset > start, depth <= 0, isEnd || !isRelative, !hasDeed, isEnd || circumstance != nil,
+            if offset > start, depth <= 0, isEnd || !isRelative, !hasDeed,
+                isEnd || circumstance != nil
+                    || ActorVerbs.isWithin(text, at: offset, behind: start, to: clause.upperBound),
                 endsName(text, before: offset, from: start), !isOther(text, offset, in: start)
             {
                 return start..<offset
@@ -71,7 +74,10 @@ enum ActorPhrase {
     ]
     private static let urged: WordSet = ["者", "单位", "机构", "部门", "人员", "小组", "中心"]
 
-    private static let each: WordSet = ["每一", "每个", "每位", "每名", "每家", "当事人", "当地"]
+    private static let each: WordSet = [
+        "每一", "每个", "每位", "每名", "每家", "当事人", "当地", "经营", "经济", "经办", "经销", "在校学生", "在职", "在编", "在岗",
+        "自治", "自然", "自产", "自营", "自主",
+    ]
 
     /// Whether a deed before an offset is the first part of a name: 建设主管部门, 销售机构, 生产经营者.
     static func names(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
@@ -137,10 +143,14 @@ enum ActorPhrase {
     /// 为老年人服务的机构, 不符合要求的企业: what begins like a circumstance and ends in who it is about.
     static func relative(_ text: borrowing Span<UInt8>, in words: Range<Int>) -> Range<Int>? {
         let start = behindOpenings(text, in: words)
-        guard isCircumstance(text, at: start), !objects.begin(text, at: start) else { return nil }
+        guard isCircumstance(text, at: start) || ActorVerbs.begin(text, at: start, to: words.upperBound),
+            !objects.begin(text, at: start)
+        else { return nil }
         let end = adverbs.trimmed(text, from: start, before: words.upperBound)
         var head = end
         while head > start, !text.has("的", before: head) { head -= 1 }
+        // 未满十六周岁的人
+        if head > start, text.has("人", at: head), head + 3 == end { return start..<end }
         guard head > start, end - head >= 6, end - head <= longestHead, endsName(text, before: end, from: head),
             !isOther(text, end, in: head)
         else { return nil }
@@ -159,7 +169,7 @@ enum ActorPhrase {
         var offset = name.lowerBound
         while offset < name.upperBound {
             if let word = DutyWords.circumstances.word(text, at: offset), !levels.begin(text, at: offset),
-                !bodies.begin(text, at: offset + word.utf8CodeUnitCount)
+                !bodies.begin(text, at: offset + word.utf8CodeUnitCount), !bodies.begin(text, at: offset + 6)
             {
                 return true
             }
@@ -170,7 +180,7 @@ enum ActorPhrase {
 
     /// Words that end like an actor and are none: 本部门, 成本, 为人.
     static func isOther(_ text: borrowing Span<UInt8>, _ end: Int, in start: Int) -> Bool {
-        others.end(text, before: end) && !text.has("行为人", before: end)
+        others.end(text, before: end) && !persons.end(text, before: end)
             || inside.begin(text, at: end - 3) && !ModalWord.isParty(text, at: end - 3)
             || society.end(text, before: end) && end - start > 12 && !beside.end(text, before: end - 12)
             || end - start < 6 && !short.begin(text, at: start)
@@ -185,10 +195,11 @@ enum ActorPhrase {
     /// 县级以上地方人民政府: no circumstance begins within a name, nor with what joins two.
     static let levels: WordSet = ["以上", "以下", "以外", "以及"]
     /// What begins with the last character of a name that is none.
+    private static let persons = WordSet(list: ["行为人"] + DutyWords.assemblies)
     private static let inside: WordSet = [
         "所在", "所有", "行为", "行政", "处置", "处理", "处罚", "处分", "方性", "方法", "方面", "方针", "方向", "方便", "户籍", "户口", "户外", "户型",
         "户用", "户数", "员工", "会议", "部分", "部位", "方可", "方式", "方案", "人数", "人行", "人大", "人民", "人工", "商户", "商务", "商圈", "员会",
-        "人次", "人均", "人口", "人才", "人身", "商业", "商品", "商标", "师资", "员额", "者优",
+        "席团", "体经济", "体所有", "体资产", "体土地", "体建设", "人次", "人均", "人口", "人才", "人身", "商业", "商品", "商标", "师资", "员额", "者优",
     ]
     private static let others: WordSet = [
         "万户", "户数", "自行", "专人", "内部", "全部", "外部", "为人", "社会", "机会", "大会", "会议", "本人", "他人", "局部", "干部的", "下列人", "情况",
@@ -196,7 +207,7 @@ enum ActorPhrase {
         "运行", "流行", "发行", "银行业", "无关", "开关", "协商", "电商", "智商", "互联", "关联", "水平台", "议会", "现行", "账户", "帐户", "过户", "专户",
         "门户", "开户", "落户", "入户", "窗户", "处方", "配方", "平方", "立方", "下方", "上方", "前方", "后方", "北方", "南方", "东方", "西方", "动员",
         "宣传员", "定员", "平台账", "认真组织", "协助残疾人", "或者", "主办", "承办", "协办", "举办", "督办", "交办", "代办", "查办", "开办", "创办", "出院",
-        "住院", "入院",
+        "住院", "入院", "为单位", "为主体", "为对象", "非政府", "上下乘客", "强拉游客", "学科", "专科", "本科", "百科", "前科", "文科", "理科", "工科",
     ]
     /// Names of one character.
     private static let short: WordSet = ["市", "省"]
@@ -208,5 +219,7 @@ enum ActorPhrase {
     ]
 
     /// 设立专职部门 tells what is done; 设立的医疗机构 who does it.
-    private static let founding: WordSet = ["设立", "成立", "设置", "组建", "指定"]
+    private static let founding: WordSet = [
+        "设立", "成立", "设置", "组建", "指定", "配备", "配齐", "聘请", "召集", "召开", "举行", "罢免", "选举", "征收", "征用", "招收",
+    ]
 }

@@ -55,6 +55,46 @@ struct DeadlineReader {
         return nil
     }
 
+    /// The first term of years or months that begins a clause and counts from nothing but the plan itself: 5年内培养100名; but
+    /// 对新企业，3年内给予补贴 and 自登记之日起三个月内 count from something else.
+    func firstPlanTerm(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> Deadline? {
+        guard text.contains("内", from: range.lowerBound, to: range.upperBound) else { return nil }
+        var (start, before) = (range.lowerBound, range.lowerBound..<range.lowerBound)
+        while start < range.upperBound {
+            var end = start
+            while end < range.upperBound, !Self.parts.begin(text, at: end) { end += text.characterLength(at: end) }
+            if let term = planTerm(text, in: start..<end), !Self.ofOthers.begin(text, at: before.lowerBound),
+                !Self.cases.end(text, before: before.upperBound)
+            {
+                return term
+            }
+            let isStop = end < range.upperBound && Self.stops.begin(text, at: end)
+            before = isStop ? end..<end : start..<end
+            start = end < range.upperBound ? end + text.characterLength(at: end) : end
+        }
+        return nil
+    }
+
+    private func planTerm(_ text: borrowing Span<UInt8>, in clause: Range<Int>) -> Deadline? {
+        let start = Self.aims.skipped(text, at: clause.lowerBound)
+        guard let found = TermPhrase.read(text, at: start, to: clause.upperBound), let iso = found.iso,
+            found.range.lowerBound == start, let unit = iso.utf8.last,
+            unit == UInt8(ascii: "Y") || unit == UInt8(ascii: "M"),
+            found.range.upperBound < clause.upperBound, !Self.notDone.begin(text, at: found.range.upperBound),
+            HanNumeral.read(text, at: start) != nil || ArabicNumeral.digit(text, at: start) != nil
+                || text.has("半", at: start)
+        else { return nil }
+        return Deadline(range: found.range, date: iso)
+    }
+
+    private static let parts: WordSet = ["，", "。", "；", "：", ",", ";", ":", " ", "　"]
+    private static let stops: WordSet = ["。", "；", ";"]
+    private static let aims: WordSet = ["力争", "争取", "计划", "用", "在", "于", "确保", "今后", "未来"]
+    /// What tells whose term it is.
+    private static let ofOthers: WordSet = ["对", "对于", "自", "从", "凡", "给予", "经", "符合", "如"]
+    private static let cases: WordSet = ["的", "后", "起", "时"]
+    private static let notDone: WordSet = ["的", "未", "不", "没", "无", "有", "享受", "累计", "以", "曾", "免", "仍"]
+
     private static let issued: WordSet = ["印发", "发布", "公布", "下发", "施行", "实施"]
     private static let own: WordSet = ["自", "本"]
     /// Ten characters.
@@ -68,14 +108,14 @@ struct DeadlineReader {
         var offset = start
         while offset < range.upperBound {
             let length = text.characterLength(at: offset)
-            if Self.marks.begin(text, at: offset) || offset == actor {
+            if Self.marks.begin(text, at: offset) && !text.isInNumber(offset) || offset == actor {
                 (start, isOpen) = (offset == actor ? offset : offset + length, false)
             }
             if text.has("在", at: offset) { (start, isOpen) = (offset + length, true) }
             if text.has("前", at: offset), !Self.adverbs.end(text, before: offset + 3),
                 !Self.otherWords.begin(text, at: offset), offset - start >= 9,
                 offset - start <= Self.longestEvent, isOpen || start == actor,
-                isOpen || text.has("，", at: offset + 3)
+                isOpen || Self.commas.begin(text, at: offset + 3)
             {
                 return Deadline(range: start..<offset + 3, date: nil)
             }
@@ -84,6 +124,7 @@ struct DeadlineReader {
         return nil
     }
 
+    private static let commas: WordSet = ["，", ","]
     private static let adverbs: WordSet = ["目前", "当前", "此前", "日前", "提前", "面前", "眼前", "以前", "年前", "先前"]
     private static let otherWords: WordSet = [
         "前提", "前往", "前来", "前款", "前述", "前期", "前景", "前列", "前条", "前项", "前置", "前后", "前沿", "前端", "前者", "前瞻",
@@ -135,7 +176,7 @@ struct DeadlineReader {
         return isEnd && Self.marks.end(text, before: start)
     }
 
-    private static let marks: WordSet = ["，", "。", "；", "）", "（", "：", "、", "\n", ")", "("]
+    private static let marks: WordSet = ["，", "。", "；", "）", "（", "：", "、", "\n", ")", "(", ",", ";", ":"]
 
     /// Behind 前, 之前, 前完成; for 2025年底 with 到 before it nothing.
     private static func before(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Int? {
@@ -201,7 +242,8 @@ struct DeadlineReader {
 
     private static let periods: WordSet = ["季度", "月", "年度", "年", "周", "星期", "日", "天", "半年"]
     private static let days: WordSet = [
-        "末", "月", "日", "底", "初", "第", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "个", "工", "作", "上", "中", "下",
+        "末", "月", "日", "底", "初", "首", "第", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "个", "工", "作", "上", "中",
+        "下",
         "旬", "的", "结", "束", "后", "度", "份",
     ]
     private static let ends: WordSet = ["日", "底", "末", "月", "旬", "初", "月份"]

@@ -15,6 +15,11 @@ struct DutyDraft {
 }
 
 extension Span<UInt8> {
+    /// Whether a mark stands between digits: 1,000, 14:30.
+    func isInNumber(_ mark: Int) -> Bool {
+        self[mark] < 0x80 && mark > 0 && mark + 1 < count && self[mark - 1].isDigit && self[mark + 1].isDigit
+    }
+
     /// Whether the same words stand in two ranges.
     func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
         one.count == other.count && one.indices.allSatisfy { self[$0] == self[other.lowerBound + $0 - one.lowerBound] }

@@ -101,15 +101,18 @@ struct DutyFinder {
     private func nextBracket(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> Bracket? {
         var offset = range.lowerBound
         while offset < range.upperBound {
-            let inside =
-                text.has("（", at: offset) ? offset + 3 : text[offset] == UInt8(ascii: "(") ? offset + 1 : offset
-            guard inside > offset else {
+            guard Self.isMark(text[offset]), let word = Self.opening.word(text, at: offset) else {
                 offset += text.characterLength(at: offset)
                 continue
             }
+            let inside = offset + word.utf8CodeUnitCount
             guard let close = closing(text, from: inside, to: range.upperBound) else { return nil }
             let end = close + text.characterLength(at: close)
-            if isAtEnd(text, end, range.upperBound), !text.contains("简称", from: inside, to: close) {
+            // [1] and [链接] are no brackets of tasks, [责任单位：…] is one.
+            let isLabelled =
+                !Self.square.begin(text, at: offset)
+                || DutyLabel.first(text, in: inside..<close)?.start == inside
+            if isLabelled, isAtEnd(text, end, range.upperBound), !text.contains("简称", from: inside, to: close) {
                 let found = Responsibility.read(
                     text, in: inside..<close, deadlines, leadsFirst: leadsFirst,
                     isBehindTask: end == range.upperBound && text.has("。", before: offset))
@@ -125,14 +128,22 @@ struct DutyFinder {
         var (depth, offset) = (1, start)
         let end = min(limit, start + Self.longestBracket)
         while offset < end {
-            if text.has("（", at: offset) || text[offset] == UInt8(ascii: "(") { depth += 1 }
-            if text.has("）", at: offset) || text[offset] == UInt8(ascii: ")") { depth -= 1 }
-            if depth == 0 { return offset }
+            if Self.isMark(text[offset]) {
+                if Self.opening.begin(text, at: offset) { depth += 1 }
+                if Self.closing.begin(text, at: offset) { depth -= 1 }
+                if depth == 0 { return offset }
+            }
             offset += text.characterLength(at: offset)
         }
         return nil
     }
 
+    /// Whether a byte may begin a bracket: those of most characters do not.
+    private static func isMark(_ byte: UInt8) -> Bool { byte == 0xEF || byte == 0xE3 || byte < 0x80 }
+
+    private static let opening: WordSet = ["（", "(", "[", "［", "【"]
+    private static let square: WordSet = ["[", "［", "【"]
+    private static let closing: WordSet = ["）", ")", "]", "］", "】"]
     /// Seven hundred characters: lists of thirty organs.
     private static let longestBracket = 2100
 
@@ -141,7 +152,7 @@ struct DutyFinder {
         end >= limit || Self.goesOn.begin(text, at: end) == false
     }
 
-    private static let goesOn: WordSet = ["，", "、", "的", "和", "及", "与", "或", "：", "应", "在", "对"]
+    private static let goesOn: WordSet = ["，", "、", "的", "和", "及", "与", "或", "：", "应", "在", "对", ",", ":"]
 
     /// A row for a task and those who do it.
     private mutating func add(
@@ -164,10 +175,11 @@ struct DutyFinder {
         }
         let own = deadlines.firstDay(text, in: action) ?? deadlines.firstOwnTerm(text, in: action)
         let isOfNamed = named.contains { row in own.map { row.range.contains($0.range.lowerBound) } ?? false }
+        let term = own == nil ? deadlines.firstPlanTerm(text, in: action) : nil
         drafts.append(
             DutyDraft(
                 actors: actors, modal: nil, action: action,
-                deadline: responsibility.deadline ?? (isOfNamed ? nil : own),
+                deadline: responsibility.deadline ?? (isOfNamed ? nil : own) ?? term,
                 range: task.lowerBound..<end,
                 passage: passage))
         drafts += named
@@ -177,6 +189,7 @@ struct DutyFinder {
     private func named(_ text: borrowing Span<UInt8>, in task: Range<Int>, passage: Int) -> [DutyDraft] {
         var sentences = SentenceDuties(
             deadlines: deadlines, passage: passage, inherited: [], carried: [], isLegislation: false)
+        sentences.isOfTask = true
         sentences.read(text, in: task)
         return sentences.found.filter { !$0.actors.isEmpty }
     }
@@ -186,7 +199,7 @@ struct DutyFinder {
         range.lowerBound..<Self.marks.trimmed(text, from: range.lowerBound, before: range.upperBound)
     }
 
-    private static let marks: WordSet = ["。", "，", "；"]
+    private static let marks: WordSet = ["。", "，", "；", ",", ";"]
 
     /// Those of a task with those who take part in all: 以下均需各市、县人民政府落实，不再列出 names them once.
     private mutating func withThoseOfAll(
@@ -206,7 +219,7 @@ struct DutyFinder {
     }
 
     private static let needs: WordSet = ["需", "须", "由", "请", "应", "要"]
-    private static let doing: WordSet = ["落实", "负责", "贯彻", "组织", "参与", "配合", "抓好", "，", "）"]
+    private static let doing: WordSet = ["落实", "负责", "贯彻", "组织", "参与", "配合", "抓好", "，", "）", ",", ")"]
 
     // MARK: Lines
 
@@ -256,6 +269,7 @@ struct DutyFinder {
     ) {
         var end = passage.end
         for words in Self.duties { if text.has(words, before: end) { end -= words.utf8CodeUnitCount } }
+        if let step = Self.step(text, from: passage.start, to: end) { end = step }
         guard end > passage.start, end - passage.start <= Self.longestName,
             let name = ActorPhrase.read(text, in: passage.start..<end), name == passage.start..<end,
             Self.organs.end(text, before: end)
@@ -263,9 +277,23 @@ struct DutyFinder {
         headings[passage.block] = ActorNames.actors(text, in: name, isInherited: true)
     }
 
-    private static let duties: [StaticString] = ["主要职责", "工作职责", "职责", "的", "：", "负责"]
+    /// Where the name ends of a heading that tells a step and who takes it: 各区教育局考核、推荐.
+    private static func step(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {
+        var offset = steps.trimmed(text, from: start, before: end)
+        guard offset < end else { return nil }
+        if text.has("组织", before: offset) { offset -= 6 }
+        return offset
+    }
+
+    private static let steps: WordSet = [
+        "考核", "推荐", "初审", "审核", "复核", "审批", "评审", "复审", "终审", "申报", "申请", "受理", "公示", "初选", "遴选", "评选", "自评", "自查",
+        "核查", "验收",
+        "审定", "确定", "、", "和", "与", "并",
+    ]
+    private static let duties: [StaticString] = ["主要职责", "工作职责", "职责", "的", "：", ":", "负责"]
     private static let organs: WordSet = [
-        "局", "委", "办", "厅", "部", "政府", "公司", "中心", "办公室", "委员会", "院", "部门", "单位", "署",
+        "局", "委", "办", "厅", "部", "政府", "公司", "中心", "办公室", "委员会", "院", "部门", "单位", "署", "处", "科", "教研室", "科室", "工作组",
+        "小组", "专班", "支队", "大队", "总队", "派出所", "司法所", "学校", "协会", "联合会", "街道", "（区、市）", "（市、区）", "（市）", "（县级市）",
     ]
     /// Thirty characters.
     private static let longestName = 90

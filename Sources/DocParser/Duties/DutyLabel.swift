@@ -28,7 +28,7 @@ struct DutyLabel {
         return nil
     }
 
-    private static let marks: WordSet = ["。", "；", "，", "（", "(", "、", "\n", "]", "【", "及"]
+    private static let marks: WordSet = ["。", "；", "，", "（", "(", "、", "\n", "]", "【", "及", ";", ","]
 
     /// The kind of a label and the offset behind its colon.
     private static func kind(_ text: borrowing Span<UInt8>, at offset: Int) -> (kind: Kind, end: Int)? {

@@ -21,7 +21,7 @@ struct DutyLead {
         guard let duty = duties.word(text, before: end) else { return nil }
         let last = between.trimmed(text, from: passage.start, before: end - duty.utf8CodeUnitCount)
         // 委员会统一领导绩效工作，履行下列职责： is about the first clause's name.
-        let isOwnClause = text.has("，", before: last)
+        let isOwnClause = text.has("，", before: last) || text.has(",", before: last)
         guard let name = ActorPhrase.read(text, in: passage.start..<last), isOwnClause || name.upperBound == last else {
             return nil
         }

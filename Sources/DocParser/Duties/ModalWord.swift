@@ -22,11 +22,16 @@ struct ModalWord {
         guard end <= clause.upperBound else { return nil }
         if modal == .mustNot {
             // 行政机关禁止的行为 names what is forbidden.
-            if text.has("的", at: end) || text.has("不可抗", at: offset) { return nil }
+            if text.has("的", at: end) || ModalInWord.isFixed(text, at: offset, to: clause.upperBound) { return nil }
         } else if isOtherWord(text, offset, end, in: clause) {
             return nil
         }
         return ModalWord(modal: modal, range: offset..<end)
+    }
+
+    /// Whether the words for one begin at an offset.
+    static func begins(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        DutyWords.modals.begin(text, at: offset)
     }
 
     /// By the list of `DutyWords.modals`.
@@ -63,9 +68,9 @@ struct ModalWord {
         if text.has("需", at: start), !DutyWords.behindNeed.begin(text, at: end) || text.has("所", before: start) {
             return true
         }
-        // 有据可查, 应收尽收
+        // 有据可查
         if text.has("可", at: start), text.has("有", before: start - 3) { return true }
-        if text.has("应", at: start), text.has("尽", at: end + 3) { return true }
+        if ModalInWord.isPart(text, start, end, to: clause.upperBound) { return true }
         if text.has("应对", at: start) {
             return !DutyWords.coping.occur(in: text, from: end, to: min(clause.upperBound, end + longestObject))
         }

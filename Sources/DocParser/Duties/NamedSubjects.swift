@@ -36,7 +36,7 @@ enum NamedSubjects {
         let start = ActorPhrase.behindOpenings(text, in: sentence)
         // 用户提交申请，有关部门应当答复: it is about others, who have no name.
         var clause = sentence.upperBound
-        while clause > start, !text.has("，", before: clause) { clause -= 1 }
+        while clause > start, !commas.end(text, before: clause) { clause -= 1 }
         guard clause == start || !DutyWords.unnamed.begin(text, at: clause) else { return nil }
         for name in names where start + name.count < sentence.upperBound {
             guard name.indices.allSatisfy({ text[start + $0] == name[$0] }) else { continue }
@@ -50,12 +50,13 @@ enum NamedSubjects {
 
     /// 医疗机构使用的药品应当: what stands behind 的 in the clause of the modal is what it is about; 发现问题的，应当 is a case.
     private static func isOfThing(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
-        guard !text.contains("，", from: start, to: end), let place = text.find("的", from: start, to: end) else {
+        guard !commas.occur(in: text, from: start, to: end), let place = text.find("的", from: start, to: end) else {
             return false
         }
         return place + 3 < end
     }
 
+    private static let commas: WordSet = ["，", ","]
     /// What makes a name the beginning of another, or of a thing.
     private static let goesOn: WordSet = [
         "的", "、", "和", "及", "与", "或", "以及", "之间", "（", "内设", "工作人员", "负责人", "库", "名单", "名录",

@@ -25,7 +25,9 @@ struct NamedTask {
         var offset = clause.lowerBound
         while let place = text.find("由", from: offset, to: clause.upperBound) {
             offset = place + 3
-            guard !reasons.end(text, before: offset), !manners.begin(text, at: offset) else { continue }
+            guard !reasons.end(text, before: offset) || plans.end(text, before: offset),
+                !manners.begin(text, at: offset)
+            else { continue }
             // What begins further off is about something else; 由3年放宽至5年 names nobody.
             guard !changes.occur(in: text, from: offset, to: clause.upperBound),
                 let found = asked(text, from: offset, in: clause)
@@ -40,6 +42,8 @@ struct NamedTask {
         "转变", "缩短至", "缩短为", "增加到", "增加至", "增至", "减至", "减少到", "升级",
     ]
     private static let reasons: WordSet = ["自由", "理由", "事由", "缘由", "案由", "经由", "将应由", "将应当由", "把应由"]
+    /// 方案由县水务局制定
+    private static let plans: WordSet = ["方案由", "预案由", "议案由", "草案由", "提案由", "档案由", "法案由", "规案由"]
     /// 防止费用由用户承担: what shall not be.
     private static let prevented: WordSet = ["防止", "避免", "杜绝", "防范"]
 
@@ -47,7 +51,8 @@ struct NamedTask {
     static func role(_ text: borrowing Span<UInt8>, at start: Int) -> Duty.Role? {
         guard let word = parts.word(text, at: start) else { return nil }
         let next = text.has("负责", at: start) ? start + word.utf8CodeUnitCount : start
-        if text.has("牵头", at: next) { return .lead }
+        // 牵头负责统筹; 牵头教研室、教师建立机制 has whom it leads behind it.
+        if text.has("牵头", at: next) { return next > start || isDeed(text, at: next + 6) ? .lead : .responsible }
         return text.has("配合", at: next) || text.has("协助", at: next) ? .with : .responsible
     }
 
@@ -90,7 +95,7 @@ struct NamedTask {
                 !isChosen(text, at: offset),
                 !isActorNear(text, behind: offset, to: clause.upperBound)
             {
-                return offset
+                return handing.occur(in: text, from: start, to: offset) ? nil : offset
             }
             offset += text.characterLength(at: offset)
         }
@@ -109,7 +114,9 @@ struct NamedTask {
     private static let sure: WordSet = ["局", "厅", "院", "者", "人", "员", "厂", "商", "师", "户"]
     /// Eight characters.
     private static let nearest = 24
-    private static let goesOn: WordSet = ["的", "、", "和", "及", "与", "或", "（"]
+    private static let goesOn: WordSet = ["的", "、", "和", "及", "与", "或", "（", "会议", "全体会议"]
+    /// 由检察长提交检察委员会: what is brought before somebody is of who brings it.
+    private static let handing: WordSet = ["提交", "提请", "报请"]
     private static let longest = 150
     /// 请认真贯彻执行 asks nobody by name; 由于 and 由此 name no one.
     private static let manners: WordSet = [
@@ -123,7 +130,7 @@ struct NamedTask {
         if let field = fields.word(text, at: offset), ActorPhrase.names(text, at: offset + field.utf8CodeUnitCount) {
             return false
         }
-        if ActorPhrase.levels.begin(text, at: offset) { return false }
+        if ActorPhrase.levels.begin(text, at: offset) || meetings.begin(text, at: offset) { return false }
         if isChosen(text, at: offset) { return false }
         // 由亲友、邻居等提供服务
         if text.has("等", at: offset) {
@@ -132,13 +139,16 @@ struct NamedTask {
         return offset == limit || isDeed(text, at: offset)
     }
 
+    /// 村民代表会议 is no deed of 村民.
+    private static let meetings: WordSet = ["代表会议", "代表大会"]
+
     /// 由民政部门委托的机构评估: whether a name goes on with whom it has chosen.
     private static func isChosen(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
         guard let word = ActorNames.choices.word(text, at: offset) else { return false }
         return text.has("的", at: offset + word.utf8CodeUnitCount)
     }
 
-    private static let fields: WordSet = ["编制", "管理", "监督", "登记", "审批", "检查", "建设"]
+    private static let fields: WordSet = ["编制", "管理", "监督", "登记", "审批", "检查", "建设", "主管", "行政主管"]
 
     /// Whether what an organ does, or by what and how, begins at an offset.
     static func isDeed(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {

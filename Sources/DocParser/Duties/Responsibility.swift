@@ -116,6 +116,7 @@ struct Responsibility {
     }
 
     private static let commas: WordSet = ["，", "；", "。", ",", ";"]
+    private static let colons: WordSet = ["：", ":"]
 
     private mutating func readClause(
         _ text: borrowing Span<UInt8>, in clause: Range<Int>, _ pending: inout [Range<Int>], _ deadlines: DeadlineReader
@@ -123,7 +124,7 @@ struct Responsibility {
         // 列第一位者为牵头单位，下同; 以下均需各市落实.
         if Self.remarks.occur(in: text, from: clause.lowerBound, to: clause.upperBound) { return }
         // 适用范围：… names no one who acts.
-        if text.contains("：", from: clause.lowerBound, to: clause.upperBound) { return }
+        if Self.colons.occur(in: text, from: clause.lowerBound, to: clause.upperBound) { return }
         if let found = deadlines.first(text, in: clause) {
             deadline = deadline ?? found
             if found.range.lowerBound == clause.lowerBound || text.has("于", before: found.range.lowerBound) { return }
@@ -131,6 +132,13 @@ struct Responsibility {
         var start = text.has("由", at: clause.lowerBound) ? clause.lowerBound + 3 : clause.lowerBound
         var offset = start
         while offset < clause.upperBound {
+            // 各项目牵头单位 is a name.
+            if let verb = Self.verbs.word(text, at: offset),
+                Self.bodies.begin(text, at: offset + verb.utf8CodeUnitCount)
+            {
+                offset += verb.utf8CodeUnitCount
+                continue
+            }
             guard Self.verbs.begin(text, at: offset), let role = role(text, at: offset, clause) else {
                 offset += text.characterLength(at: offset)
                 continue
@@ -155,6 +163,9 @@ struct Responsibility {
 
     private static let remarks: WordSet = ["第一位", "下同", "列首位", "排在首位", "以下均", "不再一一", "排名第一"]
     private static let verbs: WordSet = ["牵头", "负责", "配合", "参与", "参加", "协助", "协办", "主办", "承办", "落实", "实施"]
+
+    /// What makes a verb before it part of a name.
+    private static let bodies: WordSet = ["单位", "部门", "机构", "处室", "科室", "企业", "学校", "高校", "医院"]
 
     private mutating func add(_ ranges: [Range<Int>], _ role: Duty.Role, _ text: borrowing Span<UInt8>) {
         for range in ranges {

@@ -8,9 +8,13 @@ struct SentenceDuties {
     let carried: [DutyDraft.Actor]
     /// Articles give offices what they have to do without a modal too.
     let isLegislation: Bool
+    /// Whether they are sentences of a task whose bracket says who does it.
+    var isOfTask = false
     private(set) var found: [DutyDraft] = []
     /// The first row of the sentence with all its parts between semicolons.
     private(set) var whole = 0
+    /// The first row of the last sentence before it that tells duties.
+    private(set) var told = 0
     /// Who the sentence before begins with, where it tells no duty: 市人民政府制定了计划。
     private(set) var topic: Range<Int>?
     /// Whether a part behind a semicolon goes on with the row before it: …；要做好….
@@ -29,7 +33,12 @@ struct SentenceDuties {
 
     /// Who the next paragraph goes on with, where it names nobody.
     func carries(_ text: borrowing Span<UInt8>) -> [DutyDraft.Actor] {
-        topic.map { ActorNames.actors(text, in: $0) } ?? found.last?.actors ?? []
+        topic.map { ActorNames.actors(text, in: $0) } ?? only(text, of: found[...])
+    }
+
+    private mutating func endSentence() {
+        if found.count > whole { told = whole }
+        whole = found.count
     }
 
     /// All sentences of a range.
@@ -44,14 +53,15 @@ struct SentenceDuties {
             if isQuestion ? depth == 0 : Self.stops.begin(text, at: offset) {
                 if !isQuestion { readSentence(text, in: start..<offset) }
                 start = offset + length
-                if !text.has("；", at: offset) { whole = found.count }
+                if !Self.semicolons.begin(text, at: offset) { endSentence() }
             }
             offset += length
         }
         if start < range.upperBound { readSentence(text, in: start..<range.upperBound) }
     }
 
-    private static let stops: WordSet = ["。", "；", "！", "\n"]
+    private static let stops: WordSet = ["。", "；", "！", "\n", ";", "!"]
+    private static let semicolons: WordSet = ["；", ";"]
     private static let quoting: WordSet = ["“", "《"]
     private static let quoted: WordSet = ["”", "》"]
 
@@ -66,11 +76,19 @@ struct SentenceDuties {
             // 应当办理登记的， and 可以覆盖费用时， say when.
             if clause.upperBound < sentence.upperBound, Self.isCondition(text, clause) { continue }
             if goesOnNaming(text, clause, clauses, first: before) { continue }
+            if let name = DatedAddressees.name(text, in: clause) {
+                append(ActorNames.actors(text, in: name), at: name.upperBound, from: clause.lowerBound)
+                continue
+            }
             if let modal = ModalWord.first(text, in: clause) {
                 add(modal, clause, after: clauses, first: before, text)
             } else if let named = NamedTask.read(text, in: clause) {
                 addNamed(named, clause, after: clauses, first: before, text)
             } else if found.count == before, let told = told(text, clause, clauses) {
+                if goesOn(text, told.actors, clause) {
+                    isContinued = true
+                    continue
+                }
                 append(told.actors, at: told.action, from: min(told.start, clause.lowerBound))
             }
         }
@@ -85,6 +103,17 @@ struct SentenceDuties {
         }
         topic = nil
         finish(text, from: before, sentence)
+        DatedAddressees.shareDeed(text, in: &found, from: before)
+    }
+
+    /// 市农业局：负责制定方案；负责组织培训: the same organ goes on behind a semicolon, but for a deadline of its own.
+    private func goesOn(
+        _ text: borrowing Span<UInt8>, _ actors: [DutyDraft.Actor], _ clause: Range<Int>
+    ) -> Bool {
+        guard found.count > whole, let last = found.last, last.modal == nil, last.actors.count == actors.count,
+            zip(last.actors, actors).allSatisfy({ $0.range == $1.range && $0.role == $1.role })
+        else { return false }
+        return deadlines.first(text, in: clause) == nil
     }
 
     /// Parts between commas; those within brackets and quotation marks part none.
@@ -95,7 +124,9 @@ struct SentenceDuties {
             let length = text.characterLength(at: offset)
             if opening.begin(text, at: offset) { depth += 1 }
             if closing.begin(text, at: offset) { depth = max(0, depth - 1) }
-            if depth == 0, commas.begin(text, at: offset) {
+            if depth == 0, parting.begin(text, at: offset), !text.isInNumber(offset),
+                !text.has("、", at: offset) || DatedAddressees.part(text, at: offset, to: sentence.upperBound)
+            {
                 parts.append(start..<offset)
                 start = offset + length
             }
@@ -107,7 +138,8 @@ struct SentenceDuties {
 
     private static let opening: WordSet = ["（", "《", "“", "("]
     private static let closing: WordSet = ["）", "》", "”", ")"]
-    private static let commas: WordSet = ["，", "：", ",", ":"]
+    static let commas: WordSet = ["，", "：", ",", ":"]
+    private static let parting: WordSet = ["，", "：", ",", ":", "、"]
 
     /// A row for the modal of a clause; the same actor and modal go on with the row before.
     private mutating func add(
@@ -145,21 +177,35 @@ struct SentenceDuties {
         }
         // 市水务局收到申请后，应当: the actor stands in a clause before; 费用可以由… is about something else.
         let earlier = own == nil && isBare ? Self.nearest(text, clauses) : nil
-        guard let name = own ?? earlier, !Self.isMoney(text, name, behind: action) else {
-            if modal.modal == .may, Self.isQuality(text, modal, clause) { return }
-            if isBare, found[whole...].contains(where: { $0.modal == modal.modal }),
-                deadlines.first(text, in: clause) == nil
-            {
-                isContinued = found[found.count - 1].modal == modal.modal
-                return
-            }
-            let actors = isBare ? goingOn(text, clauses, modal) : []
-            return append(actors, modal.modal, at: action, from: clause.lowerBound)
-        }
+        guard let name = own ?? earlier, !Self.isMoney(text, name, behind: action), !Self.isCount(text, at: action)
+        else { return addUnnamed(modal, clause, after: clauses, isBare: isBare, at: action, text) }
         let names = (own == nil ? [] : Self.listed(text, clauses)) + [name]
         append(
             names.flatMap { ActorNames.subjects(text, in: $0) }, modal.modal, at: action,
             from: own == nil ? name.lowerBound : clause.lowerBound)
+    }
+
+    /// A row of a sentence that names nobody; behind a semicolon it goes on with the row before.
+    private mutating func addUnnamed(
+        _ modal: ModalWord, _ clause: Range<Int>, after clauses: [Range<Int>], isBare: Bool, at action: Int,
+        _ text: borrowing Span<UInt8>
+    ) {
+        if modal.modal == .may, Self.isQuality(text, modal, clause) { return }
+        if isBare, found[whole...].contains(where: { $0.modal == modal.modal }),
+            deadlines.first(text, in: clause) == nil
+        {
+            isContinued = found[found.count - 1].modal == modal.modal
+            return
+        }
+        let actors = isBare ? goingOn(text, clauses, modal) : []
+        // 课时可以折算；课程可以选修: what a sentence says of things is one.
+        if actors.isEmpty, found.count > whole, let last = found.last, last.modal == modal.modal,
+            last.actors.isEmpty, deadlines.first(text, in: clause) == nil
+        {
+            isContinued = true
+            return
+        }
+        append(actors, modal.modal, at: action, from: clause.lowerBound)
     }
 
     /// 请上海总部，各分行、营业管理部，各中心支行转发: names in the clauses behind the first one.
@@ -179,18 +225,53 @@ struct SentenceDuties {
     private mutating func addDated(
         _ text: borrowing Span<UInt8>, _ sentence: Range<Int>, _ clauses: [Range<Int>]
     ) -> Bool {
-        guard let deadline = deadlines.first(text, in: sentence), deadline.date != nil else { return false }
+        guard let deadline = deadlines.first(text, in: sentence), let date = deadline.date,
+            // A term within a task tells how it goes: 受理部门自受理之日起3个工作日内办结。（县行政审批局负责）
+            !isOfTask || date.utf8.first != UInt8(ascii: "P")
+        else { return false }
         for clause in clauses where clause.lowerBound <= deadline.range.lowerBound {
-            guard let name = ActorPhrase.read(text, in: clause), name.upperBound <= deadline.range.lowerBound else {
-                continue
-            }
+            guard let name = ActorPhrase.read(text, in: clause), name.upperBound <= deadline.range.lowerBound,
+                !ActorVerbs.isDone(text, at: name.lowerBound)
+            else { continue }
             let actors = ActorNames.actors(text, in: name)
             guard !actors.isEmpty else { continue }
             append(actors, at: name.upperBound, from: clause.lowerBound)
             return true
         }
-        return false
+        guard let name = doer(text, behind: deadline, clauses) else { return false }
+        let actors = ActorNames.actors(text, in: name)
+        if !actors.isEmpty { append(actors, at: name.upperBound, from: deadline.range.lowerBound) }
+        return !actors.isEmpty
     }
+
+    /// 2022年11月1日前，省教育厅组织评审: who stands right behind a day, before what is done.
+    private func doer(
+        _ text: borrowing Span<UInt8>, behind deadline: DeadlineReader.Deadline, _ clauses: [Range<Int>]
+    ) -> Range<Int>? {
+        let start = Self.commas.skipped(text, at: deadline.range.upperBound)
+        guard deadline.date?.utf8.first.map({ $0 < 0x40 }) == true,
+            let clause = clauses.first(where: { $0.lowerBound <= start && start < $0.upperBound }),
+            !DutyWords.openings.begin(text, at: start), !ActorVerbs.isDone(text, at: start),
+            let name = ActorPhrase.read(text, in: start..<clause.upperBound)
+                ?? Self.organ(text, in: start..<clause.upperBound),
+            name.lowerBound == start, name.upperBound < clause.upperBound,
+            !Self.results.begin(text, at: name.upperBound),
+            !text.contains("的", from: name.upperBound, to: name.upperBound + 9)
+        else { return nil }
+        return name
+    }
+
+    /// 各村民委员会公示: an organ before a deed that no list has.
+    private static func organ(_ text: borrowing Span<UInt8>, in words: Range<Int>) -> Range<Int>? {
+        guard ranks.begin(text, at: words.lowerBound) else { return nil }
+        return NamedTask.firstEnd(text, from: words.lowerBound, in: words).map { words.lowerBound..<$0 }
+    }
+
+    private static let ranks: WordSet = ["各", "省", "市", "县", "区", "镇", "乡", "州", "国务院", "街道"]
+    /// What becomes of a thing: 县污水处理厂建成投运.
+    private static let results: WordSet = [
+        "建成", "投入", "投用", "竣工", "开工", "完工", "启用", "揭牌", "达到", "实现", "基本", "全部", "全面", "数量", "覆盖", "占", "力争",
+    ]
 
     /// 县级人民政府水行政主管部门对…实施监督管理: what an article says of an organ is its office. Returns whether there is
     /// such a row.
@@ -233,16 +314,19 @@ struct SentenceDuties {
             found[found.count - 1].actors += actors
             return
         }
-        guard named.role != .with, !actors.isEmpty else { return }
+        // 街道办事处协助做好巡查 is a task of its own.
+        guard named.role != .with || named.action + 6 < clause.upperBound, !actors.isEmpty else { return }
         // 机动车应当按照规定，由检验机构检验: one deed, whose subject is a thing.
         if found.count > first, found[found.count - 1].actors.isEmpty, found[found.count - 1].modal == .must,
-            text.has("由", at: clause.lowerBound)
+            text.has("由", at: clause.lowerBound), Self.rules.begin(text, at: found[found.count - 1].action.lowerBound)
         {
             found[found.count - 1].actors = actors
             return
         }
         append(actors, at: named.action, from: clause.lowerBound)
     }
+
+    private static let rules: WordSet = ["按", "依", "根据", "在", "于", "自", "定期", "经"]
 
     /// Each row reaches to the next, and has the deadline that stands in its part of the sentence.
     private mutating func finish(_ text: borrowing Span<UInt8>, from first: Int, _ sentence: Range<Int>) {
@@ -259,10 +343,26 @@ struct SentenceDuties {
             found[index].range = min(start, named ?? start)..<end
             found[index].deadline =
                 deadlines.due(text, in: found[index].action, found[index].modal)
-                ?? deadlines.due(text, in: start..<end, found[index].modal)
+                ?? deadlines.due(text, in: start..<end, found[index].modal).flatMap {
+                    Self.isOfAnother(text, $0.range, start, behind: named) ? nil : $0
+                }
                 ?? deadlines.event(
                     text, in: start..<end, behind: found[index].actors.last { !$0.isInherited }?.range.upperBound)
         }
+    }
+
+    /// 市财政每年安排资金，各区应当配套: a term in a clause before that is about somebody else.
+    private static func isOfAnother(
+        _ text: borrowing Span<UInt8>, _ deadline: Range<Int>, _ start: Int, behind actor: Int?
+    ) -> Bool {
+        guard let actor, deadline.upperBound < actor else { return false }
+        var clause = deadline.lowerBound
+        while clause > start, !commas.end(text, before: clause) { clause -= 1 }
+        guard commas.occur(in: text, from: deadline.upperBound, to: actor),
+            !commas.begin(text, at: deadline.upperBound),
+            let name = ActorPhrase.read(text, in: clause..<deadline.lowerBound)
+        else { return false }
+        return name.upperBound == deadline.lowerBound
     }
 
     /// 该项工作于6月底前完成: a deadline in a sentence of its own.

@@ -26,5 +26,5 @@ extension SentenceDuties {
         return NamedTask.names(text, from: start, to: clause)
     }
 
-    private static let marks: WordSet = ["，", "。", "；", "："]
+    private static let marks: WordSet = ["，", "。", "；", "：", ",", ";", ":"]
 }

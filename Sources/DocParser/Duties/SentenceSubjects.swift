@@ -3,11 +3,11 @@ extension SentenceDuties {
     /// 本办法所称水费，是指应当缴纳的费用.
     static func isDefinition(_ text: borrowing Span<UInt8>, _ sentence: Range<Int>) -> Bool {
         guard let place = text.find("所称", from: sentence.lowerBound, to: sentence.upperBound) else { return false }
-        let isFirst = !text.contains("，", from: sentence.lowerBound, to: place)
+        let isFirst = !commas.occur(in: text, from: sentence.lowerBound, to: place)
         return isFirst && meanings.occur(in: text, from: place, to: sentence.upperBound)
     }
 
-    private static let meanings: WordSet = ["是指", "，指", "包括", "，是", "，为"]
+    private static let meanings: WordSet = ["是指", "，指", "包括", "，是", "，为", ",指", ",是", ",为"]
 
     /// 经备案的合同，可以作为凭证 is about the contract; 经批准，可以延期 about who asks.
     static func isApproved(_ text: borrowing Span<UInt8>, _ clause: Range<Int>) -> Bool {
@@ -71,7 +71,10 @@ extension SentenceDuties {
     func goingOn(
         _ text: borrowing Span<UInt8>, _ clauses: [Range<Int>], _ modal: ModalWord
     ) -> [DutyDraft.Actor] {
-        if found.count > whole { return found[found.count - 1].actors }
+        if found.count > whole {
+            let actors = found[found.count - 1].actors
+            return actors.isEmpty || Self.mayGoOn(text, actors, modal, clauses) ? actors : []
+        }
         guard inherited.isEmpty else { return inherited }
         // What stands before the modal may be what the sentence is about, but for cases.
         guard
@@ -87,12 +90,26 @@ extension SentenceDuties {
         let above = modal.modal == .mustNot && !text.has("不", at: modal.range.lowerBound) ? [] : carried
         // Articles go on about the thing itself: 管道应当编号。设在室外的，应当防冻。
         let last = isLegislation ? found.last : found.last { !$0.actors.isEmpty }
-        let actors = named ?? last?.actors ?? above
+        let before = last.map { _ in
+            only(text, of: isLegislation ? found[told...] : found[told...].filter { !$0.actors.isEmpty }[...])
+        }
+        let actors = named ?? before ?? above
+        guard Self.mayGoOn(text, actors, modal, clauses) else { return [] }
         // 任何单位和个人 may report; who has to answer is somebody else.
         guard modal.modal == .mustNot || !actors.contains(where: { text.has("任何", at: $0.range.lowerBound) }) else {
             return []
         }
         return actors.map { DutyDraft.Actor(range: $0.range, role: $0.role, isInherited: true) }
+    }
+
+    /// Who alone acts in all of some rows: where several do, who goes on is not told.
+    func only(_ text: borrowing Span<UInt8>, of rows: ArraySlice<DutyDraft>) -> [DutyDraft.Actor] {
+        guard let last = rows.last, rows.allSatisfy({ isSame(text, $0.actors, last.actors) }) else { return [] }
+        return last.actors
+    }
+
+    private func isSame(_ text: borrowing Span<UInt8>, _ some: [DutyDraft.Actor], _ others: [DutyDraft.Actor]) -> Bool {
+        some.count == others.count && zip(some, others).allSatisfy { text.isSame($0.range, $1.range) }
     }
 
     /// 编制规划，应当征求意见: what somebody does when the duty falls to him.
@@ -105,7 +122,12 @@ extension SentenceDuties {
         let start = clause.lowerBound
         if let role = NamedTask.role(text, at: start) {
             guard let name = Self.nearest(text, clauses) else {
-                return inherited.isEmpty ? nil : (inherited, start, start)
+                // 县水务局 as a heading, below it 牵头负责….
+                let actors = inherited.map { DutyDraft.Actor(range: $0.range, role: role, isInherited: true) }
+                if actors.isEmpty, found.count > whole, let last = found.last, last.modal == nil {
+                    return (last.actors.map { DutyDraft.Actor(range: $0.range, role: role) }, start, start)
+                }
+                return actors.isEmpty ? nil : (actors, start, start)
             }
             let actors = ActorNames.actors(text, in: name, role)
             return actors.isEmpty ? nil : (actors, start, name.lowerBound)
@@ -174,7 +196,7 @@ extension SentenceDuties {
     /// What a name neither begins with nor holds.
     private static let deeds: WordSet = [
         "给", "重新", "已", "至少", "准予", "知道", "研究", "无法", "没有", "造成", "致使", "导致", "超过", "达到", "得到", "丧失", "死亡", "有", "本次",
-        "用于", "持", "损害", "危及", "侵害",
+        "用于", "持", "损害", "危及", "侵害", "认定",
     ]
 
     static let cases: WordSet = ["的", "时", "后", "前", "起", "内", "中", "期间"]

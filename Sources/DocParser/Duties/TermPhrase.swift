@@ -54,7 +54,7 @@ struct TermPhrase {
     private static let longestName = 45
     private static let beginnings: WordSet = ["自", "收到", "接到", "发现", "受理", "从", "在", "本"]
     private static let joints: WordSet = ["之日起", "之日", "日起", "后", "起", "之后", "的"]
-    private static let marks: WordSet = ["，", "。", "；", "：", "\n"]
+    private static let marks: WordSet = ["，", "。", "；", "：", "\n", ",", ";", ":"]
     private static let longest = 150
 
     /// Whether a number goes on from figures before it, as 2020年3月 or 15.5.
@@ -70,6 +70,9 @@ struct TermPhrase {
         _ text: borrowing Span<UInt8>, at start: Int, _ limit: Int? = nil
     ) -> (iso: String, end: Int)? {
         let offset = text.has("在", at: start) ? start + 3 : start
+        if text.has("半年", at: offset), let last = ends.word(text, at: offset + 6) {
+            return ("P6M", offset + 6 + last.utf8CodeUnitCount)
+        }
         let number: (value: Int, end: Int)? =
             ArabicNumeral.read(text, at: offset).map { ($0.value, $0.end) } ?? HanNumeral.read(text, at: offset)
         guard let number, let word = units.word(text, at: number.end) else { return nil }
@@ -96,7 +99,7 @@ struct TermPhrase {
     private static let stays: WordSet = [
         "后", "以后", "之后", "的", "未", "仍", "不", "届满", "期满", "满", "前", "起", "以上", "以下", "以外", "为", "有效", "无", "逾期", "视为",
         "没有", "即",
-        "，", "。", "；", "：", "、", "）", "（", "\n", "至", "到", "自动",
+        "，", "。", "；", "：", "、", "）", "（", "\n", "至", "到", "自动", ",", ";", ":", ")", "(",
     ]
     private static let ends: WordSet = ["以内", "之内", "内"]
 }
