@@ -251,7 +251,10 @@ extension PageTableReader {
         // A label that is not known says another thing of the day: 截止：2019-06-18.
         let above = text.trimmingBlanks(from: line.start, to: day.start)
         if above > line.start, text[above - 1] == UInt8(ascii: ":") || text.has("：", before: above) { return false }
-        return behind >= line.end || text[behind] == UInt8(ascii: "|") || isHour(text, from: behind, to: line.end)
+        // 2008-11-06 某网　标签：
+        let isFirst = day.start == line.start && behind > day.end && text[day.end - 1].isDigit
+        return isFirst || behind >= line.end || text[behind] == UInt8(ascii: "|")
+            || isHour(text, from: behind, to: line.end)
     }
 
     /// What a page prints beside the day on which it is read.
