@@ -93,7 +93,11 @@ enum LegislationDates {
         // Looked for first, as most of these lines have no such word and are asked twice.
         let carriers = (body.suffix(8).reversed() + body.prefix(4)).filter { index in
             let range = draft.layout.lines[index].range
-            return froms.occur(in: text, from: range.start, to: range.end) && !speaksOfAnother(range, draft, text)
+            // 于 and 从 need 起 behind the day.
+            let isFrom =
+                text.contains("自", from: range.start, to: range.end)
+                || text.contains("起", from: range.start, to: range.end)
+            return isFrom && !speaksOfAnother(range, draft, text)
         }
         for index in carriers where note(&draft, index, text) { return }
         let attached = draft.indices(in: .attached)

@@ -86,6 +86,9 @@ enum TitlePlace {
             guard above.range.count >= leastHeadline,
                 above.traits.isDisjoint(with: [.organ, .hasStop, .pageLabel, .navigation])
             else { return false }
+            // Its own words may end before those of the site: …全文.
+            let isLast = text[above.range.end - 2] == text[line.range.end - 2]
+            guard isLast || TitleShape.mayEndInCopy(text, before: above.range.end) else { return false }
             let words = TitleWords.range(of: above, in: text)
             guard words.count >= leastHeadline, words.count < line.range.count,
                 text[words.end - 2] == text[line.range.end - 2], text[words.end - 5] == text[line.range.end - 5]

@@ -49,6 +49,8 @@ enum TitleWords {
     /// Where the words of a title's line begin: behind the bullet of a list, and what says that it was passed on.
     private static func start(of line: Line, in text: borrowing Span<UInt8>) -> Int {
         var start = line.range.start
+        // Titles begin with a character.
+        if text[start] >= 0xE4, text[start] <= 0xE9, !text.has("转", at: start) { return start }
         for signs in [bullets, reposts] {
             guard let sign = signs.word(text, at: start), start + sign.utf8CodeUnitCount < line.range.end else {
                 continue

@@ -84,6 +84,7 @@ enum TitleShape {
     /// Where the words begin that a site puts behind the title of what it copies, in brackets or without: …办法全文,
     /// …规定（一）（附：理解与适用）, and behind a blank the year of the version that it shows.
     static func copyStart(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
+        guard mayEndInCopy(text, before: end) else { return nil }
         if let word = copies.word(text, before: end) {
             let first = end - word.utf8CodeUnitCount
             return first >= start + leastTitle ? first : nil
@@ -97,6 +98,16 @@ enum TitleShape {
             isYear
             && (text.has("年", before: bracketInside(text, end)) || text.has("月", before: bracketInside(text, end)))
         return isEnd || remarks.begin(text, at: inside) ? open : nil
+    }
+
+    /// Whether such words may end at an offset, by its last byte: 文, 版 or a bracket does.
+    @inline(__always)
+    static func mayEndInCopy(_ text: borrowing Span<UInt8>, before end: Int) -> Bool {
+        guard end >= 3 else { return false }
+        switch text[end - 1] {
+        case 0x29, 0x87, 0x88, 0x89: return true
+        default: return false
+        }
     }
 
     private static func bracketInside(_ text: borrowing Span<UInt8>, _ end: Int) -> Int {
