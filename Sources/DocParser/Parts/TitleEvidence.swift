@@ -117,16 +117,7 @@ struct TitleEvidence {
                 cost += lines[first].traits.contains(.masthead) ? Self.noMasthead : Self.belowNumber
             }
         }
-        if last + 1 < lines.count, let marker = lines[last + 1].marker, marker.form.isLegislation, marker.number == 1,
-            lines[end(last, of: lines, in: text).line].traits.contains(.titleEnd)
-        {
-            cost += Self.aboveChapter
-        }
-        if last + 1 < lines.count, lines[last + 1].traits.contains(.adoption),
-            lines[end(last, of: lines, in: text).line].traits.contains(.titleEnd)
-        {
-            cost += Self.aboveAdoption
-        }
+        cost += opening(behind: last, of: lines, in: text)
         if text.has("的", before: lines[last].range.end) { cost += Self.unfinished }
         if TitlePlace.issues(lines[first], in: text) { cost += Self.unfinished }
         if title.count == 1, TitlePlace.isFuller(title.lowerBound, of: lines, in: text) { cost += Self.fuller }
@@ -165,6 +156,17 @@ struct TitleEvidence {
         case .none: break
         }
         return cost
+    }
+
+    /// What a law's beginning right below a line tells of it as the last one of a title: of the document, or of what it carries.
+    func opening(behind last: Int, of lines: [Line], in text: borrowing Span<UInt8>) -> Int {
+        guard last + 1 < lines.count else { return 0 }
+        let next = lines[last + 1]
+        let isChapter = next.marker.map { $0.form.isLegislation && $0.number == 1 } ?? false
+        guard isChapter || next.traits.contains(.adoption),
+            lines[end(last, of: lines, in: text).line].traits.contains(.titleEnd)
+        else { return 0 }
+        return isChapter ? Self.aboveChapter : Self.aboveAdoption
     }
 
     /// Whether the title of what carries it stands right below a title: a page may print the name of the carried text above

@@ -127,4 +127,24 @@ import Testing
         #expect(document.body.filter { $0.kind == .attachment }.map(\.title) == ["青岚市信息公开工作考核办法", "青岚市信息公开社会评议办法"])
         #expect(document.diagnostics.isEmpty)
     }
+
+    /// The line on the adoption below a title tells where a law begins, also behind the order that issues it.
+    @Test func `an order signs above the law that it carries`() {
+        let document = Document(
+            parsing: """
+                青岚省人民政府令
+                第706号
+                《青岚省渡口条例》已经2018年9月6日省人民政府第23次常务会议修订通过，现将修订后的《青岚省渡口条例》公布，自2019年3月1日起施行。
+                　　省长　　周明远
+                2018年11月6日
+                青岚省渡口条例
+                （1991年3月4日青岚省人民政府令第76号发布　2018年9月6日青岚省人民政府第23次常务会议修订通过）
+                第一章　总　则
+                第一条　为了加强渡口管理，制定本条例。
+                第二条　本条例自2019年3月1日起施行。
+                """)
+        #expect(document.metadata.signatories == ["周明远"])
+        #expect(document.metadata.dateSigned?.description == "2018-11-06")
+        #expect(document.blocks.contains { $0.kind == .attachment && $0.title == "青岚省渡口条例" })
+    }
 }

@@ -99,8 +99,10 @@ struct ZoneFinder {
             row[Int(Zone.titleEnd.rawValue)] = Int16(clamping: found.cost)
             titles.append(LineRun(found.title))
         }
+        let opening = evidence.opening(behind: index, of: lines, in: text)
+        row[Int(Zone.attachedTitleEnd.rawValue)] &+= Int16(opening)
         let alone = Int(row[Int(Zone.attachedTitleEnd.rawValue)])
-        let found = attachedTitle(endingAt: index, of: lines, in: text, alone: alone)
+        let found = attachedTitle(endingAt: index, of: lines, in: text, alone: alone, opening)
         if found.title.count > 1 {
             row[Int(Zone.attachedTitleEnd.rawValue)] = Int16(clamping: found.cost)
             attachedTitles.append(LineRun(found.title))
@@ -172,14 +174,14 @@ struct ZoneFinder {
 
     /// The cheapest way to a line as the last of the title of an attached text.
     private mutating func attachedTitle(
-        endingAt last: Int, of lines: [Line], in text: borrowing Span<UInt8>, alone: Int
+        endingAt last: Int, of lines: [Line], in text: borrowing Span<UInt8>, alone: Int, _ opening: Int
     ) -> (cost: Int, title: Range<Int>) {
         var best = (cost: alone, title: last..<last + 1)
         let mayEnd = !lines[last].traits.isDisjoint(with: Self.attachedEnds)
         guard mayEnd || lines[last].range.count <= TitleEvidence.longestVersion else { return best }
         let end = evidence.end(last, of: lines, in: text).line
         guard end < last || mayEnd else { return best }
-        var own = Int(emissions[end][Int(Zone.attachedTitleEnd.rawValue)])
+        var own = Int(emissions[end][Int(Zone.attachedTitleEnd.rawValue)]) + opening
         var first = end
         if end < last { best = attached(first..<last + 1, own: own) }
         while first > 0, last - first + 1 < Self.mostTitleLines {
