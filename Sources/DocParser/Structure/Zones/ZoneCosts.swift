@@ -132,7 +132,7 @@ struct ZoneCosts: Sendable {
             .pageFoot: 16,
         ],
         .head: [
-            .head: 0, .titleEnd: 0, .pageHead: 9, .pageLine: 7, .addressees: 6, .body: 9,
+            .head: 0, .titleEnd: 3, .pageHead: 9, .pageLine: 7, .addressees: 6, .body: 9,
         ],
         .titleEnd: [
             .underTitle: 0, .pageLine: 2, .addressees: 0, .body: 2, .attachmentHead: 15,
@@ -297,20 +297,20 @@ struct ZoneCosts: Sendable {
         // The page.
         (
             .pageLabel,
-            [.pageHead: -8, .pageLine: -10, .pageFoot: -3, .body: 5, .attached: 5, .titleOpen: 20, .titleEnd: 20]
+            [.pageHead: -8, .pageLine: -10, .pageFoot: -3, .body: 8, .attached: 5, .titleOpen: 20, .titleEnd: 20]
         ),
         (
             .navigation,
             [.pageHead: -6, .pageLine: -7, .pageFoot: -6, .body: 7, .attached: 7, .titleOpen: 6, .titleEnd: 3]
         ),
-        (.footer, [.pageFoot: -12, .pageHead: -2, .body: 12, .attached: 12, .titleEnd: 10, .titleOpen: 10]),
+        (.footer, [.pageFoot: -12, .pageHead: -2, .body: 12, .attached: 20, .titleEnd: 10, .titleOpen: 10]),
         (.related, [.pageFoot: -12, .body: 8, .attached: 8, .titleOpen: 12, .titleEnd: 12]),
         (.pageDate, [.pageHead: -4, .pageLine: -6, .pageFoot: -5, .body: 3, .attached: 3]),
         // The body.
         (
             .division,
             [
-                .pageHead: 8, .head: 20, .titleOpen: 10, .titleEnd: 18, .underTitle: 15, .pageLine: 8,
+                .pageHead: 0, .head: 20, .titleOpen: 10, .titleEnd: 18, .underTitle: 15, .pageLine: 8,
                 .addressees: 20, .body: -3, .signature: 30, .note: 10, .imprint: 10, .attachedTitleOpen: 8,
                 .attachedTitleEnd: 8, .attached: -3, .pageFoot: 6,
             ]
