@@ -225,7 +225,7 @@ struct PartsOfDutyTests {
     }
 
     @Test func `a request under an organ's heading`() {
-        let text = "石渡县整改清单\n\n（一）县教育局\n\n对欠付的款项，请于2021年6月5日前核清。\n\n（二）县水务局\n\n对漏报的台账，请于7月5日前补报。\n"
+        let text = "石渡县整改清单\n\n（一）县教育局\n\n对欠付的款项，请于2021年6月5日前核清。\n\n（二）县水务局\n\n对漏报的台账，请于2021年7月5日前补报。\n"
         let duties = Document(parsing: text).duties
         #expect(duties.map { $0.actors.map(\.name) } == [["县教育局"], ["县水务局"]])
     }
