@@ -66,6 +66,7 @@ enum ActorNames {
     ]
 
     private static let commas: WordSet = ["，", "；", ",", ";", "等"]
+    private static let ofSome: WordSet = ["的单位", "的组织", "的企业"]
 
     /// Whether a joint stands between two names, and not within one.
     private static func parts(
@@ -81,6 +82,8 @@ enum ActorNames {
             let isOpen = !organs.end(text, before: end)
             if isOpen, !text.has("各", at: next) { return false }
         }
+        // 被检查的单位和个人 are all whom it tells of.
+        if ofSome.end(text, before: end), text.has("个人", at: next), next + 6 == limit { return false }
         // 市、区两级财政
         if isOfLevels(text, start, next, to: limit) { return false }
         // 税务部门、民政部门委托的机构 has two who entrust it; 检测机构和县水务局委托的机构 are two.

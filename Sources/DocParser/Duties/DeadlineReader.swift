@@ -112,8 +112,9 @@ struct DeadlineReader {
                 (start, isOpen) = (offset == actor ? offset : offset + length, false)
             }
             if text.has("在", at: offset) { (start, isOpen) = (offset + length, true) }
-            if text.has("前", at: offset), !Self.adverbs.end(text, before: offset + 3),
-                !Self.otherWords.begin(text, at: offset), offset - start >= 9,
+            if text.has("前", at: offset),
+                !Self.adverbs.end(text, before: offset + 3) || Self.counted.end(text, before: offset),
+                !Self.otherWords.begin(text, at: offset) || Self.bringing.begin(text, at: offset), offset - start >= 9,
                 offset - start <= Self.longestEvent, isOpen || start == actor,
                 isOpen || Self.commas.begin(text, at: offset + 3)
             {
@@ -129,6 +130,12 @@ struct DeadlineReader {
     private static let otherWords: WordSet = [
         "前提", "前往", "前来", "前款", "前述", "前期", "前景", "前列", "前条", "前项", "前置", "前后", "前沿", "前端", "前者", "前瞻",
     ]
+    /// 日前 is an adverb, but 届满三十日前 is counted.
+    private static let counted: WordSet = [
+        "一日", "二日", "三日", "四日", "五日", "六日", "七日", "八日", "九日", "十日", "0日", "5日", "7日", "作日",
+    ]
+    /// 前提 is a word, but in 届满三十日前提出申请.
+    private static let bringing: WordSet = ["前提出", "前提交", "前提请", "前提供", "前提报"]
     /// Twenty characters.
     private static let longestEvent = 60
 
@@ -236,6 +243,8 @@ struct DeadlineReader {
             guard byte.isDigit || Self.days.begin(text, at: offset) else { break }
             offset += text.characterLength(at: offset)
         }
+        // 每季度末 alone in a cell
+        if offset == end, text.has("末", before: end) || text.has("底", before: end) { last = end }
         if text.has("的", at: last) { return nil }
         return Deadline(range: start..<last, date: iso)
     }

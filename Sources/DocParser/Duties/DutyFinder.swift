@@ -115,12 +115,19 @@ struct DutyFinder {
             if isLabelled, isAtEnd(text, end, range.upperBound), !text.contains("简称", from: inside, to: close) {
                 let found = Responsibility.read(
                     text, in: inside..<close, deadlines, leadsFirst: leadsFirst,
-                    isBehindTask: end == range.upperBound && text.has("。", before: offset))
+                    behind: text.has("。", before: offset) ? place(text, of: end, in: range) : .words)
                 if !found.actors.isEmpty { return Bracket(start: offset, end: end, responsibility: found) }
             }
             offset = inside
         }
         return nil
+    }
+
+    /// Where a bracket behind a full stop stands: a line may hold several tasks, each with its bracket.
+    private func place(_ text: borrowing Span<UInt8>, of end: Int, in range: Range<Int>) -> Responsibility.Place {
+        if end == range.upperBound { return .task }
+        let last = text.has("。", before: range.upperBound) ? range.upperBound - 3 : range.upperBound
+        return !Self.closing.end(text, before: last) ? .words : end == last ? .task : .taskAmongOthers
     }
 
     /// The bracket that closes.

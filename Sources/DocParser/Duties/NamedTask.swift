@@ -62,12 +62,16 @@ struct NamedTask {
     private static func asked(_ text: borrowing Span<UInt8>, from start: Int, in clause: Range<Int>) -> NamedTask? {
         let names = names(text, from: start, to: clause.upperBound)
         // 由县水务局公布的水质 tells which.
-        guard let end = names?.upperBound ?? firstEnd(text, from: start, in: clause), !text.has("的", at: end + 6) else {
-            return nil
-        }
+        guard let last = names?.upperBound ?? firstEnd(text, from: start, in: clause), !text.has("的", at: last + 6)
+        else { return nil }
+        // 市政府常务会议审定
+        let end = names == nil ? sessions.word(text, at: last).map { last + $0.utf8CodeUnitCount } ?? last : last
         let isLed = text.has("牵头", at: end)
         return NamedTask(actor: start..<end, role: isLed ? .lead : .responsible, action: isLed ? end + 6 : end)
     }
+
+    /// Meetings by which an organ decides.
+    private static let sessions: WordSet = ["常务会议", "办公会议", "党组会议", "党委会议", "专题会议"]
 
     /// The names that begin at an offset: up to the last word that can be one before the deed.
     static func names(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Range<Int>? {
@@ -76,7 +80,7 @@ struct NamedTask {
             if offset > start, ActorPhrase.endsName(text, before: offset, from: start),
                 !ActorPhrase.isOther(text, offset, in: start), isEnd(text, at: offset, limit)
             {
-                return start..<offset
+                return start..<(OrganBeforeDeed.end(text, in: start..<offset) ?? offset)
             }
             guard offset < limit else { break }
             offset += text.characterLength(at: offset)
@@ -95,7 +99,8 @@ struct NamedTask {
                 !isChosen(text, at: offset),
                 !isActorNear(text, behind: offset, to: clause.upperBound)
             {
-                return handing.occur(in: text, from: start, to: offset) ? nil : offset
+                let end = OrganBeforeDeed.end(text, in: start..<offset) ?? offset
+                return handing.occur(in: text, from: start, to: end) ? nil : end
             }
             offset += text.characterLength(at: offset)
         }

@@ -3,22 +3,34 @@ struct Responsibility {
     var actors: [DutyDraft.Actor] = []
     var deadline: DeadlineReader.Deadline?
 
+    /// What a bracket stands behind.
+    enum Place {
+        /// Words within a sentence, or those of a label or cell.
+        case words
+        /// The sentence that ends the passage.
+        case task
+        /// A sentence with another task behind it, that has a bracket too.
+        case taskAmongOthers
+    }
+
     var isEmpty: Bool { actors.isEmpty && deadline == nil }
 
     /// Reads the words of a bracket or line; empty where they are about something else.
     ///
     /// - Parameter leadsFirst: whether the first of several who are responsible takes the lead (列第一位者为牵头单位).
-    /// - Parameter isBehindTask: whether the words stand in a bracket behind a sentence, at the end of the passage: names
-    ///   alone are those of who does it there.
+    /// - Parameter place: what the bracket stands behind, in which the words are: names alone are those of who does the
+    ///   task before them.
     static func read(
         _ text: borrowing Span<UInt8>, in range: Range<Int>, _ deadlines: DeadlineReader, leadsFirst: Bool,
-        isBehindTask: Bool = false
+        behind place: Place = .words
     ) -> Responsibility {
         var result = Responsibility()
         let isSaid =
             DutyWords.responsibility.occur(in: text, from: range.lowerBound, to: range.upperBound)
             || DutyWords.labels.lists(in: text, from: range.lowerBound, to: range.upperBound) & 8 != 0
-        let areNames = isBehindTask && Self.areNames(text, in: range, deadlines, fewest: leadsFirst ? 1 : 2)
+        // One organ alone may be where the words are from: （新华社）; not where another task follows with its own bracket.
+        let fewest = leadsFirst || place == .taskAmongOthers ? 1 : 2
+        let areNames = place != .words && Self.areNames(text, in: range, deadlines, fewest: fewest)
         guard isSaid || areNames else { return result }
         if let label = DutyLabel.first(text, in: range) {
             result.readLabels(text, in: label.start..<range.upperBound, deadlines)
@@ -53,7 +65,6 @@ struct Responsibility {
             }
             start = end < range.upperBound ? end + text.characterLength(at: end) : end
         }
-        // One organ alone may be where the words are from: （新华社）.
         return names >= (hasTerm ? 1 : fewest)
     }
 

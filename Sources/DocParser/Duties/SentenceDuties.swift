@@ -171,9 +171,12 @@ struct SentenceDuties {
         let isBare = !isOfOthers && Self.isBare(text, words)
         if own == nil, Self.isAim(text, modal, clause) { return }
         if own == nil, found.count > first, let last = found.last {
-            if last.modal == modal.modal || last.modal == nil { return }
+            // 县水务局负责检测，报告应当于5月10日前公开: what has a day is a task of its own.
+            let isTask = last.modal == nil && !isBare && modal.modal == .must
+            if last.modal == modal.modal { return }
+            if last.modal == nil, !isTask || deadlines.first(text, in: clause) == nil { return }
             // 县水务局应当巡查，水价不得上涨: the price is spoken of.
-            return append(isBare ? last.actors : [], modal.modal, at: action, from: clause.lowerBound)
+            return append(isBare || isTask ? last.actors : [], modal.modal, at: action, from: clause.lowerBound)
         }
         // 市水务局收到申请后，应当: the actor stands in a clause before; 费用可以由… is about something else.
         let earlier = own == nil && isBare ? Self.nearest(text, clauses) : nil
@@ -238,11 +241,18 @@ struct SentenceDuties {
             append(actors, at: name.upperBound, from: clause.lowerBound)
             return true
         }
+        // 请于6月5日前报送 asks whom the heading names.
+        if !inherited.isEmpty, let clause = clauses.first(where: { Self.requests.begin(text, at: $0.lowerBound) }) {
+            append(inherited, at: clause.lowerBound + 3, from: clause.lowerBound)
+            return true
+        }
         guard let name = doer(text, behind: deadline, clauses) else { return false }
         let actors = ActorNames.actors(text, in: name)
         if !actors.isEmpty { append(actors, at: name.upperBound, from: deadline.range.lowerBound) }
         return !actors.isEmpty
     }
+
+    private static let requests: WordSet = ["请于", "请在", "请抓紧", "请尽快", "请务必"]
 
     /// 2022年11月1日前，省教育厅组织评审: who stands right behind a day, before what is done.
     private func doer(
@@ -335,6 +345,10 @@ struct SentenceDuties {
             let next = index + 1 < found.count ? found[index + 1].range.lowerBound : sentence.upperBound
             let end = Self.commas.trimmed(text, from: found[index].action.lowerBound, before: next)
             // 经费由市财政局承担: what is told of it stands before.
+            if let helpers = Self.helpers(text, of: found[index], to: next) {
+                found[index].actors += helpers.actors
+                found[index].action = helpers.deed..<end
+            }
             let isBare = found[index].modal == nil && end - found[index].action.lowerBound <= Self.shortestDeed
             found[index].actors += Self.partners(text, of: found[index], to: next)
             found[index].action = (isBare ? start : found[index].action.lowerBound)..<end

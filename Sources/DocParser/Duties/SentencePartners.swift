@@ -14,6 +14,29 @@ extension SentenceDuties {
         return []
     }
 
+    /// 由县水务局牵头、县财政局配合建设: those behind 牵头 who help, and where the deed begins.
+    static func helpers(
+        _ text: borrowing Span<UInt8>, of row: DutyDraft, to limit: Int
+    ) -> (actors: [DutyDraft.Actor], deed: Int)? {
+        let start = row.action.lowerBound
+        guard row.actors.last?.role == .lead, text.has("、", at: start) || commas.begin(text, at: start) else {
+            return nil
+        }
+        let first = start + text.characterLength(at: start)
+        var end = first
+        while end < limit, !marks.begin(text, at: end), !helping.begin(text, at: end) {
+            end += text.characterLength(at: end)
+        }
+        // Those with nothing behind them are clauses by themselves.
+        guard end < limit, let verb = helping.word(text, at: end), let name = ActorPhrase.read(text, in: first..<end),
+            name == first..<end, end + verb.utf8CodeUnitCount < limit, !text.has("的", at: end + verb.utf8CodeUnitCount),
+            !marks.begin(text, at: end + verb.utf8CodeUnitCount)
+        else { return nil }
+        return (ActorNames.actors(text, in: name, .with), end + verb.utf8CodeUnitCount)
+    }
+
+    private static let helping: WordSet = ["配合", "协助", "参与", "参加"]
+
     private static let adverbs: WordSet = [
         "及时", "积极", "主动", "依法", "定期", "尽快", "负责", "牵头", "应当", "应", "要", "可以", "可", "必须",
     ]
@@ -23,7 +46,25 @@ extension SentenceDuties {
         var clause = start
         while clause < limit, !marks.begin(text, at: clause) { clause += text.characterLength(at: clause) }
         guard !DutyWords.unnamed.begin(text, at: start) else { return nil }
-        return NamedTask.names(text, from: start, to: clause)
+        if let names = NamedTask.names(text, from: start, to: clause) { return names }
+        // 国务院统计、生态环境等有关主管部门
+        if let fields = text.find("等", from: start, to: clause),
+            let end = text.find("部门", from: fields, to: min(clause, fields + longestBody))
+        {
+            return start..<end + 6
+        }
+        // 会同县公安局逐个核实: the deed may be one that no list has.
+        return NamedTask.firstEnd(text, from: start, in: start..<clause).flatMap {
+            isOrgan(text, before: $0) ? start..<$0 : nil
+        }
+    }
+
+    /// Six characters and 等.
+    private static let longestBody = 27
+
+    private static func isOrgan(_ text: borrowing Span<UInt8>, before end: Int) -> Bool {
+        OrganName.endsLikeOrgan(text, at: end) || DutyWords.offices.end(text, before: end)
+            || text.has("企业", before: end)
     }
 
     private static let marks: WordSet = ["，", "。", "；", "：", ",", ";", ":"]

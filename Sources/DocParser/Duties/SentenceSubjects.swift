@@ -86,14 +86,14 @@ extension SentenceDuties {
         else { return [] }
         // What stands between about a thing does not change who is spoken of: 计划可以调整。要科学确定事项。
         let named = topic.map { ActorNames.actors(text, in: $0) }
-        // 禁止占用 is said to all, and not to who the paragraph above is about.
-        let above = modal.modal == .mustNot && !text.has("不", at: modal.range.lowerBound) ? [] : carried
+        // 禁止占用 is said to all, and not to who the sentence before is about.
+        if modal.modal == .mustNot, !text.has("不", at: modal.range.lowerBound) { return [] }
         // Articles go on about the thing itself: 管道应当编号。设在室外的，应当防冻。
         let last = isLegislation ? found.last : found.last { !$0.actors.isEmpty }
         let before = last.map { _ in
             only(text, of: isLegislation ? found[told...] : found[told...].filter { !$0.actors.isEmpty }[...])
         }
-        let actors = named ?? before ?? above
+        let actors = named ?? before ?? carried
         guard Self.mayGoOn(text, actors, modal, clauses) else { return [] }
         // 任何单位和个人 may report; who has to answer is somebody else.
         guard modal.modal == .mustNot || !actors.contains(where: { text.has("任何", at: $0.range.lowerBound) }) else {

@@ -34,11 +34,19 @@ extension SentenceDuties {
             return !Self.objections.occur(in: text, from: before.lowerBound, to: before.upperBound)
         }
         // Who breaks a rule is punished by somebody else.
-        return modal == .must && Self.breaches.begin(text, at: start)
+        guard modal == .must else { return false }
+        // 对推进迟缓的，要约谈: nobody talks so to himself.
+        if text.has("对", at: start) {
+            let isBreach = Self.breaches.begin(text, at: start + 3)
+            let words = isBreach ? Self.penalties : Self.blame
+            return words.occur(in: text, from: action.lowerBound, to: action.upperBound)
+        }
+        return Self.breaches.begin(text, at: start)
             && Self.penalties.occur(in: text, from: action.lowerBound, to: action.upperBound)
     }
 
     private static let objections: WordSet = ["异议", "不服", "不满意", "有意见"]
     private static let breaches: WordSet = ["违规", "违反", "违法", "违纪", "违约", "弄虚作假"]
-    private static let penalties: WordSet = ["处罚", "处分", "追究", "问责", "惩处", "罚款", "处理"]
+    private static let blame: WordSet = ["追究", "问责", "追责", "约谈", "曝光", "处分", "惩处"]
+    private static let penalties: WordSet = ["处罚", "处分", "追究", "问责", "惩处", "罚款", "处理", "追责", "约谈", "曝光"]
 }

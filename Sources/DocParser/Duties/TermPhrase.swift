@@ -16,7 +16,11 @@ struct TermPhrase {
             return TermPhrase(range: start..<found.end, iso: found.iso)
         }
         // 自…之日起, 收到…后: a short clause before the length.
-        guard beginnings.begin(text, at: start) else { return nil }
+        // 于发布之日起三十日内; but 于每月结束后 recurs.
+        let isFrom =
+            text.has("于", at: start) && ArabicNumeral.digit(text, at: start + 3) == nil
+            && !text.has("每", at: start + 3)
+        guard isFrom || beginnings.begin(text, at: start) else { return nil }
         var offset = start + 3
         while offset < limit, offset - start <= longest {
             if marks.begin(text, at: offset) { return nil }
