@@ -57,22 +57,8 @@ enum TitleWords {
             }
             start = text.skippingBlanks(from: start + sign.utf8CodeUnitCount, to: line.range.end)
         }
-        return behindLens(line, from: start, in: text) ?? start
+        return start
     }
-
-    /// What stands behind the name of a section in 【】 that a page prints before the title of a document: 【通知】某市教育局关于…的通知.
-    private static func behindLens(_ line: Line, from start: Int, in text: borrowing Span<UInt8>) -> Int? {
-        let end = line.range.end
-        guard line.traits.contains(.titleEnd), text.has("【", at: start),
-            let close = text.find("】", from: start, to: min(end, start + longestSection)), end - close > leastTitle
-        else { return nil }
-        let words = close + 3
-        let isColon = text.has("：", at: words) || text[words] == UInt8(ascii: ":")
-        return text.skippingBlanks(from: isColon ? words + text.characterLength(at: words) : words, to: end)
-    }
-
-    /// Six characters and the brackets.
-    private static let longestSection = 24
 
     private static let bullets: WordSet = ["•", "·", "●", "■", "◆", "★", "▪", "※"]
 

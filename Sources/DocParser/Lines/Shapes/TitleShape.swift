@@ -82,7 +82,7 @@ enum TitleShape {
     }
 
     /// Where the words begin that a site puts behind the title of what it copies, in brackets or without: …办法全文,
-    /// …规定（一）（附：理解与适用）, and behind a blank the year of the version that it shows.
+    /// …规定（一）（附：理解与适用）. A year in brackets may be that of the version, and stays.
     static func copyStart(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> Int? {
         guard mayEndInCopy(text, before: end) else { return nil }
         if let word = copies.word(text, before: end) {
@@ -91,13 +91,7 @@ enum TitleShape {
         }
         guard let open = openingBracket(text, before: end, from: start), open >= start + leastTitle else { return nil }
         let inside = open + text.characterLength(at: open)
-        let isBlank = text.trimmingBlanks(from: start, to: open) < open
-        let isYear =
-            isBlank && ArabicNumeral.read(text, at: inside).map { $0.count == 4 && text.has("年", at: $0.end) } ?? false
-        let isEnd =
-            isYear
-            && (text.has("年", before: bracketInside(text, end)) || text.has("月", before: bracketInside(text, end)))
-        return isEnd || remarks.begin(text, at: inside) ? open : nil
+        return remarks.begin(text, at: inside) ? open : nil
     }
 
     /// Whether such words may end at an offset, by its last byte: 文, 版 or a bracket does.
@@ -108,10 +102,6 @@ enum TitleShape {
         case 0x29, 0x87, 0x88, 0x89: return true
         default: return false
         }
-    }
-
-    private static func bracketInside(_ text: borrowing Span<UInt8>, _ end: Int) -> Int {
-        end - (text[end - 1] == UInt8(ascii: ")") ? 1 : 3)
     }
 
     /// Six characters.
