@@ -31,7 +31,7 @@ public struct ReferenceIndex: Sendable {
                 titles.append((DocumentTitleKey.key(title), document.id(of: index)))
             }
             self.titles = titles
-            addresses = tree.nodes.indices.filter { tree.nodes[$0].hasAddress && tree.nodes[$0].kind != .attachment }
+            addresses = tree.nodes.indices.filter { tree.nodes[$0].hasAddress }
                 .map { Self.hash(tree.identifier(of: $0)) }.sorted()
         }
 
