@@ -6,11 +6,12 @@ struct OwnTexts {
 
     init(_ document: Document) {
         let nodes = document.tree.nodes
-        titles =
-            [(-1, Array((document.metadata.title ?? "").utf8))]
-            + nodes.indices.filter { nodes[$0].kind == .attachment }.compactMap { index in
-                document.headingWords(in: nodes[index].title).map { (index, Array($0.utf8)) }
-            }
+        let carried = nodes.indices.filter { nodes[$0].kind == .attachment }.compactMap { index in
+            document.headingWords(in: nodes[index].title).map { (block: index, words: Array($0.utf8)) }
+        }
+        // An order has the title of what it promulgates.
+        let own = Array((document.metadata.title ?? "").utf8)
+        titles = carried + (carried.contains { $0.words == own } ? [] : [(-1, own)])
     }
 
     /// The text that means itself by a word, from within another one: the nearest around that has the word for its type.

@@ -85,6 +85,11 @@ struct QuotedName {
         {
             return open + 3..<close
         }
+        if let open = text.find("＜", from: words.lowerBound, to: words.upperBound),
+            let close = text.find("＞", from: open, to: words.upperBound), close > open + 3
+        {
+            return open + 3..<close
+        }
         if let open = text.find("<", from: words.lowerBound, to: words.upperBound),
             let close = text.find(">", from: open, to: words.upperBound), close > open + 3
         {

@@ -91,7 +91,7 @@ struct RelationReader {
         // 期满修订（废止、延期）: what stands in brackets is said by the way.
         let clauseEnd = firstClause(from: list.end, to: next, text)
         let behind = text.find(.opening, from: list.end, to: clauseEnd) ?? clauseEnd
-        if Self.receipt.occur(in: text, from: list.end, to: behind) { return .replies }
+        if Self.receipt.occur(in: text, from: list.end, to: behind) || isAsked(list.end, text) { return .replies }
         let hasPlaces = !places.isEmpty
         if let change = change(clause, list, behind, hasPlaces: hasPlaces, text) { return change }
         if let lead, list.start == sentence.lowerBound { return lead }
@@ -182,7 +182,10 @@ extension RelationReader {
         var offset = start
         while offset < end {
             if let word = titleVerbs.word(text, at: offset) {
-                found = titleRelation(text, at: offset)
+                // 印发修订后的《X》 issues it.
+                if !done.begin(text, at: offset + word.utf8CodeUnitCount) || !text.has("修", at: offset) {
+                    found = titleRelation(text, at: offset)
+                }
                 offset += word.utf8CodeUnitCount
             } else {
                 offset += text.characterLength(at: offset)
@@ -190,6 +193,8 @@ extension RelationReader {
         }
         return found
     }
+
+    private static let done: WordSet = ["后", "的"]
 
     private static func titleRelation(_ text: borrowing Span<UInt8>, at offset: Int) -> Reference.Relation? {
         if forwarding.begin(text, at: offset) { return .forwards }
@@ -200,7 +205,8 @@ extension RelationReader {
     }
 
     private static let titleVerbs: WordSet = [
-        "印发", "发布", "公布", "颁布", "颁发", "下发", "转发", "批转", "废止", "修改", "修订", "修正", "停止执行", "停止实施", "暂停", "暂时调整实施",
+        "印发", "发布", "公布", "颁布", "颁发", "下发", "转发", "批转", "废止", "修改", "修订", "修正", "停止执行", "停止实施", "停止适用", "停止施行", "暂停执行",
+        "暂停实施", "暂停适用", "暂停", "暂时调整实施",
         "暂时调整适用",
         "暂时调整", "调整实施",
         "贯彻", "落实", "执行", "实施", "关于",

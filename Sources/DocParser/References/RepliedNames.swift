@@ -22,6 +22,13 @@ extension RelationReader {
         return !Self.requests.occur(in: text, from: end, to: receipt)
     }
 
+    /// Whether a name lacks its type, which stands behind it, and came in: 《关于…问题》的请示（石税发〔2023〕9号）收悉.
+    func isAsked(_ end: Int, _ text: borrowing Span<UInt8>) -> Bool {
+        guard Self.asked.begin(text, at: end) else { return false }
+        let comma = text.find(.comma, from: end, to: sentence.upperBound) ?? sentence.upperBound
+        return Self.receipt.occur(in: text, from: end, to: comma)
+    }
+
     /// What the title of a reply does with a name that it does not reply to: whom it allows to issue does so himself.
     func ofReplyTitle(_ start: Int, _ text: borrowing Span<UInt8>) -> Reference.Relation {
         let relation = Self.ofTitle(text, before: start, from: sentence.lowerBound) ?? .cites

@@ -225,6 +225,7 @@ extension ReferenceScanner {
     private mutating func lastArticle(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
         guard let last = mentions.last, let article = last.places.last.map({ $0.last ?? $0.first }),
             article[.article] > 0,
+            last.passage + 1 >= passage, !text.contains("条", from: last.range.upperBound, to: start),
             !ReferenceWords.renumbering.end(text, before: start),
             let places = PlaceReader.read(text, at: start + 6, to: end, in: article.outside(of: .clause))
         else { return start }
