@@ -6,7 +6,7 @@ enum NumberedCode {
     private static let matters: WordSet = [
         "关于", "你局", "你省", "你市", "你厅", "你部", "你院", "你行", "你县", "你区", "你委", "你办", "你司", "你单位", "你公司", "贵局", "贵省", "贵市",
         "贵厅", "贵部",
-        "贵院", "贵单位", "贵公司", "填写", "抄录", "对照", "参考", "引用", "援引",
+        "贵院", "贵单位", "贵公司", "结合", "填写", "抄录", "对照", "参考", "引用", "援引",
     ]
     /// The longest code or organ with its 令: 中华人民共和国国家发展和改革委员会令 and the like, joint ones too.
     static let longestName = 90

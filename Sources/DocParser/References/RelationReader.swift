@@ -112,6 +112,8 @@ struct RelationReader {
     private func change(
         _ clause: Int, _ list: List, _ behind: Int, hasPlaces: Bool, _ text: borrowing Span<UInt8>
     ) -> Reference.Relation? {
+        // 其中与《A》第十条不一致的内容应予删除: what differs from A is ended or changed, and not A.
+        if text.has("与", before: list.start), Self.reasons.begin(text, at: list.end) { return nil }
         if Self.repealed.occur(in: text, from: list.end, to: behind) || Self.repealing.end(text, before: list.start) {
             return .repeals
         }

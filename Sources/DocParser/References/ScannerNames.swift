@@ -223,8 +223,8 @@ extension ReferenceScanner {
 
 extension ReferenceScanner {
     private mutating func lastArticle(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
-        guard let last = mentions.last, let article = last.places.last.map({ $0.last ?? $0.first }),
-            article[.article] > 0,
+        let cited = mentions.suffix(Self.mostBetween).last { $0.places.last.map { $0.first[.article] > 0 } ?? false }
+        guard let last = cited, let article = last.places.last.map({ $0.last ?? $0.first }),
             last.passage + 1 >= passage, !text.contains("条", from: last.range.upperBound, to: start),
             !ReferenceWords.renumbering.end(text, before: start),
             let places = PlaceReader.read(text, at: start + 6, to: end, in: article.outside(of: .clause))
@@ -238,6 +238,9 @@ extension ReferenceScanner {
         }
         return places.end
     }
+
+    /// Names without a place may stand between an article and 该条.
+    private static let mostBetween = 4
 }
 
 extension Int {
