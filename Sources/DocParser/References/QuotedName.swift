@@ -152,11 +152,12 @@ struct QuotedName {
 
     /// Whether a bracket holds the code of a standard: JGJ 450-2018, 中华人民共和国国家标准GB/T 51353-2019, GB 50016-2014，2018年版.
     private static func isStandard(_ text: borrowing Span<UInt8>, in bracket: Range<Int>) -> Bool {
-        let end = min(
-            text.find(.comma, from: bracket.lowerBound, to: bracket.upperBound) ?? bracket.upperBound,
-            bracket.upperBound)
-        return StandardCode.start(
-            text, before: text.trimmingBlanks(from: bracket.lowerBound, to: end), from: bracket.lowerBound) != nil
+        let (start, end) = (bracket.lowerBound, bracket.upperBound)
+        if StandardCode.start(text, before: text.trimmingBlanks(from: start, to: end), from: start) != nil {
+            return true
+        }
+        guard let comma = text.find(.comma, from: start, to: min(end, start + longestCode)) else { return false }
+        return StandardCode.end(text, at: start, to: comma) == comma
     }
 
     /// The code of a standard beside the name, without brackets, and whether the name ends in one itself.

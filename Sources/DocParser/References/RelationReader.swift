@@ -124,7 +124,7 @@ struct RelationReader {
             return .amends
         }
         // 《A》根据本决定作相应修改，重新公布: what an amending act says last of what it has changed.
-        if let place = Self.byThis.start(in: text, from: list.end, to: behind),
+        if let place = text.find("本", from: list.end, to: behind), Self.isByThis(text, at: place),
             Self.altered.occur(in: text, from: place, to: behind)
         {
             return .amends
@@ -151,9 +151,12 @@ struct RelationReader {
         "作如下修改", "作出如下修改", "做如下修改", "作如下修正", "作以下修改", "作出以下修改", "修改如下", "修订如下", "予以修改", "如下修订", "作如下调整", "作相应修改",
         "作相应的修改", "作出相应修改", "做相应修改", "做出相应修改", "作相应修正", "作相应修订",
     ]
-    private static let byThis: WordSet = [
-        "根据本决定", "依照本决定", "按照本决定", "依据本决定", "根据本修正案", "根据本令", "按照本令", "根据本公告", "按照本公告", "根据本通知", "按照本通知",
-    ]
+    /// Whether 本 is that of an act by which something is changed: 根据本决定.
+    private static func isByThis(_ text: borrowing Span<UInt8>, at place: Int) -> Bool {
+        bases.end(text, before: place) && acts.begin(text, at: place + 3)
+    }
+
+    private static let acts: WordSet = ["决定", "修正案", "令", "公告", "通知"]
     private static let altered: WordSet = ["修改", "修正", "修订"]
     private static let revised: WordSet = ["作出修改", "进行修改"]
     private static let amending: WordSet = ["关于修改", "关于修订", "关于修正", "决定修改", "决定对", "决定修订", "相应修改", "相应修订"]
@@ -166,8 +169,9 @@ struct RelationReader {
     private func firstClause(from start: Int, to end: Int, _ text: borrowing Span<UInt8>) -> Int {
         let comma = text.find(.comma, from: start, to: end) ?? end
         let isReason = text.has("与", at: start) && Self.reasons.end(text, before: comma)
+        // 《A》、《B》，根据本决定作相应修改
         let isByThis =
-            comma == start && comma < end && Self.byThis.begin(text, at: comma + text.characterLength(at: comma))
+            comma == start && comma < end && Self.isByThis(text, at: comma + text.characterLength(at: comma) + 6)
         guard comma < end, isReason || isByThis || text.has("自", at: start) || text.has("从", at: start) else {
             return comma
         }
