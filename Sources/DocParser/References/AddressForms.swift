@@ -20,6 +20,13 @@ enum AddressForms {
     }
 
     private static func ids(of address: PlaceAddress, prefix: String, _ isThere: (String) -> Bool) -> [String] {
+        if let attachment = address.attachment {
+            var inner = address
+            inner.attachment = nil
+            let owner = prefix + (attachment > 0 ? "附件\(attachment)" : "附件")
+            guard inner.innermost != nil else { return isThere(owner) ? [owner] : [] }
+            return ids(of: inner, prefix: owner + "/", isThere)
+        }
         let written = prefix + address.written
         if isThere(written) { return [written] }
         if let plain = plain(address), isThere(prefix + plain) { return [prefix + plain] }

@@ -11,7 +11,7 @@ struct CarriedTexts {
             guard let title = document.headingWords(in: document.tree.nodes[index].title) else { continue }
             texts[DocumentTitleKey.key(title), default: []].append(index)
         }
-        if !texts.isEmpty { index = PlaceFinder(document.tree) }
+        if !texts.isEmpty { index = PlaceFinder(document) }
     }
 
     /// The places of a text in this file that a reference names; `nil` where the file has none of that title.

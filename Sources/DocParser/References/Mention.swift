@@ -9,6 +9,8 @@ struct Mention {
     /// The blocks that an internal reference means; whether all are known, `nil` for an announced attachment.
     var blocks: [Int] = []
     var isKnown: Bool? = false
+    /// The text in which the places of an internal reference are counted, where it is not the one around it.
+    var owner: Int?
     /// Whether its relation is settled already: a name within a name, a place of the act that is amended.
     var isSettled = false
     /// The passage that it stands in.

@@ -2,6 +2,12 @@
 enum NumberedCode {
     /// How far before its year or 第 a number is looked for: forty characters.
     static let longest = 120
+    /// What stands before a number and before no name: 关于…问题, 你局云税发….
+    private static let matters: WordSet = [
+        "关于", "你局", "你省", "你市", "你厅", "你部", "你院", "你行", "你县", "你区", "你委", "你办", "你司", "你单位", "你公司", "贵局", "贵省", "贵市",
+        "贵厅", "贵部",
+        "贵院", "贵单位", "贵公司", "结合", "填写", "抄录", "对照", "参考", "引用", "援引",
+    ]
     /// The longest code or organ with its 令: 中华人民共和国国家发展和改革委员会令 and the like, joint ones too.
     static let longestName = 90
     /// Codes are short: twelve characters.
@@ -13,7 +19,7 @@ enum NumberedCode {
         var offset = code.start
         while offset < code.end {
             let isState = text.has("共和国", at: offset - 3)
-            if !isState, let word = ReferenceWords.cues.word(text, at: offset),
+            if !isState, let word = ReferenceWords.cues.word(text, at: offset) ?? matters.word(text, at: offset),
                 offset + word.utf8CodeUnitCount < code.end
             {
                 offset += word.utf8CodeUnitCount

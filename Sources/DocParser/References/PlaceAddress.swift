@@ -1,4 +1,4 @@
-/// A place in a document as it is written in words (条款项): 第十二条第二款第（三）项.
+/// A place in a document as it is written in words (条款项): 第十二条第二款第（三）项, 附件4第一条.
 struct PlaceAddress: Sendable, Hashable {
     /// From the outermost to the innermost, as 立法技术规范 orders them.
     enum Unit: Int, Sendable, CaseIterable {
@@ -23,6 +23,14 @@ struct PlaceAddress: Sendable, Hashable {
         set { numbers[Self.insertedPlace] = Int16(clamping: newValue) }
     }
 
+    private static let attachmentPlace = insertedPlace + 1
+
+    /// The attachment in which the units are counted: 附件4第一条; 0 for one without a number, `nil` for none.
+    var attachment: Int? {
+        get { numbers[Self.attachmentPlace] > 0 ? Int(numbers[Self.attachmentPlace]) - 1 : nil }
+        set { numbers[Self.attachmentPlace] = newValue.map { Int16(clamping: $0 + 1) } ?? 0 }
+    }
+
     /// The innermost unit that is named.
     var innermost: Unit? { Unit.allCases.last { self[$0] > 0 } }
 
@@ -35,6 +43,10 @@ struct PlaceAddress: Sendable, Hashable {
     }
 
     func append(to out: inout ByteWriter) {
+        if let attachment {
+            out.append("附件")
+            if attachment > 0 { out.append(attachment) }
+        }
         for unit in Unit.allCases where self[unit] > 0 { append(unit, to: &out) }
     }
 
@@ -81,6 +93,16 @@ struct PlaceSpan: Sendable, Hashable {
 }
 
 extension [PlaceSpan] {
+    /// The same places, counted in an attachment.
+    func within(_ attachment: Int?) -> [PlaceSpan] {
+        map { span in
+            var span = span
+            span.first.attachment = attachment
+            span.last?.attachment = attachment
+            return span
+        }
+    }
+
     /// 第三条、第五条至第七条; `nil` for none.
     var written: String? {
         guard !isEmpty else { return nil }

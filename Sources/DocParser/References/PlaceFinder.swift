@@ -15,11 +15,14 @@ struct PlaceFinder {
 
     let tree: Tree
     let index: PlaceIndex
+    /// Whether the document has one attachment at most, which has no number then (7.3.4), whatever the text calls it.
+    private let hasLoneAttachment: Bool
     /// A range of more is cut.
     private static let most = 1000
 
-    init(_ tree: Tree) {
-        self.tree = tree
+    init(_ document: Document) {
+        tree = document.tree
+        hasLoneAttachment = document.metadata.attachments.count <= 1
         index = PlaceIndex(tree)
     }
 
@@ -41,11 +44,21 @@ struct PlaceFinder {
 
     private func find(_ address: PlaceAddress, in base: Base, from block: Int) -> [Int] {
         var owners = start(of: address, in: base, from: block)
+        if let number = address.attachment { owners = owners.flatMap { attachments(number, in: $0) } }
         for unit in PlaceAddress.Unit.allCases where address[unit] > 0 {
             owners = owners.flatMap { step(unit, address, in: $0) }
             if owners.isEmpty { return [] }
         }
         return owners
+    }
+
+    /// The attachment with a number, of a text; none where several have it.
+    func attachments(_ number: Int, in scope: Int) -> [Int] {
+        // What a carried text has attached stands in it, or behind it with the others.
+        var found = index.attachments(number, in: scope)
+        if found.isEmpty, scope >= 0 { found = index.attachments(number, in: -1) }
+        if found.isEmpty, number == 1, hasLoneAttachment { found = index.attachments(0, in: scope) }
+        return found.count == 1 ? found : []
     }
 
     /// The blocks in which the outermost unit of an address is counted.

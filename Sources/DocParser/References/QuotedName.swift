@@ -9,6 +9,8 @@ struct QuotedName {
     private(set) var number: DocumentNumber?
     /// Whether the number is that of an order (令).
     private(set) var isByOrder = false
+    /// Whether the code of a standard stands with it.
+    private(set) var isStandard = false
     /// （试行） behind 》.
     private(set) var version: Range<Int>?
     /// What the document calls it from here on.
@@ -26,6 +28,7 @@ struct QuotedName {
         guard let close = closing(text, from: start, to: limit), close > start + 3 else { return nil }
         var name = QuotedName(range: start..<close + 3, words: start + 3..<close, end: close + 3)
         name.inner = inner(text, in: name.words)
+        name.readCode(text, to: end)
         name.readBrackets(text, to: end)
         // 《解释》原第六条
         let place = text.has("原第", at: name.end) ? name.end + 3 : name.end
@@ -36,6 +39,25 @@ struct QuotedName {
         }
         return name
     }
+
+    /// A name without 《》 that a list consists of, with its bracket: 石渡县水价规定（县政府令第114号）.
+    static func listed(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> QuotedName? {
+        var offset = start
+        while offset < end, !marks.begin(text, at: offset) {
+            if text.has(.opening, at: offset) {
+                var name = QuotedName(range: start..<offset, words: start..<offset, end: offset)
+                name.readBrackets(text, to: end)
+                if name.end > offset { return name.number == nil ? nil : name }
+            }
+            offset += text.characterLength(at: offset)
+        }
+        // 关于…的通知 is a title also where no number stands with it.
+        guard offset > start, offset - start < longest, text.contains("关于", from: start, to: offset) else { return nil }
+        return QuotedName(range: start..<offset, words: start..<offset, end: offset)
+    }
+
+    /// What no name without 《》 goes over.
+    private static let marks = WordSet(eitherWidth: ["《", "，", "；", "：", "。", "〔"])
 
     /// The 》 that closes: names within names stand in 〈〉, and in 《》 where nobody minded.
     private static func closing(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Int? {
@@ -60,6 +82,11 @@ struct QuotedName {
     private static func inner(_ text: borrowing Span<UInt8>, in words: Range<Int>) -> Range<Int>? {
         if let open = text.find("〈", from: words.lowerBound, to: words.upperBound),
             let close = text.find("〉", from: open, to: words.upperBound)
+        {
+            return open + 3..<close
+        }
+        if let open = text.find("＜", from: words.lowerBound, to: words.upperBound),
+            let close = text.find("＞", from: open, to: words.upperBound), close > open + 3
         {
             return open + 3..<close
         }
@@ -88,6 +115,7 @@ struct QuotedName {
                 isByOrder = text.has("令", before: number.code.end) || text.has("令", at: number.range.end)
                 range = range.lowerBound..<close
             } else if isStandard {
+                self.isStandard = true
                 range = range.lowerBound..<close
             } else if isVersion != nil, short == nil {
                 version = end..<close
@@ -122,18 +150,33 @@ struct QuotedName {
         DocumentNumberReader.first(text, from: bracket.lowerBound, to: bracket.upperBound)
     }
 
-    /// Whether a bracket holds the number of a standard, which ends in a dash and the year: JGJ 450-2018, 建标144-2010.
+    /// Whether a bracket holds the code of a standard: JGJ 450-2018, 中华人民共和国国家标准GB/T 51353-2019, GB 50016-2014，2018年版.
     private static func isStandard(_ text: borrowing Span<UInt8>, in bracket: Range<Int>) -> Bool {
-        let start = text.skippingBlanks(from: bracket.lowerBound, to: bracket.upperBound)
-        let end = text.trimmingBlanks(from: start, to: bracket.upperBound)
-        guard end - start >= shortestStandard, end - start <= longestStandard,
-            let year = ArabicNumeral.read(text, at: end - 4), year.count == 4
-        else { return false }
-        return text.has("-", before: end - 4) || text.has("—", before: end - 4) || text.has("－", before: end - 4)
+        let (start, end) = (bracket.lowerBound, bracket.upperBound)
+        if StandardCode.start(text, before: text.trimmingBlanks(from: start, to: end), from: start) != nil {
+            return true
+        }
+        guard let comma = text.find(.comma, from: start, to: min(end, start + longestCode)) else { return false }
+        return StandardCode.end(text, at: start, to: comma) == comma
     }
 
-    private static let shortestStandard = 9
-    private static let longestStandard = 36
+    /// The code of a standard beside the name, without brackets, and whether the name ends in one itself.
+    private mutating func readCode(_ text: borrowing Span<UInt8>, to limit: Int) {
+        if let code = StandardCode.end(text, at: end, to: limit) {
+            isStandard = true
+            end = code
+            range = range.lowerBound..<code
+        } else if let last = words.last, text[last].isDigit {
+            isStandard = StandardCode.start(text, before: words.upperBound, from: words.lowerBound) != nil
+        } else if range.lowerBound > 0, text[range.lowerBound - 1].isDigit {
+            isStandard =
+                StandardCode.start(text, before: range.lowerBound, from: max(0, range.lowerBound - Self.longestCode))
+                != nil
+        }
+    }
+
+    /// Twelve characters.
+    private static let longestCode = 36
 
     /// 《办法》 of 以下简称《办法》, 平台条例 of 以下称“平台条例”; without their brackets.
     static func shortName(_ text: borrowing Span<UInt8>, in range: Range<Int>) -> Range<Int>? {

@@ -31,7 +31,7 @@ public struct ReferenceIndex: Sendable {
                 titles.append((DocumentTitleKey.key(title), document.id(of: index)))
             }
             self.titles = titles
-            addresses = tree.nodes.indices.filter { tree.nodes[$0].hasAddress && tree.nodes[$0].kind != .attachment }
+            addresses = tree.nodes.indices.filter { tree.nodes[$0].hasAddress }
                 .map { Self.hash(tree.identifier(of: $0)) }.sorted()
         }
 
@@ -105,7 +105,8 @@ public struct ReferenceIndex: Sendable {
         var ids: [String] = []
         for span in places {
             let found = AddressForms.ids(of: span, prefix: id.map { $0 + "/" } ?? "") { entry.has($0) }
-            if found.isEmpty { isKnown = false }
+            // The attachment may be in another file, as it is with the document itself.
+            if found.isEmpty { isKnown = span.first.attachment != nil && span.first.innermost == nil ? nil : false }
             ids += found
         }
         return ids.isEmpty

@@ -8,9 +8,11 @@ struct ReferenceScanner {
     /// The act that the text amends, from where it says so.
     var amended: NamedDocument?
     /// Blocks by their numbers, made for the first internal reference.
-    private(set) lazy var finder = PlaceFinder(document.tree)
+    private(set) lazy var finder = PlaceFinder(document)
     /// Divisions by their decimal numbers, made for the first figure that may be one.
     private(set) lazy var decimals = Self.decimals(of: document)
+    /// What the texts of the document call themselves, made for the first attachment that says 本意见.
+    lazy var ownTexts = OwnTexts(document)
     /// The passage that is read.
     var passage = 0
     /// Where the sentence begins, and the first mention in it.
@@ -56,6 +58,9 @@ struct ReferenceScanner {
 
     private mutating func read(_ text: borrowing Span<UInt8>, _ passage: RunningText.Passage) {
         var offset = passage.start
+        if lead == .repeals, !isTitle, document.tree.nodes[block].kind != .table {
+            offset = listedName(text, at: offset, to: passage.end)
+        }
         while offset < passage.end {
             let next = step(text, at: offset, to: passage.end)
             offset = next > offset ? next : offset + text.characterLength(at: offset)

@@ -26,14 +26,17 @@ struct RelationReader {
         var last: (relation: Reference.Relation, end: Int)?
         for (place, list) in lists.enumerated() {
             let next = place + 1 < lists.count ? lists[place + 1].start : sentence.upperBound
+            let clause = clauses.start(before: list.start, text)
             var relation = relation(
-                of: list, hasPlaces: !mentions[list.members.upperBound - 1].places.isEmpty, next,
-                clauses.start(before: list.start, text), promulgation, text)
+                of: list, mentions[list.members.upperBound - 1].places, next, clause, promulgation, text)
             // 根据《A》，《B》和《C》: the comma lists as well.
             if relation == .cites, let last, last.relation == .basis, isComma(from: last.end, to: list.start, text) {
                 relation = .basis
             }
-            for index in list.members where !mentions[index].isSettled { mentions[index].relation = relation }
+            for index in list.members where !mentions[index].isSettled {
+                let isReply = relation != .replies || isReplied(mentions[index], list.end, clause, text)
+                mentions[index].relation = isReply ? relation : isTitle ? ofReplyTitle(list.start, text) : .cites
+            }
             last = (relation, list.end)
         }
     }
@@ -78,35 +81,39 @@ struct RelationReader {
     // MARK: One list
 
     private func relation(
-        of list: List, hasPlaces: Bool, _ next: Int, _ clause: Int, _ promulgation: Promulgation?,
+        of list: List, _ places: [PlaceSpan], _ next: Int, _ clause: Int, _ promulgation: Promulgation?,
         _ text: borrowing Span<UInt8>
     ) -> Reference.Relation {
         if isTitle {
-            if let type = titleType, type == "批复" || type == "复函" { return .replies }
+            if isReply { return .replies }
             return Self.ofTitle(text, before: list.start, from: sentence.lowerBound) ?? .cites
         }
         // 期满修订（废止、延期）: what stands in brackets is said by the way.
         let clauseEnd = firstClause(from: list.end, to: next, text)
         let behind = text.find(.opening, from: list.end, to: clauseEnd) ?? clauseEnd
-        if Self.receipt.occur(in: text, from: list.end, to: behind) { return .replies }
+        if Self.receipt.occur(in: text, from: list.end, to: behind) || isAsked(list.end, text) { return .replies }
+        let hasPlaces = !places.isEmpty
         if let change = change(clause, list, behind, hasPlaces: hasPlaces, text) { return change }
         if let lead, list.start == sentence.lowerBound { return lead }
         // 依照刑法第二百三十六条第二款从重处罚 tells of cases, and not what the document rests on.
         let isRuling = hasPlaces && Self.rulings.occur(in: text, from: list.end, to: behind)
         if isPreamble, !isRuling, isBasis(from: clause, to: list.start, text) { return .basis }
-        if let promulgation, !hasPlaces, isIssued(list, clause, text) {
+        // An attachment of a document may be issued as a whole, an article of it is not.
+        if let promulgation, places.allSatisfy({ $0.first.innermost == nil }), isIssued(list, clause, text) {
             return promulgation.forwards(beside: list.start..<list.end) ? .forwards : .issues
         }
         return .cites
     }
 
     private static let rulings: WordSet = ["处罚", "定罪", "从重", "从轻", "追究", "论处", "量刑", "处理", "处以", "认定"]
-    private static let receipt: WordSet = ["收悉", "已悉", "业悉"]
+    static let receipt: WordSet = ["收悉", "已悉", "业悉"]
 
     /// What ends or changes the life of what is named.
     private func change(
         _ clause: Int, _ list: List, _ behind: Int, hasPlaces: Bool, _ text: borrowing Span<UInt8>
     ) -> Reference.Relation? {
+        // 其中与《A》第十条不一致的内容应予删除: what differs from A is ended or changed, and not A.
+        if text.has("与", before: list.start), Self.reasons.begin(text, at: list.end) { return nil }
         if Self.repealed.occur(in: text, from: list.end, to: behind) || Self.repealing.end(text, before: list.start) {
             return .repeals
         }
@@ -114,6 +121,12 @@ struct RelationReader {
             return .suspends
         }
         if Self.amended.occur(in: text, from: list.end, to: behind) || Self.amending.end(text, before: list.start) {
+            return .amends
+        }
+        // 《A》根据本决定作相应修改，重新公布: what an amending act says last of what it has changed.
+        if let place = text.find("本", from: list.end, to: behind), Self.isByThis(text, at: place),
+            Self.altered.occur(in: text, from: place, to: behind)
+        {
             return .amends
         }
         // 对《A》作出修改, but 根据《A》进行修改.
@@ -135,10 +148,18 @@ struct RelationReader {
         "暂时调整实施", "调整实施", "暂时停止实施", "停止执行", "停止实施", "暂停执行", "暂停实施", "暂时调整适用", "暂停适用", "停止适用",
     ]
     private static let amended: WordSet = [
-        "作如下修改", "作出如下修改", "做如下修改", "作如下修正", "作以下修改", "作出以下修改", "修改如下", "修订如下", "予以修改", "如下修订", "作如下调整",
+        "作如下修改", "作出如下修改", "做如下修改", "作如下修正", "作以下修改", "作出以下修改", "修改如下", "修订如下", "予以修改", "如下修订", "作如下调整", "作相应修改",
+        "作相应的修改", "作出相应修改", "做相应修改", "做出相应修改", "作相应修正", "作相应修订",
     ]
+    /// Whether 本 is that of an act by which something is changed: 根据本决定.
+    private static func isByThis(_ text: borrowing Span<UInt8>, at place: Int) -> Bool {
+        bases.end(text, before: place) && acts.begin(text, at: place + 3)
+    }
+
+    private static let acts: WordSet = ["决定", "修正案", "令", "公告", "通知"]
+    private static let altered: WordSet = ["修改", "修正", "修订"]
     private static let revised: WordSet = ["作出修改", "进行修改"]
-    private static let amending: WordSet = ["关于修改", "关于修订", "关于修正", "决定修改", "决定对", "决定修订"]
+    private static let amending: WordSet = ["关于修改", "关于修订", "关于修正", "决定修改", "决定对", "决定修订", "相应修改", "相应修订"]
     private static let changed: WordSet = ["修改为", "修改成", "改为", "删去", "删除", "增加", "修订为"]
 
     /// Why something ends: 与上位法不一致，予以废止.
@@ -148,7 +169,12 @@ struct RelationReader {
     private func firstClause(from start: Int, to end: Int, _ text: borrowing Span<UInt8>) -> Int {
         let comma = text.find(.comma, from: start, to: end) ?? end
         let isReason = text.has("与", at: start) && Self.reasons.end(text, before: comma)
-        guard comma < end, isReason || text.has("自", at: start) || text.has("从", at: start) else { return comma }
+        // 《A》、《B》，根据本决定作相应修改
+        let isByThis =
+            comma == start && comma < end && Self.isByThis(text, at: comma + text.characterLength(at: comma) + 6)
+        guard comma < end, isReason || isByThis || text.has("自", at: start) || text.has("从", at: start) else {
+            return comma
+        }
         return text.find(.comma, from: comma + text.characterLength(at: comma), to: end) ?? end
     }
 }
@@ -162,7 +188,10 @@ extension RelationReader {
         var offset = start
         while offset < end {
             if let word = titleVerbs.word(text, at: offset) {
-                found = titleRelation(text, at: offset)
+                // 印发修订后的《X》 issues it.
+                if !done.begin(text, at: offset + word.utf8CodeUnitCount) || !text.has("修", at: offset) {
+                    found = titleRelation(text, at: offset)
+                }
                 offset += word.utf8CodeUnitCount
             } else {
                 offset += text.characterLength(at: offset)
@@ -170,6 +199,8 @@ extension RelationReader {
         }
         return found
     }
+
+    private static let done: WordSet = ["后", "的"]
 
     private static func titleRelation(_ text: borrowing Span<UInt8>, at offset: Int) -> Reference.Relation? {
         if forwarding.begin(text, at: offset) { return .forwards }
@@ -180,7 +211,8 @@ extension RelationReader {
     }
 
     private static let titleVerbs: WordSet = [
-        "印发", "发布", "公布", "颁布", "颁发", "下发", "转发", "批转", "废止", "修改", "修订", "修正", "停止执行", "停止实施", "暂停", "暂时调整实施",
+        "印发", "发布", "公布", "颁布", "颁发", "下发", "转发", "批转", "废止", "修改", "修订", "修正", "停止执行", "停止实施", "停止适用", "停止施行", "暂停执行",
+        "暂停实施", "暂停适用", "暂停", "暂时调整实施",
         "暂时调整适用",
         "暂时调整", "调整实施",
         "贯彻", "落实", "执行", "实施", "关于",

@@ -6,42 +6,33 @@ extension ReferenceScanner {
     mutating func attachment(
         _ text: borrowing Span<UInt8>, at start: Int, from first: Int, to end: Int
     ) -> Int {
-        let list = AttachmentList.read(text, at: start + 6, to: end)
-        let last = list?.end ?? start + 6
-        // 《通知》（财税〔2016〕36号）附件3 is that document's.
+        let cited = AttachmentPlaces.read(text, at: start, to: end)
+        let last = cited.end
+        // 《通知》（财税〔2016〕36号）附件3 is that document's, and so is 附件3第一条.
         if let named = mentions.indices.last, mentions[named].named.kind != .internal,
-            RelationReader.behindBrackets(text, from: mentions[named].range.upperBound, to: start) == start
+            Self.owned(text, from: mentions[named].range.upperBound, to: start) == start
         {
-            if list != nil { mentions[named].range = mentions[named].range.lowerBound..<last }
+            if cited.isCertain {
+                mentions[named].range = mentions[named].range.lowerBound..<last
+                mentions[named].places += cited.spans
+            }
             return last
         }
-        guard isReferred(text, start, last, isNumbered: list != nil, isOwn: first < start) else { return last }
-        let numbers = list?.numbers ?? [0]
+        guard isReferred(text, start, last, isNumbered: cited.isCertain, isOwn: first < start) else { return last }
         let scope = finder.index.scope(of: block)
-        var blocks: [Int] = []
-        var isKnown: Bool? = true
-        for number in numbers {
-            let found = attachments(number, in: scope)
-            if found.count == 1 {
-                blocks += found
-            } else if isKnown != false {
-                isKnown = isAnnounced(number) ? nil : false
-            }
-        }
-        let found: PlaceFinder.Found = (blocks, isKnown == true)
-        addInternal(first..<last, [], found, isAnnounced: isKnown == nil)
+        let lacked = cited.spans.compactMap(\.first.attachment).filter { finder.attachments($0, in: scope).isEmpty }
+        addInternal(
+            first..<last, cited.spans, finder.find(cited.spans, in: .text, from: block),
+            isAnnounced: !lacked.isEmpty && lacked.allSatisfy { isAnnounced($0) })
         return last
     }
 
-    private mutating func attachments(_ number: Int, in scope: Int) -> [Int] {
-        // What a carried text has attached stands in it, or behind it with the others.
-        var found = finder.index.attachments(number, in: scope)
-        if found.isEmpty, scope >= 0 { found = finder.index.attachments(number, in: -1) }
-        // One attachment alone has no number (7.3.4), whatever the text calls it.
-        if found.isEmpty, number == 1, document.metadata.attachments.count <= 1 {
-            found = finder.index.attachments(0, in: scope)
-        }
-        return found
+    /// Behind what may stand between a document and its attachment: 《通知》（财税〔2016〕36号）的附件3, 36号文件附件3.
+    private static func owned(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Int {
+        var end = RelationReader.behindBrackets(text, from: start, to: limit)
+        if end < limit, text.has("文件", at: end) { end += 6 }
+        if end < limit, text.has("的", at: end) { end += 3 }
+        return end
     }
 
     /// A table or picture that is appended, by its number: 见附表1, （附图2）. The tree has no numbers of them, so that
@@ -74,6 +65,49 @@ extension ReferenceScanner {
 
     private static let entry = WordSet(eitherWidth: ["：", ".", "．"])
     private static let cited: WordSet = ["的", "所", "中", "规", "为", "是", "和", "、", "及", "列"]
+}
+
+/// Attachments with places in them: 附件1、附件2, 附件4第一条第（二）项, 附件1第一条和附件2第三条.
+struct AttachmentPlaces {
+    private(set) var spans: [PlaceSpan] = []
+    private(set) var end: Int
+    /// Whether a number or place behind the word says that a certain attachment is meant.
+    private(set) var isCertain = false
+
+    /// What begins at 附件.
+    static func read(_ text: borrowing Span<UInt8>, at start: Int, to limit: Int) -> AttachmentPlaces {
+        var found = AttachmentPlaces(end: start)
+        var next = start
+        while next < limit {
+            let list = AttachmentList.read(text, at: next + 6, to: limit)
+            for number in list?.numbers ?? [0] {
+                var address = PlaceAddress()
+                address.attachment = number
+                found.spans.append(PlaceSpan(first: address))
+            }
+            found.end = list?.end ?? next + 6
+            found.isCertain = found.isCertain || list != nil
+            found.readInner(text, to: limit)
+            // 附件1第一条和附件2第三条
+            guard found.isCertain, let joint = RelationReader.joints.word(text, at: found.end) else { return found }
+            next = found.end + joint.utf8CodeUnitCount
+            guard next + 6 < limit, text.has("附件", at: next),
+                AttachmentList.read(text, at: next + 6, to: limit) != nil
+            else { return found }
+        }
+        return found
+    }
+
+    /// The places in the attachment that was read last.
+    private mutating func readInner(_ text: borrowing Span<UInt8>, to limit: Int) {
+        guard let owner = spans.last?.first, let places = PlaceReader.read(text, at: end, to: limit, in: owner) else {
+            return
+        }
+        spans.removeLast()
+        spans += places.spans
+        end = places.end
+        isCertain = true
+    }
 }
 
 /// Numbers of attachments behind 附件: 1, 1-5, 2、3和附件4.

@@ -15,8 +15,11 @@ extension ReferenceScanner {
             names.name(known)
             return name.end
         }
-        let kind = NameKind.of(text, name.words, number: name.number, isByOrder: name.isByOrder)
+        let kind =
+            name.isStandard
+            ? .other : NameKind.of(text, name.words, number: name.number, isByOrder: name.isByOrder)
         guard let kind else { return name.end }
+        if name.isStandard { names.standard(printed) }
         var title = printed
         if let version = name.version { title += String(decoding: Array(version, of: text), as: UTF8.self) }
         let known = name.number == nil ? names.kind(of: title) : nil
@@ -27,6 +30,22 @@ extension ReferenceScanner {
         if let inner = name.inner { addInner(inner, in: name.words, text) }
         return name.end
     }
+
+    /// A name without 《》 at the head of an entry of a list of what is repealed.
+    mutating func listedName(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        guard let name = QuotedName.listed(text, at: start, to: end),
+            name.end == end || Self.entryEnd.begin(text, at: name.end)
+        else { return start }
+        let words = ByteRange(name.words.lowerBound, name.words.upperBound)
+        guard TitleShape.typeWord(text, in: words) != nil || NameKind.isLaw(text, words),
+            let kind = NameKind.of(text, name.words, number: name.number, isByOrder: name.isByOrder)
+        else { return start }
+        let title = String(decoding: Array(name.words, of: text), as: UTF8.self)
+        add(name.range, NamedDocument(title: title, number: name.number?.text, kind: kind))
+        return name.end
+    }
+
+    private static let entryEnd = WordSet(eitherWidth: ["；", "。", "，", "、"])
 
     /// 附件1 in a bracket behind a name that is taken down with it: （以下简称《规程》，见附件1）.
     private mutating func attachment(_ text: borrowing Span<UInt8>, in name: QuotedName, to end: Int) {
@@ -47,20 +66,26 @@ extension ReferenceScanner {
         mentions.append(mention)
     }
 
-    /// 〈X〉 of 《关于修改〈X〉的决定》: what that document does with X.
+    /// 〈X〉 of 《关于修改〈X〉的决定》: what that document does with X. In 《甲省实施〈X〉办法》 and 《关于执行〈X〉的通知》 X is a word of the
+    /// name, and none that the text refers to.
     private mutating func addInner(_ inner: Range<Int>, in words: Range<Int>, _ text: borrowing Span<UInt8>) {
-        guard let kind = NameKind.of(text, inner, number: nil, isByOrder: false) else { return }
-        let title = String(decoding: Array(inner, of: text), as: UTF8.self)
         let bracket = text[inner.upperBound] == UInt8(ascii: ">") ? 1 : 3
+        let relation = RelationReader.ofTitle(text, before: inner.lowerBound - bracket, from: words.lowerBound)
+        guard let relation, Self.changing.contains(relation),
+            let kind = NameKind.of(text, inner, number: nil, isByOrder: false)
+        else { return }
+        let title = String(decoding: Array(inner, of: text), as: UTF8.self)
         var mention = Mention(
             range: inner.lowerBound - bracket..<inner.upperBound + bracket,
             named: NamedDocument(title: title, kind: kind),
             passage: passage)
-        mention.relation =
-            RelationReader.ofTitle(text, before: inner.lowerBound - bracket, from: words.lowerBound) ?? .cites
+        mention.relation = relation
         mention.isSettled = true
         mentions.append(mention)
     }
+
+    /// What changes or ends the life of another document.
+    private static let changing: Set<Reference.Relation> = [.amends, .repeals, .suspends]
 
     /// A number whose bracket begins at an offset and that has no name before it: 银发〔2018〕164号文.
     mutating func bareNumber(_ text: borrowing Span<UInt8>, at offset: Int, to end: Int) -> Int {
@@ -184,8 +209,9 @@ extension ReferenceScanner {
         return open
     }
 
-    /// 该办法第五条: of what was named last.
+    /// 该办法第五条: of what was named last; 该条第二款: of the article that was.
     mutating func lastNamed(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        if text.has("条", at: start + 3) { return lastArticle(text, at: start, to: end) }
         guard let word = ReferenceWords.own.word(text, at: start + 3),
             let places = PlaceReader.read(text, at: start + 3 + word.utf8CodeUnitCount, to: end),
             places.spans[0].first[.article] > 0, let named = names.lastNamed
@@ -193,6 +219,28 @@ extension ReferenceScanner {
         add(start..<places.end, named, places.spans)
         return places.end
     }
+}
+
+extension ReferenceScanner {
+    private mutating func lastArticle(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        let cited = mentions.suffix(Self.mostBetween).last { $0.places.last.map { $0.first[.article] > 0 } ?? false }
+        guard let last = cited, let article = last.places.last.map({ $0.last ?? $0.first }),
+            last.passage + 1 >= passage, !text.contains("条", from: last.range.upperBound, to: start),
+            !ReferenceWords.renumbering.end(text, before: start),
+            let places = PlaceReader.read(text, at: start + 6, to: end, in: article.outside(of: .clause))
+        else { return start }
+        let range = start..<places.end
+        if last.named.kind != .internal {
+            amended == nil ? add(range, last.named, places.spans) : addAmended(range, last.named, places.spans)
+        } else {
+            let base = last.owner.map { PlaceFinder.Base.blocks([$0]) } ?? .text
+            addInternal(range, places.spans, finder.find(places.spans, in: base, from: block))
+        }
+        return places.end
+    }
+
+    /// Names without a place may stand between an article and 该条.
+    private static let mostBetween = 4
 }
 
 extension Int {

@@ -3,7 +3,9 @@ extension ReferenceScanner {
     /// 第十二条第二款 without the name of a document.
     mutating func barePlace(_ places: PlaceReader, from start: Int, _ text: borrowing Span<UInt8>) {
         let range = start..<places.end
-        if let named = goingOn(before: start, text) { return add(range, named, places.spans) }
+        if let named = goingOn(before: start, text) {
+            return add(range, named, places.spans.within(mentions.last?.places.last?.first.attachment))
+        }
         guard isPlace(places, range, text) else { return }
         if let amended { return addAmended(range, amended, places.spans) }
         let found = finder.find(places.spans, in: .here, from: block)
@@ -66,8 +68,13 @@ extension ReferenceScanner {
         } else if let quoted = quotedAct(word) {
             add(range, quoted, places.spans)
         } else {
-            let base = ownBase(text, at: start + 3, places.spans[0].first)
+            let base = ownBase(text, at: start + 3, places.spans[0].first, word)
             addInternal(range, places.spans, finder.find(places.spans, in: base, from: block))
+            if case .blocks(let blocks) = base, let owner = blocks.first,
+                owner < 0 || document.tree.nodes[owner].kind == .attachment
+            {
+                mentions[mentions.count - 1].owner = owner
+            }
         }
         return places.end
     }
@@ -85,11 +92,11 @@ extension ReferenceScanner {
 
     /// What 本条, 本款, 本章 and 本办法 mean.
     private mutating func ownBase(
-        _ text: borrowing Span<UInt8>, at offset: Int, _ place: PlaceAddress
+        _ text: borrowing Span<UInt8>, at offset: Int, _ place: PlaceAddress, _ word: StaticString
     ) -> PlaceFinder.Base {
         let kinds: Set<Block.Kind>
         if text.has("条例", at: offset) {
-            return .text
+            return textBase(word)
         } else if text.has("条", at: offset) {
             kinds = [.article]
         } else if text.has("款", at: offset) {
@@ -98,9 +105,19 @@ extension ReferenceScanner {
             kinds = [.chapter]
         } else {
             // Articles are numbered through: 本章第十二条 is the same without its chapter.
-            return .text
+            return textBase(word)
         }
         return finder.index.around(block) { kinds.contains($0) }.map { .blocks([$0]) } ?? .here
+    }
+
+    /// The text that a word means: an attachment that is a table or list has no name for itself, and says 本意见 of its
+    /// carrier.
+    private mutating func textBase(_ word: StaticString) -> PlaceFinder.Base {
+        let scope = finder.index.scope(of: block)
+        guard scope >= 0, let text = ownTexts.text(called: word, around: scope, finder.index), text != scope else {
+            return .text
+        }
+        return .blocks([text])
     }
 
     /// 前款, 前两款, 前条第二款, 前款第（四）项.

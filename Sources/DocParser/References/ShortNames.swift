@@ -63,6 +63,9 @@ struct ShortNames {
         if named.number != nil, let title = named.title { kinds[title] = named.kind }
     }
 
+    /// A title that the code of a standard stood with; further on it may stand alone.
+    mutating func standard(_ title: String) { kinds[title] = .other }
+
     /// What a title was named as where its number stood with it: a rule by order stays one.
     func kind(of title: String) -> Reference.Kind? { kinds[title] }
 

@@ -174,8 +174,8 @@ import Testing
             """
         let found = Self.rows(text)
         #expect(found.contains("internal cites 本通知第一条和第一部分|||第一条、第一部分|1+"))
-        #expect(found.contains("internal cites 附件1、附件2||||附件1,附件2+"))
-        #expect(found.contains("internal cites 附件9||||-"))
+        #expect(found.contains("internal cites 附件1、附件2|||附件1、附件2|附件1,附件2+"))
+        #expect(found.contains("internal cites 附件9|||附件9|-"))
     }
 
     @Test func `a name that the end of a line or page cuts is one`() {
