@@ -104,33 +104,10 @@ struct TitleEvidence {
 
     /// What stands above and below a title, and whether the title stands where only its place tells it.
     mutating func place(of title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>) -> Int {
-        var cost = layout.cost(of: title, of: lines)
         let last = title.upperBound - 1
-        if last + 1 < lines.count, joint(behind: last, of: lines, in: text) >= TitleJoint.parted {
-            cost += Self.aboveAnother
-        }
-        if last + 1 < lines.count, joint(behind: last, of: lines, in: text) < 0 { cost += Self.cut }
-        let first = title.lowerBound
-        if first > 0 {
-            if joint(behind: first - 1, of: lines, in: text) < 0 { cost += Self.cut }
-            if lines[first - 1].traits.contains(.number) {
-                cost += lines[first].traits.contains(.masthead) ? Self.noMasthead : Self.belowNumber
-            }
-        }
-        cost += opening(behind: last, of: lines, in: text)
-        if text.has("的", before: lines[last].range.end) { cost += Self.unfinished }
-        if TitlePlace.issues(lines[first], in: text) { cost += Self.unfinished }
-        if title.count == 1, TitlePlace.isFuller(title.lowerBound, of: lines, in: text) { cost += Self.fuller }
-        if first > 0, TitlePlace.announces(lines[first - 1], in: text) { cost += Self.announced }
-        if TitlePlace.isFirst(title, of: lines, in: text) { cost += Self.first }
-        // A page's copy of the title tells where it ends, whatever its words are: 关于印发《X》 / 的通.
-        // Pages leave out the version on a line of its own.
-        let named = title.lowerBound..<max(end(last, of: lines, in: text).line, title.lowerBound) + 1
-        if copies.copies.contains(where: {
-            $0.again == title || $0.again == named || isBelowOrgan($0.again, in: title, of: lines)
-        }) {
-            cost += Self.copied
-        }
+        var cost = layout.cost(of: title, of: lines) + neighbours(of: title, of: lines, in: text)
+        cost += opening(behind: last, of: lines, in: text) + words(of: title, of: lines, in: text)
+        if isCopied(title, of: lines, in: text) { cost += Self.copied }
         let below = below(title.upperBound, of: lines)
         if title.count == 1, lines[last].traits.contains(.masthead) { cost += Self.masthead }
         let isName = below != .text || last + 1 < lines.count && lines[last + 1].traits.contains(.pageLabel)
@@ -143,11 +120,11 @@ struct TitleEvidence {
         }
         if isCarried(title, of: lines, in: text) { cost += Self.carried }
         if isHeadline(title, of: lines, in: text) { cost += Self.headline }
-        if isFirstDivision(first, of: lines) { cost += Self.firstDivision }
+        if isFirstDivision(title.lowerBound, of: lines) { cost += Self.firstDivision }
         if TitlePlace.isEntry(title, of: lines, copies) { cost += Self.entry }
         let certainty = TitlePlace.certainty(of: title, below: below, of: lines, in: text)
         // 某法院：召开…会 is a headline where it stands as one does.
-        cost += beginning(of: lines[first], in: text, isHeadline: certainty == .page)
+        cost += beginning(of: lines[title.lowerBound], in: text, isHeadline: certainty == .page)
         switch certainty {
         case .high: cost += Self.byPlace
         // A type tells a title by itself, also on a page that has it for a name of its own.
@@ -156,6 +133,47 @@ struct TitleEvidence {
         case .none: break
         }
         return cost
+    }
+
+    /// What the lines right above and below tell: whether they go on with it, and whether it stands below the number.
+    private mutating func neighbours(
+        of title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>
+    ) -> Int {
+        var cost = 0
+        let (first, last) = (title.lowerBound, title.upperBound - 1)
+        if last + 1 < lines.count {
+            let below = joint(behind: last, of: lines, in: text)
+            if below >= TitleJoint.parted { cost += Self.aboveAnother }
+            if below < 0 { cost += Self.cut }
+        }
+        guard first > 0 else { return cost }
+        if joint(behind: first - 1, of: lines, in: text) < 0 { cost += Self.cut }
+        if lines[first - 1].traits.contains(.number) {
+            cost += lines[first].traits.contains(.masthead) ? Self.noMasthead : Self.belowNumber
+        }
+        return cost
+    }
+
+    /// What its words tell beside those of the lines above.
+    private func words(of title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>) -> Int {
+        var cost = 0
+        let (first, last) = (title.lowerBound, title.upperBound - 1)
+        if text.has("的", before: lines[last].range.end) { cost += Self.unfinished }
+        if TitlePlace.issues(lines[first], in: text) { cost += Self.unfinished }
+        if title.count == 1, TitlePlace.isFuller(first, of: lines, in: text) { cost += Self.fuller }
+        if first > 0, TitlePlace.announces(lines[first - 1], in: text) { cost += Self.announced }
+        if TitlePlace.isFirst(title, of: lines, in: text) { cost += Self.first }
+        return cost
+    }
+
+    /// Whether a page's copy tells where a title ends, whatever its words are: 关于印发《X》 / 的通. Pages leave out the version
+    /// on a line of its own, and the organs above.
+    private func isCopied(_ title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
+        let end = end(title.upperBound - 1, of: lines, in: text).line
+        let named = title.lowerBound..<max(end, title.lowerBound) + 1
+        return copies.copies.contains {
+            $0.again == title || $0.again == named || isBelowOrgan($0.again, in: title, of: lines)
+        }
     }
 
     /// What a law's beginning right below a line tells of it as the last one of a title: of the document, or of what it carries.
