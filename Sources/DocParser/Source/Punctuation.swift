@@ -105,10 +105,16 @@ extension Span<UInt8> {
         return mark == .opening || mark == .closing || !isInside(at: offset)
     }
 
+    /// Whether a colon stands beside another one, as in words of a program: a::b.
+    private func isDoubledColon(at offset: Int) -> Bool {
+        guard self[offset] == Punctuation.colon.rawValue else { return false }
+        return offset > 0 && self[offset - 1] == self[offset] || offset + 1 < count && self[offset + 1] == self[offset]
+    }
+
     /// Whether a mark of half width stands inside of a figure, a time, an address or words of a program. 附件1:2025年… is
     /// parted by it: a time has two figures behind the colon.
     private func isInside(at offset: Int) -> Bool {
-        if has("://", at: offset) { return true }
+        if has("://", at: offset) || isDoubledColon(at: offset) { return true }
         guard offset > 0, self[offset - 1].isLetterOrDigit, offset + 1 < count, self[offset + 1].isLetterOrDigit else {
             return false
         }

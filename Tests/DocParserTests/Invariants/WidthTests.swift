@@ -70,4 +70,10 @@ struct WidthTests {
         let found = bytes.span.find(mark, from: 0, to: bytes.count)
         #expect(found == place)
     }
+
+    /// Two colons are a sign of a program's words, and no mark of the text.
+    @Test func `a heading keeps colons that stand side by side`() {
+        let document = Document(parsing: "关于值守的通知\n\n一、安排\n\n（一）渡口 :::class ::icon(fa)\n\n值班。\n\n（二）船只\n\n检修。\n")
+        #expect(document["（一）"]?.title == "渡口 :::class ::icon(fa)")
+    }
 }
