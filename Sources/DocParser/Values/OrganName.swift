@@ -216,7 +216,7 @@ enum OrganName {
 
     /// Where a name ends before its second one in brackets: 市工商联（总商会）.
     static func withoutSecondName(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
-        guard text.has("）", before: end) || end > start && text[end - 1] == UInt8(ascii: ")"),
+        guard text.has(.closing, before: end),
             let open = TitleShape.openingBracket(text, before: end, from: start), open > start
         else { return end }
         return open

@@ -35,7 +35,7 @@ enum LabelWords {
     private static func alone(
         of act: Act, _ text: borrowing Span<UInt8>, at colon: Int, to end: Int
     ) -> (label: FieldLabel, end: Int)? {
-        guard colon < end, text[colon] == UInt8(ascii: ":") || text.has("：", at: colon) else { return nil }
+        guard colon < end, text.has(.colon, at: colon) else { return nil }
         let value = text.skippingBlanks(from: colon + text.characterLength(at: colon), to: end)
         let nouns = nouns(of: act)
         if DateReader.read(text, at: value, end: end) != nil { return nouns.first.map { (FieldLabel($0.1), colon) } }

@@ -250,7 +250,7 @@ extension PageTableReader {
         let behind = text.skippingBlanks(from: day.end, to: line.end)
         // A label that is not known says another thing of the day: 截止：2019-06-18.
         let above = text.trimmingBlanks(from: line.start, to: day.start)
-        if above > line.start, text[above - 1] == UInt8(ascii: ":") || text.has("：", before: above) { return false }
+        if above > line.start, text.has(.colon, before: above) { return false }
         // 2008-11-06 某网　标签：
         let isFirst = day.start == line.start && behind > day.end && text[day.end - 1].isDigit
         return isFirst || behind >= line.end || text[behind] == UInt8(ascii: "|")
