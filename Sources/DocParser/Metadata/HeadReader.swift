@@ -144,7 +144,7 @@ enum HeadReader {
         guard let word = TitleShape.typeWord(text, in: end), DocumentNumberReader.endsInOrder(text, word) else {
             return ""
         }
-        let range = draft.layout.lines[first].range
+        let range = TitleWords.range(of: draft.layout.lines[first], in: text)
         let cut = text.find("关于", from: range.start, to: range.end) ?? word.start
         let organs = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: min(cut, range.end)))
         let names = OrganName.isWhole(text, in: organs) ? HeadingLayout.squeezed(text, organs) : ""

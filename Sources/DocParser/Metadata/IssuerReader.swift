@@ -219,7 +219,7 @@ enum IssuerReader {
         let lines = draft.layout.margins.filter { draft.layout.zones[$0].isTitle }
         var places: [Place] = []
         for line in lines {
-            let range = draft.layout.lines[line].range
+            let range = TitleWords.range(of: draft.layout.lines[line], goesOn: line != lines.last, in: text)
             let cut = TitleShape.matterWords.compactMap {
                 text.find($0, from: range.start, to: range.end)
             }.min()

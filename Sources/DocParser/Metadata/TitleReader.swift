@@ -148,11 +148,9 @@ enum TitleReader {
         // What stands below the word 附件 is the title of that.
         let isOwn = isOrder || isAttachment || !draft.layout.zones.contains(.attachmentHead)
         if isOwn, let attached = attachedTitle(draft, text) {
-            set(&draft, attached.map { draft.layout.lines[$0].range }, line: attached.lowerBound, text)
-            let range = ByteRange(
-                draft.layout.lines[attached.lowerBound].range.start,
-                draft.layout.lines[attached.upperBound - 1].range.end)
-            draft.note(.title, range, line: attached.lowerBound)
+            let ranges = attached.map { TitleWords.range(of: draft.layout.lines[$0], in: text) }
+            set(&draft, ranges, line: attached.lowerBound, text)
+            draft.note(.title, ByteRange(ranges[0].start, ranges[ranges.count - 1].end), line: attached.lowerBound)
         } else if let name = promulgated(draft, text) ?? bracketed(draft, text) {
             set(&draft, [name.range], line: name.line, text)
             draft.note(.title, name.range, line: name.line)

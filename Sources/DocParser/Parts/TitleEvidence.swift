@@ -12,10 +12,16 @@ struct TitleEvidence {
     /// What stands below the line that was asked about last: all candidates with one end ask in a row.
     private var lastAsked = (line: -1, below: TitlePlace.Below.text)
 
-    init(_ copies: TitleCopies, _ layout: TitleLayout) {
+    /// The first line that is running text: titles stand above it.
+    private let textStart: Int
+
+    init(_ copies: TitleCopies, _ layout: TitleLayout, of lines: [Line]) {
         self.copies = copies
         self.layout = layout
+        textStart = lines.firstIndex { !$0.traits.isDisjoint(with: Self.running) } ?? lines.count
     }
+
+    private static let running: LineTraits = [.long, .hasComma, .leadIn]
 
     /// What it costs that a title goes on behind a line.
     mutating func joint(behind index: Int, of lines: [Line], in text: borrowing Span<UInt8>) -> Int {
@@ -42,7 +48,8 @@ struct TitleEvidence {
             TitleWords.siteStart(of: lines[index], in: text) != nil
             || lines[index].number == 1
                 && text.contains("_", from: lines[index].range.start, to: lines[index].range.end)
-        let isParted = isCopied || isLetterhead || isSetApart || isWindowName
+        let isLabelled = TitleWords.titleLabel(of: lines[index + 1], in: text) != nil
+        let isParted = isCopied || isLetterhead || isSetApart || isWindowName || isLabelled
         let cost =
             isParted
             ? TitleJoint.parted
@@ -63,10 +70,10 @@ struct TitleEvidence {
         {
             return (last - 1, 0)
         }
-        let isStopped =
-            isStopped(lines[last], in: text)
-            || last > 0 && TitleJoint.isStopped(lines[last], below: lines[last - 1], in: text)
-        return (last, isStopped ? Self.stopped : 0)
+        if isStopped(last, of: lines, in: text) { return (last, Self.stopped) }
+        guard let value = TitleWords.titleLabel(of: lines[last], in: text) else { return (last, 0) }
+        let isTyped = TitleShape.typeWord(text, in: ByteRange(value, lines[last].range.end)) != nil
+        return (last, isTyped ? Self.typedLabel : Self.titleLabel)
     }
 
     /// Twenty characters and the brackets, of which one may be that of a number: （试行〕.
@@ -74,17 +81,26 @@ struct TitleEvidence {
 
     private static let noVersion: LineTraits = [.adoption, .date, .number]
 
-    /// Whether a stop stands behind a title: 关于…的通知。
-    private func isStopped(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        guard line.traits.isSuperset(of: Self.stoppedTitle),
-            line.traits.isDisjoint(with: [.hasComma, .long, .division, .closing]),
-            line.traits.contains(.beginsMatter) || TitleJoint.namesOrgan(line, in: text)
+    /// Whether a stop stands behind a title: 关于…的通知。 Where no text stands above, any words that end with a type may be
+    /// one that begin no sentence: 某市某管理办法。
+    private func isStopped(_ last: Int, of lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
+        let line = lines[last]
+        guard line.traits.contains(.endsStop),
+            line.traits.isDisjoint(with: [.hasComma, .long, .division, .closing, .endsColon])
         else { return false }
+        if last > 0, TitleJoint.isStopped(line, below: lines[last - 1], in: text) { return true }
+        let mayBegin = last < textStart && !Self.sentences.begin(text, at: line.range.start)
+        guard mayBegin || line.traits.contains(.beginsMatter) || TitleJoint.namesOrgan(line, in: text) else {
+            return false
+        }
         let words = ByteRange(line.range.start, TitleWords.end(of: line, in: text))
         guard !text.contains("。", from: words.start, to: words.end), let type = TitleShape.typeWord(text, in: words)
         else { return false }
-        return text.has("的", before: type.start)
+        return mayBegin || text.has("的", before: type.start)
     }
+
+    /// With what a sentence begins that ends with a type: 现公布某办法。
+    private static let sentences: WordSet = ["为", "根据", "依据", "按照", "现", "特", "此", "本", "请", "以上", "兹", "经", "各", "我"]
 
     /// Whether a line is the first of several divisions: 一、… with 二、… below it.
     private func isFirstDivision(_ first: Int, of lines: [Line]) -> Bool {
@@ -99,8 +115,9 @@ struct TitleEvidence {
 
     /// Takes back what a stop costs (`ZoneCosts`, `hasStop` and `endsStop`) and counts the type before it.
     static let stopped = -50
-    /// What a title has with a stop behind it.
-    static let stoppedTitle: LineTraits = [.endsStop, .about]
+    /// Takes back what a label costs (`ZoneCosts`, `pageLabel`), and counts what it says.
+    private static let titleLabel = -34
+    private static let typedLabel = -56
 
     /// What stands above and below a title, and whether the title stands where only its place tells it.
     mutating func place(of title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>) -> Int {
@@ -160,6 +177,7 @@ struct TitleEvidence {
         let (first, last) = (title.lowerBound, title.upperBound - 1)
         if text.has("的", before: lines[last].range.end) { cost += Self.unfinished }
         if TitlePlace.issues(lines[first], in: text) { cost += Self.unfinished }
+        if TitleWords.isDated(lines[last], in: text) { cost += Self.dated }
         if title.count == 1, TitlePlace.isFuller(first, of: lines, in: text) { cost += Self.fuller }
         if first > 0, TitlePlace.announces(lines[first - 1], in: text) { cost += Self.announced }
         if TitlePlace.isFirst(title, of: lines, in: text) { cost += Self.first }
@@ -259,6 +277,8 @@ struct TitleEvidence {
     private static let fuller = -12
     /// No title ends in 的, or begins with the name that an order issues: a sentence was cut.
     private static let unfinished = 14
+    /// A day, and nothing that it is the day of.
+    private static let dated = 16
     /// The words above say that the text follows.
     private static let announced = -24
     /// Nothing of a document stands above it, and its text begins right below.
@@ -275,7 +295,7 @@ struct TitleEvidence {
     /// What the first line tells by its form.
     private func beginning(of line: Line, in text: borrowing Span<UInt8>, isHeadline: Bool) -> Int {
         if TitleWords.siteStart(of: line, in: text) != nil { return Self.windowName }
-        guard line.signs.contains(.colon), !isHeadline else { return 0 }
+        guard line.signs.contains(.colon), !isHeadline, TitleWords.titleLabel(of: line, in: text) == nil else { return 0 }
         // 政策文件：…
         let end = min(line.range.end, line.range.start + Self.longestLabel)
         return text.contains(.colon, from: line.range.start, to: end) ? Self.labelled : 0

@@ -49,6 +49,7 @@ enum TitleWords {
     /// Where the words of a title's line begin: behind the bullet of a list, and what says that it was passed on.
     private static func start(of line: Line, in text: borrowing Span<UInt8>) -> Int {
         var start = line.range.start
+        if let label = titleLabel(of: line, in: text) { return label }
         // Titles begin with a character.
         if text[start] >= 0xE4, text[start] <= 0xE9, !text.has("转", at: start) { return start }
         for signs in [bullets, reposts] {
@@ -58,6 +59,31 @@ enum TitleWords {
             start = text.skippingBlanks(from: start + sign.utf8CodeUnitCount, to: line.range.end)
         }
         return start
+    }
+
+    /// Where the title begins behind a label that a page prints before it: 标题：某办法.
+    static func titleLabel(of line: Line, in text: borrowing Span<UInt8>) -> Int? {
+        guard line.traits.contains(.pageLabel),
+            let match = FieldLabel.read(text, at: line.range.start, end: line.range.end), match.hasColon,
+            match.label.field == .title, match.valueStart < line.range.end
+        else { return nil }
+        return match.valueStart
+    }
+
+    /// Whether a line with a whole day in it names nothing, as the head of a newspaper or an entry of a list does: 某日报
+    /// 2020年5月6日 第三版. What a title says of a day stands before its type, or behind 关于.
+    static func isDated(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.signs.contains(.date), line.traits.isDisjoint(with: [.titleEnd, .about]) else { return false }
+        var offset = line.range.start
+        while offset < line.range.end {
+            if let figures = ArabicNumeral.read(text, at: offset) {
+                if figures.count == 4, DateReader.read(text, at: offset, end: line.range.end) != nil { return true }
+                offset = figures.end
+            } else {
+                offset += text.characterLength(at: offset)
+            }
+        }
+        return false
     }
 
     private static let bullets: WordSet = ["•", "·", "●", "■", "◆", "★", "▪", "※"]

@@ -47,7 +47,7 @@ struct ZoneFinder {
         in text: borrowing Span<UInt8>
     ) -> Reading {
         guard !lines.isEmpty else { return Reading() }
-        var finder = ZoneFinder(lines, TitleEvidence(copies, layout), costs, in: text)
+        var finder = ZoneFinder(lines, TitleEvidence(copies, layout, of: lines), costs, in: text)
         for index in lines.indices { finder.append(index, of: lines, beside: page, in: text) }
         let zones = finder.path()
         let rivals = TitleRivals(finder.runs, costs, emissions: finder.emissions)
@@ -138,7 +138,7 @@ struct ZoneFinder {
         endingAt last: Int, of lines: [Line], in text: borrowing Span<UInt8>, within limit: Int
     ) -> (cost: Int, title: Range<Int>)? {
         // Most lines are running text, which no evidence makes a title of.
-        let dearest = Self.hopeless + (lines[last].traits.isSuperset(of: TitleEvidence.stoppedTitle) ? Self.stop : 0)
+        let dearest = Self.hopeless + (lines[last].traits.contains(.endsStop) ? Self.stop : 0)
         let isAlone = lines[last].range.count > TitleEvidence.longestVersion
         if isAlone, Int(emissions[last][Int(Zone.titleEnd.rawValue)]) > dearest { return nil }
         var best: (cost: Int, title: Range<Int>)?
