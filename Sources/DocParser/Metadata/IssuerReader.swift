@@ -175,7 +175,7 @@ enum IssuerReader {
             guard !HeadReader.isHead(zone) || !line.traits.isDisjoint(with: [.organDate, .titleSignature]) else {
                 continue
             }
-            if line.traits.contains(.organDate), let signature = SignatureLine(text, in: line.range) {
+            if line.traits.contains(.organDate), let signature = SignatureLine(signed: text, in: line.range) {
                 places.append(Place(names: OrganName.split(text, in: signature.organs), line: index))
             } else if line.traits.isSuperset(of: [.titleSignature, .bracketed]) {
                 let words = SignatureLine.withoutBrackets(text, line.range)

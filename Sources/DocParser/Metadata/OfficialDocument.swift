@@ -53,8 +53,9 @@ enum OfficialDocument {
     private static func isSignedByOrgan(_ layout: Layout) -> Bool {
         guard let end = layout.zones.lastIndex(of: .body) else { return false }
         return layout.margins.contains { index in
-            index > end && layout.zones[index] == .date && layout.zones[index - 1] == .signature
-                && layout.lines[index - 1].traits.contains(.organ)
+            index > end && layout.zones[index] == .date
+                && (layout.lines[index].traits.contains(.organDate)
+                    || layout.zones[index - 1] == .signature && layout.lines[index - 1].traits.contains(.organ))
         }
     }
 

@@ -6,15 +6,29 @@ struct SignatureLine {
     /// The range of the date.
     var date: ByteRange
 
-    init?(_ text: borrowing Span<UInt8>, in range: ByteRange) {
+    /// Reads a line of which it is known that who signs stands beside the date, whatever it is called.
+    init?(signed text: borrowing Span<UInt8>, in range: ByteRange) {
         let words = Self.withoutBrackets(text, range)
         let end = DateReader.endBeforeHour(text, from: words.start, to: words.end)
-        self.init(text, in: words, to: end, behind: DateReader.read(text, at: words.start, end: end))
+        self.init(split: text, in: words, to: end, behind: DateReader.read(text, at: words.start, end: end))
+    }
+
+    /// Reads a line that holds names of organs and a date, and nothing else.
+    init?(_ text: borrowing Span<UInt8>, in range: ByteRange) {
+        self.init(signed: text, in: range)
+        guard OrganName.isWhole(text, in: organs) else { return nil }
     }
 
     /// The same for words without brackets, of which the end before an hour and the date at their start were read.
     init?(
         _ text: borrowing Span<UInt8>, in words: ByteRange, to end: Int, behind first: (day: CalendarDay, end: Int)?
+    ) {
+        self.init(split: text, in: words, to: end, behind: first)
+        guard OrganName.isWhole(text, in: organs) else { return nil }
+    }
+
+    private init?(
+        split text: borrowing Span<UInt8>, in words: ByteRange, to end: Int, behind first: (day: CalendarDay, end: Int)?
     ) {
         // Collections of laws put the day first: 1996年12月13日，财政部.
         if let found = first, found.end < end {
@@ -28,7 +42,6 @@ struct SignatureLine {
         } else {
             return nil
         }
-        guard OrganName.isWhole(text, in: organs) else { return nil }
     }
 
     /// The words of a line that stands in round brackets, as under a title (7.3.5.4); else the line.

@@ -11,6 +11,7 @@ enum SignatureBlock {
                 continue
             }
             markSigner(&lines, above: index, below: seen, in: text)
+            markDatedSigner(&lines, at: index, below: seen, in: text)
             if joinSigner(&lines, above: index, in: text) { continue }
             if lines[index].traits.contains(.date), lines[index - 1].traits.contains(.organ),
                 text.contains("年", from: lines[index].range.start, to: lines[index].range.end)
@@ -73,6 +74,24 @@ enum SignatureBlock {
         }
     }
 
+    /// The same where the day stands behind the name on its line: 某某工作专班　　2021年6月9日.
+    private static func markDatedSigner(
+        _ lines: inout [Line], at index: Int, below seen: LineTraits, in text: borrowing Span<UInt8>
+    ) {
+        let line = lines[index]
+        guard line.signs.isSuperset(of: [.date, .blank]), line.range.count <= longestDated,
+            line.traits.isDisjoint(with: noSigner.subtracting(.pageDate).union(.bracketed)), isTextEnd(index - 1, of: lines),
+            !seen.isDisjoint(with: [.addressees, .number, .titleEnd, .about]), seen.contains(.hasStop),
+            seen.isDisjoint(with: .related), text.has("日", before: line.range.end),
+            let signature = SignatureLine(signed: text, in: line.range), signature.day != nil,
+            signature.organs.end < signature.date.start, isName(signature.organs, in: text)
+        else { return }
+        lines[index].traits.insert(.organDate)
+    }
+
+    /// Thirty characters, blanks and a date.
+    private static let longestDated = 150
+
     private static func endsLikeOrgan(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         let end = OrganName.withoutSecondName(text, from: line.range.start, to: line.range.end)
         return OrganName.endsLikeOrgan(text, at: end)
@@ -103,10 +122,12 @@ enum SignatureBlock {
 
     /// Thirty characters, none of them a figure or a mark but brackets: 后勤处（集团）.
     private static func isSigner(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        guard line.range.count >= 12, line.range.count <= 90, line.traits.isDisjoint(with: noSigner) else {
-            return false
-        }
-        let words = SealMark.trimmed(line.range, in: text)
+        line.traits.isDisjoint(with: noSigner) && isName(line.range, in: text)
+    }
+
+    private static func isName(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
+        guard range.count >= 12, range.count <= 90 else { return false }
+        let words = SealMark.trimmed(range, in: text)
         var offset = words.start
         while offset < words.end {
             guard

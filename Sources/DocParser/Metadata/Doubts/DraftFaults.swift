@@ -87,7 +87,7 @@ enum DraftFaults {
         let dates = lines.map { index in
             let line = draft.layout.lines[index]
             return line.traits.contains(.organDate)
-                ? SignatureLine(text, in: line.range)?.date ?? line.range : line.range
+                ? SignatureLine(signed: text, in: line.range)?.date ?? line.range : line.range
         }
         for date in dates {
             if let fault = fault(.dateSigned, of: date, text) { return fault }

@@ -280,7 +280,7 @@ struct ZoneCosts: Sendable {
                 .attachedTail: -60,
             ]
         ),
-        (.organDate, [.date: -58, .underTitle: -10, .body: 5, .attached: 5, .attachedTail: -58, .head: -15]),
+        (.organDate, [.date: -64, .underTitle: -10, .body: 8, .attached: 8, .attachedTail: -61, .head: -15]),
         (.seal, [.signature: -13, .body: 1, .attached: 1, .attachedTail: -50]),
         (.person, [.signature: -13, .body: 2, .attached: 2, .attachedTail: -50]),
         (.bracketed, [.note: -26, .underTitle: -9]),
