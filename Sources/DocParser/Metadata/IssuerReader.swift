@@ -220,9 +220,7 @@ enum IssuerReader {
         var places: [Place] = []
         for line in lines {
             let range = TitleWords.range(of: draft.layout.lines[line], goesOn: line != lines.last, in: text)
-            let cut = TitleShape.matterWords.compactMap {
-                text.find($0, from: range.start, to: range.end)
-            }.min()
+            let cut = TitleShape.matterStart(text, in: range)
             var head = ByteRange(range.start, text.trimmingBlanks(from: range.start, to: cut ?? range.end))
             // 最高人民法院《关于…的通知》的补充通知
             if text.has("《", before: head.end) { head = ByteRange(head.start, head.end - 3) }

@@ -302,7 +302,8 @@ enum TitleReader {
         let head = ByteRange(title.skippingBlanks(from: 0), title.trimmingBlanks(from: 0, to: about))
         let names = OrganName.split(title, in: head)
         let rest = HeadingLayout.withoutBlanks(Array(bytes[about...]))
-        guard names.count > 1,
+        // A stray blank parts no names where 、 does.
+        guard names.count > 1, !title.contains("、", from: head.start, to: head.end),
             title.contains(" ", from: head.start, to: head.end) || title.contains("　", from: head.start, to: head.end)
         else {
             return String(decoding: HeadingLayout.withoutBlanks(bytes), as: UTF8.self)

@@ -177,7 +177,7 @@ struct TitleEvidence {
         let (first, last) = (title.lowerBound, title.upperBound - 1)
         if text.has("的", before: lines[last].range.end) { cost += Self.unfinished }
         if TitlePlace.issues(lines[first], in: text) { cost += Self.unfinished }
-        if TitleWords.isDated(lines[last], in: text) { cost += Self.dated }
+        if TitleWords.isHead(lines[last], in: text) { cost += Self.head }
         if title.count == 1, TitlePlace.isFuller(first, of: lines, in: text) { cost += Self.fuller }
         if first > 0, TitlePlace.announces(lines[first - 1], in: text) { cost += Self.announced }
         if TitlePlace.isFirst(title, of: lines, in: text) { cost += Self.first }
@@ -277,8 +277,8 @@ struct TitleEvidence {
     private static let fuller = -12
     /// No title ends in 的, or begins with the name that an order issues: a sentence was cut.
     private static let unfinished = 14
-    /// A day, and nothing that it is the day of.
-    private static let dated = 16
+    /// The head of a page by its form.
+    private static let head = 16
     /// The words above say that the text follows.
     private static let announced = -24
     /// Nothing of a document stands above it, and its text begins right below.

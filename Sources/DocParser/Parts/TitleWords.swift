@@ -70,21 +70,45 @@ enum TitleWords {
         return match.valueStart
     }
 
-    /// Whether a line with a whole day in it names nothing, as the head of a newspaper or an entry of a list does: 某日报
-    /// 2020年5月6日 第三版. What a title says of a day stands before its type, or behind 关于.
-    static func isDated(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        guard line.signs.contains(.date), line.traits.isDisjoint(with: [.titleEnd, .about]) else { return false }
-        var offset = line.range.start
-        while offset < line.range.end {
-            if let figures = ArabicNumeral.read(text, at: offset) {
-                if figures.count == 4, DateReader.read(text, at: offset, end: line.range.end) != nil { return true }
-                offset = figures.end
-            } else {
+    /// Whether a line names no document by its form: the name of a site, the head of a newspaper with its day, words far
+    /// from each other as in the head of a printed page. What a title says of a day stands before its type, or behind 关于.
+    static func isHead(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        if isSite(line, in: text) { return true }
+        guard line.traits.isDisjoint(with: [.titleEnd, .about]) else { return false }
+        return line.signs.contains(.date) && holdsDay(line.range, in: text)
+            || line.signs.contains(.blank) && holdsGap(line.range, in: text)
+    }
+
+    private static func holdsDay(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
+        var offset = range.start
+        while offset < range.end {
+            guard let figures = ArabicNumeral.read(text, at: offset) else {
                 offset += text.characterLength(at: offset)
+                continue
             }
+            if figures.count == 4, DateReader.read(text, at: offset, end: range.end) != nil { return true }
+            offset = figures.end
         }
         return false
     }
+
+    /// Whether words stand far from each other that are not set wide themselves.
+    private static func holdsGap(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
+        var offset = range.start
+        while offset < range.end {
+            let next = text.skippingBlanks(from: offset, to: range.end)
+            if next - offset >= leastGap {
+                return LineSplitter.width(of: ByteRange(offset, next), in: text) >= wideGap
+                    && !OrganName.isSpaced(text, in: range)
+            }
+            offset = next > offset ? next : offset + text.characterLength(at: offset)
+        }
+        return false
+    }
+
+    /// In bytes, and in columns of half width.
+    private static let leastGap = 6
+    private static let wideGap = 6
 
     private static let bullets: WordSet = ["•", "·", "●", "■", "◆", "★", "▪", "※"]
 

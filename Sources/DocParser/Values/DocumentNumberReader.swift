@@ -177,7 +177,11 @@ enum DocumentNumberReader {
     ) -> (value: Int, start: Int)? {
         let last = text.trimmingBlanks(from: start, to: end)
         var first = last
-        for _ in 0..<4 { first = text.trimmingBlanks(from: start, to: first) - 1 }
+        for _ in 0..<4 {
+            let end = text.trimmingBlanks(from: start, to: first)
+            guard end > start else { return nil }
+            first = text.characterStart(before: end)
+        }
         guard first >= start, let number = ArabicNumeral.readSpaced(text, at: first), number.count == 4,
             number.end == last
         else { return nil }

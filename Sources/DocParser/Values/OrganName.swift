@@ -204,7 +204,7 @@ enum OrganName {
     private static func isBoundary(
         _ text: borrowing Span<UInt8>, from start: Int, at end: Int, next: Int, in range: ByteRange
     ) -> Bool {
-        // 委员会 and 办公室 are those of what stands before the blank.
+        // 委员会 and 办公室 are those of what stands before the blank; a stray one may stand inside of them.
         if offices.word(text, at: next).map({ isWordEnd(text, at: next + $0.utf8CodeUnitCount, in: range) }) == true {
             return false
         }
@@ -222,7 +222,7 @@ enum OrganName {
         return open
     }
 
-    private static let offices: WordSet = ["委员会", "办公室"]
+    private static let offices: WordSet = ["委员会", "办公室", "办公厅", "员会", "公室", "公厅"]
 
     private static func isWordEnd(_ text: borrowing Span<UInt8>, at offset: Int, in range: ByteRange) -> Bool {
         offset == range.end || offset < range.end && text.blankLength(at: offset) > 0

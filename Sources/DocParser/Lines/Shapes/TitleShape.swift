@@ -25,6 +25,17 @@ enum TitleShape {
     static let matterWords: [StaticString] = ["关于"] + carrying
     static let matters = WordSet(list: matterWords)
 
+    /// Where the matter of a title begins; its characters may be set wide: 关 于.
+    static func matterStart(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Int? {
+        let first = matterWords.compactMap { text.find($0, from: range.start, to: range.end) }.min()
+        guard first == nil, OrganName.isSpaced(text, in: range) else { return first }
+        var offset = range.start
+        while offset < range.end, matters.spacedEnd(text, at: offset, to: range.end) == nil {
+            offset += text.characterLength(at: offset)
+        }
+        return offset < range.end ? offset : nil
+    }
+
     /// Whether words behind the 》 of a name say that it is issued: 已经…会议通过, 现予公布. Its standard's number or its
     /// version may stand in brackets before them.
     static func promulgates(_ text: borrowing Span<UInt8>, behind name: Int) -> Bool {
