@@ -57,6 +57,7 @@ enum HeadReader {
                 line.traits.contains(.organ) || line.traits.contains(.masthead) && !isWord(text, line.range) || goesOn,
                 line.traits.isDisjoint(with: [.number, .headMark, .titleSignature])
             else { continue }
+            if line.traits.isDisjoint(with: .masthead), !goesOn, isOfPage(index, layout) { continue }
             if let last = found.last, line.traits.contains(.masthead), !isWord(text, line.range),
                 line.traits.contains(.isApart) || layout.zones[last...index].contains(where: \.isTitle)
             {
@@ -65,6 +66,11 @@ enum HeadReader {
             found.append(index)
         }
         return found
+    }
+
+    /// Whether a bare organ is that of the page: a line of the page stands between it and the document.
+    private static func isOfPage(_ index: Int, _ layout: Layout) -> Bool {
+        index + 1 < layout.zones.count && layout.zones[index + 1].isPage
     }
 
     /// Whether a word of mastheads is the value of a label: a page has 公告 for a kind of news.

@@ -30,7 +30,7 @@ enum IssuerReader {
         let day = signedDay(signed, draft) ?? .max
         let signature = signed.filter { $0.line <= day }
         let title = titlePlaces(draft, text)
-        let masthead = mastheadPlaces(draft, text)
+        let masthead = mastheadPlaces(draft, text).filter { !isOther($0, than: signature + title, draft, text) }
         let places = [
             isSite(masthead, signature, title, draft, text) ? [] : masthead, signature, pagePlaces(pairs, text), title,
         ]
@@ -86,6 +86,29 @@ enum IssuerReader {
         return !signed.isEmpty && signed == titled
             && !signed.contains(masthead[0].names.first.map { name(text, $0) } ?? "")
     }
+
+    /// Whether a bare organ at the top has nothing in common with those that sign or are named in the title: that of a site
+    /// or of who collects documents. A masthead says 文件, 令 or the like, and belongs to who signs (7.2.4, 7.3.5).
+    private static func isOther(
+        _ place: Place, than issuers: [Place], _ draft: MetadataDraft, _ text: borrowing Span<UInt8>
+    ) -> Bool {
+        guard draft.layout.lines[place.line].traits.isDisjoint(with: [.masthead, .number, .adoption]) else {
+            return false
+        }
+        let names = issuers.flatMap(\.names).map { name(text, $0) }
+        guard !names.isEmpty else { return false }
+        return place.names.allSatisfy { range in
+            let own = name(text, range)
+            return names.allSatisfy { other in
+                // 办公室 alone is that of whoever stands above.
+                other.utf8.count >= leastName && !other.hasPrefix(own) && !other.hasSuffix(own) && !own.hasSuffix(other)
+                    && !own.hasPrefix(other)
+            }
+        }
+    }
+
+    /// Six characters.
+    private static let leastName = 18
 
     /// The name as printed, without blanks inside; 国务院 without the state before it.
     static func name(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> String {

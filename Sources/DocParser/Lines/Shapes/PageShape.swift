@@ -211,6 +211,7 @@ enum PageShape {
     private static let footers: [StaticString] = [
         "版权所有", "ICP备", "ICP证", "网站标识码", "公网安备", "主办单位", "承办单位", "技术支持", "网站地图", "关于我们", "联系我们", "网站声明",
         "Copyright", "copyright", "主办：", "主办:", "承办：", "承办:", "友情链接", "隐私", "建议使用", "备案号", "Public domain",
+        "免责声明", "来源于网络", "来源网络", "如有侵权", "转载请注明", "仅供学习", "不代表本",
     ]
 
     private static let related: WordSet = [

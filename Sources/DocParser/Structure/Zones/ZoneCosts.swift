@@ -333,7 +333,7 @@ struct ZoneCosts: Sendable {
         ),
         (.opensPage, [.attachedTitleOpen: -20, .attachedTitleEnd: -20, .titleOpen: 4, .titleEnd: 4, .body: 8]),
         (.titleSignature, [.underTitle: -12]),
-        (.signer, [.pageFoot: 8, .imprint: 4]),
+        (.signer, [.pageFoot: 8, .imprint: 4, .body: 6, .attached: 3]),
         // A number in brackets ends a title.
         (.numbered, [.titleEnd: -12, .titleOpen: 12]),
     ]
