@@ -131,7 +131,7 @@ enum DateReader {
     /// Month or day of a date that may be unfinished.
     private static func part(_ text: borrowing Span<UInt8>, at start: Int) -> (end: Int, isWhole: Bool) {
         if let first = firstMonth(text, at: start) { return (first.end, true) }
-        if let han = HanNumeral.read(text, at: start) { return (han.end, true) }
+        if let han = HanNumeral.read(text, at: start, isSpaced: true) { return (han.end, true) }
         let figures = DraftFigures(text, at: start)
         return (figures.end, figures.isWhole)
     }
@@ -146,8 +146,9 @@ enum DateReader {
     private static func han(_ text: borrowing Span<UInt8>, at start: Int) -> (day: CalendarDay, end: Int)? {
         guard let year = HanNumeral.readDigits(text, at: start), year.count == 4,
             let month = unit(text, "年", at: year.end),
-            let monthNumber = firstMonth(text, at: month) ?? HanNumeral.read(text, at: month),
-            let day = unit(text, "月", at: monthNumber.end), let dayNumber = HanNumeral.read(text, at: day),
+            let monthNumber = firstMonth(text, at: month) ?? HanNumeral.read(text, at: month, isSpaced: true),
+            let day = unit(text, "月", at: monthNumber.end),
+            let dayNumber = HanNumeral.read(text, at: day, isSpaced: true),
             let end = dayEnd(text, at: dayNumber.end)
         else { return nil }
         return CalendarDay(year: year.value, month: monthNumber.value, day: dayNumber.value).map { ($0, end) }

@@ -58,8 +58,12 @@ enum HanNumeral {
     /// The number that begins at an offset and where it ends; `nil` where there is none or it makes no sense.
     ///
     /// Read as a person says it: 十二, 一百零五, 廿三. Bare digits (二三) are no such number but for a single one.
-    static func read(_ text: borrowing Span<UInt8>, at start: Int) -> (value: Int, end: Int)? {
-        var offset = start
+    ///
+    /// - Parameter isSpaced: whether a blank may stand between two figures, as where a line is set wide: 二 十 三.
+    static func read(
+        _ text: borrowing Span<UInt8>, at start: Int, isSpaced: Bool = false
+    ) -> (value: Int, end: Int)? {
+        var (offset, end) = (start, start)
         var total = 0
         var digit: Int?
         var skippedUnit = false
@@ -86,12 +90,13 @@ enum HanNumeral {
                 digit = nil
                 skippedUnit = false
             }
-            offset = figure.end
+            end = figure.end
+            offset = isSpaced ? text.skippingBlanks(from: end) : end
         }
-        guard offset > start, total > 0 || digit != nil, digit != nil || !skippedUnit else { return nil }
+        guard end > start, total > 0 || digit != nil, digit != nil || !skippedUnit else { return nil }
         // 一百五 is 150 in speech and 105 in a careless hand: no number to rely on.
         if digit != nil, !skippedUnit, lastUnit == 100 || lastUnit == 1000 { return nil }
-        return (total + (digit ?? 0), offset)
+        return (total + (digit ?? 0), end)
     }
 
     /// The digits that begin at an offset, read one by one as in a year: 二〇一六, 二OO一, 一九九七.
