@@ -160,6 +160,11 @@ enum LineClassifier {
                 offset = next
                 continue
             }
+            // Where lines were joined, the second may be set in with one.
+            if byte == 0x0A || byte == 0x0D {
+                offset = text.skippingBlanks(from: offset + 1, to: range.end)
+                continue
+            }
             if byte == 0xE2, text[offset + 1] == 0x94 || text[offset + 1] == 0x95 { return true }
             offset += text.characterLength(at: offset)
         }

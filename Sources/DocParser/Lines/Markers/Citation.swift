@@ -13,8 +13,14 @@ enum Citation {
         }
         // A blank or bracket behind 第X条 is how divisions are set.
         if text.blankLength(at: offset) > 0 || text.has("【", at: offset) { return false }
-        return words.begin(text, at: offset)
+        return words.begin(text, at: offset) && !opening.begin(text, at: offset)
     }
+
+    /// Words that begin like those and open a sentence where no blank stands behind the number: 第三条中国人民银行….
+    private static let opening: WordSet = [
+        "中国", "中央", "中共", "中华", "中小", "中外", "中介", "中标", "中心", "中医", "中等", "中级", "中药", "所有单位", "所有者", "所有人",
+        "所有权", "所有部门", "所有企业", "和谐", "和平", "及时", "中型", "第一次", "第二次", "第三方", "第三人",
+    ]
 
     private static func countsOn(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
         text.contains("；第", from: start, to: end) || text.contains(";第", from: start, to: end)
