@@ -19,6 +19,8 @@ enum TitleReader {
                 ranges = [SignatureLine.withoutBrackets(text, ranges[0])]
             } else if lines.count == 1, let name = namedBehindMasthead(ranges[0], text) {
                 ranges = [name]
+            } else if lines.count == 1, isBesideNumber(first, draft), let name = wholeName(ranges[0], text) {
+                ranges = [name]
             }
             if let number = HeadShape.numberInBrackets(text, ranges[ranges.count - 1]) {
                 // （2021年第6号） is of the title, as no code of an organ is.
@@ -264,6 +266,22 @@ enum TitleReader {
             text.contains("关于", from: name.start, to: name.end), TitleShape.typeWord(text, in: name) != nil
         else { return nil }
         return name
+    }
+
+    /// Whether a number stands before a title on its line, as lists have it.
+    private static func isBesideNumber(_ title: Int, _ draft: MetadataDraft) -> Bool {
+        title > 0 && draft.layout.lines[title - 1].traits.contains(.number)
+            && draft.layout.lines[title - 1].number == draft.layout.lines[title].number
+    }
+
+    /// What 《》 hold that stand around all words of a line.
+    private static func wholeName(_ range: ByteRange, _ text: borrowing Span<UInt8>) -> ByteRange? {
+        guard text.has("《", at: range.start), text.has("》", before: range.end) else { return nil }
+        let name = ByteRange(range.start + 3, range.end - 3)
+        let isOne = text.find("《", from: name.start, to: name.end).map { open in
+            text.find("》", from: name.start, to: name.end).map { $0 > open } ?? false
+        }
+        return isOne ?? !text.contains("》", from: name.start, to: name.end) ? name : nil
     }
 
     /// Six characters.

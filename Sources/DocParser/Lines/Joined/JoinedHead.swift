@@ -10,6 +10,10 @@ enum JoinedHead {
         if signs.isSuperset(of: [.serial, .paper]), let number = numberStart(text, range) {
             return cuts + [number]
         }
+        if signs.contains(.serial) {
+            let beside = numberBesideCuts(text, range)
+            if !beside.isEmpty { return cuts + beside }
+        }
         if signs.isSuperset(of: [.act, .date]) { adoptionCuts(text, range, &cuts) }
         if range.count > 60 { titleCuts(text, range, signs, isFirst: line.number == 1, isTop: line.number == 1, &cuts) }
         if signs.contains(.first), !isContents(text, range) { titledChapterCut(text, range, &cuts) }

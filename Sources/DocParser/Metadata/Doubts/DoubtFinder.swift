@@ -34,9 +34,19 @@ enum DoubtFinder {
         _ text: borrowing Span<UInt8>, _ doubts: inout [Diagnostic]
     ) {
         guard let chosen, let found = DateReader.readValue(text, in: pair.value),
-            found.day != chosen
+            found.day != chosen, found.day.year != unset,
+            field != .dateSigned || !isPublished(found.day, behind: chosen)
         else { return }
         add(field, "\(chosen)", "\(found.day)", at: pair.value, to: &doubts)
+    }
+
+    /// Programs have the first day of this year for one that was not filled in.
+    private static let unset = 1900
+
+    /// Whether a day is that on which a page got what was signed shortly before, whatever it calls it (发文日期).
+    private static func isPublished(_ day: CalendarDay, behind signed: CalendarDay) -> Bool {
+        let months = (day.year - signed.year) * 12 + day.month - signed.month
+        return day > signed && months <= 1
     }
 
     /// The page's table gives another number than the document's head.
