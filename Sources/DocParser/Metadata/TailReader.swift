@@ -68,6 +68,7 @@ enum TailReader {
         }
         if let day = DateReader.readCompact(text, in: range) { return (day, range) }
         return DateReader.readLast(text, from: words.start, to: words.end)
+            ?? SignatureLine.lastInFigures(text, from: words.start, to: words.end)
     }
 
     /// A decision's date in brackets under its title (7.3.5.4).

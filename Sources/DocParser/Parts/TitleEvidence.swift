@@ -114,7 +114,7 @@ struct TitleEvidence {
     private static let longestDivision = 60
 
     /// Takes back what a stop costs (`ZoneCosts`, `hasStop` and `endsStop`) and counts the type before it.
-    static let stopped = -50
+    static let stopped = -56
     /// Takes back what a label costs (`ZoneCosts`, `pageLabel`), and counts what it says.
     private static let titleLabel = -34
     private static let typedLabel = -56
@@ -295,7 +295,9 @@ struct TitleEvidence {
     /// What the first line tells by its form.
     private func beginning(of line: Line, in text: borrowing Span<UInt8>, isHeadline: Bool) -> Int {
         if TitleWords.siteStart(of: line, in: text) != nil { return Self.windowName }
-        guard line.signs.contains(.colon), !isHeadline, TitleWords.titleLabel(of: line, in: text) == nil else { return 0 }
+        guard line.signs.contains(.colon), !isHeadline, TitleWords.titleLabel(of: line, in: text) == nil else {
+            return 0
+        }
         // 政策文件：…
         let end = min(line.range.end, line.range.start + Self.longestLabel)
         return text.contains(.colon, from: line.range.start, to: end) ? Self.labelled : 0

@@ -27,7 +27,8 @@ enum TitleJoint {
         if namesPlaceOf(next, line, in: text) { return parted }
         var cost = isEnd(next, below: line, in: text) ? type : 0
         // A type at the end of the line, where its own costs take it for the title's.
-        if isCut(line, before: next, in: text) || isNameCut(line, before: next, in: text) || isOpen(line, before: next, in: text)
+        if isCut(line, before: next, in: text) || isNameCut(line, before: next, in: text)
+            || isOpen(line, before: next, in: text)
             || isNamed(line, above: next, in: text) || isInside(lines, at: index, in: text)
             || isInName(lines, at: index, in: text)
             || isFilled(lines, at: index, in: text) || areWide(line, next, in: text)
@@ -78,7 +79,9 @@ enum TitleJoint {
 
     /// Whether a line ends inside of 关于, or of the name of the organ that stands before it: 某县住房公积金管理 / 中心关于….
     private static func isNameCut(_ line: Line, before next: Line, in text: borrowing Span<UInt8>) -> Bool {
-        guard isPlain(line), isPlain(next), isBelow(next, line), line.traits.isDisjoint(with: .about) else { return false }
+        guard isPlain(line), isPlain(next), isBelow(next, line), line.traits.isDisjoint(with: .about) else {
+            return false
+        }
         if text.has("于", at: next.range.start) { return text.has("关", before: line.range.end) }
         guard next.traits.contains(.about), next.traits.isDisjoint(with: .beginsMatter),
             let about = text.find("关于", from: next.range.start, to: next.range.end),

@@ -39,9 +39,25 @@ struct SignatureLine {
         {
             let organEnd = text.trimmingBlanks(from: words.start, to: last.range.start)
             (organs, day, date) = (ByteRange(words.start, organEnd), last.day, last.range)
+        } else if let last = Self.lastInFigures(text, from: words.start, to: words.end) {
+            let organEnd = text.trimmingBlanks(from: words.start, to: last.range.start)
+            (organs, day, date) = (ByteRange(words.start, organEnd), last.day, last.range)
         } else {
             return nil
         }
+    }
+
+    /// A date in figures alone that ends a range behind a blank: 某市财政局　　2021.6.9.
+    static func lastInFigures(
+        _ text: borrowing Span<UInt8>, from start: Int, to end: Int
+    ) -> (day: CalendarDay, range: ByteRange)? {
+        guard end > start, text[end - 1].isDigit else { return nil }
+        var first = end
+        while first > start, text[first - 1] > 0x20, text[first - 1] < 0x80 { first -= 1 }
+        guard first > start, text.trimmingBlanks(from: start, to: first) < first,
+            let found = DateReader.read(text, at: first, end: end), found.end == end
+        else { return nil }
+        return (found.day, ByteRange(first, end))
     }
 
     /// The words of a line that stands in round brackets, as under a title (7.3.5.4); else the line.

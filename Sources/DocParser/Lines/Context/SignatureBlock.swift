@@ -80,7 +80,8 @@ enum SignatureBlock {
     ) {
         let line = lines[index]
         guard line.signs.isSuperset(of: [.date, .blank]), line.range.count <= longestDated,
-            line.traits.isDisjoint(with: noSigner.subtracting(.pageDate).union(.bracketed)), isTextEnd(index - 1, of: lines),
+            line.traits.isDisjoint(with: noSigner.subtracting(.pageDate).union(.bracketed)),
+            isTextEnd(index - 1, of: lines),
             !seen.isDisjoint(with: [.addressees, .number, .titleEnd, .about]), seen.contains(.hasStop),
             seen.isDisjoint(with: .related), text.has("日", before: line.range.end),
             let signature = SignatureLine(signed: text, in: line.range), signature.day != nil,

@@ -50,9 +50,8 @@ struct TitleKeys {
         if let label = FieldLabel.read(text, at: line.range.start, end: line.range.end) {
             return label.label.field == .title ? ByteRange(label.valueStart, line.range.end) : nil
         }
-        guard line.traits.isDisjoint(with: [.hasStop, .endsColon, .division, .footer, .cells, .adoption]) else {
-            return nil
-        }
+        guard line.traits.isDisjoint(with: [.endsColon, .division, .footer, .cells, .adoption]) else { return nil }
+        if line.traits.contains(.hasStop) { return withoutStop(line, in: text) }
         // A page may print the number before the title, and the title in 《》.
         if line.signs.contains(.serial), text.has("》", before: line.range.end),
             let match = DocumentNumberReader.first(text, from: line.range.start, to: line.range.end),
@@ -65,6 +64,14 @@ struct TitleKeys {
             return withoutRemark(ByteRange(line.range.start, number.open), in: text)
         }
         return withoutRemark(line.range, in: text)
+    }
+
+    /// The words of a line with a stop behind them and none inside.
+    private static func withoutStop(_ line: Line, in text: borrowing Span<UInt8>) -> ByteRange? {
+        guard line.traits.isDisjoint(with: [.hasComma, .long]), text.has("。", before: line.range.end),
+            text.find("。", from: line.range.start, to: line.range.end) == line.range.end - 3
+        else { return nil }
+        return ByteRange(line.range.start, line.range.end - 3)
     }
 
     /// A page may print a remark before the title, in brackets of either width: （转载）某市人民政府关于….

@@ -23,7 +23,9 @@ extension JoinedHead {
             next = text.skippingBlanks(from: next + text.characterLength(at: next), to: range.end)
         }
         let title = text.skippingBlanks(from: next + text.length(of: .colon, at: next), to: range.end)
-        guard isTitle(text, ByteRange(title, range.end)) else { return [] }
+        let rest = ByteRange(title, range.end)
+        // The matter may stand below its organ.
+        guard isTitle(text, rest) || OrganName.isWhole(text, in: rest) else { return [] }
         return next < title ? [next, title] : [title]
     }
 
@@ -40,39 +42,41 @@ extension JoinedHead {
             number = text.characterStart(before: number)
         }
         var end = text.trimmingBlanks(from: range.start, to: number)
-        while end > range.start, text[end - 1] == UInt8(ascii: "-") || text.has("—", before: end) {
+        while end > range.start, strokes.end(text, before: end) {
             end = text.trimmingBlanks(from: range.start, to: text.characterStart(before: end))
         }
         guard isTitle(text, ByteRange(range.start, end)) else { return [] }
-        let strokes = text.skippingBlanks(from: end, to: number)
-        return strokes < number ? [strokes, number] : [number]
+        let stroke = text.skippingBlanks(from: end, to: number)
+        return stroke < number ? [stroke, number] : [number]
     }
+
+    private static let strokes: WordSet = ["-", "—", "－", "–", "_", "|", "/", "：", ":", "，", ","]
 
     /// Whether a number is that of a document by itself: a code and its year in brackets, or an order's organ and word.
     private static func isOwn(_ match: DocumentNumberReader.Match, _ text: borrowing Span<UInt8>) -> Bool {
         !match.code.isEmpty && (match.year != nil && !match.isYearWritten || DocumentNumberReader.isOrder(text, match))
     }
 
-    /// Where the code of a number begins that was read together with the words before it: behind the last 的 and a type, or
-    /// before the organ of an order.
+    /// Where the code of a number begins, which may have been read together with the words before it: behind the last type
+    /// that 的 stands before, or a blank or bracket behind, or before the organ of an order.
     private static func codeStart(
         _ text: borrowing Span<UInt8>, _ match: DocumentNumberReader.Match, in range: ByteRange
     ) -> Int? {
-        guard match.range.start == range.start else { return match.range.start }
         let isOrder = DocumentNumberReader.isOrder(text, match)
-        var offset = range.start + leastTitle
+        var offset = match.code.start
         var found: Int?
         while offset < match.code.end {
-            if let end = TitleShape.typeWord(text, in: ByteRange(range.start, offset)), end.end == offset {
-                let next = text.skippingBlanks(from: offset, to: match.code.end)
-                let rest = ByteRange(next, match.code.end)
-                let isApart = next > offset || text.has("的", before: end.start)
-                let isCode = rest.count >= leastCode && rest.count <= longestCode && isApart
-                if isOrder ? endsInOrgan(text, rest) : isCode { found = next }
-            }
             offset += text.characterLength(at: offset)
+            let next = text.skippingBlanks(from: offset, to: match.code.end)
+            let rest = ByteRange(next, match.code.end)
+            guard rest.count >= leastCode,
+                let type = TitleShape.typeWord(text, in: ByteRange(range.start, offset)),
+                type.end == offset || text.has(.closing, before: offset)
+            else { continue }
+            let isApart = next > offset || type.end < offset || text.has("的", before: type.start)
+            if isOrder ? endsInOrgan(text, rest) : isApart && rest.count <= longestCode { found = next }
         }
-        return found
+        return found ?? (match.range.start > range.start ? match.range.start : nil)
     }
 
     /// Whether a code is the name of an organ and the word of an order: 某市人民政府令.
@@ -91,11 +95,14 @@ extension JoinedHead {
 
     /// Whether words are a title by themselves: a type at their end, no mark of a sentence and no division before them.
     private static func isTitle(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
-        guard range.count >= leastTitle, !titleMarks.occur(in: text, from: range.start, to: range.end) else {
+        // …工作 / 的通知 is cut before its type.
+        guard range.count >= leastTitle || text.has("的", at: range.start),
+            !titleMarks.occur(in: text, from: range.start, to: range.end)
+        else {
             return false
         }
-        guard let type = TitleShape.typeWord(text, in: range), text[range.start] >= 0xE2 else { return false }
         // A sentence cites one: 根据…的通知某发〔2022〕3号.
-        return TitleShape.isOfficial(text, type) && !openings.begin(text, at: range.start)
+        return TitleShape.typeWord(text, in: range) != nil && text[range.start] >= 0xE2
+            && !openings.begin(text, at: range.start)
     }
 }

@@ -5,9 +5,10 @@ enum PageShape {
     ) -> LineTraits {
         var traits: LineTraits = []
         if isPageNumber(text, range) { traits.insert(.pageNumber) }
+        let lists = signs.contains(.page) ? words.lists(in: text, from: range.start, to: range.end) : 0
+        if lists & disclaimerBit != 0 { traits.insert(.footer) }
         if shape.contains(.hasStop), shape.contains(.endsStop) { return traits }
-        if signs.contains(.page) {
-            let lists = words.lists(in: text, from: range.start, to: range.end)
+        if lists != 0 {
             if lists & footerBit != 0 { traits.insert(.footer) }
             // 电子邮箱：fzw@… tells whom to write to; as a link of a page the word stands alone.
             if isNavigation(text, lists, range, shape), !text.contains("@", from: range.start, to: range.end) {
@@ -123,7 +124,7 @@ enum PageShape {
     ) -> Bool {
         if lists & placeBit != 0 { return true }
         return lists & linkBit != 0 && range.count <= 150 && shape.isDisjoint(with: [.hasComma, .division])
-            && (!isSetApart(text, range) || holdsLink(text, range))
+            && (holdsLink(text, range) || !isSetApart(text, range) && !OrganName.isWhole(text, in: range))
     }
 
     /// Whether words are set far apart, as the cells of a row are.
@@ -133,8 +134,8 @@ enum PageShape {
             || text.contains("   ", from: range.start, to: range.end)
     }
 
-    /// Whether a word for a link begins what is set apart, as 打印 does in a menu and not in 提倡双面打印 of a row: behind a
-    /// blank, a mark or another such word.
+    /// Whether a word for a link begins what is set apart, as 打印 does in a menu and not in 提倡双面打印 of a row or 注册 in
+    /// 某省注册会计师协会: behind a blank, a mark or another such word.
     private static func holdsLink(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
         var offset = range.start
         var isBehindLink = false
@@ -186,7 +187,7 @@ enum PageShape {
     private static let longestPage = 72
     private static let sentenceMarks = WordSet(eitherWidth: ["，", "。", "；", "=", "＝"])
 
-    static let words = WordSet([footers, places, links])
+    static let words = WordSet([footers, places, links, disclaimers])
     private static let linkWords = WordSet(list: links)
 
     /// Whether words that pages have for links begin at an offset.
@@ -195,6 +196,7 @@ enum PageShape {
     private static let footerBit: UInt = 1
     private static let placeBit: UInt = 2
     private static let linkBit: UInt = 4
+    private static let disclaimerBit: UInt = 8
 
     private static let places: [StaticString] = [
         "当前位置", "所在的位置", "您的位置", "您现在的位置", "首页 >", "首页>", "首页\u{00A0}>", "首页 »", "搜索热词", "浏览次数", "今天是",
@@ -211,7 +213,11 @@ enum PageShape {
     private static let footers: [StaticString] = [
         "版权所有", "ICP备", "ICP证", "网站标识码", "公网安备", "主办单位", "承办单位", "技术支持", "网站地图", "关于我们", "联系我们", "网站声明",
         "Copyright", "copyright", "主办：", "主办:", "承办：", "承办:", "友情链接", "隐私", "建议使用", "备案号", "Public domain",
-        "免责声明", "来源于网络", "来源网络", "如有侵权", "转载请注明", "仅供学习", "不代表本",
+    ]
+
+    /// What sites say in whole sentences below what they have from others.
+    private static let disclaimers: [StaticString] = [
+        "免责声明", "来源于网络", "来源网络", "如有侵权", "转载请注明", "仅供学习", "不代表本站", "不代表本网", "版权归原作者",
     ]
 
     private static let related: WordSet = [

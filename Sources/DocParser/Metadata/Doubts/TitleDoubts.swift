@@ -21,7 +21,9 @@ extension DoubtFinder {
         let choice = draft.layout.title
         guard choice.margin < TitleChoice.certain, let place = choice.lines ?? choice.rival else { return }
         // A document that is numbered or sent to somebody has a title (7.3.1): with a type, it is hardly another's.
-        if choice.lines != nil, choice.rival == nil, draft.metadata.documentType != nil, isSent(draft.metadata) { return }
+        if choice.lines != nil, choice.rival == nil, draft.metadata.documentType != nil, isSent(draft.metadata) {
+            return
+        }
         let rival = choice.rival.map { lines in
             TitleReader.normalized(text, draft.layout.lines[lines].map { TitleWords.range(of: $0, in: text) })
         }

@@ -86,7 +86,7 @@ enum LabelWords {
 
     private static let days: WordSet = ["日期", "时间", "日"]
     private static let organs: WordSet = ["机关", "机构", "部门", "单位"]
-    private static let numbers: WordSet = ["文号", "字号", "编号"]
+    private static let numbers: WordSet = ["文号", "字号", "编号", "号"]
     private static let titles: WordSet = ["标题", "名称"]
 
     /// What stands behind what is done, with the field that it makes; the day of it first, then by whom.
