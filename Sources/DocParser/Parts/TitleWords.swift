@@ -73,7 +73,8 @@ enum TitleWords {
     /// Whether a line names no document by its form: the name of a site, a path in it, the head of a newspaper with its day, words far
     /// from each other as in the head of a printed page. What a title says of a day stands before its type, or behind 关于.
     static func isHead(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        if isSite(line, in: text) || line.signs.contains(.path) { return true }
+        // 关于修改<某办法>的决定 has such a mark for a bracket.
+        if isSite(line, in: text) || line.signs.contains(.path) && line.traits.contains(.navigation) { return true }
         guard line.traits.isDisjoint(with: [.titleEnd, .about]) else { return false }
         return line.signs.contains(.date) && holdsDay(line.range, in: text)
             || line.signs.contains(.blank) && holdsGap(line.range, in: text)
