@@ -72,7 +72,7 @@ struct TitleEvidence {
         }
         if isStopped(last, of: lines, in: text) { return (last, Self.stopped) }
         guard let value = TitleWords.titleLabel(of: lines[last], in: text) else { return (last, 0) }
-        let isTyped = TitleShape.typeWord(text, in: ByteRange(value, lines[last].range.end)) != nil
+        let isTyped = TitleShape.typeWord(text, in: value) != nil
         return (last, isTyped ? Self.typedLabel : Self.titleLabel)
     }
 

@@ -23,7 +23,7 @@ enum TitleJoint {
         }
         if isCall(line, above: next, in: text) || isPageWord(lines, at: index, in: text) { return parted }
         if isRemark(line, above: next, in: text) || isDayAlone(line, in: text) { return parted }
-        if TitleWords.isHead(line, in: text) || line.traits.contains(.number) { return parted }
+        if TitleWords.isHead(line, in: text) { return parted }
         if namesPlaceOf(next, line, in: text) { return parted }
         var cost = isEnd(next, below: line, in: text) ? type : 0
         // A type at the end of the line, where its own costs take it for the title's.

@@ -39,6 +39,7 @@ enum TitleWords {
     ///
     /// - Parameter goesOn: whether it is not the last one, so that a comma behind it is the title's own.
     static func range(of line: Line, goesOn: Bool = false, in text: borrowing Span<UInt8>) -> ByteRange {
+        if let value = titleLabel(of: line, in: text) { return value }
         let isCommaInside = goesOn && line.traits.isDisjoint(with: .endsStop)
         let words = ByteRange(
             start(of: line, in: text),
@@ -49,7 +50,6 @@ enum TitleWords {
     /// Where the words of a title's line begin: behind the bullet of a list, and what says that it was passed on.
     private static func start(of line: Line, in text: borrowing Span<UInt8>) -> Int {
         var start = line.range.start
-        if let label = titleLabel(of: line, in: text) { return label }
         // Titles begin with a character.
         if text[start] >= 0xE4, text[start] <= 0xE9, !text.has("转", at: start) { return start }
         for signs in [bullets, reposts] {
@@ -61,24 +61,31 @@ enum TitleWords {
         return start
     }
 
-    /// Where the title begins behind a label that a page prints before it: 标题：某办法.
-    static func titleLabel(of line: Line, in text: borrowing Span<UInt8>) -> Int? {
+    /// The title behind a label that a page prints before it: 标题：某办法.
+    static func titleLabel(of line: Line, in text: borrowing Span<UInt8>) -> ByteRange? {
         guard line.traits.contains(.pageLabel),
-            let match = FieldLabel.read(text, at: line.range.start, end: line.range.end), match.hasColon,
-            match.label.field == .title, match.valueStart < line.range.end
+            let pair = PageTableReader.pairs(of: line.range, line: 0, in: text).first,
+            pair.labelRange.start == line.range.start, pair.label.field == .title, !pair.value.isEmpty,
+            text.contains(.colon, from: pair.labelRange.end, to: pair.value.start)
         else { return nil }
-        return match.valueStart
+        return pair.value
     }
 
     /// Whether a line names no document by its form: the name of a site, a path in it, the head of a newspaper with its day, words far
     /// from each other as in the head of a printed page. What a title says of a day stands before its type, or behind 关于.
     static func isHead(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         // 关于修改<某办法>的决定 has such a mark for a bracket.
-        if isSite(line, in: text) || line.signs.contains(.path) && line.traits.contains(.navigation) { return true }
+        if isSite(line, in: text)
+            || line.signs.contains(.path) && !brackets.occur(in: text, from: line.range.start, to: line.range.end)
+        {
+            return true
+        }
         guard line.traits.isDisjoint(with: [.titleEnd, .about]) else { return false }
         return line.signs.contains(.date) && holdsDay(line.range, in: text)
             || line.signs.contains(.blank) && holdsGap(line.range, in: text)
     }
+
+    private static let brackets: WordSet = ["<", "＜", "〈", "《"]
 
     private static func holdsDay(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
         var offset = range.start

@@ -71,7 +71,8 @@ struct TitleKeys {
         guard line.traits.isDisjoint(with: [.hasComma, .long]), text.has("。", before: line.range.end),
             text.find("。", from: line.range.start, to: line.range.end) == line.range.end - 3
         else { return nil }
-        return ByteRange(line.range.start, line.range.end - 3)
+        let words = ByteRange(line.range.start, line.range.end - 3)
+        return TitleShape.typeWord(text, in: words) == nil ? nil : words
     }
 
     /// A page may print a remark before the title, in brackets of either width: （转载）某市人民政府关于….

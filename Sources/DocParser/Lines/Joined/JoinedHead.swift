@@ -10,7 +10,7 @@ enum JoinedHead {
         if signs.isSuperset(of: [.serial, .paper]), let number = numberStart(text, range) {
             return cuts + [number]
         }
-        if signs.contains(.serial) {
+        if signs.contains(.serial), line.marker == nil {
             let beside = numberBesideCuts(text, range)
             if !beside.isEmpty { return cuts + beside }
         }

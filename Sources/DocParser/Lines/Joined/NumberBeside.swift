@@ -14,8 +14,11 @@ extension JoinedHead {
     private static func titleBehindNumber(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [Int] {
         let bracket = text.has("【", at: range.start) || text.has("[", at: range.start)
         let start = bracket ? range.start + text.characterLength(at: range.start) : range.start
+        // 某局关于执行某发〔2019〕3号文有关问题的复函 names the number of another.
         guard let match = DocumentNumberReader.first(text, from: start, to: range.end), match.range.start == start,
-            isOwn(match, text)
+            isOwn(match, text), !text.contains("关于", from: match.code.start, to: match.code.end),
+            DocumentNumberReader.isOrder(text, match) || match.code.count <= longestCode,
+            !goesOn.begin(text, at: match.range.end)
         else { return [] }
         var next = text.skippingBlanks(from: match.range.end, to: range.end)
         if bracket {
@@ -45,16 +48,21 @@ extension JoinedHead {
         while end > range.start, strokes.end(text, before: end) {
             end = text.trimmingBlanks(from: range.start, to: text.characterStart(before: end))
         }
-        guard isTitle(text, ByteRange(range.start, end)) else { return [] }
+        // 《…的通知》某发〔2003〕5号 is an entry of a list of others.
+        guard isTitle(text, ByteRange(range.start, end)), !text.has("《", at: range.start) else { return [] }
         let stroke = text.skippingBlanks(from: end, to: number)
         return stroke < number ? [stroke, number] : [number]
     }
+
+    /// What goes on a sentence behind the number that it names.
+    private static let goesOn: WordSet = ["文", "的", "、", "和", "等", "精神"]
 
     private static let strokes: WordSet = ["-", "—", "－", "–", "_", "|", "/", "：", ":", "，", ","]
 
     /// Whether a number is that of a document by itself: a code and its year in brackets, or an order's organ and word.
     private static func isOwn(_ match: DocumentNumberReader.Match, _ text: borrowing Span<UInt8>) -> Bool {
-        !match.code.isEmpty && (match.year != nil && !match.isYearWritten || DocumentNumberReader.isOrder(text, match))
+        let isOrder = DocumentNumberReader.isOrder(text, match)
+        return !match.code.isEmpty && (match.year != nil && !match.isYearWritten || isOrder)
     }
 
     /// Where the code of a number begins, which may have been read together with the words before it: behind the last type

@@ -35,7 +35,7 @@ enum DoubtFinder {
     ) {
         guard let chosen, let found = DateReader.readValue(text, in: pair.value),
             found.day != chosen, found.day.year != unset,
-            field != .dateSigned || !isPublished(found.day, behind: chosen)
+            field != .dateSigned || !isLoose(text, pair.labelRange) || !isPublished(found.day, behind: chosen)
         else { return }
         add(field, "\(chosen)", "\(found.day)", at: pair.value, to: &doubts)
     }
@@ -43,7 +43,12 @@ enum DoubtFinder {
     /// Programs have the first day of this year for one that was not filled in.
     private static let unset = 1900
 
-    /// Whether a day is that on which a page got what was signed shortly before, whatever it calls it (发文日期).
+    /// Whether a label may mean the day on which a page was made: 发文日期, 生成日期, but not 成文日期.
+    private static func isLoose(_ text: borrowing Span<UInt8>, _ label: ByteRange) -> Bool {
+        text.contains("发文", from: label.start, to: label.end) || text.contains("生成", from: label.start, to: label.end)
+    }
+
+    /// Whether a day is that on which a page got what was signed shortly before, whatever it calls it.
     private static func isPublished(_ day: CalendarDay, behind signed: CalendarDay) -> Bool {
         let months = (day.year - signed.year) * 12 + day.month - signed.month
         return day > signed && months <= 1

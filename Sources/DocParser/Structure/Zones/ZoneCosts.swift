@@ -233,7 +233,7 @@ struct ZoneCosts: Sendable {
         (
             .number,
             [
-                .head: -20, .underTitle: -20, .body: 8, .pageHead: 6, .pageLine: 4, .titleEnd: 10, .titleOpen: 10,
+                .head: -20, .underTitle: -20, .body: 8, .pageHead: 6, .pageLine: 4, .titleEnd: 10, .titleOpen: 20,
                 .attached: 8, .attachedTitleOpen: 10, .attachedTitleEnd: 10, .pageFoot: 8,
                 // Below the date that of the text that an announcement carries: 法释〔2020〕88号.
                 .note: -24,
