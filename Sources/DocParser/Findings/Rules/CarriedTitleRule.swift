@@ -8,6 +8,8 @@ enum CarriedTitleRule: FormRule {
             "公布令、印发通知中书名号内的名称，应当与所附文本的标题一致。"),
         wrong: "《青岚市供水条例》……现予公布 … 青岚市供水办法", right: "《青岚市供水办法》……现予公布 … 青岚市供水办法")
 
+    static var needs: Features { .attachments }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let carried = carried(by: paper, text) else { return }
         for name in [titled(in: paper, above: carried, text), published(in: paper, above: carried, text)] {

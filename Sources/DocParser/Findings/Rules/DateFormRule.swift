@@ -8,10 +8,12 @@ enum DateFormRule: FormRule {
             "用点、横线、斜线的日期只适合表格；成文日期和印发日期要写全年、月、日（不写“号”），数字用半角，其间不留空格。"),
         wrong: "2021.5.20", right: "2021年5月20日", isMended: true)
 
+    static var needs: Features { .dates }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        for range in paper.printedDates {
-            guard let date = PrintedDate(text, in: range), !date.hasHan, let day = date.day,
-                !date.hasWords || date.isWide || text.has("号", before: date.range.end)
+        for (range, date) in paper.printedDates {
+            guard !date.hasHan, let day = date.day,
+                !date.hasWords || date.isWide || date.isSpoken
             else { continue }
             found.add(rule, range, replacing: date.range, by: PrintedDate.written(day))
         }

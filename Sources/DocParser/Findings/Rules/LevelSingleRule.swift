@@ -9,6 +9,8 @@ enum LevelSingleRule: FormRule {
         wrong: "一、总体要求\n（一）指导思想\n二、主要任务", right: "一、总体要求\n（一）指导思想\n（二）基本原则\n二、主要任务",
         holdsForPublished: true)
 
+    static var needs: Features { .divisions }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let divisions = paper.divisions.filter { LevelSkippedRule.level($0.node.form) > 0 }
         // A series: divisions of one form in one division. Sorted, those of one stand side by side.

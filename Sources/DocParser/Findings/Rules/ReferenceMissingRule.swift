@@ -8,6 +8,8 @@ enum ReferenceMissingRule: FormRule {
             "修改稿件时条款重新编号，引用处容易漏改；请核对“本办法第…条”“本通知第…部分”所指。"),
         wrong: "按本通知第五部分执行。（全文只有三部分）", right: "按本通知第三部分执行。", holdsForPublished: true)
 
+    static var needs: Features { .ordinals }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard mayLeadNowhere(paper, text) else { return }
         for reference in paper.document.deadReferences(in: text) {

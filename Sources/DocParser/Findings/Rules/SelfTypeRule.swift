@@ -9,6 +9,8 @@ enum SelfTypeRule: FormRule {
         wrong: "关于……的实施意见 … 本方案自印发之日起施行。", right: "关于……的实施意见 … 本意见自印发之日起施行。",
         holdsForPublished: true)
 
+    static var needs: Features { .own }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard paper.marks.words.contains(where: { $0.code == PrintedMarks.own }) else { return }
         let titles = titles(of: paper, text)

@@ -13,6 +13,8 @@ enum UnpairedRule: FormRule {
         let beginsLine: Bool
     }
 
+    static var needs: Features { .unpaired }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var open: [[Open]] = Array(repeating: [], count: 6)
         var last: Int32 = -1
