@@ -18,9 +18,11 @@ struct Features: OptionSet, Sendable {
     /// 发文字号
     static let number = Features(bit: 18)
     static let masthead = Features(bit: 19)
-    static let secrecy = Features(bit: 20)
+    /// Signs in the title.
+    static let titleSigns = Features(bit: 20)
     static let copies = Features(bit: 21)
-    static let subjects = Features(bit: 22)
+    /// 密级, 主题词
+    static let rareFields = Features(bit: 22)
     /// Lines above the title.
     static let head = Features(bit: 23)
     /// 请示 and 报告, which go up.
@@ -118,9 +120,8 @@ extension Manuscript {
         for field in metadata.places.fields {
             switch field {
             case .masthead: found.insert(.masthead)
-            case .secrecy: found.insert(.secrecy)
             case .copiesTo: found.insert(.copies)
-            case .subjects: found.insert(.subjects)
+            case .secrecy, .subjects: found.insert(.rareFields)
             default: break
             }
         }

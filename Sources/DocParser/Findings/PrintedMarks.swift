@@ -54,6 +54,7 @@ struct PrintedMarks: Sendable {
                 features.insert(.dates)
             }
             if pairs.endLine() { features.insert(.unpaired) }
+            if lines[index].part == .title, Self.hasSign(lines[index].range, text) { features.insert(.titleSigns) }
         }
     }
 
@@ -98,6 +99,22 @@ struct PrintedMarks: Sendable {
                 offset += text.characterLength(at: offset)
             }
         }
+    }
+
+    /// Whether a title has a sign in it but （） and “”: few have.
+    private static func hasSign(_ title: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        var offset = title.start
+        while offset < title.end {
+            let byte = text[offset]
+            if byte < 0x80 {
+                if byte > 0x20, !byte.isDigit, byte & 0xDF < 0x41 || byte & 0xDF > 0x5A { return true }
+            } else if byte == 0xE3 || byte == 0xEF {
+                let code = WordSet.character(text, at: offset)
+                if code == openTitle || isPoint(code) || code == 0xEFBC81 || code == 0xEFBC9F { return true }
+            }
+            offset += text.characterLength(at: offset)
+        }
+        return false
     }
 
     /// Adds a sign of full width. Of points only those that stand side by side are marks.
