@@ -45,10 +45,11 @@ struct PrintedMarks: Sendable {
     init(of lines: [Manuscript.PrintedLine], _ text: borrowing Span<UInt8>) {
         // A global is asked for once, not at each character.
         let watched = Self.watched
+        let firsts = watched.firsts
         marks.reserveCapacity(2 * lines.count)
         figures.reserveCapacity(lines.count)
         for index in lines.indices where lines[index].part != .page {
-            add(lines[index].range, index, watched, text)
+            add(lines[index].range, index, watched, firsts.span, text)
             // Dates are short.
             if lines[index].range.count <= 48, ArabicNumeral.digit(text, at: lines[index].range.start) != nil {
                 features.insert(.dates)
@@ -59,12 +60,15 @@ struct PrintedMarks: Sendable {
     }
 
     private mutating func add(
-        _ range: ByteRange, _ line: Int, _ watched: borrowing WordSet, _ text: borrowing Span<UInt8>
+        _ range: ByteRange, _ line: Int, _ watched: borrowing WordSet, _ firsts: Span<UInt64>,
+        _ text: borrowing Span<UInt8>
     ) {
         var offset = range.start
         // The last bytes of the Chinese characters before the offset, without any other character between them.
         var lasts: UInt64 = 0
-        while offset < range.end {
+        while true {
+            Self.pass(&offset, &lasts, to: min(range.end, text.count - 1) - 3, firsts, text)
+            guard offset < range.end else { return }
             let quad = text.quad(from: offset)
             let byte = UInt8(truncatingIfNeeded: quad)
             if byte >= 0xE4, byte <= 0xE9 {
@@ -184,6 +188,23 @@ struct PrintedMarks: Sendable {
         case 0x7E: features.insert(.ranges)
         default: features.insert(.blanks)
         }
+    }
+
+    /// Passes Chinese characters with which nothing begins and nothing is repeated: nearly all of a text.
+    @inline(never)
+    private static func pass(
+        _ offset: inout Int, _ lasts: inout UInt64, to last: Int, _ firsts: Span<UInt64>, _ text: borrowing Span<UInt8>
+    ) {
+        var (place, bytes) = (offset, lasts)
+        while place <= last {
+            let quad = text.quad(at: place)
+            guard quad & 0xFF >= 0xE4, quad & 0xFF <= 0xE9 else { break }
+            let next = bytes << 8 | UInt64(quad >> 16 & 0xFF)
+            if mayRepeat(next) || WordSet.mayBegin(withHan: quad, firsts) { break }
+            bytes = next
+            place += 3
+        }
+        (offset, lasts) = (place, bytes)
     }
 
     /// Whether the last bytes of the Chinese characters before an offset, one for each, let something stand twice: mostly
