@@ -147,7 +147,8 @@ extension Manuscript {
             if node.kind == .article { found.insert(.articles) }
             guard !node.marker.isEmpty else { continue }
             if text.has("；", before: node.range.end) { found.insert(.openItems) }
-            if node.form == .hanBracketed || node.form == .arabicBracketed, !LevelBracketsRule.isWide(node.marker, text) {
+            if node.form == .hanBracketed || node.form == .arabicBracketed, !LevelBracketsRule.isWide(node.marker, text)
+            {
                 found.insert(.levelBrackets)
             }
         }

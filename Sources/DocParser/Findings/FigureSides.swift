@@ -35,7 +35,9 @@ struct FigureSides {
         } else if before == 0x2C, range.count == 4, isDigit(text, range.start - 2) {
             found.insert(.oddFigures)
         }
-        if range.count == 4, YearBracket.end(text, at: range.end, isOpening: false) != nil { found.insert(.citedNumbers) }
+        if range.count == 4, YearBracket.end(text, at: range.end, isOpening: false) != nil {
+            found.insert(.citedNumbers)
+        }
         return found
     }
 

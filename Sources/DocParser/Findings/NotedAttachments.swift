@@ -24,7 +24,9 @@ extension Manuscript {
         while index < nodes.count {
             let node = nodes[index]
             defer { index = Int(node.subtreeEnd) }
-            guard node.kind == .attachment, !node.marker.isEmpty, text.has("附件", at: node.marker.start) else { continue }
+            guard node.kind == .attachment, !node.marker.isEmpty, text.has("附件", at: node.marker.start) else {
+                continue
+            }
             var number = node.marker.start + 6
             number = text.skippingBlanks(from: number, to: node.marker.end)
             let value = ArabicNumeral.read(text, at: number)?.value ?? HanNumeral.read(text, at: number)?.value ?? 0

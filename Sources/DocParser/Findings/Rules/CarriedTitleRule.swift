@@ -51,7 +51,8 @@ enum CarriedTitleRule: FormRule {
         for line in paper.lines where line.part == .text && line.range.end <= carried.range.start {
             let start = text.has("现将", at: line.range.start) ? line.range.start + 6 : line.range.start
             guard text.has("《", at: start), line.range.count <= 900,
-                deeds.occur(in: text, from: line.range.start, to: line.range.end), let end = nameEnd(text, from: start, to: line.range.end),
+                deeds.occur(in: text, from: line.range.start, to: line.range.end),
+                let end = nameEnd(text, from: start, to: line.range.end),
                 !further.begin(text, at: end)
             else { continue }
             return ByteRange(start, end)
