@@ -34,7 +34,7 @@ struct PrintedMarks: Sendable {
     private(set) var repeats: [Run] = []
     /// Words that one of the rules knows.
     private(set) var terms: [Run] = []
-    /// 本, 第, 前, 附, 〇, 、 before a word that joins, and of 是 ， 、 those behind a Chinese numeral: 一是, 第一，, 三、四十.
+    /// 本, 第, 前条, 附件, 〇, 、 before a word that joins, and of 是 ， 、 those behind a Chinese numeral: 一是, 第一，, 三、四十.
     private(set) var words: [Mark] = []
     /// What is among them that rules ask for.
     private(set) var features: Features = []
@@ -44,12 +44,11 @@ struct PrintedMarks: Sendable {
 
     init(of lines: [Manuscript.PrintedLine], _ text: borrowing Span<UInt8>) {
         // A global is asked for once, not at each character.
-        let watched = Self.watched
-        let firsts = watched.firsts
+        let watched = WatchedWords.all
         marks.reserveCapacity(2 * lines.count)
         figures.reserveCapacity(lines.count)
         for index in lines.indices where lines[index].part != .page {
-            add(lines[index].range, index, watched, firsts.span, text)
+            add(lines[index].range, index, watched, text)
             // Dates are short.
             if lines[index].range.count <= 48, ArabicNumeral.digit(text, at: lines[index].range.start) != nil {
                 features.insert(.dates)
@@ -60,14 +59,13 @@ struct PrintedMarks: Sendable {
     }
 
     private mutating func add(
-        _ range: ByteRange, _ line: Int, _ watched: borrowing WordSet, _ firsts: Span<UInt64>,
-        _ text: borrowing Span<UInt8>
+        _ range: ByteRange, _ line: Int, _ watched: borrowing WatchedWords, _ text: borrowing Span<UInt8>
     ) {
         var offset = range.start
         // The last bytes of the Chinese characters before the offset, without any other character between them.
         var lasts: UInt64 = 0
         while true {
-            Self.pass(&offset, &lasts, to: min(range.end, text.count - 1) - 3, firsts, text)
+            Self.pass(&offset, &lasts, to: min(range.end - 3, text.count - 7), watched.kinds.span, text)
             guard offset < range.end else { return }
             let quad = text.quad(from: offset)
             let byte = UInt8(truncatingIfNeeded: quad)
@@ -190,19 +188,24 @@ struct PrintedMarks: Sendable {
         }
     }
 
-    /// Passes Chinese characters with which nothing begins and nothing is repeated: nearly all of a text.
+    /// Passes Chinese characters with which no watched word begins, and nothing is repeated: nearly all of a text.
     @inline(never)
     private static func pass(
-        _ offset: inout Int, _ lasts: inout UInt64, to last: Int, _ firsts: Span<UInt64>, _ text: borrowing Span<UInt8>
+        _ offset: inout Int, _ lasts: inout UInt64, to last: Int, _ kinds: Span<UInt8>, _ text: borrowing Span<UInt8>
     ) {
+        guard offset <= last else { return }
         var (place, bytes) = (offset, lasts)
-        while place <= last {
-            let quad = text.quad(at: place)
-            guard quad & 0xFF >= 0xE4, quad & 0xFF <= 0xE9 else { break }
-            let next = bytes << 8 | UInt64(quad >> 16 & 0xFF)
-            if mayRepeat(next) || WordSet.mayBegin(withHan: quad, firsts) { break }
-            bytes = next
+        var quad = text.quad(at: place)
+        var kind = WatchedWords.kind(ofHan: quad, kinds)
+        while quad & 0xFF >= 0xE4, quad & 0xFF <= 0xE9 {
+            let following = text.quad(at: place + 3)
+            let next = WatchedWords.kind(ofHan: following, kinds)
+            let taken = bytes << 8 | UInt64(quad >> 16 & 0xFF)
+            if WatchedWords.begins(kind, next) || mayRepeat(taken) { break }
+            bytes = taken
             place += 3
+            guard place <= last else { break }
+            (quad, kind) = (following, next)
         }
         (offset, lasts) = (place, bytes)
     }
@@ -240,20 +243,22 @@ struct PrintedMarks: Sendable {
 
     /// Adds what begins with one of the watched characters: a character of `words`, or a word of a rule.
     private mutating func addTerm(
-        _ offset: Int, _ range: ByteRange, _ line: Int, _ watched: borrowing WordSet, _ text: borrowing Span<UInt8>
+        _ offset: Int, _ range: ByteRange, _ line: Int, _ watched: borrowing WatchedWords, _ text: borrowing Span<UInt8>
     ) {
-        let code = UInt32(text[offset]) << 16 | UInt32(text[offset + 1]) << 8 | UInt32(text[offset + 2])
+        let code = WordSet.character(text, at: offset)
         switch code {
         case Self.own: addWord(code, offset, line, .own)
         case Self.ordinal: addWord(code, offset, line, .ordinals)
-        case Self.before: addWord(code, offset, line, text.has("前条", at: offset) ? .ordinals : [])
-        case Self.attached: addWord(code, offset, line, .attachedWords)
-        case Self.be where Self.isNumeral(text, before: offset, from: range.start):
-            addWord(code, offset, line, .counts)
-        default: break
+        case Self.before: if text.has("前条", at: offset) { addWord(code, offset, line, .ordinals) }
+        case Self.attached: if text.has("附件", at: offset) { addWord(code, offset, line, .attachedWords) }
+        default:
+            let next = offset + 3
+            if next + 3 <= range.end, text.has("是", at: next), Self.isNumeral(text, before: next, from: range.start) {
+                addWord(Self.be, next, line, .counts)
+            }
+            guard let (length, found) = watched.word(text, at: offset) else { return }
+            addTerm(Run(offset, offset + length, line), found)
         }
-        guard let (length, list) = watched.entry(text, at: offset), length > 3 else { return }
-        addTerm(Run(offset, offset + length, line), Self.watchedFor[list])
     }
 
     /// Adds the figures that begin at an offset; returns where they end.
@@ -280,13 +285,6 @@ struct PrintedMarks: Sendable {
         default: false
         }
     }
-
-    private static let watched = WordSet([
-        MisspeltRule.words.map(\.0), HourFormRule.words.words, WeekdayRule.words.words,
-        OrdinalPauseRule.words.words, ["本", "是", "第", "前", "附"],
-    ])
-    /// What the words of each list are for.
-    private static let watchedFor: [Features] = [.misspelt, .hours, .weekdays, .ordinalPauses, []]
 
     /// ０ to ９
     @inline(__always)

@@ -20,7 +20,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     private struct Chains: Sendable {
         /// Words have numbers below it.
         static let end = UInt8.max
-        private(set) var bits = [UInt64](repeating: 0, count: 64)
+        private var bits = [UInt64](repeating: 0, count: 64)
         /// By the last six bits of the character.
         private var heads = [UInt8](repeating: end, count: 64)
 
@@ -184,14 +184,8 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
     /// The same of a Chinese character, whose bytes are the first of four.
     @inline(__always)
-    func mayBegin(withHan quad: UInt32) -> Bool { Self.mayBegin(withHan: quad, firsts.span) }
-
-    /// The characters that words begin with, for loops that look at every character of a text.
-    var firsts: [UInt64] { starts.bits }
-
-    @inline(__always)
-    static func mayBegin(withHan quad: UInt32, _ firsts: Span<UInt64>) -> Bool {
-        firsts[Int(quad >> 8 & 0x3F)] >> UInt64(quad >> 16 & 0x3F) & 1 != 0
+    func mayBegin(withHan quad: UInt32) -> Bool {
+        starts.contains(Int(quad >> 2 & 0xFC0 | quad >> 16 & 0x3F))
     }
 
     /// Whether a word can end with the character before an offset.

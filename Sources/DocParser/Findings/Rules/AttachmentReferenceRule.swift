@@ -15,7 +15,7 @@ enum AttachmentReferenceRule: FormRule {
         let known = max(noted, attached.count, attached.map(\.number).max() ?? 0)
         for word in paper.marks.words where word.code == PrintedMarks.attached {
             let line = paper.lines[Int(word.line)]
-            guard line.part == .text, text.has("附件", at: word.offset) else { continue }
+            guard line.part == .text else { continue }
             let end = word.offset + 6
             let number = ArabicNumeral.read(text, at: text.skippingBlanks(from: end, to: line.range.end))
             guard speaks(text, at: word.offset, line.range), number?.value ?? 1 > known, number?.value ?? 1 < 100 else {

@@ -34,7 +34,7 @@ enum ReferenceMissingRule: FormRule {
             switch word.code {
             case PrintedMarks.own: own = word.range.end
             case PrintedMarks.before:
-                if hasArticles, text.has("前条", at: word.offset) { last = word.offset }
+                if hasArticles { last = word.offset }
             case PrintedMarks.ordinal:
                 let isOwn = own >= line.range.start && word.offset < own + farthest
                 guard isOwn || hasArticles && !markers.contains(word.offset) else { continue }
