@@ -21,6 +21,7 @@ struct PrintedDate {
 
     init?(_ text: borrowing Span<UInt8>, in range: ByteRange) {
         var values: [Int] = []
+        values.reserveCapacity(4)
         var offset = range.start
         var end = range.start
         while offset < range.end {

@@ -49,10 +49,7 @@ struct PrintedMarks: Sendable {
         figures.reserveCapacity(lines.count)
         for index in lines.indices where lines[index].part != .page {
             add(lines[index].range, index, watched, text)
-            // Dates are short.
-            if lines[index].range.count <= 48, ArabicNumeral.digit(text, at: lines[index].range.start) != nil {
-                features.insert(.dates)
-            }
+            if DateFormRule.mayBeUnfinished(lines[index], text) { features.insert(.dates) }
             if pairs.endLine() { features.insert(.unpaired) }
             if lines[index].part == .title, Self.hasSign(lines[index].range, text) { features.insert(.titleSigns) }
         }

@@ -26,8 +26,12 @@ enum CarriedTitleRule: FormRule {
 
     /// The one text that follows, with a title that ends in a type.
     private static func carried(by paper: Manuscript, _ text: borrowing Span<UInt8>) -> Node? {
-        let attached = paper.nodes.filter { $0.kind == .attachment && $0.parent < 0 }
-        guard attached.count == 1, let only = attached.first, !only.title.isEmpty,
+        var attached: Node?
+        for node in paper.nodes where node.kind == .attachment && node.parent < 0 {
+            guard attached == nil else { return nil }
+            attached = node
+        }
+        guard let only = attached, !only.title.isEmpty,
             TitleShape.typeWord(text, in: only.title) != nil
         else { return nil }
         return only

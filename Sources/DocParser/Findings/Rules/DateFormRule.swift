@@ -26,17 +26,24 @@ enum DateFormRule: FormRule {
     private static func unfinished(in paper: Manuscript, _ text: borrowing Span<UInt8>) -> ByteRange? {
         let isUndated = paper.metadata.dateSigned == nil
         for (above, line) in zip(paper.lines, paper.lines.dropFirst())
-        where line.range.count <= longest && line.part != .attached && line.part != .page {
+        where mayBeUnfinished(line, text) {
             let range = line.range
-            guard ArabicNumeral.digit(text, at: range.start) != nil,
-                text.contains("年", from: range.start, to: range.end),
-                !text.has("日", before: range.end), !text.has("号", before: range.end),
+            guard
                 DateReader.readValue(text, in: range)?.end == range.end,
                 OrganName.isWhole(text, in: above.range) || isUndated && maySign(above.range, text)
             else { continue }
             return range
         }
         return nil
+    }
+
+    /// Whether a line begins like a date, and does not end like one.
+    static func mayBeUnfinished(_ line: Manuscript.PrintedLine, _ text: borrowing Span<UInt8>) -> Bool {
+        let range = line.range
+        return range.count <= longest && line.part != .attached && line.part != .page
+            && ArabicNumeral.digit(text, at: range.start) != nil
+            && !text.has("日", before: range.end) && !text.has("号", before: range.end)
+            && text.contains("年", from: range.start, to: range.end)
     }
 
     /// Organs are called in more ways than lists of their endings hold.

@@ -36,7 +36,9 @@ enum ReferenceMissingRule: FormRule {
             case PrintedMarks.before:
                 if hasArticles { last = word.offset }
             case PrintedMarks.ordinal:
-                let isOwn = own >= line.range.start && word.offset < own + farthest
+                let isOwn =
+                    own >= line.range.start && word.offset < own + farthest
+                    && !isFirstClause(word.offset, of: paper, text)
                 guard isOwn || hasArticles && !markers.contains(word.offset) else { continue }
                 let known = numbers ?? NumberedPlaces(paper.nodes)
                 numbers = known
@@ -45,6 +47,14 @@ enum ReferenceMissingRule: FormRule {
             }
         }
         return last
+    }
+
+    /// 本条第一款 in an article: every article has that.
+    private static func isFirstClause(_ offset: Int, of paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
+        guard text.has("本条第一款", at: offset - 6), !text.has("第", at: offset + 9) else { return false }
+        var index = paper.document.tree.innermost(at: offset)
+        while index >= 0, paper.nodes[index].kind != .article { index = Int(paper.nodes[index].parent) }
+        return index >= 0
     }
 
     /// 办法 and the like between 本 and 第, in bytes.
