@@ -87,14 +87,10 @@ struct PrintedMarks: Sendable {
                 offset += 1
             } else if byte == 0xE2 || byte == 0xE3 || byte == 0xEF {
                 guard offset + 2 < range.end else { return }
-                let code = UInt32(byte) << 16 | UInt32(text[offset + 1]) << 8 | UInt32(text[offset + 2])
-                addSign(code, offset, range, line, text)
+                addSign(WordSet.character(text, at: offset), offset, range, line, text)
                 offset += 3
             } else {
-                if byte == 0xC3, text.has("×", at: offset) {
-                    append(Self.cross, offset, line)
-                    features.insert(.blanks)
-                }
+                if byte == 0xC3, text.has("×", at: offset) { addBlank(Self.cross, offset, line) }
                 offset += text.characterLength(at: offset)
             }
         }
@@ -163,6 +159,11 @@ struct PrintedMarks: Sendable {
     private mutating func addTerm(_ run: Run, _ found: Features) {
         terms.append(run)
         features.formUnion(found)
+    }
+
+    private mutating func addBlank(_ code: UInt32, _ offset: Int, _ line: Int) {
+        append(code, offset, line)
+        features.insert(.blanks)
     }
 
     /// Tells what a mark of half width may break.
