@@ -20,7 +20,6 @@ struct ClosingLine {
     private static func read(_ text: borrowing Span<UInt8>, in line: ByteRange, to found: inout [ClosingLine]) {
         var end = line.end
         if let mark = Manuscript.closing.word(text, before: end) { end -= mark.utf8CodeUnitCount }
-        guard all.end(text, before: end) || text.has("特此", at: line.start) else { return }
         let closing = closing(text, in: line, before: end)
         if let closing { end = closing.range.start - 3 }
         if end > line.start, let command = command(text, in: line, before: end) { found.append(command) }
@@ -106,8 +105,6 @@ struct ClosingLine {
         "请遵照执行", "请认真遵照执行", "请一并遵照执行", "请严格遵照执行", "望遵照执行", "请认真贯彻执行", "请贯彻执行", "请照此执行",
         "请严格执行", "请认真抓好贯彻落实", "请认真贯彻落实",
     ]
-    /// What a line may end with that has one of them: few do.
-    private static let all = WordSet([phrases.map(\.0), asks.words, commands.words])
     /// All but those that go to organs which take no orders from the one that writes: those above it, and those beside it.
     private static let commanding = OfficialType.allCases.filter { $0 != .report && $0 != .request && $0 != .letter }
 }

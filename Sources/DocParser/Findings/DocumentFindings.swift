@@ -14,7 +14,7 @@ extension Document {
             guard paper.isOfficial else { return [] }
             var found = FindingList()
             for entry in FormRules.entries
-            where entry.needs.isSubset(of: paper.features) && (profile == .draft || entry.holdsForPublished) {
+            where entry.needs.isSubset(of: paper.features) && (profile == .draft || entry.type.rule.holdsForPublished) {
                 entry.type.find(in: paper, bytes, to: &found)
             }
             found.sort()

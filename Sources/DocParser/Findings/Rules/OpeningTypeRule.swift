@@ -10,7 +10,7 @@ enum OpeningTypeRule: FormRule {
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         // Decisions and opinions open in many ways.
-        guard let type = OfficialType(paper.metadata.documentType), opening.contains(type)
+        guard let type = OfficialType(paper.metadata.documentType), openings.contains(where: { $0.1.first == type })
         else { return }
         for line in paper.lines.prefix(mostLines) where line.part == .text {
             guard let mark = marks.word(text, before: line.range.end) else { continue }
@@ -42,8 +42,6 @@ enum OpeningTypeRule: FormRule {
     private static let longest = 120
     private static let marks: WordSet = ["：", ":", "。"]
     private static let words: WordSet = ["现将", "现就", "现"]
-    /// The types that one of them opens.
-    private static let opening = openings.compactMap(\.1.first)
     private static let openings: [(StaticString, [OfficialType])] = [
         ("通知", [.notice, .letter]), ("通报", [.circular, .letter]), ("报告", [.report, .request, .motion]),
         ("请示", [.request]),
