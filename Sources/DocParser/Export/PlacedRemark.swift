@@ -63,15 +63,23 @@ extension Document {
 
     /// The last block that begins at or before an offset and reaches over it, or a block around that. O(log blocks).
     fileprivate func innermostBlock(at offset: Int) -> Block? {
+        let index = tree.innermost(at: offset)
+        return index < 0 ? nil : Block(document: self, index: index)
+    }
+}
+
+extension Tree {
+    /// The index of that block; -1 for none. O(log blocks).
+    func innermost(at offset: Int) -> Int {
         var low = 0
-        var high = tree.nodes.count
+        var high = nodes.count
         while low < high {
             let middle = (low + high) / 2
-            if tree.nodes[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+            if nodes[middle].range.start <= offset { low = middle + 1 } else { high = middle }
         }
         var index = low - 1
-        while index >= 0, tree.nodes[index].range.end <= offset { index = Int(tree.nodes[index].parent) }
-        return index < 0 ? nil : Block(document: self, index: index)
+        while index >= 0, nodes[index].range.end <= offset { index = Int(nodes[index].parent) }
+        return index
     }
 }
 

@@ -21,9 +21,12 @@ extension Manuscript {
             while let last = around.last, last.end <= index { around.removeLast() }
             let outer = around.last ?? (nodes.count, .none, 0, -1, false)
             let isLaw = outer.isLaw || node.form.isLegislation || node.form == .portion && node.kind != .section
+            let isDivision = node.kind == .section && node.form != .none && !node.form.isLegislation
+            // Most blocks have none in them.
+            guard isDivision || node.hasChildren(at: index) else { continue }
             if node.kind == .attachment {
                 around.append((Int(node.subtreeEnd), .none, 0, index, isLaw))
-            } else if node.kind == .section, node.form != .none, !node.form.isLegislation {
+            } else if isDivision {
                 if !isLaw {
                     divisions.append(
                         Division(

@@ -13,8 +13,9 @@ extension Document {
             let paper = Manuscript(self, today: today, bytes)
             guard paper.isOfficial else { return [] }
             var found = FindingList()
-            for type in FormRules.all where profile == .draft || type.rule.holdsForPublished {
-                type.find(in: paper, bytes, to: &found)
+            for entry in FormRules.entries
+            where entry.needs.isSubset(of: paper.features) && (profile == .draft || entry.type.rule.holdsForPublished) {
+                entry.type.find(in: paper, bytes, to: &found)
             }
             found.sort()
             return found.findings

@@ -3,6 +3,9 @@ enum FormRules {
     /// Every code has its rule here; the order is that of the codes.
     static let all: [any FormRule.Type] = Finding.Code.allCases.map(type)
 
+    /// The rules with what they need.
+    static let entries: [(needs: Features, type: any FormRule.Type)] = all.map { ($0.needs, $0) }
+
     static func type(of code: Finding.Code) -> any FormRule.Type {
         switch code {
         case .numberBrackets: NumberBracketsRule.self

@@ -56,9 +56,15 @@ struct Manuscript {
     /// The ranges are those of the names; evidence of list fields has one place per value before further ones.
     let notedNames: [ByteRange]
     /// The dates under the text and in the imprint, also those that are no day.
-    let printedDates: [ByteRange]
+    let printedDates: [(range: ByteRange, date: PrintedDate)]
     /// The sentences that close the document by its type.
     let closings: [ClosingLine]
+    /// The organs that sign under the text.
+    let signatures: [ByteRange]
+    /// The attachments that have the word 附件 above them.
+    let attached: [Attached]
+    /// What of all this there is.
+    private(set) var features: Features = []
 
     var metadata: Metadata { document.metadata }
     var nodes: [Node] { document.tree.nodes }
@@ -73,8 +79,11 @@ struct Manuscript {
         divisions = Self.divisions(among: document.tree.nodes)
         notedNames = document.metadata.places.of(.attachments).prefix(document.metadata.attachments.count)
             .map { ByteRange($0.range.lowerBound, $0.range.upperBound) }
-        printedDates = Self.printedDates(of: document)
+        printedDates = Self.printedDates(of: document, text)
         closings = ClosingLine.all(in: lines, text)
+        signatures = Self.signatures(of: document.metadata, among: lines, text)
+        attached = Self.attached(among: document.tree.nodes, text)
+        features = featuresOfMarks.union(featuresOfFields).union(featuresOfNodes(text))
     }
 
     /// Whether it says of itself anything that only an official document does.
@@ -108,7 +117,9 @@ struct Manuscript {
 
 extension Manuscript {
     /// The ranges of the dates under the text and in the imprint, also of those that are no day.
-    private static func printedDates(of document: Document) -> [ByteRange] {
+    private static func printedDates(
+        of document: Document, _ text: borrowing Span<UInt8>
+    ) -> [(range: ByteRange, date: PrintedDate)] {
         let places = document.metadata.places
         var dates = places.of(.dateSigned).prefix(1).map(\.range) + places.of(.datePrinted).prefix(1).map(\.range)
         for diagnostic in document.diagnostics
@@ -116,6 +127,11 @@ extension Manuscript {
             guard diagnostic.code == .impossibleDate, let range = diagnostic.range else { continue }
             dates.append(range)
         }
-        return dates.map { ByteRange($0.lowerBound, $0.upperBound) }
+        var printed: [(range: ByteRange, date: PrintedDate)] = []
+        for date in dates {
+            let range = ByteRange(date.lowerBound, date.upperBound)
+            if let date = PrintedDate(text, in: range) { printed.append((range, date)) }
+        }
+        return printed
     }
 }

@@ -84,8 +84,9 @@ struct ManuscriptReader {
 
     private mutating func markFields() {
         let text = document.tree.nodes.first { $0.kind != .attachment }?.range.start ?? Int.max
-        for field in Metadata.Field.allCases {
-            for (place, evidence) in document.metadata.places.of(field).enumerated() {
+        let places = document.metadata.places
+        for field in Metadata.Field.allCases where places.has(field) {
+            for (place, evidence) in places.of(field).enumerated() {
                 guard let part = part(of: field, isFirst: place == 0, isAbove: evidence.range.lowerBound < text) else {
                     continue
                 }

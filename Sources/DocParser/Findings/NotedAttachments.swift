@@ -18,10 +18,15 @@ extension Manuscript {
     }
 
     /// The attachments that have the word 附件 above them.
-    func attached(_ text: borrowing Span<UInt8>) -> [Attached] {
+    static func attached(among nodes: [Node], _ text: borrowing Span<UInt8>) -> [Attached] {
         var found: [Attached] = []
-        for (index, node) in nodes.enumerated() where node.kind == .attachment && node.parent < 0 {
-            guard !node.marker.isEmpty, text.has("附件", at: node.marker.start) else { continue }
+        var index = 0
+        while index < nodes.count {
+            let node = nodes[index]
+            defer { index = Int(node.subtreeEnd) }
+            guard node.kind == .attachment, !node.marker.isEmpty, text.has("附件", at: node.marker.start) else {
+                continue
+            }
             var number = node.marker.start + 6
             number = text.skippingBlanks(from: number, to: node.marker.end)
             let value = ArabicNumeral.read(text, at: number)?.value ?? HanNumeral.read(text, at: number)?.value ?? 0

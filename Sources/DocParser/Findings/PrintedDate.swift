@@ -14,9 +14,14 @@ struct PrintedDate {
     private(set) var isWide = false
 
     var isHanOnly: Bool { hasHan && !hasArabic }
+    /// Whether it ends in 号.
+    private(set) var isSpoken = false
+    /// Whether it is printed as it should be.
+    var isPlain: Bool { hasWords && !(hasHan || hasZero || isWide || isSpoken) }
 
     init?(_ text: borrowing Span<UInt8>, in range: ByteRange) {
         var values: [Int] = []
+        values.reserveCapacity(4)
         var offset = range.start
         var end = range.start
         while offset < range.end {
@@ -46,6 +51,7 @@ struct PrintedDate {
         }
         guard values.count >= 3 else { return nil }
         self.range = ByteRange(range.start, end)
+        isSpoken = text.has("号", before: end)
         day = CalendarDay(year: values[0], month: values[1], day: values[2])
     }
 

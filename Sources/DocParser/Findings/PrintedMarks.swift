@@ -34,22 +34,36 @@ struct PrintedMarks: Sendable {
     private(set) var repeats: [Run] = []
     /// Words that one of the rules knows.
     private(set) var terms: [Run] = []
-    /// 本, 第, 前, 附, 〇, 、 before a word that joins, and of 是 ， 、 those behind a Chinese numeral: 一是, 第一，, 三、四十.
+    /// 本, 第, 前条, 附件, 〇, 、 before a word that joins, and of 是 ， 、 those behind a Chinese numeral: 一是, 第一，, 三、四十.
     private(set) var words: [Mark] = []
+    /// What is among them that rules ask for.
+    private(set) var features: Features = []
+    private var pairs = LinePairs()
+    /// Whether a sign of a range stands before the last figures.
+    private var isRange = false
 
     init(of lines: [Manuscript.PrintedLine], _ text: borrowing Span<UInt8>) {
         // A global is asked for once, not at each character.
-        let watched = Self.watched
-        for index in lines.indices where lines[index].part != .page { add(lines[index].range, index, watched, text) }
+        let watched = WatchedWords.all
+        marks.reserveCapacity(2 * lines.count)
+        figures.reserveCapacity(lines.count)
+        for index in lines.indices where lines[index].part != .page {
+            add(lines[index].range, index, watched, text)
+            if DateFormRule.mayBeUnfinished(lines[index], text) { features.insert(.dates) }
+            if pairs.endLine() { features.insert(.unpaired) }
+            if lines[index].part == .title, Self.hasSign(lines[index].range, text) { features.insert(.titleSigns) }
+        }
     }
 
     private mutating func add(
-        _ range: ByteRange, _ line: Int, _ watched: borrowing WordSet, _ text: borrowing Span<UInt8>
+        _ range: ByteRange, _ line: Int, _ watched: borrowing WatchedWords, _ text: borrowing Span<UInt8>
     ) {
         var offset = range.start
         // The last bytes of the Chinese characters before the offset, without any other character between them.
         var lasts: UInt64 = 0
-        while offset < range.end {
+        while true {
+            Self.pass(&offset, &lasts, to: min(range.end - 3, text.count - 7), watched.kinds.span, text)
+            guard offset < range.end else { return }
             let quad = text.quad(from: offset)
             let byte = UInt8(truncatingIfNeeded: quad)
             if byte >= 0xE4, byte <= 0xE9 {
@@ -66,27 +80,132 @@ struct PrintedMarks: Sendable {
                     offset = addFigures(offset, range.end, line, text)
                     continue
                 }
-                if Self.isMark(byte) { append(UInt32(byte), offset, line) }
+                if Self.isMark(byte) {
+                    append(UInt32(byte), offset, line)
+                    addNarrow(byte, offset, text)
+                }
                 offset += 1
             } else if byte == 0xE2 || byte == 0xE3 || byte == 0xEF {
                 guard offset + 2 < range.end else { return }
-                let code = UInt32(byte) << 16 | UInt32(text[offset + 1]) << 8 | UInt32(text[offset + 2])
-                // Of points only those that stand side by side.
-                let isMark = Self.isPoint(code) ? Self.point(text, at: offset + 3) != nil : Self.isPaired(code)
-                if isMark { append(code, offset, line) }
-                if code == Self.openBracket, text.has("（周", at: offset) { terms.append(Run(offset, offset + 6, line)) }
-                if Self.isWord(code),
-                    Self.isZero(code) || Self.isNumeral(text, before: offset, from: range.start)
-                        || code == Self.pause && PauseJointRule.joints.begin(text, at: offset + 3)
-                {
-                    words.append(Mark(code: code, start: UInt32(truncatingIfNeeded: offset), line: Int32(line)))
-                }
+                addSign(WordSet.character(text, at: offset), offset, range, line, text)
                 offset += 3
             } else {
-                if byte == 0xC3, text.has("×", at: offset) { append(Self.cross, offset, line) }
+                if byte == 0xC3, text.has("×", at: offset) { addBlank(Self.cross, offset, line) }
                 offset += text.characterLength(at: offset)
             }
         }
+    }
+
+    /// Whether a title has a sign in it but （） and “”: few have.
+    private static func hasSign(_ title: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        var offset = title.start
+        while offset < title.end {
+            let byte = text[offset]
+            if byte < 0x80 {
+                if byte > 0x20, !byte.isDigit, byte & 0xDF < 0x41 || byte & 0xDF > 0x5A { return true }
+            } else if byte == 0xE3 || byte == 0xEF {
+                let code = WordSet.character(text, at: offset)
+                if code == openTitle || isPoint(code) || code == 0xEFBC81 || code == 0xEFBC9F { return true }
+            }
+            offset += text.characterLength(at: offset)
+        }
+        return false
+    }
+
+    /// Adds a sign of full width. Of points only those that stand side by side are marks.
+    private mutating func addSign(
+        _ code: UInt32, _ offset: Int, _ range: ByteRange, _ line: Int, _ text: borrowing Span<UInt8>
+    ) {
+        if Self.isPoint(code) {
+            if Self.point(text, at: offset + 3) != nil {
+                append(code, offset, line)
+                features.formUnion(code == Self.stop ? [.marksTwice, .ellipses] : .marksTwice)
+            }
+            if code == Self.comma || code == Self.pause, let found = word(code, offset, range, text) {
+                addWord(code, offset, line, found)
+            }
+        } else if Self.isPaired(code) {
+            append(code, offset, line)
+            features.formUnion(pairs.add(code))
+            switch code {
+            case Self.openBracket where text.has("（周", at: offset): addTerm(Run(offset, offset + 6, line), .weekdays)
+            case Self.closeTitle where text.has("、《", at: offset + 3): features.insert(.oddMarks)
+            case Self.widePoint: features.insert(.stops)
+            default: if Self.isWideFigure(code) { features.insert(.wideFigures) }
+            }
+        } else if code == Self.zero {
+            addWord(code, offset, line, .textDates)
+        }
+    }
+
+    /// What there is to a comma or a pause: a Chinese numeral before it, a word that joins behind it.
+    private func word(
+        _ code: UInt32, _ offset: Int, _ range: ByteRange, _ text: borrowing Span<UInt8>
+    ) -> Features? {
+        let isCounted = Self.isNumeral(text, before: offset, from: range.start)
+        if code == Self.comma { return isCounted ? .counts : nil }
+        var found: Features = PauseJointRule.joints.begin(text, at: offset + 3) ? .joints : []
+        guard isCounted || !found.isEmpty else { return nil }
+        if HanNumeral.readDigits(text, at: offset + 3) != nil { found.insert(.approximates) }
+        if text.has("第", before: offset - 3) || text.has("第", before: offset - 6) { found.insert(.ordinalPauses) }
+        return found
+    }
+
+    private mutating func addWord(_ code: UInt32, _ offset: Int, _ line: Int, _ found: Features) {
+        words.append(Mark(code: code, start: UInt32(truncatingIfNeeded: offset), line: Int32(truncatingIfNeeded: line)))
+        features.formUnion(found)
+    }
+
+    private mutating func addTerm(_ run: Run, _ found: Features) {
+        terms.append(run)
+        features.formUnion(found)
+    }
+
+    private mutating func addBlank(_ code: UInt32, _ offset: Int, _ line: Int) {
+        append(code, offset, line)
+        features.insert(.blanks)
+    }
+
+    /// Tells what a mark of half width may break.
+    private mutating func addNarrow(_ byte: UInt8, _ offset: Int, _ text: borrowing Span<UInt8>) {
+        let isBehindHan = offset > 0 && text[offset - 1] >= 0x80
+        let next = offset + 1 < text.count ? text[offset + 1] : 0
+        switch byte {
+        case 0x28, 0x29:
+            features.insert(.narrow)
+            features.formUnion(pairs.add(UInt32(byte)))
+        case 0x21, 0x22, 0x2C, 0x3A, 0x3B, 0x3F: if isBehindHan || next >= 0x80 { features.insert(.narrow) }
+        case 0x2E:
+            if isBehindHan { features.insert(.stops) }
+            if next == byte { features.insert(.ellipses) }
+        case 0x2D:
+            if next == byte { features.insert(.oddMarks) }
+            if next.isDigit { features.insert(.ranges) }
+        case 0x7E: features.insert(.ranges)
+        default: features.insert(.blanks)
+        }
+    }
+
+    /// Passes Chinese characters with which no watched word begins, and nothing is repeated: nearly all of a text.
+    @inline(never)
+    private static func pass(
+        _ offset: inout Int, _ lasts: inout UInt64, to last: Int, _ kinds: Span<UInt8>, _ text: borrowing Span<UInt8>
+    ) {
+        guard offset <= last else { return }
+        var (place, bytes) = (offset, lasts)
+        var quad = text.quad(at: place)
+        var kind = WatchedWords.kind(ofHan: quad, kinds)
+        while quad & 0xFF >= 0xE4, quad & 0xFF <= 0xE9 {
+            let following = text.quad(at: place + 3)
+            let next = WatchedWords.kind(ofHan: following, kinds)
+            let taken = bytes << 8 | UInt64(quad >> 16 & 0xFF)
+            if WatchedWords.begins(kind, next) || mayRepeat(taken) { break }
+            bytes = taken
+            place += 3
+            guard place <= last else { break }
+            (quad, kind) = (following, next)
+        }
+        (offset, lasts) = (place, bytes)
     }
 
     /// Whether the last bytes of the Chinese characters before an offset, one for each, let something stand twice: mostly
@@ -98,13 +217,19 @@ struct PrintedMarks: Sendable {
 
     /// Adds what stands twice before an offset, the end of a Chinese character.
     private mutating func addRepeat(_ end: Int, _ lasts: UInt64, _ line: Int, _ text: borrowing Span<UInt8>) {
+        let length: Int
         if (lasts ^ lasts >> 16) & 0xFFFF == 0 {
-            if Self.isRepeated(text, end, 6) { repeats.append(Run(end - 12, end, line)) }
+            guard Self.isRepeated(text, end, 6) else { return }
+            length = 12
         } else if (lasts ^ lasts >> 24) & 0xFFFFFF == 0 {
-            if Self.isRepeated(text, end, 9) { repeats.append(Run(end - 18, end, line)) }
-        } else if text.has("的的", at: end - 6) {
-            repeats.append(Run(end - 6, end, line))
+            guard Self.isRepeated(text, end, 9) else { return }
+            length = 18
+        } else {
+            guard text.has("的的", at: end - 6) else { return }
+            length = 6
         }
+        repeats.append(Run(end - length, end, line))
+        features.insert(.repeats)
     }
 
     /// Whether the Chinese characters before an offset stand twice, and are not all the same.
@@ -116,28 +241,33 @@ struct PrintedMarks: Sendable {
 
     /// Adds what begins with one of the watched characters: a character of `words`, or a word of a rule.
     private mutating func addTerm(
-        _ offset: Int, _ range: ByteRange, _ line: Int, _ watched: borrowing WordSet, _ text: borrowing Span<UInt8>
+        _ offset: Int, _ range: ByteRange, _ line: Int, _ watched: borrowing WatchedWords, _ text: borrowing Span<UInt8>
     ) {
-        let code = UInt32(text[offset]) << 16 | UInt32(text[offset + 1]) << 8 | UInt32(text[offset + 2])
-        let isWord =
-            switch code {
-            case Self.own, Self.ordinal, Self.before, Self.attached: true
-            case Self.be: Self.isNumeral(text, before: offset, from: range.start)
-            default: false
+        let code = WordSet.character(text, at: offset)
+        switch code {
+        case Self.own: addWord(code, offset, line, .own)
+        case Self.ordinal: addWord(code, offset, line, .ordinals)
+        case Self.before: if text.has("前条", at: offset) { addWord(code, offset, line, .ordinals) }
+        case Self.attached: if text.has("附件", at: offset) { addWord(code, offset, line, .attachedWords) }
+        default:
+            let next = offset + 3
+            if next + 3 <= range.end, text.has("是", at: next), Self.isNumeral(text, before: next, from: range.start) {
+                addWord(Self.be, next, line, .counts)
             }
-        if isWord {
-            words.append(
-                Mark(code: code, start: UInt32(truncatingIfNeeded: offset), line: Int32(truncatingIfNeeded: line)))
+            guard let (length, found) = watched.word(text, at: offset) else { return }
+            addTerm(Run(offset, offset + length, line), found)
         }
-        guard let word = watched.word(text, at: offset), word.utf8CodeUnitCount > 3 else { return }
-        terms.append(Run(offset, offset + word.utf8CodeUnitCount, line))
     }
 
     /// Adds the figures that begin at an offset; returns where they end.
     private mutating func addFigures(_ start: Int, _ limit: Int, _ line: Int, _ text: borrowing Span<UInt8>) -> Int {
         var end = start + 1
         while end < limit, text[end].isDigit { end += 1 }
-        figures.append(Run(start, end, line))
+        let run = Run(start, end, line)
+        figures.append(run)
+        let sides = FigureSides(run.range, text)
+        features.formUnion(sides.features(isRange: isRange, text))
+        isRange = sides.isRange
         return end
     }
 
@@ -153,11 +283,6 @@ struct PrintedMarks: Sendable {
         default: false
         }
     }
-
-    private static let watched = WordSet([
-        MisspeltRule.words.map(\.0), HourFormRule.words.words, WeekdayRule.words.words,
-        OrdinalPauseRule.words.words, ["本", "是", "第", "前", "附"],
-    ])
 
     /// ０ to ９
     @inline(__always)
@@ -205,12 +330,6 @@ struct PrintedMarks: Sendable {
     static let before: UInt32 = 0xE5898D
     /// 附
     static let attached: UInt32 = 0xE99984
-
-    @inline(__always)
-    private static func isZero(_ code: UInt32) -> Bool { code == zero }
-
-    @inline(__always)
-    private static func isWord(_ code: UInt32) -> Bool { code == comma || code == pause || code == zero }
 
     /// Whether a Chinese numeral ends at an offset: all but 两 begin with one of two bytes.
     @inline(__always)

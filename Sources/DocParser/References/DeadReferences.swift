@@ -11,7 +11,11 @@ extension Document {
     ///
     /// 款, 项 and 目 are not asked for: whether an article has them depends on how its lines are broken. They are looked for
     /// when they are asked for, every time: O(n).
-    func deadReferences(in text: borrowing Span<UInt8>) -> [DeadReference] { ReferenceRows(self).dead(in: text) }
+    ///
+    /// - Parameter last: an offset behind which no more of them are looked for.
+    func deadReferences(in text: borrowing Span<UInt8>, upTo last: Int) -> [DeadReference] {
+        ReferenceRows(self, upTo: last).dead(in: text)
+    }
 }
 
 extension ReferenceRows {

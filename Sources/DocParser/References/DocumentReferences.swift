@@ -11,9 +11,10 @@ struct ReferenceRows {
     let scanner: ReferenceScanner
     let document: Document
 
-    init(_ document: Document) {
+    /// - Parameter last: an offset of the text; what stands in further blocks is not read.
+    init(_ document: Document, upTo last: Int = .max) {
         self.document = document
-        var scanner = ReferenceScanner(document)
+        var scanner = ReferenceScanner(document, upTo: last)
         scanner.scan()
         self.scanner = scanner
     }

@@ -24,9 +24,9 @@ struct ReferenceScanner {
     /// What a sentence above says of the names that follow it, one at the head of each passage.
     private var lead: Reference.Relation?
 
-    init(_ document: Document) {
+    init(_ document: Document, upTo last: Int = .max) {
         self.document = document
-        running = RunningText(document)
+        running = RunningText(document, upTo: last)
         preamble = PreambleFinder(document)
     }
 

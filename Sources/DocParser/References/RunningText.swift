@@ -22,16 +22,21 @@ struct RunningText {
     /// How many 《 of the last passage are not closed.
     private var open = 0
 
-    init(_ document: Document) {
+    /// - Parameter last: an offset of the text; the first block with words behind it is the last one that is taken over.
+    init(_ document: Document, upTo last: Int = .max) {
         let tree = document.tree
-        bytes.reserveCapacity(document.text.bytes.count)
+        bytes.reserveCapacity(min(document.text.bytes.count, last))
         document.text.bytes.withSpan { text in
             for place in document.metadata.places.of(.title).prefix(1) {
                 let range = ByteRange(place.range.lowerBound, place.range.upperBound)
                 add(range, of: tree, block: -1, isHeading: true, text)
             }
             taken = 0
-            for index in tree.nodes.indices { add(node: index, of: tree, text) }
+            for index in tree.nodes.indices {
+                let count = passages.count
+                add(node: index, of: tree, text)
+                if passages.count > count, tree.nodes[index].range.start > last { break }
+            }
         }
         if TraditionalCharacters.areUsed(in: bytes.span) { bytes = TraditionalCharacters.simplified(bytes.span) }
     }

@@ -8,8 +8,9 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
     public init?(year: Int, month: Int, day: Int) {
         guard (1000...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
         let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        guard day <= lengths[month - 1] else { return nil }
+        // Long months are the odd ones up to July, the even ones from August on.
+        let length = month == 2 ? (leap ? 29 : 28) : 30 + (month + month / 8) % 2
+        guard day <= length else { return nil }
         self.year = year
         self.month = month
         self.day = day

@@ -8,6 +8,8 @@ enum AddresseePersonRule: FormRule {
             "除上级机关负责人直接交办事项外，不得以本机关名义向上级机关负责人报送公文。"),
         wrong: "王建华主任：", right: "市卫生健康委员会：")
 
+    static var needs: Features { .upward }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let type = OfficialType(paper.metadata.documentType)
         guard type == .request || type == .report,

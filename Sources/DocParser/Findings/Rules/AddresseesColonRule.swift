@@ -7,6 +7,8 @@ enum AddresseesColonRule: FormRule {
             "Without the colon the addressees are not told from the text.", "最后一个主送机关名称后标全角冒号，否则与正文分不开。"),
         wrong: "各县（区）教育局，局属各单位", right: "各县（区）教育局，局属各单位：", isMended: true)
 
+    static var needs: Features { .title }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         if let line = bareAddressees(in: paper, text) {
             var end = line.end

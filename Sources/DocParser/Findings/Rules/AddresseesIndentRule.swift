@@ -8,6 +8,8 @@ enum AddresseesIndentRule: FormRule {
             "主送机关编排于标题下空一行位置，居左顶格，回行时仍顶格，不像正文那样首行空二字。"),
         wrong: "　　各乡镇人民政府：", right: "各乡镇人民政府：")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var faults = SettingFaults()
         for line in paper.setLines(in: .addressees, text: text) where !line.begins(at: 0) {

@@ -8,6 +8,8 @@ enum AddresseesMissingRule: FormRule {
             "通知、请示、报告、批复、函等应当有主送机关，居左顶格，最后一个机关名称后标全角冒号。"),
         wrong: "关于增加编制的请示\n　　因工作需要，……", right: "关于增加编制的请示\n市委编办：\n　　因工作需要，……")
 
+    static var needs: Features { .title }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard paper.isLetter, paper.metadata.addressees.isEmpty, paper.first(in: .addressees) == nil,
             let title = paper.titleLines.last, let first = paper.first(in: .text), first.range.start > title.start,

@@ -8,6 +8,8 @@ enum AddresseesSeveralRule: FormRule {
             "请示多头主送会造成互相推诿；需要其他机关知道的，用抄送。"),
         wrong: "市财政局、市委编办：", right: "市财政局：", holdsForPublished: true)
 
+    static var needs: Features { [.addressees, .upward] }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard paper.metadata.documentType == OfficialType.request.rawValue,
             let line = paper.first(in: .addressees)?.range

@@ -8,6 +8,8 @@ enum ApproximateRule: FormRule {
             "含“几”的概数用汉字（十几个）；相邻两个数字连用表示概数时直接连写（三四十天），加顿号就成了两个数。"),
         wrong: "仍有10几个小区", right: "仍有十几个小区", isMended: true)
 
+    static var needs: Features { .approximates }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for figures in paper.marks.figures where figures.count == 2 && text.has("几", at: figures.range.end) {
             let range = figures.range

@@ -8,6 +8,8 @@ enum ArticleNumeralRule: FormRule {
             "法规性文件的条用“第一条”“第二条”的形式，同一文件中写法一致。"),
         wrong: "第5条", right: "第五条", isMended: true)
 
+    static var needs: Features { .articles }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var han = 0
         var arabic: [ByteRange] = []

@@ -8,6 +8,8 @@ enum AttachmentColonRule: FormRule {
             "附件说明以“附件”二字开头，后标全角冒号和附件名称。"),
         wrong: "附件:防汛物资清单", right: "附件：防汛物资清单", isMended: true)
 
+    static var needs: Features { .attachmentLabels }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let line = paper.first(in: .attachmentNote)?.range else { return findUnread(in: paper, text, to: &found) }
         guard text.has("附件", at: line.start) else { return }
@@ -20,7 +22,7 @@ enum AttachmentColonRule: FormRule {
     private static func findUnread(
         in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList
     ) {
-        let titles = paper.attached(text).map(\.node.title).filter { !$0.isEmpty }
+        let titles = paper.attached.map(\.node.title).filter { !$0.isEmpty }
         guard !titles.isEmpty, paper.notedNames.isEmpty else { return }
         for line in paper.lines where line.part == .text && text.has("附件", at: line.range.start) {
             let name = ByteRange(line.range.start + 6, line.range.end)

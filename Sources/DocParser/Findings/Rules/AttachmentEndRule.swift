@@ -6,6 +6,8 @@ enum AttachmentEndRule: FormRule {
         help: Wording("Neither 。 nor ； nor ，, however many there are.", "一个或几个附件，名称后都不用句号、分号、逗号。"),
         wrong: "附件：1.防汛物资清单；", right: "附件：1.防汛物资清单", isMended: true)
 
+    static var needs: Features { .notedNames }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for name in paper.notedNames {
             guard let line = paper.line(of: name), line.part == .attachmentNote else { continue }

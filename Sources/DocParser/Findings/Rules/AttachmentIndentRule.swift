@@ -9,6 +9,8 @@ enum AttachmentIndentRule: FormRule {
             "正文下空一行，左空二字编排“附件”二字；序号上下对齐，名称较长需回行时，与上一行附件名称的首字对齐。"),
         wrong: "附件：1.任务清单\n2.联系人名单", right: "　　附件：1.任务清单\n　　　　　2.联系人名单")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var faults = SettingFaults()
         for line in paper.setLines(in: .attachmentNote, text: text) where !line.isNumbered {

@@ -6,6 +6,8 @@ enum AttachmentMarkRule: FormRule {
         help: Wording("1. 2. 3.; neither 1、 nor （1） nor 一、.", "附件顺序号写作“1.”，不写作“1、”“（1）”“一、”。"),
         wrong: "附件：1、防汛物资清单", right: "附件：1.防汛物资清单", isMended: true)
 
+    static var needs: Features { .attachmentLabels }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for name in paper.notedNames {
             guard let line = paper.line(of: name), line.part == .attachmentNote else { continue }

@@ -7,6 +7,8 @@ enum AttachmentNamingRule: FormRule {
             "The note names the attachment by its title as it stands above it.", "附件说明直接写附件标题，与附件首页的标题一致。"),
         wrong: "附件：《防汛物资清单》", right: "附件：防汛物资清单", isMended: true)
 
+    static var needs: Features { .notedNames }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for name in paper.notedNames {
             guard text.has("《", at: name.start), let line = paper.line(of: name), line.part == .attachmentNote,

@@ -8,8 +8,10 @@ enum AttachmentNumberedRule: FormRule {
             "有多个附件才用阿拉伯数字标注顺序号；只有一个附件的，写“附件：”和附件名称。"),
         wrong: "附件：1.防汛物资清单", right: "附件：防汛物资清单", isMended: true)
 
+    static var needs: Features { .notedNames }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        let attached = paper.attached(text)
+        let attached = paper.attached
         guard let name = paper.notedNames.first, let entry = paper.metadata.attachments.first,
             paper.metadata.attachments.count == 1, entry.number == 1, attached.count <= 1,
             let line = paper.line(of: name), line.part == .attachmentNote, text.has("附件", at: line.range.start)

@@ -7,13 +7,15 @@ enum AttachmentReferenceRule: FormRule {
             "（见附件3） wants a third entry in the note under the text.", "正文写“见附件3”的，附件说明中应当有第3个附件。"),
         wrong: "物资清单见附件3。 … 附件：1.… 2.…", right: "物资清单见附件2。 … 附件：1.… 2.…")
 
+    static var needs: Features { .attachedWords }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let noted = paper.metadata.attachments.count
-        let attached = paper.attached(text)
+        let attached = paper.attached
         let known = max(noted, attached.count, attached.map(\.number).max() ?? 0)
         for word in paper.marks.words where word.code == PrintedMarks.attached {
             let line = paper.lines[Int(word.line)]
-            guard line.part == .text, text.has("附件", at: word.offset) else { continue }
+            guard line.part == .text else { continue }
             let end = word.offset + 6
             let number = ArabicNumeral.read(text, at: text.skippingBlanks(from: end, to: line.range.end))
             guard speaks(text, at: word.offset, line.range), number?.value ?? 1 > known, number?.value ?? 1 < 100 else {

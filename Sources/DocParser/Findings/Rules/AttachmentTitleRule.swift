@@ -7,11 +7,13 @@ enum AttachmentTitleRule: FormRule {
             "Number and title above the attachment are those of the note under the text.", "附件顺序号和附件标题应当与附件说明的表述一致。"),
         wrong: "附件：1.防汛物资清单 … 附件1 应急物资目录", right: "附件：1.防汛物资清单 … 附件1 防汛物资清单", holdsForPublished: true)
 
+    static var needs: Features { .attachments }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let names = paper.notedNames
         let entries = paper.metadata.attachments
         guard names.count == entries.count else { return }
-        let attached = paper.attached(text)
+        let attached = paper.attached
         findNumbers(of: attached, beside: entries, to: &found)
         for (place, entry) in entries.enumerated() {
             let number = entry.number ?? 0

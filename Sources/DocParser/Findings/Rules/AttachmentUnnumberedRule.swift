@@ -7,6 +7,8 @@ enum AttachmentUnnumberedRule: FormRule {
             "附件：1.… 2.…; only a single attachment has none.", "多个附件用阿拉伯数字标注顺序号；只有一个附件的不标。"),
         wrong: "附件：防汛物资清单\n　　　2.值班安排表", right: "附件：1.防汛物资清单\n　　　2.值班安排表", isMended: true)
 
+    static var needs: Features { .notedNames }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for (name, entry) in zip(paper.notedNames, paper.metadata.attachments) where entry.number == nil {
             guard let line = paper.lines.firstIndex(where: { $0.range.end > name.start }),
@@ -26,7 +28,7 @@ enum AttachmentUnnumberedRule: FormRule {
         in paper: Manuscript, _ text: borrowing Span<UInt8>
     ) -> (line: ByteRange, number: Int)? {
         guard let name = paper.notedNames.last, let last = paper.metadata.attachments.last?.number,
-            let next = paper.attached(text).first(where: { $0.number == last + 1 && !$0.node.title.isEmpty }),
+            let next = paper.attached.first(where: { $0.number == last + 1 && !$0.node.title.isEmpty }),
             let index = paper.lines.firstIndex(where: { $0.range.end > name.start })
         else { return nil }
         let title = text.string(in: next.node.title)

@@ -8,9 +8,11 @@ enum AttachmentUntitledRule: FormRule {
             "附件标题居中编排在附件首页第三行，与附件说明一致。"),
         wrong: "附件2\n一、周一张某……", right: "附件2\n值班安排表\n一、周一张某……")
 
+    static var needs: Features { .attachments }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let entries = paper.metadata.attachments
-        for attached in paper.attached(text) {
+        for attached in paper.attached {
             guard let entry = entries.firstIndex(where: { ($0.number ?? 0) == attached.number }),
                 attached.node.title.isEmpty
                     ? attached.node.hasChildren(at: attached.index)

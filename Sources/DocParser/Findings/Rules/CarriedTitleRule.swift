@@ -8,6 +8,8 @@ enum CarriedTitleRule: FormRule {
             "公布令、印发通知中书名号内的名称，应当与所附文本的标题一致。"),
         wrong: "《青岚市供水条例》……现予公布 … 青岚市供水办法", right: "《青岚市供水办法》……现予公布 … 青岚市供水办法")
 
+    static var needs: Features { .attachments }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let carried = carried(by: paper, text) else { return }
         for name in [titled(in: paper, above: carried, text), published(in: paper, above: carried, text)] {
@@ -24,8 +26,12 @@ enum CarriedTitleRule: FormRule {
 
     /// The one text that follows, with a title that ends in a type.
     private static func carried(by paper: Manuscript, _ text: borrowing Span<UInt8>) -> Node? {
-        let attached = paper.nodes.filter { $0.kind == .attachment && $0.parent < 0 }
-        guard attached.count == 1, let only = attached.first, !only.title.isEmpty,
+        var attached: Node?
+        for node in paper.nodes where node.kind == .attachment && node.parent < 0 {
+            guard attached == nil else { return nil }
+            attached = node
+        }
+        guard let only = attached, !only.title.isEmpty,
             TitleShape.typeWord(text, in: only.title) != nil
         else { return nil }
         return only
@@ -47,11 +53,10 @@ enum CarriedTitleRule: FormRule {
         in paper: Manuscript, above carried: Node, _ text: borrowing Span<UInt8>
     ) -> ByteRange? {
         for line in paper.lines where line.part == .text && line.range.end <= carried.range.start {
-            guard line.range.count <= 900, deeds.occur(in: text, from: line.range.start, to: line.range.end) else {
-                continue
-            }
             let start = text.has("现将", at: line.range.start) ? line.range.start + 6 : line.range.start
-            guard text.has("《", at: start), let end = nameEnd(text, from: start, to: line.range.end),
+            guard text.has("《", at: start), line.range.count <= 900,
+                deeds.occur(in: text, from: line.range.start, to: line.range.end),
+                let end = nameEnd(text, from: start, to: line.range.end),
                 !further.begin(text, at: end)
             else { continue }
             return ByteRange(start, end)

@@ -8,6 +8,8 @@ enum CitationOrderRule: FormRule {
             "写作《关于……的通知》（×发〔2015〕31号）。"),
         wrong: "根据云政发〔2015〕31号《关于……的意见》", right: "根据《关于……的意见》（云政发〔2015〕31号）")
 
+    static var needs: Features { .citedNumbers }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for number in CitedNumber.all(in: paper, text) {
             let end = links.word(text, at: number.range.end).map { number.range.end + $0.utf8CodeUnitCount }

@@ -8,6 +8,8 @@ enum CitedBracketsRule: FormRule {
             "引用公文时，发文字号按原样写，年份用六角括号。"),
         wrong: "（云政发[2015]31号）", right: "（云政发〔2015〕31号）", isMended: true)
 
+    static var needs: Features { .citedNumbers }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for number in CitedNumber.all(in: paper, text) {
             var mends: [Finding.Mend] = []

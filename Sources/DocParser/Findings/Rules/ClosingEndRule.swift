@@ -6,6 +6,8 @@ enum ClosingEndRule: FormRule {
         help: Wording("Though short, 特此通知 and its like are sentences of the text.", "“特此通知”等结语是正文的一句话，末尾用句号。"),
         wrong: "特此通知", right: "特此通知。", isMended: true)
 
+    static var needs: Features { .closings }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for line in paper.closings where !line.isCommand {
             let mark = ByteRange(line.words.end, line.range.end)

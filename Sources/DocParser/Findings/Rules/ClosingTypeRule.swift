@@ -8,6 +8,8 @@ enum ClosingTypeRule: FormRule {
             "“特此通知”用于通知，“妥否，请批示”用于请示，“此复”用于批复、复函；报告不得夹带请示事项；函、报告、请示不对收文机关提“请遵照执行”。"),
         wrong: "关于……的通知 … 妥否，请批示。", right: "关于……的通知 … 特此通知。", holdsForPublished: true)
 
+    static var needs: Features { .closings }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let type = OfficialType(paper.metadata.documentType),
             let line = fault(type, in: paper, text)

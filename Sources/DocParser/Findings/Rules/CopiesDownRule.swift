@@ -8,6 +8,8 @@ enum CopiesDownRule: FormRule {
             "向上级机关行文，原则上主送一个上级机关，根据需要同时抄送相关上级机关和同级机关，不抄送下级机关。"),
         wrong: "抄送：各县（区）水利局。", right: "抄送：省财政厅。")
 
+    static var needs: Features { [.copies, .upward] }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let type = OfficialType(paper.metadata.documentType)
         guard type == .request || type == .report else { return }

@@ -7,6 +7,8 @@ enum CopiesEndRule: FormRule {
             "抄送：, organs parted by ， and 、, then 。", "“抄送”二字后加全角冒号和抄送机关名称，最后一个抄送机关名称后标句号。"),
         wrong: "抄送：市政府办公室，市应急管理局", right: "抄送：市政府办公室，市应急管理局。", isMended: true)
 
+    static var needs: Features { .copies }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let last = paper.places(of: .copiesTo).last, let line = paper.line(of: last), line.part == .imprint else {
             return

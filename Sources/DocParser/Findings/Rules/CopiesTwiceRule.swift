@@ -8,6 +8,8 @@ enum CopiesTwiceRule: FormRule {
             "抄送机关是主送机关以外需要执行或者知晓公文内容的其他机关。"),
         wrong: "主送：市财政局 … 抄送：市财政局", right: "主送：市财政局 … 抄送：市审计局")
 
+    static var needs: Features { .copies }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let addressees = paper.metadata.addressees
         guard let index = paper.metadata.copiesTo.firstIndex(where: { isAddressed($0, addressees) }) else { return }

@@ -6,6 +6,8 @@ enum DashRule: FormRule {
         help: Wording("It takes the room of two characters; -- are two hyphens.", "破折号占两个字的位置，不用两个半角连字符代替。"),
         wrong: "目标--零事故", right: "目标——零事故", isMended: true)
 
+    static var needs: Features { .oddMarks }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var end = 0
         for mark in paper.marks.marks where mark.code == 0x2D && mark.offset >= end {

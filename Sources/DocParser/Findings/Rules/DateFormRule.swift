@@ -8,10 +8,12 @@ enum DateFormRule: FormRule {
             "用点、横线、斜线的日期只适合表格；成文日期和印发日期要写全年、月、日（不写“号”），数字用半角，其间不留空格。"),
         wrong: "2021.5.20", right: "2021年5月20日", isMended: true)
 
+    static var needs: Features { .dates }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        for range in paper.printedDates {
-            guard let date = PrintedDate(text, in: range), !date.hasHan, let day = date.day,
-                !date.hasWords || date.isWide || text.has("号", before: date.range.end)
+        for (range, date) in paper.printedDates {
+            guard !date.hasHan, let day = date.day,
+                !date.hasWords || date.isWide || date.isSpoken
             else { continue }
             found.add(rule, range, replacing: date.range, by: PrintedDate.written(day))
         }
@@ -24,17 +26,24 @@ enum DateFormRule: FormRule {
     private static func unfinished(in paper: Manuscript, _ text: borrowing Span<UInt8>) -> ByteRange? {
         let isUndated = paper.metadata.dateSigned == nil
         for (above, line) in zip(paper.lines, paper.lines.dropFirst())
-        where line.range.count <= longest && line.part != .attached && line.part != .page {
+        where mayBeUnfinished(line, text) {
             let range = line.range
-            guard ArabicNumeral.digit(text, at: range.start) != nil,
-                text.contains("年", from: range.start, to: range.end),
-                !text.has("日", before: range.end), !text.has("号", before: range.end),
+            guard
                 DateReader.readValue(text, in: range)?.end == range.end,
                 OrganName.isWhole(text, in: above.range) || isUndated && maySign(above.range, text)
             else { continue }
             return range
         }
         return nil
+    }
+
+    /// Whether a line begins like a date, and does not end like one.
+    static func mayBeUnfinished(_ line: Manuscript.PrintedLine, _ text: borrowing Span<UInt8>) -> Bool {
+        let range = line.range
+        return range.count <= longest && line.part != .attached && line.part != .page
+            && ArabicNumeral.digit(text, at: range.start) != nil
+            && !text.has("日", before: range.end) && !text.has("号", before: range.end)
+            && text.contains("年", from: range.start, to: range.end)
     }
 
     /// Organs are called in more ways than lists of their endings hold.

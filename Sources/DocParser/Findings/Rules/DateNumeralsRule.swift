@@ -8,9 +8,11 @@ enum DateNumeralsRule: FormRule {
             "2012年7月1日起成文日期改用阿拉伯数字，不再用汉字；汉字和阿拉伯数字混用从来都不对。"),
         wrong: "二〇二一年五月二十日", right: "2021年5月20日", isMended: true)
 
+    static var needs: Features { .dates }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        for range in paper.printedDates {
-            guard let date = PrintedDate(text, in: range), date.hasHan else { continue }
+        for (range, date) in paper.printedDates {
+            guard date.hasHan else { continue }
             let isOld = date.isHanOnly && (date.day.map { $0.year * 100 + $0.month < 201_207 } ?? true)
             if isOld { continue }
             let wording =

@@ -9,6 +9,8 @@ enum DatePlaceRule: FormRule {
             "加盖印章的公文，成文日期右空四字编排；不加盖印章的，首字比发文机关署名首字右移二字。"),
         wrong: "2022年4月6日 (at the right edge)", right: "2022年4月6日　　　　")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let date = paper.setLines(in: .date, text: text).first, let right = date.right,
             abs(right - 400) > SignedPlace.tolerance

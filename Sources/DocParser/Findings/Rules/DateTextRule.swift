@@ -8,6 +8,8 @@ enum DateTextRule: FormRule {
             "“2025.3.1”一类写法只适合表格；公元纪年的年、月、日用阿拉伯数字，同一公文中写法一致。"),
         wrong: "于2025.3.1前反馈", right: "于2025年3月1日前反馈", isMended: true)
 
+    static var needs: Features { .textDates }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var skipped = SkippedRanges(paper.nodes)
         let figures = paper.marks.figures

@@ -8,9 +8,11 @@ enum DateZeroRule: FormRule {
             "软件自动生成的日期常带零，公文中要去掉。"),
         wrong: "2021年05月06日", right: "2021年5月6日", isMended: true)
 
+    static var needs: Features { .dates }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        for range in paper.printedDates {
-            guard let date = PrintedDate(text, in: range), date.hasWords, date.hasZero, !date.hasHan,
+        for (range, date) in paper.printedDates {
+            guard date.hasWords, date.hasZero, !date.hasHan,
                 let day = date.day
             else { continue }
             found.add(rule, range, replacing: date.range, by: PrintedDate.written(day))

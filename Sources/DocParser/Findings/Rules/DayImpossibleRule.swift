@@ -8,6 +8,8 @@ enum DayImpossibleRule: FormRule {
             "公文表述应当准确。月份只有一至十二月，小月没有31日，平年2月没有29日；收文机关无法按这样的期限办理。"),
         wrong: "于11月31日前报送", right: "于11月30日前报送", holdsForPublished: true)
 
+    static var needs: Features { .oddDays }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let figures = paper.marks.figures
         var told = 0

@@ -8,6 +8,8 @@ enum DayPointRule: FormRule {
             "写作“12·4”“5·12”，不用小数点。"),
         wrong: "“12.4”国家宪法日", right: "“12·4”国家宪法日", isMended: true)
 
+    static var needs: Features { .oddFigures }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let figures = paper.marks.figures
         for index in figures.indices.dropLast() where figures[index].count <= 2 && figures[index + 1].count <= 2 {

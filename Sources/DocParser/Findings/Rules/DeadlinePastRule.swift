@@ -8,6 +8,8 @@ enum DeadlinePastRule: FormRule {
             "多半是沿用旧稿没有改期限，或者发文推迟后没有相应调整。"),
         wrong: "请于2026年5月30日前报送 … 2026年6月8日", right: "请于2026年6月30日前报送 … 2026年6月8日")
 
+    static var needs: Features { .deadlines }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let signed = paper.metadata.dateSigned else { return }
         let figures = paper.marks.figures

@@ -8,6 +8,8 @@ enum DecimalZeroRule: FormRule {
             "纯小数必须写出小数点前定位的“0”。"),
         wrong: "提高.8个百分点", right: "提高0.8个百分点", isMended: true)
 
+    static var needs: Features { .stops }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for mark in paper.marks.marks where mark.code == 0x2E || mark.code == PrintedMarks.widePoint {
             let part = paper.lines[Int(mark.line)].part

@@ -8,6 +8,8 @@ enum DocumentsSeveralRule: FormRule {
             "成文日期之后只有附注、附件和版记；又出现标题、正文和署名的，多半是粘连了另一篇公文。"),
         wrong: "关于……的通告 … 2021年5月20日 … 关于……的通告 … 2021年6月1日", right: "关于……的通告 … 2021年5月20日")
 
+    static var needs: Features { .title }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         // What is issued or passed on is a document, too.
         guard paper.metadata.attachments.isEmpty, !paper.titleLines.isEmpty,

@@ -6,6 +6,8 @@ enum EllipsisRule: FormRule {
         help: Wording("It has six points in the room of two characters.", "省略号是六个小圆点，占两个字的位置。"),
         wrong: "铁锹、沙袋...", right: "铁锹、沙袋……", isMended: true)
 
+    static var needs: Features { .ellipses }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for mark in paper.marks.marks where mark.code == PrintedMarks.stop {
             guard text.has("。。。", at: mark.offset), !text.has("。", before: mark.offset) else { continue }

@@ -8,6 +8,8 @@ enum FiguresLetterRule: FormRule {
             "字母O与数字0、字母l与数字1形近，检索不到。"),
         wrong: "2O24年", right: "2024年", isMended: true)
 
+    static var needs: Features { .oddFigures }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var end = 0
         for figures in paper.marks.figures where figures.range.start >= end {

@@ -8,6 +8,8 @@ enum FiguresPartedRule: FormRule {
             "四位以上的整数采用三位分节时，用半角逗号或者四分之一汉字空；公文中一般不分节。"),
         wrong: "12，345人", right: "12345人", isMended: true)
 
+    static var needs: Features { .oddFigures }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         findMisplaced(in: paper, text, to: &found)
         let figures = paper.marks.figures

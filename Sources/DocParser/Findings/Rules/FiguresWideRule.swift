@@ -8,6 +8,8 @@ enum FiguresWideRule: FormRule {
             "阿拉伯数字一般用正体西文字体，即半角形式。"),
         wrong: "自２０２６年６月１日起施行", right: "自2026年6月1日起施行", isMended: true)
 
+    static var needs: Features { .wideFigures }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var skipped = SkippedRanges(paper.nodes)
         var end = 0

@@ -8,6 +8,8 @@ enum HalfWidthRule: FormRule {
             "汉字之间的逗号、分号、冒号、括号、引号、问号、叹号用全角；数字、时刻（8:30）和外文按其自身的写法。"),
         wrong: "加强领导,落实责任", right: "加强领导，落实责任", isMended: true)
 
+    static var needs: Features { .narrow }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var skipped = SkippedRanges(paper.nodes)
         var quotes: (line: Int32, count: Int) = (-1, 0)

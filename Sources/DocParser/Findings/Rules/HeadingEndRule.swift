@@ -10,6 +10,8 @@ enum HeadingEndRule: FormRule {
 
     /// In practice the first level alone has lines of its own throughout; headings of the others run in, and keep their 。
     /// where a text of several paragraphs begins on the next line.
+    static var needs: Features { .divisions }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for division in paper.divisions where division.node.form == .han && !division.node.title.isEmpty {
             let node = division.node

@@ -8,6 +8,8 @@ enum HeadingFontFirstRule: FormRule {
             "第一层用黑体，不加粗；第二层用楷体，第三层和第四层用仿宋体。"),
         wrong: "一、总体要求 (仿宋体)", right: "一、总体要求 (黑体)")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         SetHeadings.faults(of: 1, WantedType(face: .black, size: 32), in: paper, text).tell(rule, to: &found)
     }

@@ -7,6 +7,8 @@ enum HeadingFontSecondRule: FormRule {
             "Where text follows on the line, only the heading is set so.", "标题后接排正文的，只有标题用楷体。"),
         wrong: "（一）基本原则 (黑体)", right: "（一）基本原则 (楷体)")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         SetHeadings.faults(of: 2, WantedType(face: .regular, size: 32), in: paper, text).tell(rule, to: &found)
     }

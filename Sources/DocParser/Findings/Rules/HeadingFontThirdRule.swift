@@ -9,6 +9,8 @@ enum HeadingFontThirdRule: FormRule {
             "They are set as the text is.", "与正文字体字号相同。"),
         wrong: "1.完善制度 (黑体)", right: "1.完善制度 (仿宋体)")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         SetHeadings.faults(of: 3, WantedType(face: .text, size: 32), in: paper, text).tell(rule, to: &found)
     }

@@ -8,6 +8,8 @@ enum HourFormRule: FormRule {
             "写作“15时30分”或者“下午3时30分”，不把两种计时法混在一起。"),
         wrong: "下午15时30分", right: "15时30分", isMended: true)
 
+    static var needs: Features { .hours }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for term in paper.marks.terms where words.begin(text, at: term.range.start) {
             let line = paper.lines[Int(term.line)]

@@ -7,6 +7,8 @@ enum LevelBracketsRule: FormRule {
             "（一） and （1） have round brackets of full width.", "“（一）”“（1）”用全角圆括号，不用半角括号和其他括号。"),
         wrong: "(一)加强领导", right: "（一）加强领导", isMended: true)
 
+    static var needs: Features { .levelBrackets }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for division in paper.divisions {
             guard division.node.form == .hanBracketed || division.node.form == .arabicBracketed else { continue }
@@ -32,6 +34,11 @@ enum LevelBracketsRule: FormRule {
         for parent in faults.keys.sorted() where parents.contains(parent) {
             for node in faults[parent] ?? [] { found.add(rule, node.marker, mends: mends(node.marker, text)) }
         }
+    }
+
+    /// Whether the brackets of a number are those that it should have, or it has none.
+    static func isWide(_ marker: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        text.has("（", at: marker.start) && text.has("）", before: marker.end)
     }
 
     private static func mends(_ marker: ByteRange, _ text: borrowing Span<UInt8>) -> [Finding.Mend] {

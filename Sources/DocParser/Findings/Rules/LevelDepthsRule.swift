@@ -9,6 +9,8 @@ enum LevelDepthsRule: FormRule {
         wrong: "1.总体要求\n（一）指导思想", right: "（一）总体要求\n1.指导思想",
         holdsForPublished: true)
 
+    static var needs: Features { .divisions }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for division in paper.divisions where division.attachment < 0 && division.node.number == 1 {
             let (outer, own) = (LevelSkippedRule.level(division.outer), LevelSkippedRule.level(division.node.form))

@@ -8,6 +8,8 @@ enum LevelMarkRule: FormRule {
             "“一”后用顿号，“1”后用下脚点，带括号的序数后不再加标点。"),
         wrong: "（一）、加强领导", right: "（一）加强领导", isMended: true)
 
+    static var needs: Features { .divisions }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for division in paper.divisions {
             let marker = division.node.marker

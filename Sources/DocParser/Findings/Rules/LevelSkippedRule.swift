@@ -8,6 +8,8 @@ enum LevelSkippedRule: FormRule {
             "层次序数依次用“一、”“（一）”“1.”“（1）”。全文只有两层时，“一、”下可以直接用“1.”；已经用了“（一）”的，不能越过它。"),
         wrong: "一、总体要求\n1.指导思想", right: "一、总体要求\n（一）指导思想", holdsForPublished: true)
 
+    static var needs: Features { .divisions }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let divisions = paper.divisions
         let hasBracketed = divisions.contains { $0.attachment < 0 && $0.node.form == .hanBracketed }

@@ -8,6 +8,8 @@ enum MarksNestedRule: FormRule {
             "引号里面还要用引号时，外面用双引号，里面用单引号；书名号同样，里面用单书名号。"),
         wrong: "“坚持“先支护”原则”", right: "“坚持‘先支护’原则”", isMended: true)
 
+    static var needs: Features { .nested }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let marks = paper.marks.marks.filter { kind($0.code) != nil }
         for index in marks.indices.dropLast(3) {

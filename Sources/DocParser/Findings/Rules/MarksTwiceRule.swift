@@ -8,6 +8,8 @@ enum MarksTwiceRule: FormRule {
             "逗号、句号、顿号、分号、冒号不连用，书名号不重叠，多半是修改时没有删净。"),
         wrong: "量力而行，，尽力而为。。", right: "量力而行，尽力而为。", isMended: true)
 
+    static var needs: Features { .marksTwice }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var end = 0
         for mark in paper.marks.marks where PrintedMarks.isPoint(mark.code) && mark.offset >= end {

@@ -8,6 +8,8 @@ enum MisspeltRule: FormRule {
             "输入法和习惯造成的常见别字。"),
         wrong: "安排布署", right: "安排部署", isMended: true)
 
+    static var needs: Features { .misspelt }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for term in paper.marks.terms {
             let part = paper.lines[Int(term.line)].part

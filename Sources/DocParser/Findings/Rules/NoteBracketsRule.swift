@@ -8,6 +8,8 @@ enum NoteBracketsRule: FormRule {
             "附注居左空二字加圆括号编排在成文日期下一行。"),
         wrong: "此件公开发布", right: "（此件公开发布）", isMended: true)
 
+    static var needs: Features { .date }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let date = paper.first(in: .date)?.range else { return }
         for line in paper.lines where line.range.start > date.end {

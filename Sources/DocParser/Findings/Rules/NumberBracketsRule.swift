@@ -8,6 +8,8 @@ enum NumberBracketsRule: FormRule {
             "方括号、圆括号、方头括号都不是发文字号的括号；六角括号在输入法的标点符号表中。"),
         wrong: "青教发[2021]86号", right: "青教发〔2021〕86号", isMended: true)
 
+    static var needs: Features { .number }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let number = paper.number else { return }
         var mends: [Finding.Mend] = []

@@ -8,6 +8,8 @@ enum NumberCodeRule: FormRule {
             "机关代字由发文机关名称中有代表性的字组成；联合行文用主办机关的发文字号。代字与机关毫不相干，多半是套用旧稿时没有改。"),
         wrong: "青岚市水务局文件\n云财发〔2021〕6号", right: "青岚市水务局文件\n青水发〔2021〕6号")
 
+    static var needs: Features { [.number, .masthead] }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let number = paper.number, number.code.count >= 6, let masthead = paper.place(of: .masthead) else {
             return

@@ -7,6 +7,8 @@ enum NumberFontRule: FormRule {
             "What the standard says no other face of is set as the text is (5.2.2).", "如无特殊说明，各要素一般用3号仿宋体字（5.2.2）。"),
         wrong: "黑体 四号 (14 pt)", right: "仿宋体 三号 (16 pt)")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard paper.setting != nil, let number = paper.number else { return }
         var faults = SettingFaults()

@@ -8,6 +8,8 @@ enum NumberMissingRule: FormRule {
             "有发文机关标志的公文应当有发文字号，由机关代字、年份、发文顺序号组成。"),
         wrong: "青岚市教育局文件\n（空）", right: "青岚市教育局文件\n青教发〔2021〕86号")
 
+    static var needs: Features { .masthead }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard paper.number == nil, paper.metadata.documentNumberParts == nil, paper.metadata.otherNumbers.isEmpty,
             let masthead = paper.place(of: .masthead), text.has("文件", before: masthead.end), !isTold(paper)

@@ -9,6 +9,8 @@ enum NumberNumeralsRule: FormRule {
             "年份用四位阿拉伯数字标全，括在“〔〕”中，不用汉字数字，不加“年”字。"),
         wrong: "青教发〔2021年〕八十六号", right: "青教发〔2021〕86号", isMended: true)
 
+    static var needs: Features { .number }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let number = paper.number else { return }
         var mends: [Finding.Mend] = []

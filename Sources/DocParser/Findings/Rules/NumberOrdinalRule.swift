@@ -8,6 +8,8 @@ enum NumberOrdinalRule: FormRule {
             "只有命令（令）、公告等不带机关代字的编号才用“第X号”。"),
         wrong: "青教发〔2021〕第86号", right: "青教发〔2021〕86号", isMended: true)
 
+    static var needs: Features { .number }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let number = paper.number, !number.ordinal.isEmpty, !isOfOrder(number, paper, text) else { return }
         let place = ByteRange(number.ordinal.start, number.serial.start)

@@ -6,6 +6,8 @@ enum NumberUnitRule: FormRule {
         help: Wording("Without 号 it is not told to be a number.", "缺“号”字的不成其为发文字号。"),
         wrong: "青教发〔2021〕86", right: "青教发〔2021〕86号", isMended: true)
 
+    static var needs: Features { .number }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         // Minutes are numbered without an issuer's code.
         guard let number = paper.number, number.unit.isEmpty,

@@ -9,6 +9,8 @@ enum NumberWidthRule: FormRule {
             "全角数字和空格会使按字号检索找不到公文。"),
         wrong: "青教发〔２０２１〕 86 号", right: "青教发〔2021〕86号", isMended: true)
 
+    static var needs: Features { .number }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let number = paper.number, !number.unit.isEmpty else { return }
         var mends: [Finding.Mend] = []

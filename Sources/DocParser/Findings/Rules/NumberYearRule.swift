@@ -9,6 +9,8 @@ enum NumberYearRule: FormRule {
             "发文字号按成文年份编号；跨年时尤其容易写错其中一个。"),
         wrong: "青教发〔2020〕86号 … 2021年5月20日", right: "青教发〔2021〕86号 … 2021年5月20日", holdsForPublished: true)
 
+    static var needs: Features { .number }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let number = paper.number, let signed = paper.metadata.dateSigned,
             let year = ArabicNumeral.readSpaced(text, at: number.year.start)?.value, year != signed.year

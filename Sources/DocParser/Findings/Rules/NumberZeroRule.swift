@@ -8,6 +8,8 @@ enum NumberZeroRule: FormRule {
             "发文顺序号按实际数字标注，不为了等长而补零。"),
         wrong: "青教发〔2021〕086号", right: "青教发〔2021〕86号", isMended: true)
 
+    static var needs: Features { .number }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let number = paper.number else { return }
         var end = number.serial.start

@@ -8,6 +8,8 @@ enum NumeralNameRule: FormRule {
             "党的二十大、二十届三中全会、八项规定、农历八月十五等已定型的词语用汉字数字。"),
         wrong: "党的20大", right: "党的二十大", isMended: true)
 
+    static var needs: Features { .oddFigures }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for figures in paper.marks.figures where figures.count <= 2 {
             let range = figures.range

@@ -8,6 +8,8 @@ enum NumeralsMixedRule: FormRule {
             "阿拉伯数字后只能用“万”“亿”作单位；百分数写作12%或者百分之十二，整百整千写作500或者五百。"),
         wrong: "增长百分之12", right: "增长12%")
 
+    static var needs: Features { .oddFigures }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var skipped = SkippedRanges(paper.nodes)
         for figures in paper.marks.figures {

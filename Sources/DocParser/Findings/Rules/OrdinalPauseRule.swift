@@ -8,6 +8,8 @@ enum OrdinalPauseRule: FormRule {
             "带“第”“其”的序次语和“首先”“其次”等之后用逗号；不带“第”的汉字序次语才用顿号。"),
         wrong: "第一、提高认识", right: "第一，提高认识", isMended: true)
 
+    static var needs: Features { .ordinalPauses }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         findWords(in: paper, text, to: &found)
         for mark in paper.marks.words where mark.code == PrintedMarks.pause {

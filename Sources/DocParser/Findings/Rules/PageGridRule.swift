@@ -10,6 +10,8 @@ enum PageGridRule: FormRule {
             "一般每面22行、每行28字，撑满版心，特定情况可以调整；在Word“页面设置—文档网格”中指定行和字符网格。"),
         wrong: "44 lines of 39 characters", right: "22 lines of 28 characters")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let setting = paper.setting, let section = setting.uprightSections.first, let width = section.width,
             let height = section.height, let top = section.top, let bottom = section.bottom,

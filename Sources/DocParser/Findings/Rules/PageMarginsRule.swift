@@ -9,6 +9,8 @@ enum PageMarginsRule: FormRule {
             "天头37毫米、订口28毫米（允许±1毫米），版心156毫米×225毫米；横排页不查。"),
         wrong: "25.4, 25.4, 31.8, 31.8 mm", right: "37, 35, 28, 26 mm")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for section in paper.setting?.uprightSections ?? [] {
             guard let top = section.top, let bottom = section.bottom, let left = section.left,

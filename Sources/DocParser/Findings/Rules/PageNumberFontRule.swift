@@ -7,6 +7,8 @@ enum PageNumberFontRule: FormRule {
             "The figures are those of 宋体 at half width, 14 points.", "页码用4号半角宋体阿拉伯数字。"),
         wrong: "五号 (10.5 pt)", right: "宋体 四号 (14 pt)")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let wanted = WantedType(face: .song, size: 28)
         for number in paper.setting?.pageNumbers ?? [] where wanted.isBroken(by: number.face, number.size) {

@@ -9,6 +9,8 @@ enum PageNumberMissingRule: FormRule {
             "页码编排在版心下边缘之下，数字左右各放一条一字线，单页码居右空一字，双页码居左空一字。"),
         wrong: "a document without page numbers", right: "— 1 —")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         // Without a page nothing is known of its foot.
         guard let setting = paper.setting, !setting.sections.isEmpty, setting.pageNumbers.isEmpty else { return }

@@ -9,6 +9,8 @@ enum PageNumberPlaceRule: FormRule {
             "页码数字左右各放一条一字线；单页码居右空一字，双页码居左空一字（在页眉页脚设置中选“奇偶页不同”）。文本框中的页码只查一字线。"),
         wrong: "第1页, in the middle", right: "— 1 —, at the outer edge")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let setting = paper.setting, !setting.pageNumbers.isEmpty else { return }
         if setting.pageNumbers.contains(where: { !$0.hasDashes }) {

@@ -8,6 +8,8 @@ enum PageSizeRule: FormRule {
             "公文用纸采用A4型，在Word“布局—纸张大小”中设置；附表页可以横排。"),
         wrong: "216 × 279 mm (Letter)", right: "210 × 297 mm (A4)")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let sections = paper.setting?.sections else { return }
         for section in sections {

@@ -8,6 +8,8 @@ enum PauseJointRule: FormRule {
             "并列词语之间用了“和”“及”等连词，前面不再用顿号。"),
         wrong: "甲、乙、和丙", right: "甲、乙和丙", isMended: true)
 
+    static var needs: Features { .joints }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var skipped = SkippedRanges(paper.nodes)
         for mark in paper.marks.words where mark.code == PrintedMarks.pause {

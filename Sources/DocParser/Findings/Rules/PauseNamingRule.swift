@@ -8,6 +8,8 @@ enum PauseNamingRule: FormRule {
             "标有书名号的并列成分之间通常不用顿号；其间有其他成分（如括注）的除外。"),
         wrong: "《甲办法》、《乙办法》", right: "《甲办法》《乙办法》", isMended: true)
 
+    static var needs: Features { .oddMarks }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for mark in paper.marks.marks where mark.code == PrintedMarks.closeTitle {
             let part = paper.lines[Int(mark.line)].part

@@ -8,6 +8,8 @@ enum PlaceholderRule: FormRule {
             "起草时用“X”“×”“*”“_”占位的日期、数额、名称，发文前要补上。"),
         wrong: "请于X月X日前报送", right: "请于5月20日前报送")
 
+    static var needs: Features { .blanks }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let marks = paper.marks.marks
         // A circular keeps names to itself: 张××.

@@ -8,6 +8,8 @@ enum PrintingMissingRule: FormRule {
             "版记末行左为印发机关，右为印发日期，后加“印发”二字。"),
         wrong: "抄送：县政府办公室，县财政局。", right: "抄送：县政府办公室，县财政局。\n云川县水务局办公室　　2022年4月7日印发")
 
+    static var needs: Features { [.copies, .masthead] }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         // A letter (10.1) has neither, and copies from pages have lost their head as well.
         guard let masthead = paper.place(of: .masthead), text.has("文件", before: masthead.end),

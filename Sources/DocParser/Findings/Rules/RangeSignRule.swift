@@ -8,6 +8,8 @@ enum RangeSignRule: FormRule {
             "数值的起止用浪纹线“～”，时间、地域的起止用一字线“—”，都占一个字的位置；短横线“-”用于复合名词、型号、电话号码。"),
         wrong: "4~6个工作日", right: "4～6个工作日", isMended: true)
 
+    static var needs: Features { .ranges }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var skipped = SkippedRanges(paper.nodes)
         findHyphens(in: paper, text, to: &found)

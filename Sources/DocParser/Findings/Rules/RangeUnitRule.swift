@@ -8,6 +8,8 @@ enum RangeUnitRule: FormRule {
             "用百分数表示范围时，前后两个数都要带百分号；单位相同的其他量值可以只在后一个数带单位。"),
         wrong: "降低5～8%", right: "降低5%～8%", isMended: true)
 
+    static var needs: Features { .rangeUnits }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let figures = paper.marks.figures
         for index in figures.indices.dropFirst() {

@@ -8,39 +8,53 @@ enum ReferenceMissingRule: FormRule {
             "修改稿件时条款重新编号，引用处容易漏改；请核对“本办法第…条”“本通知第…部分”所指。"),
         wrong: "按本通知第五部分执行。（全文只有三部分）", right: "按本通知第三部分执行。", holdsForPublished: true)
 
+    static var needs: Features { .ordinals }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        guard mayLeadNowhere(paper, text) else { return }
-        for reference in paper.document.deadReferences(in: text) {
+        guard let last = lastDoubt(paper, text) else { return }
+        for reference in paper.document.deadReferences(in: text, upTo: last) {
             let place = reference.place
             found.add(rule, reference.range, Wording("the document has no \(place)", "本文没有\(place)"))
         }
     }
 
-    /// Whether references are worth reading: one names a number that is not among the document's own, or 前条.
+    /// Where the last reference begins that is worth reading: it names a number that is not among the document's own, or
+    /// 前条. Mostly there is none.
     ///
     /// 本通知第三部分 is looked at in any text, 第三条 by itself where there are articles.
-    private static func mayLeadNowhere(_ paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
+    private static func lastDoubt(_ paper: Manuscript, _ text: borrowing Span<UInt8>) -> Int? {
         let hasArticles = paper.nodes.contains { $0.kind == .article }
         var numbers: NumberedPlaces?
         var markers = SkippedRanges(paper.nodes)
         var own = -farthest
+        var last: Int?
         for word in paper.marks.words {
             let line = paper.lines[Int(word.line)]
             guard line.part.isText else { continue }
             switch word.code {
             case PrintedMarks.own: own = word.range.end
             case PrintedMarks.before:
-                if hasArticles, text.has("前条", at: word.offset) { return true }
+                if hasArticles { last = word.offset }
             case PrintedMarks.ordinal:
-                let isOwn = own >= line.range.start && word.offset < own + farthest
+                let isOwn =
+                    own >= line.range.start && word.offset < own + farthest
+                    && !isFirstClause(word.offset, of: paper, text)
                 guard isOwn || hasArticles && !markers.contains(word.offset) else { continue }
                 let known = numbers ?? NumberedPlaces(paper.nodes)
                 numbers = known
-                if known.mayLack(text, at: word.offset, in: line, isOwn: isOwn) { return true }
+                if known.mayLack(text, at: word.offset, in: line, isOwn: isOwn) { last = word.offset }
             default: break
             }
         }
-        return false
+        return last
+    }
+
+    /// 本条第一款 in an article: every article has that.
+    private static func isFirstClause(_ offset: Int, of paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
+        guard text.has("本条第一款", at: offset - 6), !text.has("第", at: offset + 9) else { return false }
+        var index = paper.document.tree.innermost(at: offset)
+        while index >= 0, paper.nodes[index].kind != .article { index = Int(paper.nodes[index].parent) }
+        return index >= 0
     }
 
     /// 办法 and the like between 本 and 第, in bytes.

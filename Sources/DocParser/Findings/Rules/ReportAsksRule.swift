@@ -8,6 +8,8 @@ enum ReportAsksRule: FormRule {
             "报告不需要答复；需要上级批准的事项应当另用请示行文。"),
         wrong: "请市政府批准。", right: "（另行请示）")
 
+    static var needs: Features { .upward }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard OfficialType(paper.metadata.documentType) == .report, !paper.metadata.addressees.isEmpty else { return }
         var next = 0

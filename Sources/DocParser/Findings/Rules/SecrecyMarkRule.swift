@@ -8,6 +8,8 @@ enum SecrecyMarkRule: FormRule {
             "密级和保密期限用3号黑体字，两者之间用“★”隔开。"),
         wrong: "机密1年", right: "机密★1年", isMended: true)
 
+    static var needs: Features { .head }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for line in paper.lines {
             guard line.part == .head || line.part == .page else { return }

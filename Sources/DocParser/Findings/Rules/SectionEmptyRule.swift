@@ -9,6 +9,8 @@ enum SectionEmptyRule: FormRule {
         wrong: "一、总体要求\n　　各单位要……\n二、保障措施\n三、工作要求", right: "一、总体要求\n　　各单位要……\n二、保障措施\n　　各单位要……",
         holdsForPublished: true)
 
+    static var needs: Features { .divisions }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let divisions = paper.divisions
         for division in divisions where !division.node.hasChildren(at: division.index) {

@@ -9,9 +9,9 @@ enum SelfTypeRule: FormRule {
         wrong: "关于……的实施意见 … 本方案自印发之日起施行。", right: "关于……的实施意见 … 本意见自印发之日起施行。",
         holdsForPublished: true)
 
+    static var needs: Features { .own }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        guard paper.marks.words.contains(where: { $0.code == PrintedMarks.own }) else { return }
-        let titles = titles(of: paper, text)
         for own in paper.marks.words where own.code == PrintedMarks.own {
             let line = paper.lines[Int(own.line)]
             guard line.part.isText, let words = types.word(text, at: own.range.end) else {
@@ -20,7 +20,7 @@ enum SelfTypeRule: FormRule {
             let range = ByteRange(own.offset, own.range.end + words.utf8CodeUnitCount)
             guard deeds.begin(text, at: range.end), !text.has("“", before: own.offset),
                 ownType(line, at: own.offset, paper, text) != nil,
-                !names(ByteRange(range.end - 6, range.end), titles, text)
+                !names(ByteRange(range.end - 6, range.end), titles(of: paper), text)
             else { continue }
             let called = text.string(in: range)
             found.add(
@@ -43,7 +43,7 @@ enum SelfTypeRule: FormRule {
     ]
 
     /// The titles of the document and of what it carries, and the names in its note.
-    private static func titles(of paper: Manuscript, _ text: borrowing Span<UInt8>) -> [ByteRange] {
+    private static func titles(of paper: Manuscript) -> [ByteRange] {
         paper.titleLines + paper.notedNames + paper.nodes.filter { $0.kind == .attachment }.map(\.title)
     }
 

@@ -8,6 +8,8 @@ enum SeriesEndRule: FormRule {
             "分项列举的各项之间用分号，最后一项末尾用句号。"),
         wrong: "（二）…的；\n（三）其他情形；", right: "（二）…的；\n（三）其他情形。", isMended: true)
 
+    static var needs: Features { .openItems }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let nodes = paper.nodes
         for index in nodes.indices where !nodes[index].marker.isEmpty {

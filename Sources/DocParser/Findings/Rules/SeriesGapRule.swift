@@ -14,6 +14,8 @@ enum SeriesGapRule: FormRule {
         var line: Int32 = -1
     }
 
+    static var needs: Features { .counts }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var series = [Series(), Series()]
         for word in paper.marks.words where word.code == PrintedMarks.be || word.code == PrintedMarks.comma {

@@ -8,6 +8,8 @@ enum SeriesStopRule: FormRule {
             "分项之间用分号时，各项内部不用句号；内部有句号的，各项末尾用句号。"),
         wrong: "（一）整洁。容器加盖；", right: "（一）整洁，容器加盖；")
 
+    static var needs: Features { .openItems }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         // Laws write sentences into their items (立法技术规范).
         guard !paper.nodes.contains(where: { $0.kind == .article }) else { return }

@@ -8,6 +8,8 @@ enum SignatureMissingRule: FormRule {
             "正文和附件说明之下应当有发文机关署名和成文日期。"),
         wrong: "特此通知。\n2021年5月20日", right: "特此通知。\n青岚市教育局\n2021年5月20日")
 
+    static var needs: Features { .title }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard paper.isLetter || isMadeKnown(paper, text) || isOpinion(paper, text), paper.last(in: .signature) == nil,
             !isSpoken(in: paper, text), paper.titleLines.first != nil,

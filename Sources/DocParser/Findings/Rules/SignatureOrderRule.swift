@@ -7,6 +7,8 @@ enum SignatureOrderRule: FormRule {
             "The organ's name stands under the text, the date on the line below it.", "发文机关署名在上，成文日期编排在署名下一行。"),
         wrong: "2021年5月20日\n青岚市教育局", right: "青岚市教育局\n2021年5月20日", isMended: true)
 
+    static var needs: Features { .date }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let date = paper.lines.firstIndex(where: { $0.part == .date }), date > 0, date + 1 < paper.lines.count,
             isDate(text, paper.lines[date].range)

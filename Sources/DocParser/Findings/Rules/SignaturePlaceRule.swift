@@ -10,6 +10,8 @@ enum SignaturePlaceRule: FormRule {
             "加盖印章的公文，成文日期右空四字，署名在日期之上居中；不加盖印章的，署名右空二字，日期首字比署名首字右移二字。联合行文和个人签署的不查。"),
         wrong: "云川县水务局 (at the left)", right: "云川县水务局 (in the middle over 2022年4月6日)")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard paper.setting != nil, !SignedPlace.isSignedByPerson(paper) else { return }
         let lines = paper.setLines(in: .signature, text: text)

@@ -8,6 +8,8 @@ enum SignerMissingRule: FormRule {
             "请示、报告等上行文应当标注签发人姓名，编排在发文字号同一行的右侧。"),
         wrong: "青教呈〔2021〕8号", right: "青教呈〔2021〕8号　　　签发人：王卫国")
 
+    static var needs: Features { [.masthead, .upward] }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let type = OfficialType(paper.metadata.documentType)
         guard type == .request || type == .report, let masthead = paper.place(of: .masthead),

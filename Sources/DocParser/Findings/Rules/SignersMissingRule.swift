@@ -8,12 +8,14 @@ enum SignersMissingRule: FormRule {
             "联合行文时，各发文机关都要署名并加盖印章，主办机关在前。"),
         wrong: "甲局　乙局关于…的通知 … 甲局", right: "甲局　乙局关于…的通知 … 甲局　乙局")
 
+    static var needs: Features { .signatures }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard paper.metadata.issuers.count > 1 || paper.places(of: .masthead).count > 1 || hasBlank(in: paper, text)
         else {
             return
         }
-        let signers = paper.signatureNames(text)
+        let signers = paper.signatures
         // Names that a copy ran together may be others than they seem.
         guard let first = signers.first, signers.allSatisfy({ paper.line(of: $0)?.range == $0 }) else { return }
         for named in [SignersOrderRule.titled(in: paper, text), SignersOrderRule.mastheads(of: paper, text)]

@@ -8,8 +8,10 @@ enum SignersOrderRule: FormRule {
             "联合行文时主办机关排列在前，标题、发文机关标志、署名中各机关的排列顺序应当一致。"),
         wrong: "甲局　乙局关于…的通知 … 乙局　甲局", right: "甲局　乙局关于…的通知 … 甲局　乙局")
 
+    static var needs: Features { .cosigned }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        let signers = paper.signatureNames(text)
+        let signers = paper.signatures
         guard signers.count > 1 else { return }
         for named in [titled(in: paper, text), mastheads(of: paper, text)] where named.count >= signers.count {
             let places = signers.map { signer in only(named, like: signer, text) }

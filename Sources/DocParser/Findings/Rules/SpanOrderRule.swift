@@ -8,6 +8,8 @@ enum SpanOrderRule: FormRule {
             "起始日期晚于截止日期，收文机关无法判断以哪个为准。"),
         wrong: "4月20日至4月15日", right: "4月15日至4月20日")
 
+    static var needs: Features { .spans }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let figures = paper.marks.figures
         var next = 0

@@ -6,6 +6,8 @@ enum StopRule: FormRule {
         help: Wording("The point of half width is for figures and foreign words.", "半角句点只用于数字和外文，句末用句号。"),
         wrong: "校长是第一责任人.", right: "校长是第一责任人。", isMended: true)
 
+    static var needs: Features { .stops }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var skipped = SkippedRanges(paper.nodes)
         for mark in paper.marks.marks where mark.code == 0x2E || mark.code == PrintedMarks.widePoint {

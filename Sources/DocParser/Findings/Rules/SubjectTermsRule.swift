@@ -8,6 +8,8 @@ enum SubjectTermsRule: FormRule {
             "版记只有抄送机关、印发机关和印发日期等要素。"),
         wrong: "主题词：教育　通知", right: "（删去）")
 
+    static var needs: Features { [.rareFields, .imprint] }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let place = paper.place(of: .subjects), let line = paper.line(of: place), line.part == .imprint,
             let signed = paper.metadata.dateSigned, signed.year > 2012

@@ -9,6 +9,8 @@ enum TextFontRule: FormRule {
             "主送机关、附件说明、署名、成文日期和附注同正文；层次标题另有规定；附件不查。"),
         wrong: "宋体 小四 (12 pt)", right: "仿宋体 三号 (16 pt)")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard paper.setting != nil else { return }
         var faults = SettingFaults()

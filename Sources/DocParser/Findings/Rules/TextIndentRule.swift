@@ -9,6 +9,8 @@ enum TextIndentRule: FormRule {
             "每个自然段左空二字，回行顶格；用“首行缩进2字符”或两个全角空格均可。居中的行、表格和自动编号的段落不查。"),
         wrong: "根据工作安排，……", right: "　　根据工作安排，……")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var faults = SettingFaults()
         for line in paper.setLines(in: .text, text: text) where line.setting.place == .paragraph && !line.isNumbered {

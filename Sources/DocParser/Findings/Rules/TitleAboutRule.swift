@@ -8,6 +8,8 @@ enum TitleAboutRule: FormRule {
             "标题由“发文机关+关于+事由+的+文种”组成；只有印发、转发、批转类标题可以不用“关于”。"),
         wrong: "青岚市人民政府李某等同志职务任免的通知", right: "青岚市人民政府关于李某等同志职务任免的通知", isMended: true)
 
+    static var needs: Features { .title }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let lines = paper.titleLines
         guard let first = lines.first, let last = lines.last, !paper.isTitleJoined,
@@ -34,7 +36,7 @@ enum TitleAboutRule: FormRule {
     private static func matter(
         in line: ByteRange, of paper: Manuscript, _ text: borrowing Span<UInt8>
     ) -> Int? {
-        var names = paper.signatureNames(text)
+        var names = paper.signatures
         if let masthead = paper.place(of: .masthead), text.has("文件", before: masthead.end) {
             names.append(ByteRange(masthead.start, masthead.end - 6))
         }

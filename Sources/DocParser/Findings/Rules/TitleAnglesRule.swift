@@ -8,6 +8,8 @@ enum TitleAnglesRule: FormRule {
             "文件名称先用《》，其中再出现文件名称时才用〈〉。"),
         wrong: "关于印发〈食堂管理办法〉的通知", right: "关于印发《食堂管理办法》的通知", isMended: true)
 
+    static var needs: Features { .oddMarks }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var depth = 0
         var open: PrintedMarks.Mark?

@@ -8,6 +8,8 @@ enum TitleBreakRule: FormRule {
             "标题回行要做到词意完整，不拆开词语、名称、数字。"),
         wrong: "青岚市教育局关于做好防汛工\n作的通知", right: "青岚市教育局关于做好\n防汛工作的通知")
 
+    static var needs: Features { .title }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let lines = paper.titleLines
         for (line, next) in zip(lines, lines.dropFirst()) {

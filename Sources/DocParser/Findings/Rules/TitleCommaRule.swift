@@ -8,6 +8,8 @@ enum TitleCommaRule: FormRule {
             "标题由发文机关、事由和文种组成，是一个词组；并列的机关或事项用顿号或“和”。"),
         wrong: "关于加强管理，防止事故的通知", right: "关于加强管理防止事故的通知")
 
+    static var needs: Features { [.title, .titleSigns] }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var depth = 0
         let lines = paper.titleLines

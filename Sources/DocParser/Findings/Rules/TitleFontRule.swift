@@ -8,6 +8,8 @@ enum TitleFontRule: FormRule {
             "各种小标宋字体均可（如方正小标宋简体），华文中宋不算错。"),
         wrong: "黑体 三号 (16 pt)", right: "小标宋体 二号 (22 pt)")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var faults = SettingFaults()
         let wanted = WantedType(face: .title, size: 44)

@@ -8,12 +8,14 @@ enum TitleIssuerRule: FormRule {
             "标题、发文机关标志和署名中的发文机关应当一致，用全称或者规范化简称。"),
         wrong: "青岚市教育局关于…的通知 … 青岚市体育局", right: "青岚市教育局关于…的通知 … 青岚市教育局")
 
+    static var needs: Features { .title }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let title = paper.titleLines.first, let about = text.find("关于", from: title.start, to: title.end),
             OrganName.isWhole(text, from: title.start, before: about)
         else { return }
         let organ = ByteRange(title.start, text.trimmingBlanks(from: title.start, to: about))
-        let signatures = paper.signatureNames(text)
+        let signatures = paper.signatures
         guard !isToldByMasthead(paper) else { return }
         let titled = text.string(in: organ)
         if signatures.count == 1, let signature = signatures.first {
@@ -102,13 +104,14 @@ enum TitleIssuerRule: FormRule {
 
 extension Manuscript {
     /// The organs that sign under the text, one a line.
-    func signatureNames(_ text: borrowing Span<UInt8>) -> [ByteRange] {
-        let lines = lines(in: .signature)
-        var names: [ByteRange] = []
-        for place in places(of: .issuers) {
-            guard lines.contains(where: { $0.range.contains(place) }) else { continue }
-            names.append(place)
-        }
-        return names.isEmpty ? lines.map(\.range).filter { OrganName.isWhole(text, in: $0) } : names
+    static func signatures(
+        of metadata: Metadata, among lines: [PrintedLine], _ text: borrowing Span<UInt8>
+    ) -> [ByteRange] {
+        var signed: [ByteRange] = []
+        for line in lines where line.part == .signature { signed.append(line.range) }
+        guard !signed.isEmpty else { return [] }
+        let names = metadata.places.of(.issuers).map { ByteRange($0.range.lowerBound, $0.range.upperBound) }
+            .filter { name in signed.contains { $0.contains(name) } }
+        return names.isEmpty ? signed.filter { OrganName.isWhole(text, in: $0) } : names
     }
 }

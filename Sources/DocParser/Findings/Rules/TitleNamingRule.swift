@@ -8,6 +8,8 @@ enum TitleNamingRule: FormRule {
             "会议、活动、工程、奖项等不用书名号，确需标明时用引号。"),
         wrong: "关于开展《安全生产月》活动的通知", right: "关于开展“安全生产月”活动的通知")
 
+    static var needs: Features { [.title, .titleSigns] }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for line in paper.titleLines {
             guard let open = text.find("《", from: line.start, to: line.end),

@@ -8,6 +8,8 @@ enum TitleParticleRule: FormRule {
             "标题的事由与文种之间用“的”连接：关于……的通知。"),
         wrong: "关于开展安全检查通知", right: "关于开展安全检查的通知", isMended: true)
 
+    static var needs: Features { .title }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let first = paper.titleLines.first, let last = paper.titleLines.last,
             text.find("关于", from: first.start, to: first.end) != nil

@@ -8,6 +8,8 @@ enum TitlePlaceRule: FormRule {
             "标题编排于红色分隔线下空二行位置，居中排布；用“居中”对齐，不用空格凑，也不缩进。"),
         wrong: "    关于做好防汛工作的通知", right: "关于做好防汛工作的通知 (centred)")
 
+    static var needs: Features { .setting }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var faults = SettingFaults()
         for line in paper.setLines(in: .title, text: text) {

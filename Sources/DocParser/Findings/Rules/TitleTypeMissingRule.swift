@@ -8,6 +8,8 @@ enum TitleTypeMissingRule: FormRule {
             "标题由发文机关名称、事由和文种组成。印发、转发文件的，书名号内是所印发文件的文种，其后还要写“的通知”。"),
         wrong: "青岚市教育局关于印发《防汛工作方案》", right: "青岚市教育局关于印发《防汛工作方案》的通知")
 
+    static var needs: Features { .title }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let metadata = paper.metadata
         guard metadata.documentNumberParts != nil || !metadata.addressees.isEmpty || !metadata.issuers.isEmpty,

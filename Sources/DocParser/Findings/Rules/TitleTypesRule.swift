@@ -8,6 +8,8 @@ enum TitleTypesRule: FormRule {
             "请示与报告不能并用，请示不得夹在报告中；转发通知时省去重复的“的通知”，或把原标题加书名号。"),
         wrong: "关于增加编制的请示报告", right: "关于增加编制的请示", holdsForPublished: true)
 
+    static var needs: Features { .title }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let last = paper.titleLines.last else { return }
         let end = Manuscript.endOfWords(text, in: last)

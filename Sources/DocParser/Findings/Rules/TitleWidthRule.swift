@@ -8,6 +8,8 @@ enum TitleWidthRule: FormRule {
             "汉字之间的标点符号用全角：（ ）、“ ”、《 》。"),
         wrong: "关于印发《食堂管理办法(试行)》的通知", right: "关于印发《食堂管理办法（试行）》的通知", isMended: true)
 
+    static var needs: Features { [.title, .titleSigns] }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let lines = paper.titleLines
         var quotes = 0

@@ -8,6 +8,8 @@ enum UnitNameRule: FormRule {
             "公文中计量单位的用法应当符合GB 3100、GB 3101和GB 3102。"),
         wrong: "1200平米", right: "1200平方米", isMended: true)
 
+    static var needs: Features { .units }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for figures in paper.marks.figures {
             let line = paper.lines[Int(figures.line)]
@@ -26,7 +28,7 @@ enum UnitNameRule: FormRule {
         }
     }
 
-    private static let names = WordSet(list: units.map(\.0))
+    static let names = WordSet(list: units.map(\.0))
     private static let powers: WordSet = ["万", "亿"]
     private static let units: [(StaticString, String)] = [
         ("平米", "平方米"), ("%个百分点", "个百分点"), ("公分", "厘米"), ("Km", "km"), ("KM", "km"), ("Kg", "kg"), ("KG", "kg"),

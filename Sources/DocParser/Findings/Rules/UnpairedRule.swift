@@ -8,23 +8,20 @@ enum UnpairedRule: FormRule {
             "引号、括号、书名号应当成对使用；引文分成几段的，每段前都用“，最后一段末才用”。"),
         wrong: "落实“安全第一的要求。", right: "落实“安全第一”的要求。")
 
-    private struct Open {
-        let mark: PrintedMarks.Mark
-        let beginsLine: Bool
-    }
+    static var needs: Features { .unpaired }
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        var open: [[Open]] = Array(repeating: [], count: 6)
+        var open: [[PrintedMarks.Mark]] = Array(repeating: [], count: 6)
         var last: Int32 = -1
         func close() {
             for kind in open.indices {
-                for entry in open[kind] { found.add(rule, entry.mark.range) }
+                for mark in open[kind] { found.add(rule, mark.range) }
                 open[kind].removeAll()
             }
         }
         var skipped = SkippedRanges(paper.nodes)
         for mark in paper.marks.marks {
-            guard let (kind, opens) = kind(of: mark.code) else { continue }
+            guard let (kind, opens) = LinePairs.kind(of: mark.code) else { continue }
             if mark.line != last {
                 if last >= 0, isApart(paper, last, mark.line) { close() }
                 last = mark.line
@@ -32,34 +29,14 @@ enum UnpairedRule: FormRule {
             let line = paper.lines[Int(mark.line)]
             guard line.part != .head, !skipped.contains(mark.offset) else { continue }
             if opens {
-                let begins = mark.offset == line.range.start
                 // A quotation goes on in a further paragraph.
-                if kind == 0, begins, !open[0].isEmpty { continue }
-                open[kind].append(Open(mark: mark, beginsLine: begins))
+                if kind == 0, !open[0].isEmpty, mark.offset == line.range.start { continue }
+                open[kind].append(mark)
             } else if open[kind].popLast() == nil, !closesNumber(text, mark, line.range) {
                 found.add(rule, mark.range)
             }
         }
         close()
-    }
-
-    /// Which pair a mark is of, and whether it opens; half-width brackets close those of full width, as another rule says.
-    private static func kind(of code: UInt32) -> (kind: Int, opens: Bool)? {
-        switch code {
-        case PrintedMarks.openQuote: (0, true)
-        case PrintedMarks.closeQuote: (0, false)
-        case PrintedMarks.openTitle: (1, true)
-        case PrintedMarks.closeTitle: (1, false)
-        case PrintedMarks.openBracket, 0x28: (2, true)
-        case PrintedMarks.closeBracket, 0x29: (2, false)
-        case PrintedMarks.openAngle: (3, true)
-        case PrintedMarks.closeAngle: (3, false)
-        case PrintedMarks.openHexagon: (4, true)
-        case PrintedMarks.closeHexagon: (4, false)
-        case PrintedMarks.openLens: (5, true)
-        case PrintedMarks.closeLens: (5, false)
-        default: nil
-        }
     }
 
     /// Whether a part begins between two lines over whose start no pair reaches.

@@ -8,6 +8,8 @@ enum UrgencyWordRule: FormRule {
             "紧急公文分为“特急”“加急”，电报分为“特提”“特急”“加急”“平急”。"),
         wrong: "急件", right: "加急")
 
+    static var needs: Features { .head }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for line in paper.lines {
             guard line.part == .head || line.part == .page else { return }

@@ -8,6 +8,8 @@ enum WeekdayRule: FormRule {
             "日期与星期要对照日历核对，收文机关无法判断以哪个为准。"),
         wrong: "2026年9月1日（星期三）", right: "2026年9月1日（星期二）")
 
+    static var needs: Features { .weekdays }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for term in paper.marks.terms where words.begin(text, at: term.range.start) {
             let line = paper.lines[Int(term.line)].range

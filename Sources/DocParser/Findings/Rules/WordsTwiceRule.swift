@@ -7,6 +7,8 @@ enum WordsTwiceRule: FormRule {
             "What was copied or typed again while a sentence was changed is left over.", "多半是修改、粘贴时没有删净。"),
         wrong: "关于关于做好防汛工作的通知", right: "关于做好防汛工作的通知", isMended: true)
 
+    static var needs: Features { .repeats }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var told = 0
         for run in paper.marks.repeats where run.range.start >= told {

@@ -8,6 +8,8 @@ enum YearShortRule: FormRule {
             "四位数字表示的年份不简写为两位；“24年”也容易误解为二十四年时间。"),
         wrong: "24年第二季度", right: "2024年第二季度")
 
+    static var needs: Features { .shortYears }
+
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var skipped = SkippedRanges(paper.nodes)
         for figures in paper.marks.figures where figures.count == 2 {

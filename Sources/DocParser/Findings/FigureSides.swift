@@ -1,0 +1,135 @@
+/// What stands beside figures: it tells which rules have to look at them, so that most are asked of few documents.
+struct FigureSides {
+    private let range: ByteRange
+    private let before: UInt32
+    /// Behind a blank, too.
+    private let behind: UInt32
+    private let place: Int
+
+    init(_ range: ByteRange, _ text: borrowing Span<UInt8>) {
+        self.range = range
+        let start = range.start
+        if start == 0 {
+            before = 0
+        } else {
+            before = WordSet.character(text, at: text.characterStart(before: start))
+        }
+        place = text.skippingBlanks(from: range.end)
+        behind = place < text.count ? WordSet.character(text, at: place) : 0
+    }
+
+    /// Whether a sign of a range stands before them.
+    var isRange: Bool {
+        switch before {
+        // ～ — － ~ - – 至 到
+        case 0xEFBD9E, 0xE28094, 0xEFBC8D, 0x7E, 0x2D, 0xE28093, 0xE887B3, 0xE588B0: true
+        default: false
+        }
+    }
+
+    /// - Parameter isRange: whether a sign of a range stands before the figures before these.
+    func features(isRange: Bool, _ text: borrowing Span<UInt8>) -> Features {
+        var found = behind < 0x80 ? featuresOfSign(isRange, text) : featuresOfUnit(text)
+        if before >= 0x80 {
+            found.formUnion(featuresOfWord(text))
+        } else if before == 0x2C, range.count == 4, isDigit(text, range.start - 2) {
+            found.insert(.oddFigures)
+        }
+        if range.count == 4, YearBracket.end(text, at: range.end, isOpening: false) != nil {
+            found.insert(.citedNumbers)
+        }
+        return found
+    }
+
+    /// A point, a sign or a letter behind them.
+    private func featuresOfSign(_ wasRange: Bool, _ text: borrowing Span<UInt8>) -> Features {
+        switch UInt8(truncatingIfNeeded: behind) {
+        // %
+        case 0x25:
+            let found: Features = isRange || before == 0x2E && wasRange ? .rangeUnits : []
+            return UnitNameRule.names.begin(text, at: place) ? found.union(.units) : found
+        // . - /
+        case 0x2E, 0x2D, 0x2F:
+            if range.count == 4 { return isDigit(text, place + 1) ? .textDates : [] }
+            return before == PrintedMarks.openQuote ? .oddFigures : []
+        // K M
+        case 0x4B, 0x4D: return .units
+        // O o l I
+        case 0x4F, 0x6F, 0x6C, 0x49: return .oddFigures
+        default: return []
+        }
+    }
+
+    /// A character behind them: what is counted, a unit, a part of a date.
+    private func featuresOfUnit(_ text: borrowing Span<UInt8>) -> Features {
+        switch behind {
+        // 年
+        case 0xE5B9B4: range.count == 2 ? .shortYears : text[range.start] == 0x30 ? .oddDays : []
+        // 月
+        case 0xE69C88: isOdd(text, above: 12) ? .oddDays : []
+        // 日
+        case 0xE697A5:
+            dayFeatures(text, isOther: text.has("日前", at: range.end), .deadlines)
+        // 号
+        case 0xE58FB7: dayFeatures(text, isOther: before == Self.month, .textDates)
+        // 时, 分
+        case 0xE697B6: isOdd(text, above: 24) ? .oddDays : []
+        case 0xE58886: isOdd(text, above: 59) ? .oddDays : []
+        // 几
+        case 0xE587A0: .approximates
+        // 百, 千
+        case 0xE799BE, 0xE58D83: .oddFigures
+        // 中全会, 项规定
+        case 0xE4B8AD, 0xE9A1B9: .oddFigures
+        // 万, 亿
+        case 0xE4B887, 0xE4BABF: UnitNameRule.names.begin(text, at: place + 3) ? .units : []
+        default: UnitNameRule.names.begin(text, at: place) ? .units : []
+        }
+    }
+
+    /// A character before them: what they are, or how sure.
+    private func featuresOfWord(_ text: borrowing Span<UInt8>) -> Features {
+        let start = range.start
+        var found: Features = []
+        switch before {
+        // 年, 月
+        case 0xE5B9B4, Self.month: if text[start] == 0x30 { found = .textDates }
+        // 百分之
+        case 0xE4B98B: found = .oddFigures
+        // 党的, 农历
+        case 0xE79A84, 0xE58E86: found = .oddFigures
+        // 约, 近, 概
+        case 0xE7BAA6, 0xE8BF91, 0xE6A682: found = .approximates
+        // 约为
+        case 0xE4B8BA: if text.has("约为", before: start) { found = .approximates }
+        case PrintedMarks.pause: if isDigit(text, start - 4) { found = .approximates }
+        case PrintedMarks.comma: if isDigit(text, start - 4) { found = .oddFigures }
+        // ——
+        case 0xE28094: if text.has("——", before: start) { found = .ranges }
+        default: break
+        }
+        guard isRange else { return found }
+        // 日, 月
+        return text.has("日", before: start - 3) || text.has("月", before: start - 3) ? found.union(.spans) : found
+    }
+
+    private func dayFeatures(_ text: borrowing Span<UInt8>, isOther: Bool, _ other: Features) -> Features {
+        let found: Features = isOdd(text, above: 28) ? .oddDays : []
+        return isOther ? found.union(other) : found
+    }
+
+    private func isDigit(_ text: borrowing Span<UInt8>, _ offset: Int) -> Bool {
+        offset >= 0 && offset < text.count && text[offset].isDigit
+    }
+
+    /// Whether one figure or two are 0, or above what their unit has.
+    private func isOdd(_ text: borrowing Span<UInt8>, above most: Int) -> Bool {
+        guard range.count <= 2 else { return false }
+        let last = Int(text[range.end - 1] - 0x30)
+        let value = range.count == 1 ? last : Int(text[range.start] - 0x30) * 10 + last
+        return value == 0 || value > most
+    }
+
+    /// 月
+    private static let month: UInt32 = 0xE69C88
+}
