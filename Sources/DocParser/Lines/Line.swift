@@ -13,6 +13,8 @@ struct Line: Sendable, Hashable {
     var marker: HeadingMarker?
     /// Whether it was taken apart from the line before it.
     var isSplit = false
+    /// Whether the source says that it is a paragraph of its own: in a document that we set ourselves, one of the text.
+    var isParagraph = false
     /// The level of a heading, as the source sets it; 0 for other lines. See `LayoutHeadings`.
     var level: UInt8 = 0
     /// Columns before its first word, two for each character outside of ASCII.

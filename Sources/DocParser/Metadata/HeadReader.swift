@@ -27,7 +27,12 @@ enum HeadReader {
     /// The lines of the head that name the organs, and the word behind them.
     private static func masthead(_ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
         var names: [String] = []
-        for index in mastheadLines(draft.layout, text) {
+        let lines = mastheadLines(draft.layout, text)
+        // 通告 alone, without an organ and a number below it, is the title.
+        guard lines.contains(where: { !isWord(text, draft.layout.lines[$0].range) }) || isNumbered(draft.layout) else {
+            return
+        }
+        for index in lines {
             let line = draft.layout.lines[index]
             // 公　告 alone under the organ's name goes on it.
             let name = HeadingLayout.squeezed(text, line.range)
@@ -44,6 +49,10 @@ enum HeadReader {
         }
         guard !names.isEmpty else { return }
         draft.metadata.masthead = names.joined(separator: " ")
+    }
+
+    private static func isNumbered(_ layout: Layout) -> Bool {
+        layout.margins.contains { isHead(layout.zones[$0]) && layout.lines[$0].traits.contains(.number) }
     }
 
     /// The lines of the head that name organs. What a page prints above a whole masthead, far from it or above a title of

@@ -165,6 +165,7 @@ enum TitleReader {
             let range = draft.layout.lines[index].range
             set(&draft, [range], line: index, text)
             draft.note(.title, range, line: index)
+            draft.take(index)
         } else if let name = numbered(draft, text) {
             set(&draft, [name.range], line: name.line, text)
             draft.note(.title, name.range, line: name.line)

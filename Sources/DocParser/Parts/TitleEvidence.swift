@@ -49,7 +49,9 @@ struct TitleEvidence {
             || lines[index].number == 1
                 && text.contains("_", from: lines[index].range.start, to: lines[index].range.end)
         let isLabelled = TitleWords.titleLabel(of: lines[index + 1], in: text) != nil
-        let isParted = isCopied || isLetterhead || isSetApart || isWindowName || isLabelled
+        let isParted =
+            isCopied || isLetterhead || isSetApart || isWindowName || isLabelled
+            || layout.isParted(behind: index, of: lines)
         let cost =
             isParted
             ? TitleJoint.parted

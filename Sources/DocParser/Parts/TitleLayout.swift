@@ -40,6 +40,13 @@ struct TitleLayout: Sendable {
         return abs(Int(own.sizeStep) - Int(next.sizeStep)) > 1 ? Self.unlike : 0
     }
 
+    /// Whether a document that we set ourselves has what is below a line as another part, or on a page of its own.
+    func isParted(behind index: Int, of lines: [Line]) -> Bool {
+        let part = layout(of: lines[index]).setPart
+        let next = layout(of: lines[index + 1])
+        return part != next.setPart || part == .attachedTitle && next.has(.opensPage)
+    }
+
     /// 云川省公安厅令, its number below: as large as a title, and none (10.2).
     static func isMasthead(_ index: Int, in lines: [Line]) -> Bool {
         lines[index].traits.contains(.masthead) && index + 1 < lines.count

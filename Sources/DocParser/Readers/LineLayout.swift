@@ -34,7 +34,10 @@ struct LineLayout: Sendable, Hashable {
     }
 
     /// 1 to 9: h1–h6, outline level, number of `#`; 0: no heading, as far as the source says.
-    var level: UInt8 = 0
+    var level: UInt8 {
+        get { levelAndPart & 0x0F }
+        set { levelAndPart = levelAndPart & 0xF0 | newValue & 0x0F }
+    }
     /// Steps above (or below) the most frequent size of the text, of about a tenth of it each; `sizeUnknown` where the
     /// source has no sizes.
     var sizeStep: Int8 = Self.sizeUnknown
@@ -44,6 +47,7 @@ struct LineLayout: Sendable, Hashable {
     var gapAbove: UInt8 = 0
     /// Number of the printed page, from 1; 0 where the source has no pages.
     var page: UInt16 = 0
+    private var levelAndPart: UInt8 = 0
     private var kinds: UInt8 = 0
     private var flags: Flags = []
 
@@ -86,6 +90,12 @@ struct LineLayout: Sendable, Hashable {
     var part: Part {
         get { Part(rawValue: kinds >> 5) ?? .none }
         set { kinds = kinds & 0x1F | newValue.rawValue << 5 }
+    }
+
+    /// The part that the line is in a document that we set ourselves.
+    var setPart: SetPart {
+        get { SetPart(rawValue: levelAndPart >> 4) ?? .none }
+        set { levelAndPart = levelAndPart & 0x0F | newValue.rawValue << 4 }
     }
 
     func has(_ flag: Flags) -> Bool { flags.contains(flag) }

@@ -36,6 +36,10 @@ struct PageEvidence: OptionSet, Sendable, Hashable {
     /// An organ or a slogan above the menu that a page begins with.
     static let site = PageEvidence(rawValue: 1 << 13)
 
+    // What part of the document a line is, as its style says where we set it ourselves
+    static let setMasthead = PageEvidence(rawValue: 1 << 14)
+    static let setAttachedTitle = PageEvidence(rawValue: 1 << 15)
+
     /// The evidence in this set, by name.
     var names: [(name: String, evidence: PageEvidence)] { Self.all.filter { contains($0.evidence) } }
 
@@ -43,6 +47,7 @@ struct PageEvidence: OptionSet, Sendable, Hashable {
         ("link", .link), ("linkCopy", .linkCopy), ("frame", .frame), ("betweenLinks", .betweenLinks),
         ("inContent", .inContent), ("aboveContent", .aboveContent), ("belowContent", .belowContent),
         ("unseen", .unseen), ("heading", .heading), ("headCrowd", .headCrowd), ("tailCrowd", .tailCrowd),
-        ("label", .label), ("value", .value), ("site", .site),
+        ("label", .label), ("value", .value), ("site", .site), ("setMasthead", .setMasthead),
+        ("setAttachedTitle", .setAttachedTitle),
     ]
 }

@@ -34,6 +34,11 @@ enum PageEvidenceFinder {
         case .unseen: evidence.insert(.unseen)
         case .none, .header, .repeated: break
         }
+        switch layout.setPart {
+        case .masthead: evidence.insert(.setMasthead)
+        case .attachedTitle: evidence.insert(.setAttachedTitle)
+        case .none, .text, .other: break
+        }
         if layout.has(.inContent) { evidence.insert(.inContent) }
         if layout.isLink {
             evidence.insert(.link)

@@ -90,8 +90,13 @@ enum OrganName {
     static func startsLikeOrgan(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
         guard offset + 5 < text.count, text[offset] >= 0xE4 else { return false }
         // A name of three characters is set wide beside longer ones: 财  政  部.
-        return starts.begin(text, at: offset)
-            || text.spacedEnd(of: "财政部", at: offset, to: text.count) != nil
+        return starts.begin(text, at: offset) || startsWide(text, at: offset)
+    }
+
+    /// The same for a name with a blank behind each character: 商 务 部.
+    private static func startsWide(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        let behind = offset + text.characterLength(at: offset)
+        return text.blankLength(at: behind) > 0 && starts.spacedEnd(text, at: offset, to: text.count) != nil
     }
 
     /// Whether a line below an organ names a further one: three characters go on the name above, like 办公室.
@@ -209,9 +214,23 @@ enum OrganName {
             return false
         }
         let last = withoutSecondName(text, from: start, to: end)
+        if isInsideWide(text, from: start, at: last, next: next) {
+            return endsLikeOrgan(text, at: last) && startsLikeOrgan(text, at: next)
+        }
         return last - start >= 9 && endsLikeOrgan(text, at: last) && range.end - next >= 6
             || endsLikeOrgan(text, at: last) && startsLikeOrgan(text, at: next)
             || last - start >= 6 && endsLikeOrgan(text, at: last) && isName(text, at: next, to: range.end)
+    }
+
+    /// Whether the characters on both sides of a blank stand alone: those of 委 员 会 are one word.
+    private static func isInsideWide(
+        _ text: borrowing Span<UInt8>, from start: Int, at end: Int, next: Int
+    ) -> Bool {
+        guard end > start else { return false }
+        let first = text.characterStart(before: end)
+        let behind = next + text.characterLength(at: next)
+        return first > start && text.trimmingBlanks(from: start, to: first) < first
+            && text.blankLength(at: behind) > 0
     }
 
     /// Where a name ends before its second one in brackets: 市工商联（总商会）.

@@ -63,4 +63,34 @@ struct JoinedLineCutsTests {
         let document = Document(parsing: String(repeating: "云水请(2021)14号", count: 20_000))
         #expect(document.metadata.title == nil)
     }
+
+    /// The proofreader's name ends where that of the office begins.
+    @Test func `the office that prints is stuck to a name`() {
+        let document = Document(
+            parsing:
+                "石渡县水务局关于换发水表的通知\n各乡镇水务站：\n请做好换发水表的工作。\n石渡县水务局\n2006年10月12日\n主题词：水表　通知\n打字：周小川　校对：李大江　陈渡口中共石渡县委办公室　　　2006年10月20日印发\n"
+        )
+        #expect(document.metadata.printedBy == "中共石渡县委办公室")
+        #expect(!document.blocks.contains { $0.text == "陈渡口" })
+    }
+
+    @Test(arguments: ["附件", "附件："])
+    func `a head behind the printing line`(head: String) {
+        let document = Document(
+            parsing:
+                "石渡县水务局关于印发《水表管理办法》的通知\n各乡镇水务站：\n现将《水表管理办法》印发给你们。\n石渡县水务局\n2006年10月12日\n主题词：水表　通知\n石渡县水务局办公室　　　2006年10月20日印发\(head)\n水表管理办法\n第一条　为加强管理，制定本办法。\n第二条　本办法自2007年1月1日起施行。\n"
+        )
+        #expect(document.metadata.printedBy == "石渡县水务局办公室")
+        #expect(document.body.last?.kind == .attachment && document.body.last?.title == "水表管理办法")
+    }
+
+    /// A blank stands behind the number of each name; none of them begins an organ's.
+    @Test func `who signs behind the last name of a note`() {
+        let document = Document(
+            parsing:
+                "石渡县水务局关于换发水表的通知\n各乡镇水务站：\n请做好换发水表的工作，并及时上报。\n附件：1. 水表明细表2. 水表汇总表3. 水表统计表财政部 教育部二〇一二年七月十九日\n"
+        )
+        #expect(document.metadata.attachments.map(\.title) == ["水表明细表", "水表汇总表", "水表统计表"])
+        #expect(document.metadata.issuers == ["财政部", "教育部"])
+    }
 }

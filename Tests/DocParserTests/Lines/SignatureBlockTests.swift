@@ -70,4 +70,25 @@ struct SignatureBlockTests {
         #expect(document.body.last?.kind == .attachment)
         #expect(document.metadata.issuers == ["云川县人民政府"])
     }
+
+    /// Copies have a blank line behind every line.
+    @Test(arguments: ["\n", "\n\n"])
+    func `a name that is broken above its day is one`(space: String) {
+        let document = Document(
+            parsing: [
+                "柳河县水质调查意见", "专家组到现场作了调查，认为水质合格。", "建议继续加强监测。", "柳河县老渡口镇上游村", "水质调查专家组", "二〇〇四年九月二十三日",
+            ].joined(separator: space) + "\n")
+        #expect(!document.blocks.contains { $0.kind == .attachment })
+        #expect(document.metadata.issuers == ["柳河县老渡口镇上游村水质调查专家组"])
+    }
+
+    /// Bulletins of figures name in brackets who counted, with no day.
+    @Test(arguments: [("（柳河县统计局）", ["柳河县统计局"]), ("（注：本公报数据为初步统计数）", [])])
+    func `an organ in brackets alone below the text`(line: String, issuers: [String]) {
+        let document = Document(
+            parsing:
+                "柳河县2015年国民经济和社会发展统计公报\n2015年，全县经济平稳发展。\n一、综合\n全年生产总值80亿元，比上年增长9%。\n二、农业\n粮食产量稳中有升。\n\(line)\n"
+        )
+        #expect(document.metadata.issuers == issuers)
+    }
 }

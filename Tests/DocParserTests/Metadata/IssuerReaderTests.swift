@@ -74,4 +74,13 @@ struct IssuerReaderTests {
         let paper = text.replacing("云川市人民政府\n云川", with: "云川市人民政府文件\n云川")
         #expect(Document(parsing: paper).metadata.issuers == ["云川市人民政府"])
     }
+
+    /// A name set wide ends where the next begins, and is not cut inside.
+    @Test func `names set wide stand behind each other`() {
+        let document = Document(
+            parsing:
+                "中 国 人 民 银 行国 家 发 展 和 改 革 委 员 会商 务 部中国证券监督管理委员会\n银发〔2017〕41号\n关于支持贸易发展的意见\n各分行：\n为贯彻落实部署，提出意见。\n2017年2月13日\n"
+        )
+        #expect(document.metadata.issuers == ["中国人民银行", "国家发展和改革委员会", "商务部", "中国证券监督管理委员会"])
+    }
 }

@@ -10,6 +10,7 @@ struct OldWordGrowthTests {
     private static let kinds: [(name: String, bytes: @Sendable (Int) -> [UInt8])] = [
         ("pieces with one long list of changes", pieces), ("runs of as many sizes", sizes), ("sections", sections),
         ("styles whose names go on behind them", names), ("text boxes in heads", heads),
+        ("a level of empty numbers", emptyNumbers),
     ]
 
     private static func pieces(_ count: Int) -> [UInt8] {
@@ -52,6 +53,14 @@ struct OldWordGrowthTests {
         var file = OldWordWriter(.init("甲"))
         file.frames = [File.Paragraph?](repeating: .init("\u{08}"), count: count)
         file.frameBoxes = [File.Paragraph](repeating: .init("乙"), count: count)
+        return file.bytes
+    }
+
+    private static func emptyNumbers(_ count: Int) -> [UInt8] {
+        var file = OldWordWriter()
+        file.paragraphs = (0..<count).map { _ in File.item("甲", list: 1) }
+        file.lists = [.init(identifier: 7, levels: [.init(text: String(repeating: "%2", count: count * 4))])]
+        file.numberings = [.init(list: 7)]
         return file.bytes
     }
 

@@ -77,6 +77,15 @@ import Testing
         #expect(try file.text() == String(repeating: "条1", count: 32) + "甲")
     }
 
+    /// Its numbers are empty, so that the marker never gets long: each paragraph would go through all of the text.
+    @Test func `a level of more than a marker is not gone through to its end`() throws {
+        var file = OldWordWriter(File.item("甲", list: 1), File.item("乙", list: 1))
+        let text = String(repeating: "%1%2", count: 10_000) + "条"
+        file.lists = [.init(identifier: 7, levels: [.init(text: text, format: 255)])]
+        file.numberings = [.init(list: 7)]
+        #expect(try lines(file) == ["甲", "乙"])
+    }
+
     @Test(arguments: [
         (0, "12"), (1, "XII"), (2, "xii"), (3, "L"), (4, "l"), (10, "一二"), (14, "１２"), (18, "⑫"), (22, "12"),
         (26, "⒓"), (27, "⑿"), (31, "亥"), (37, "十二"), (39, "十二"), (255, ""), (99, "12"),

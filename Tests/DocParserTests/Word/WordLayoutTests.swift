@@ -115,4 +115,19 @@ import Testing
         #expect(
             try WordFile(large("名单") + File.table([["甲", "乙"], ["丙", "丁"]])).document().body.map(\.kind) == [.table])
     }
+
+    @Test func `tables with a paragraph between them are two`() throws {
+        let table = File.table([["站名", "水表", "数量"], ["老渡", "新表", "十只"]])
+        let document = try WordFile(File.paragraph("名单如下。") + table + File.paragraph("") + table).document()
+        #expect(document.body.map(\.kind) == [.paragraph, .table, .table])
+        // One that stands right behind another would be one with it.
+        #expect(try Document(reading: document.docx()).body.map(\.kind) == [.paragraph, .table, .table])
+    }
+
+    /// Only the first line of a paragraph stands first on its page.
+    @Test func `lines behind a break do not open a page`() throws {
+        let paragraph = "<w:p><w:pPr><w:pageBreakBefore/></w:pPr><w:r><w:t>上行</w:t><w:br/><w:t>下行</w:t></w:r></w:p>"
+        let layouts = try WordFile(File.paragraph("前文") + paragraph).document().text.layouts
+        #expect(layouts.map { $0.has(.opensPage) } == [false, true, false])
+    }
 }

@@ -150,28 +150,52 @@ struct SetDocument {
                 starts += pieces.dropFirst()
                 continue
             }
-            starts += pieces
+            if !Self.isRule(line.range, text) { starts += pieces }
         }
         let inside = divisionsInside(starts)
         guard !inside.isEmpty else { return starts }
         return (starts + inside).sorted { $0.range.start < $1.range.start }
     }
 
+    /// Whether a line is the rule of a table that is drawn with signs: +----+----+.
+    private static func isRule(_ range: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        text[range.start] == UInt8(ascii: "+") && text.contains("---", from: range.start, to: range.end)
+            && range.range.allSatisfy { offset in
+                switch text[offset] {
+                case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: ":"): true
+                default: false
+                }
+            }
+    }
+
     private func divisionsInside(_ starts: [Manuscript.PrintedLine]) -> [Manuscript.PrintedLine] {
         var found: [Manuscript.PrintedLine] = []
         var line = 0
-        for node in nodes where node.kind != .item && node.kind != .table {
+        for (index, node) in nodes.enumerated() where node.kind != .item {
             let isAttachment = node.kind == .attachment && !node.marker.isEmpty && !node.title.isEmpty
-            guard isAttachment || node.form.isDivision && !node.marker.isEmpty else { continue }
+            guard isAttachment || node.form.isDivision && !node.marker.isEmpty || isFurtherBlock(index) else {
+                continue
+            }
             let place = isAttachment ? node.title.start : node.range.start
             while line < starts.count, starts[line].range.end <= place { line += 1 }
             guard line < starts.count, starts[line].range.start < place else { continue }
             // Behind marks of Markdown a division stands at the start of its line.
-            guard place - starts[line].range.start > 8 || isAttachment else { continue }
+            guard place - starts[line].range.start > 8 || isAttachment || isFurtherBlock(index) else { continue }
             found.append(
                 .init(range: ByteRange(place, starts[line].range.end), part: isAttachment ? .attachedTitle : .text))
         }
         return found
+    }
+
+    /// Whether a block stands behind another one without a marker: rows of a table and what is between them, where a copy
+    /// has all of it on one line.
+    private func isFurtherBlock(_ index: Int) -> Bool {
+        guard index > 0, nodes[index].parent == nodes[index - 1].parent else { return false }
+        return Self.isPlain(nodes[index]) && Self.isPlain(nodes[index - 1])
+    }
+
+    private static func isPlain(_ node: Node) -> Bool {
+        (node.kind == .paragraph || node.kind == .table) && node.role != .imprint
     }
 
     /// A line without the addressees that were joined to its head: they are set by themselves.
@@ -204,8 +228,10 @@ struct SetDocument {
             let rows = document.tree.tables[Int(node.table)].map { row in row.map { words(in: $0, text) } }
             return paragraphs.append(SetParagraph(table: rows))
         }
-        for line in paper.lines where line.range.start >= node.range.start && line.range.end <= node.range.end {
-            paragraphs.append(SetParagraph(.tableLine, words(in: line.range, text)))
+        for line in paper.lines where line.range.start < node.range.end && line.range.end > node.range.start {
+            let start = max(line.range.start, node.range.start)
+            let end = min(line.range.end, node.range.end)
+            paragraphs.append(SetParagraph(.tableLine, words(in: ByteRange(start, end), text)))
         }
     }
 
@@ -248,7 +274,7 @@ struct SetDocument {
         }
         guard let index, nodes[index].range.start - range.start <= 8 else { return append(.text, range, text) }
         let node = nodes[index]
-        if node.role == .imprint { return append(.imprint, range, text) }
+        if node.role == .imprint, hasImprint { return append(.imprint, range, text) }
         let start = node.range.start
         let level = SetLevel.of(node, depth: depth(of: index))
         guard node.kind != .paragraph, node.kind != .item, level.isHeading else {
@@ -273,6 +299,12 @@ struct SetDocument {
                             + self.words(in: ByteRange(words.end + stars, end), text), level: level.number),
                     .init(words: self.words(in: ByteRange(end, range.end), text)),
                 ]))
+    }
+
+    /// Whether copies or who printed it are named: without them, what was taken for the imprint is the end of a form.
+    private var hasImprint: Bool {
+        !metadata.copiesTo.isEmpty || metadata.printedBy != nil || metadata.datePrinted != nil
+            || !metadata.subjects.isEmpty
     }
 
     private func behindMark(_ end: Int, _ limit: Int, _ text: borrowing Span<UInt8>) -> Int {

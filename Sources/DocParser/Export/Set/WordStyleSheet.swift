@@ -63,25 +63,25 @@ enum WordStyleSheet {
         let titleSpacing =
             free + "<w:spacing w:before=\"\(line)\" w:after=\"\(line)\" w:line=\"640\" w:lineRule=\"exact\"/>"
         var entries = [
-            Entry(identifier: "Mark", name: "公文份号密级", paragraph: "<w:jc w:val=\"left\"/>", font: hei),
+            Entry(identifier: "Mark", name: SetStyle.mark.rawValue, paragraph: "<w:jc w:val=\"left\"/>", font: hei),
             Entry(
-                identifier: "Masthead", name: "公文发文机关标志",
+                identifier: "Masthead", name: SetStyle.masthead.rawValue,
                 paragraph: free + "<w:spacing w:line=\"240\" w:lineRule=\"auto\"/>" + middle,
                 font: song, size: 44),
             Entry(
-                identifier: "DocumentNumber", name: "公文发文字号",
+                identifier: "DocumentNumber", name: SetStyle.number.rawValue,
                 paragraph: "<w:tabs><w:tab w:val=\"right\" w:pos=\"8524\"/></w:tabs>" + middle),
             Entry(
-                identifier: "HeadDate", name: "公文版头日期",
+                identifier: "HeadDate", name: SetStyle.headDate.rawValue,
                 paragraph: "<w:tabs><w:tab w:val=\"right\" w:pos=\"8844\"/></w:tabs><w:jc w:val=\"center\"/>"),
             // A line below the title; two above it where a head stands there (7.3.1).
             Entry(
                 identifier: "Title", name: "Title",
                 paragraph: "<w:keepNext/><w:keepLines/>" + titleSpacing + middle,
                 font: song, size: 44),
-            Entry(identifier: "UnderTitle", name: "公文题注", paragraph: middle, font: kaiti),
-            Entry(identifier: "Addressees", name: "公文主送机关", paragraph: "<w:jc w:val=\"both\"/>"),
-            Entry(identifier: "DocumentText", name: "公文正文", paragraph: indent),
+            Entry(identifier: "UnderTitle", name: SetStyle.underTitle.rawValue, paragraph: middle, font: kaiti),
+            Entry(identifier: "Addressees", name: SetStyle.addressees.rawValue, paragraph: "<w:jc w:val=\"both\"/>"),
+            Entry(identifier: "DocumentText", name: SetStyle.text.rawValue, paragraph: indent),
         ]
         let faces = [hei, kaiti, fangsong, fangsong]
         for (index, face) in faces.enumerated() {
@@ -93,31 +93,35 @@ enum WordStyleSheet {
         }
         return entries + [
             Entry(
-                identifier: "Chapter", name: "公文章题",
+                identifier: "Chapter", name: SetStyle.chapter.rawValue,
                 paragraph: "<w:keepNext/>" + middle + "<w:outlineLvl w:val=\"0\"/>",
                 font: hei, isHeading: true),
             Entry(
-                identifier: "LawSection", name: "公文节题",
+                identifier: "LawSection", name: SetStyle.lawSection.rawValue,
                 paragraph: "<w:keepNext/>" + middle + "<w:outlineLvl w:val=\"1\"/>",
                 font: kaiti, isHeading: true),
-            Entry(identifier: "AttachmentNote", name: "公文附件说明"),
-            Entry(identifier: "Signed", name: "公文署名", paragraph: "<w:keepNext/><w:jc w:val=\"right\"/>"),
-            Entry(identifier: "Signer", name: "公文签发人", paragraph: "<w:keepNext/><w:jc w:val=\"right\"/>"),
-            Entry(identifier: "SignedDate", name: "公文成文日期", paragraph: "<w:jc w:val=\"right\"/>"),
-            Entry(identifier: "Attendance", name: "公文出席人员"),
-            Entry(identifier: "DocumentNote", name: "公文附注", paragraph: indent),
+            Entry(identifier: "AttachmentNote", name: SetStyle.attachmentNote.rawValue),
             Entry(
-                identifier: "AttachmentHead", name: "公文附件顺序号", paragraph: "<w:keepNext/><w:pageBreakBefore/>", font: hei
+                identifier: "Signed", name: SetStyle.signature.rawValue,
+                paragraph: "<w:keepNext/><w:jc w:val=\"right\"/>"),
+            Entry(
+                identifier: "Signer", name: SetStyle.signer.rawValue, paragraph: "<w:keepNext/><w:jc w:val=\"right\"/>"),
+            Entry(identifier: "SignedDate", name: SetStyle.date.rawValue, paragraph: "<w:jc w:val=\"right\"/>"),
+            Entry(identifier: "Attendance", name: SetStyle.attendance.rawValue),
+            Entry(identifier: "DocumentNote", name: SetStyle.note.rawValue, paragraph: indent),
+            Entry(
+                identifier: "AttachmentHead", name: SetStyle.attachmentHead.rawValue,
+                paragraph: "<w:keepNext/><w:pageBreakBefore/>", font: hei
             ),
             Entry(
-                identifier: "AttachedTitle", name: "公文附件题",
+                identifier: "AttachedTitle", name: SetStyle.attachedTitle.rawValue,
                 paragraph: "<w:keepNext/><w:keepLines/>" + titleSpacing + middle,
                 font: song, size: 44),
             Entry(
-                identifier: "Imprint", name: "公文版记",
+                identifier: "Imprint", name: SetStyle.imprint.rawValue,
                 paragraph: "<w:keepLines/><w:tabs><w:tab w:val=\"right\" w:pos=\"8564\"/></w:tabs>"
                     + "<w:ind w:left=\"280\" w:right=\"280\"/>", size: 28),
-            Entry(identifier: "TableText", name: "公文表格", paragraph: "<w:jc w:val=\"left\"/>"),
+            Entry(identifier: "TableText", name: SetStyle.table.rawValue, paragraph: "<w:jc w:val=\"left\"/>"),
             Entry(identifier: "Footer", name: "footer", font: "宋体", size: 28),
         ]
     }

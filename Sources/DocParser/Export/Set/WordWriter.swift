@@ -21,7 +21,13 @@ struct WordWriter {
                 index = imprint(from: index)
                 continue
             }
-            if paragraphs[index].rows.isEmpty { write(at: index) } else { table(paragraphs[index].rows) }
+            if paragraphs[index].rows.isEmpty {
+                write(at: index)
+            } else {
+                // Two tables without a paragraph between them are one.
+                if index > 0, !paragraphs[index - 1].rows.isEmpty { xml += Self.smallest }
+                table(paragraphs[index].rows)
+            }
             index += 1
         }
         // A table has a paragraph behind it, as small as can be.

@@ -1,9 +1,9 @@
 /// Traits of lines that only other lines tell: titles that are named before, that come again or have come before.
 enum LineContext {
-    static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+    static func mark(_ lines: inout [Line], gaps: inout [ByteRange], in text: borrowing Span<UInt8>) {
         // Who signs is told by what is sent.
         markAddressed(&lines, in: text)
-        SignatureBlock.mark(&lines, in: text)
+        SignatureBlock.mark(&lines, gaps: &gaps, in: text)
         MisreadTails.mark(&lines, in: text)
         CopiesLines.mark(&lines, in: text)
         DocumentRows.mark(&lines, in: text)

@@ -1,7 +1,7 @@
 /// Tells which lines sign a document (署名, GB/T 9704-2012, 7.3.5) by the company that they stand in: organs one below the
 /// other in a list are no signature, and what stands between the end of the text and its date signs whatever it is called.
 enum SignatureBlock {
-    static func mark(_ lines: inout [Line], in text: borrowing Span<UInt8>) {
+    static func mark(_ lines: inout [Line], gaps: inout [ByteRange], in text: borrowing Span<UInt8>) {
         var index = 1
         var seen: LineTraits = []
         while index < lines.count {
@@ -10,9 +10,15 @@ enum SignatureBlock {
                 index = markList(&lines, from: index, below: seen, in: text)
                 continue
             }
+            if signsInBrackets(index, lines, below: seen, in: text) {
+                lines[index].traits.formUnion([.organ, .titleSignature])
+            }
             markSigner(&lines, above: index, below: seen, in: text)
             markDatedSigner(&lines, at: index, below: seen, in: text)
-            if joinSigner(&lines, above: index, in: text) { continue }
+            if let gap = joinSigner(&lines, above: index, in: text) {
+                gaps.insert(gap, at: gaps.firstGap(from: gap.start))
+                continue
+            }
             if lines[index].traits.contains(.date), lines[index - 1].traits.contains(.organ),
                 text.contains("年", from: lines[index].range.start, to: lines[index].range.end)
             {
@@ -22,26 +28,44 @@ enum SignatureBlock {
         }
     }
 
+    /// Whether an organ in brackets is all that stands below the last sentence: bulletins of figures name who counted there,
+    /// and have neither addressees nor a day: （云川县统计局）.
+    private static func signsInBrackets(
+        _ index: Int, _ lines: [Line], below seen: LineTraits, in text: borrowing Span<UInt8>
+    ) -> Bool {
+        guard lines[index].traits.contains(.bracketed), lines[index - 1].traits.contains(.endsStop),
+            seen.contains(.titleEnd), seen.isDisjoint(with: .related),
+            index + 1 == lines.count || !lines[index + 1].traits.isDisjoint(with: pageSigns)
+        else { return false }
+        let organ = SignatureLine.withoutBrackets(text, lines[index].range)
+        return organ.count >= 12 && OrganName.isWhole(text, in: organ) && OrganName.endsLikeOrgan(text, at: organ.end)
+    }
+
+    private static let pageSigns: LineTraits = [.footer, .related, .navigation, .pageLabel]
+
     /// Joins the two lines over which the name of who signs was broken right above its day: what stands between the last
-    /// sentence and an organ, and is none by itself, is the beginning of its name.
-    private static func joinSigner(_ lines: inout [Line], above date: Int, in text: borrowing Span<UInt8>) -> Bool {
-        guard date > 3 || date > 2 && !lines[date - 1].traits.contains(.seal) else { return false }
+    /// sentence and an organ, and is none by itself, is the beginning of its name. Returns what was between them.
+    private static func joinSigner(
+        _ lines: inout [Line], above date: Int, in text: borrowing Span<UInt8>
+    ) -> ByteRange? {
+        guard date > 3 || date > 2 && !lines[date - 1].traits.contains(.seal) else { return nil }
         // Who signs for the organ stands below it: （某局代章）.
         let last = lines[date - 1].traits.contains(.seal) ? date - 2 : date - 1
         guard lines[date].traits.contains(.date), lines[last].traits.contains(.organ),
-            lines[last].number == lines[last - 1].lastNumber + 1,
+            TitleJoint.isBelow(lines[last], lines[last - 1]),
             !OrganName.startsLikeOrgan(text, at: lines[last].range.start),
             isSigner(lines[last - 1], in: text), lines[last - 1].range.count + lines[last].range.count <= 150,
             !OrganName.endsLikeOrgan(text, at: lines[last - 1].range.end),
             !lines[last - 2].traits.isDisjoint(with: [.endsStop, .attachmentNote, .closing]),
             // Below 附件： alone stands the name of the attachment.
             !lines[last - 2].traits.isSuperset(of: [.attachmentNote, .endsColon])
-        else { return false }
+        else { return nil }
         let end = lines.remove(at: last)
+        let gap = ByteRange(lines[last - 1].range.end, end.range.start)
         lines[last - 1].range = ByteRange(lines[last - 1].range.start, end.range.end)
         lines[last - 1].lastNumber = end.lastNumber
         lines[last - 1].traits = end.traits.subtracting(.short)
-        return true
+        return gap
     }
 
     /// Takes the lines between the end of a text and the day below it for the organs that sign: many bodies end in words

@@ -38,7 +38,9 @@ enum JoinedLineCuts {
         return cuts.count > 1 ? Array(Set(cuts)).sorted() : cuts
     }
 
-    private static func lastPart(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: [Int]) -> ByteRange {
+    private static func lastPart(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: some Sequence<Int>)
+        -> ByteRange
+    {
         ByteRange(cuts.max() ?? range.start, range.end)
     }
 
@@ -142,7 +144,13 @@ enum JoinedLineCuts {
 
     /// What is stuck to the end of a line: 附件, or a title behind 印发.
     private static func trailingCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ cuts: inout [Int]) {
-        let part = lastPart(text, range, cuts)
+        var part = lastPart(text, range, cuts)
+        if text.has("印发", before: part.start), part.count <= 9, let head = AttachmentMarker.read(text, in: part),
+            head.isAlone
+        {
+            // The colon of 附件： was its cut.
+            part = lastPart(text, ByteRange(range.start, part.start), cuts.dropLast())
+        }
         if let head = trailingAttachment(text, part) {
             if let copies = printedCopies(text, ByteRange(part.start, head)) { cuts.append(copies) }
             cuts.append(head)
@@ -186,6 +194,9 @@ enum JoinedLineCuts {
         return nil
     }
 
+    /// What only names of the centre's organs begin with: words of others, 民政, stand inside of names too, 县人民政府.
+    private static let centre: WordSet = ["中国", "中共", "国务院", "全国人", "最高人民"]
+
     /// The printing line inside a line: what stands before its organ, and what behind 印发.
     private static func printingCuts(
         _ text: borrowing Span<UInt8>, _ range: ByteRange, at word: ByteRange, _ cuts: inout [Int]
@@ -202,7 +213,12 @@ enum JoinedLineCuts {
         guard organ < organEnd || organ == range.start, OrganName.isWhole(text, in: ByteRange(organ, organEnd)) else {
             return
         }
-        if organ > range.start { cuts.append(organ) }
+        if organ > range.start {
+            // 校对：某某中国人民银行办公厅: the name of the last proofreader is none of the office's.
+            let isStuck = !OrganName.startsLikeOrgan(text, at: organ)
+            let stuck = isStuck ? SignerName.stuckStart(text, in: ByteRange(organ, organEnd)) : nil
+            cuts.append(stuck.flatMap { centre.begin(text, at: $0) ? $0 : nil } ?? organ)
+        }
         let behind = text.skippingBlanks(from: word.end, to: range.end)
         if behind < range.end, !text.has(.opening, at: behind), !text.has("。", at: behind), !text.has("的", at: behind),
             !text.has(.closing, at: behind), !text.has(.comma, at: behind)

@@ -24,7 +24,9 @@ enum SignerName {
         var offset = range.start
         while offset < range.end {
             let isNew = offset > range.start && !text.has("《", before: offset)
-            let isApart = isNew && text.trimmingBlanks(from: range.start, to: offset) < offset
+            // The blank behind 3. parts no name from what is before it.
+            let above = text.trimmingBlanks(from: range.start, to: offset)
+            let isApart = isNew && above < offset && !text.has(".", before: above) && !text.has("．", before: above)
             if isApart || isNew && !places.end(text, before: offset) && OrganName.startsLikeOrgan(text, at: offset),
                 OrganName.isWhole(text, in: ByteRange(offset, range.end))
             {

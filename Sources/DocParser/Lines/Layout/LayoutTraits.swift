@@ -16,11 +16,12 @@ enum LayoutTraits {
             line.traits.insert(.cells)
             if layout.gapAbove > 0 { line.traits.insert(.opensTable) }
         } else if layout.alignment != .unknown, line.traits.contains(.cells),
-            !text.contains("|", from: line.range.start, to: line.range.end)
+            layout.setPart == .text || !text.contains("|", from: line.range.start, to: line.range.end)
         {
             // A paragraph: its tabs set words apart, and make no row.
             line.traits.remove(.cells)
         }
+        line.isParagraph = layout.setPart == .text && !line.isSplit
         if layout.isLink { line.traits.insert(.linked) }
         if layout.alignment == .center || layout.alignment == .end { line.traits.insert(.isSetIn) }
         if layout.part == .footnote {

@@ -26,12 +26,13 @@ enum WrappedLines {
             let crosses =
                 furnitureIndex < furniture.count && furniture[furnitureIndex].range.lower >= open.range.upper
                 && furniture[furnitureIndex].range.upper <= line.range.lower
-            if noteEntry?.goesOn(lines, at: index, in: text) == true
-                || open.level == 0 && line.level == 0
-                    && (CutLines.isCutCopies(open, lines, at: index, in: text)
-                        || CutLines.isCutList(open, lines, at: index, in: text)
-                        || torn.goesOn(open, lines, at: index, in: text)
-                        || goesOn(open, line, width: width, isIndented: isIndented, crosses: crosses, in: text))
+            if !line.isParagraph,
+                noteEntry?.goesOn(lines, at: index, in: text) == true
+                    || open.level == 0 && line.level == 0
+                        && (CutLines.isCutCopies(open, lines, at: index, in: text)
+                            || CutLines.isCutList(open, lines, at: index, in: text)
+                            || torn.goesOn(open, lines, at: index, in: text)
+                            || goesOn(open, line, width: width, isIndented: isIndented, crosses: crosses, in: text))
             {
                 gaps.append(ByteRange(open.range.end, line.range.start))
                 lines[last] = merged(open, line, in: text)

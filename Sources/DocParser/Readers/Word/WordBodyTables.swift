@@ -2,6 +2,7 @@
 extension WordBody {
     mutating func readTable() throws(PackageFault) {
         let outer = xml.depth - 1
+        let first = flow.lines.lines.count
         while let element = try xml.nextElement(inside: outer) {
             switch element {
             case .tr: try readRow()
@@ -9,6 +10,7 @@ extension WordBody {
             default: if element.isFormerState { try skipDeleted() }
             }
         }
+        if flow.cellDepth == 0 { flow.lines.markTable(from: first) }
     }
 
     private mutating func readRow() throws(PackageFault) {

@@ -38,6 +38,8 @@ struct WordCounters {
 
     /// In bytes.
     private static let longestMarker = 128
+    /// More bytes than the text of a level has: its numbers may be empty, and every paragraph would go through all of it.
+    private static let longestText = 256
 
     private func marker(
         _ level: WordNumbering.Level, of list: WordNumbering.List, _ state: State, in numbering: WordNumbering
@@ -45,7 +47,8 @@ struct WordCounters {
         guard level.format != .bullet else { return [] }
         var marker: [UInt8] = []
         var offset = 0
-        while offset < level.text.count {
+        let end = min(level.text.count, Self.longestText)
+        while offset < end {
             let byte = level.text[offset]
             // Long words are no number, and stand before every paragraph of a list: they would be many times the file.
             if marker.count >= Self.longestMarker, byte & 0xC0 != 0x80 { break }
@@ -75,7 +78,8 @@ struct WordCounters {
         let number = state.numbers[index] ?? list.starts[index] ?? level.start
         if isLegal, level.format != .none { return Array("\(number)".utf8) }
         var words = Array(level.format.words(for: number).utf8)
-        while words.count < level.leastDigits { words.insert(UInt8(ascii: "0"), at: 0) }
+        // A format that shows nothing is not filled up either.
+        while !words.isEmpty, words.count < level.leastDigits { words.insert(UInt8(ascii: "0"), at: 0) }
         return words
     }
 }

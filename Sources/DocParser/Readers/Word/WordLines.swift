@@ -29,6 +29,7 @@ struct WordLines {
             if !isPage || words.span.skippingBlanks(from: start, to: place) < place {
                 append(words[start..<place], places, layout, setting)
                 layout.set(.generatedMarker, false)
+                layout.set(.opensPage, false)
                 if setting.place == .paragraph { setting.place = .further }
             }
             if isPage { opensPage = true }
@@ -75,6 +76,12 @@ struct WordLines {
         text += row
         places += rowPlaces
         endLine()
+    }
+
+    /// Marks the first row of a table: it goes on no row of another one above it.
+    mutating func markTable(from first: Int) {
+        guard first < lines.count, lines[first].layout.has(.cell) else { return }
+        lines[first].layout.gapAbove = 1
     }
 
     /// Makes the lines from one on a note, with its number before the first words.

@@ -132,11 +132,14 @@ extension WordNumbering {
         return level
     }
 
+    /// More zeros than a number is filled up with.
+    private static let mostDigits = 32
+
     /// A format of one's own is written as an example: 001, 002, 003, …
     private static func readFormat(_ xml: borrowing WordXML, of level: inout Level) {
         level.format = WordNumberFormat(name: xml.value() ?? [])
         if let example = xml.value("format"), !example.isEmpty {
-            level.leastDigits = max(1, example.prefix { $0 == UInt8(ascii: "0") }.count + 1)
+            level.leastDigits = example.prefix(mostDigits).prefix { $0 == UInt8(ascii: "0") }.count + 1
         }
     }
 }

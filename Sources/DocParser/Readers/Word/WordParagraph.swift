@@ -107,8 +107,10 @@ struct WordParagraph {
         switch paragraph.role {
         case .title: layout.part = .title
         case .contents: layout.part = .contents
-        case nil: if isContents { layout.part = .contents }
+        case .part(let part): layout.setPart = part
+        case nil: break
         }
+        if isContents, layout.part == .none { layout.part = .contents }
         return layout
     }
 }

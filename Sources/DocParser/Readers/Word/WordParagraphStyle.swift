@@ -12,7 +12,11 @@ struct WordParagraphStyle: Equatable {
     var measures = WordMeasures()
 
     /// What the name of a style says that its paragraphs are.
-    enum Role { case title, contents }
+    enum Role: Equatable {
+        case title, contents
+        /// In a document that we set ourselves.
+        case part(SetPart)
+    }
 
     /// Takes over what another says.
     mutating func apply(_ other: WordParagraphStyle) {

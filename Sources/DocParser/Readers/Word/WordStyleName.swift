@@ -7,6 +7,7 @@ enum WordStyleName {
         if matches(name, "title") || matches(name, "标题") || matches(name, "公文标题") || matches(name, "文件标题") {
             return .title
         }
+        if let style = SetStyle(name) { return .part(style.part) }
         // toc 1, TOC Heading, 目录 1
         if span.has("toc", at: 0), name.count > 3 { return .contents }
         return span.has("目录", at: 0) ? .contents : nil

@@ -34,7 +34,7 @@ struct Layout: Sendable {
             diagnostics.append(Diagnostic(.note, .wrappedLines, Message.wrappedLines(joined), range: gaps.first))
         }
         SoleAttachment.mark(&lines, in: bytes)
-        LineContext.mark(&lines, in: bytes)
+        LineContext.mark(&lines, gaps: &gaps, in: bytes)
         TextsBehind.mark(&lines, in: bytes)
         copies = TitleCopies(in: lines, bytes)
         page = PageEvidenceFinder.evidence(of: lines, copies, of: text, in: bytes)

@@ -55,5 +55,8 @@ enum PageCosts {
                 .signature: 10, .date: 10, .addressees: 10, .underTitle: 8,
             ]
         ),
+        // More than words can tell.
+        (.setMasthead, [.head: -30]),
+        (.setAttachedTitle, [.attachedTitleOpen: -30, .attachedTitleEnd: -30]),
     ]
 }

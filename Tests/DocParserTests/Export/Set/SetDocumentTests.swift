@@ -134,6 +134,30 @@ import Testing
         #expect(words.contains("经研究，决定检查供水。"))
     }
 
+    @Test(arguments: SetCopies.all)
+    func `a copy that is set reads as before`(_ copy: SetCopies) throws {
+        try expectRoundTrip(Document(parsing: copy.text))
+    }
+
+    /// Rows and what is between them on one line: none of it is lost.
+    @Test func `a table that a copy has on one line`() {
+        let text =
+            "云川县水务局关于上报用水情况的通知\n各乡镇水务站：\n请按附件上报用水情况。\n附件：用水情况表\n云川县水务局\n2020年3月4日\n附件\n用水情况表\n| 单位名称： | 单位代码： || --- | --- || 本次上报用水量合计： | 吨 || 其中：居民用水： | 吨 | 工业用水： | 吨 || 其他用水： | 吨 || 备注： |  || 本单位申明：本表所填内容真实无误，如有虚假，将承担相应后果。 |单位公章          填报人：           联系方式：\n"
+        let set = SetDocument(Document(parsing: text)).paragraphs
+        let words = set.map(\.words).joined()
+        #expect(["居民用水", "工业用水", "真实无误", "单位公章", "填报人", "联系方式"].allSatisfy { words.contains($0) })
+        #expect(set.contains { $0.style == .tableLine })
+    }
+
+    @Test func `the rules of a table that is drawn with signs are no text`() throws {
+        let rule = "+------+------+"
+        let text =
+            "云川县水务局关于检查水表的通知\n各水务站：\n请检查下列水表。\n\(rule)\n| 站名 | 水表 |\n\(rule)\n| 老渡 | 十只 |\n\(rule)\n云川县水务局\n2020年3月4日\n"
+        let words = SetDocument(Document(parsing: text)).paragraphs.map { $0.words + $0.rows.joined().joined() }
+        #expect(!words.contains { $0.contains("---") })
+        #expect(["站名", "水表", "老渡", "十只"].allSatisfy { words.joined().contains($0) })
+    }
+
     @Test(arguments: Sample.all)
     func `a sample that is set reads as before`(_ sample: Sample) throws {
         try expectRoundTrip(try sample.document())
