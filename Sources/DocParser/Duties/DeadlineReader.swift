@@ -160,7 +160,7 @@ struct DeadlineReader {
         {
             return Deadline(range: start..<start + word.utf8CodeUnitCount, date: nil)
         }
-        if let found = recurring(text, at: start, to: end) { return found }
+        if let found = recurring(text, at: start, to: end) ?? following(text, at: start, to: end) { return found }
         if let found = TermPhrase.read(text, at: start, to: end) {
             return Deadline(range: found.range, date: found.iso)
         }
@@ -174,7 +174,7 @@ struct DeadlineReader {
     private static let prepositions: WordSet = ["在", "于"]
     private static let starts: WordSet = [
         "每", "自", "收到", "接到", "发现", "到", "年底", "年内", "今年", "本年", "明年", "长期", "持续", "常态", "立行", "即时", "常年", "在", "从",
-        "受理", "于", "二", "一", "公示期", "公告期", "申报期", "报名期", "异议期", "整改期", "宽限期", "征集期", "申请期", "登记期",
+        "受理", "于", "次", "下", "翌", "当", "二", "一", "公示期", "公告期", "申报期", "报名期", "异议期", "整改期", "宽限期", "征集期", "申请期", "登记期",
     ]
 
     /// 长期坚持 alone, and not in 长期坚持党的领导.
@@ -249,6 +249,34 @@ struct DeadlineReader {
         return Deadline(range: start..<last, date: iso)
     }
 
+    /// 次月前7个工作日内, 次年5月31日前, 下季度10日前: a day of the period that follows another, which has no date of its own.
+    private func following(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Deadline? {
+        guard let word = Self.next.word(text, at: start) else { return nil }
+        var offset = start + word.utf8CodeUnitCount
+        var last: Int?
+        while offset < end, offset - start <= Self.longestDay + word.utf8CodeUnitCount {
+            if text.has("内", at: offset) {
+                last = offset + 3
+                break
+            }
+            if let behind = Self.before(text, at: offset, to: end) {
+                last = behind
+                // 次月前7个工作日内 goes on.
+                guard ArabicNumeral.digit(text, at: behind) != nil else { break }
+                offset = behind
+            } else {
+                guard text[offset].isDigit || Self.days.begin(text, at: offset) || text.has("季", at: offset) else {
+                    break
+                }
+                offset += text.characterLength(at: offset)
+            }
+        }
+        return last.map { Deadline(range: start..<$0, date: nil) }
+    }
+
+    private static let next: WordSet = [
+        "次月", "次年", "次日", "次周", "次季度", "下个月", "下月", "下季度", "下年度", "下一年度", "下一季度", "翌年", "翌日", "当月", "当季", "当周",
+    ]
     private static let periods: WordSet = ["季度", "月", "年度", "年", "周", "星期", "日", "天", "半年"]
     private static let days: WordSet = [
         "末", "月", "日", "底", "初", "首", "第", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "个", "工", "作", "上", "中",

@@ -165,7 +165,8 @@ struct NamedTask {
     private static let founding: WordSet = ["建立", "成立", "设立", "组建", "健全", "完善", "形成", "构建"]
     private static let adverbs: WordSet = ["具体", "共同", "分别", "主要", "统一", "统筹", "全面", "直接", "总体"]
     private static let roles: [(StaticString, Duty.Role)] = [
-        ("牵头", .lead), ("负责", .responsible), ("配合", .with), ("协助", .with), ("参与", .with),
+        ("牵头", .lead), ("负责", .responsible), ("负总责", .responsible), ("负全责", .responsible),
+        ("配合", .with), ("协助", .with), ("参与", .with),
     ]
 
     /// 市水务局负责实施, 市财政局配合.

@@ -141,6 +141,9 @@ struct LineSplitter {
         lines.append(line)
     }
 
+    /// ——
+    private static let longestMark = 9
+
     /// The parts of a line that begin at its beginning and at some offsets inside it; blank parts are left out.
     private static func parts(of line: Line, cutAt cuts: [Int], in text: borrowing Span<UInt8>) -> [Line] {
         var parts: [Line] = []
@@ -148,8 +151,12 @@ struct LineSplitter {
         for stop in cuts + [line.range.end] {
             let end = text.trimmingBlanks(from: start, to: stop)
             let first = text.skippingBlanks(from: start, to: end)
+            // The stroke or colon between a title and its number is neither's.
+            let isMark =
+                start > line.range.start && stop < line.range.end && end - first <= longestMark
+                && !text.hasLetter(from: first, to: end)
             start = stop
-            guard end > first else { continue }
+            guard end > first, !isMark else { continue }
             var part = line
             part.range = ByteRange(first, end)
             if first > line.range.start {

@@ -209,8 +209,9 @@ extension PlaceReader {
     fileprivate static func joint(
         _ text: borrowing Span<UInt8>, at offset: Int, to limit: Int
     ) -> (isRange: Bool, end: Int)? {
-        guard let word = joints.word(text, at: offset) else { return nil }
-        let next = offset + word.utf8CodeUnitCount
+        let comma = text.length(of: .comma, at: offset)
+        guard comma > 0 && text.has("第", at: offset + comma) || joints.begin(text, at: offset) else { return nil }
+        let next = offset + (comma > 0 ? comma : joints.word(text, at: offset).map(\.utf8CodeUnitCount) ?? 0)
         let isListed = number(text, at: next, to: limit, mayBeBare: false) != nil
         return isListed ? (ranges.begin(text, at: offset), next) : nil
     }

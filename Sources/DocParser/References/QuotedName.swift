@@ -47,7 +47,15 @@ struct QuotedName {
             if text.has(.opening, at: offset) {
                 var name = QuotedName(range: start..<offset, words: start..<offset, end: offset)
                 name.readBrackets(text, to: end)
-                if name.end > offset { return name.number == nil ? nil : name }
+                if name.number != nil { return name }
+                // （试行） may stand before the number's bracket.
+                if name.end > offset, name.version == nil { return nil }
+            }
+            // 关于执行《某条例》的若干规定
+            if text.has("《", at: offset) {
+                guard text.contains("关于", from: start, to: offset), let close = closing(text, from: offset, to: end)
+                else { break }
+                offset = close
             }
             offset += text.characterLength(at: offset)
         }
@@ -57,7 +65,7 @@ struct QuotedName {
     }
 
     /// What no name without 《》 goes over.
-    private static let marks = WordSet(eitherWidth: ["《", "，", "；", "：", "。", "〔"])
+    private static let marks = WordSet(eitherWidth: ["，", "；", "：", "。", "〔"])
 
     /// The 》 that closes: names within names stand in 〈〉, and in 《》 where nobody minded.
     private static func closing(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Int? {

@@ -58,7 +58,7 @@ struct ReferenceScanner {
 
     private mutating func read(_ text: borrowing Span<UInt8>, _ passage: RunningText.Passage) {
         var offset = passage.start
-        if lead == .repeals, !isTitle, document.tree.nodes[block].kind != .table {
+        if lead != nil, !isTitle, document.tree.nodes[block].kind != .table {
             offset = listedName(text, at: offset, to: passage.end)
         }
         while offset < passage.end {
@@ -146,6 +146,11 @@ struct ReferenceScanner {
             && !Self.kept.occur(in: text, from: sentence, to: end)
         if isList || isHead || text.has(.colon, before: end) {
             lead = Self.ended.occur(in: text, from: sentence, to: end) ? .repeals : nil
+            // 现行有效的规章目录 has names as well, of what stays as it is.
+            if lead == nil, isList, Self.catalogues.end(text, before: end) { lead = .cites }
+        } else if text.has(.opening, at: sentence), text.has(.closing, before: end) {
+            // （共5件） below the title of a list ends none.
+            return
         } else if firstOfSentence == mentions.count || mentions[firstOfSentence].range.lowerBound != sentence {
             if block < 0 || document.tree.nodes[block].kind != .table { lead = nil }
         }
@@ -155,6 +160,7 @@ struct ReferenceScanner {
     private static let changes: WordSet = [
         "如下修改", "作出修改", "进行修改", "以下修改", "修改如下", "如下修正", "修改为", "修订如下", "改为", "删去", "删除", "增加", "予以修改",
     ]
+    private static let catalogues: WordSet = ["规章目录", "文件目录", "法规目录", "制度目录", "规章清单", "文件清单", "法规清单", "制度清单"]
     private static let ended: WordSet = ["废止", "失效"]
     private static let kept: WordSet = ["不", "有效", "保留"]
     /// What a heading has that speaks of the names below it: 废止下列规章.

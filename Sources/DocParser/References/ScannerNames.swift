@@ -31,13 +31,15 @@ extension ReferenceScanner {
         return name.end
     }
 
-    /// A name without 《》 at the head of an entry of a list of what is repealed.
+    /// A name without 《》 at the head of an entry of a list of documents: of what is repealed, of what stays in force.
     mutating func listedName(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
         guard let name = QuotedName.listed(text, at: start, to: end),
             name.end == end || Self.entryEnd.begin(text, at: name.end)
         else { return start }
         let words = ByteRange(name.words.lowerBound, name.words.upperBound)
-        guard TitleShape.typeWord(text, in: words) != nil || NameKind.isLaw(text, words),
+        // What is nothing but words and the number in their bracket is an entry, whatever word it ends with.
+        let isEntry = name.number != nil && name.end == end
+        guard isEntry || TitleShape.typeWord(text, in: words) != nil || NameKind.isLaw(text, words),
             let kind = NameKind.of(text, name.words, number: name.number, isByOrder: name.isByOrder)
         else { return start }
         let title = String(decoding: Array(name.words, of: text), as: UTF8.self)

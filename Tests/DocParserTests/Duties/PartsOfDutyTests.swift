@@ -224,6 +224,18 @@ struct PartsOfDutyTests {
         #expect(Self.rows(sentence) == [row])
     }
 
+    /// A day of the period that follows has no date of its own.
+    @Test(arguments: [
+        ("供水单位应当于次月前7个工作日内报送报表。", "供水单位 次月前7个工作日内"), ("供水单位应当于下季度前15个工作日内核对数据。", "供水单位 下季度前15个工作日内"),
+        ("县水务局应当在次年5月31日前提交报告。", "县水务局 次年5月31日前"), ("供水单位应当于次日前录入信息。", "供水单位 次日前"),
+        ("各镇应当于当月25日前上报进度。", "各镇 当月25日前"), ("联席会议应当建立监测体系。", "联席会议"),
+        ("县人民政府对本行政区域内供水工作负总责。", "县人民政府"),
+    ])
+    func `periods that follow and bodies that meet`(sentence: String, row: String) {
+        #expect(Self.rows(sentence) == [row])
+        #expect(Self.duties(sentence).first?.deadlineDate == nil)
+    }
+
     @Test func `a request under an organ's heading`() {
         let text = "石渡县整改清单\n\n（一）县教育局\n\n对欠付的款项，请于2021年6月5日前核清。\n\n（二）县水务局\n\n对漏报的台账，请于2021年7月5日前补报。\n"
         let duties = Document(parsing: text).duties

@@ -27,6 +27,39 @@ struct NamedActTests {
         #expect(Self.rows("云川省水利厅\(title)\n\n石渡市水务局：\n\n请照此办理。\n\n云川省水利厅\n2023年6月20日\n") == [row])
     }
 
+    /// Names without 《》 are the entries of a list whose title or lead says what becomes of them.
+    @Test func `lists of documents`() {
+        let text = """
+            石渡县人民政府关于规章清理结果的决定
+
+            附件1
+            废止的规章目录
+            （共3件）
+            一、石渡县水价规定（石政发〔1997〕163号文印发）
+            二、关于执行《云川省水价办法》的若干规定（试行）（石政发〔1998〕7号）
+            三、供水业务范围界定（石渡县人民政府令第5号发布）
+            附件2
+            现行有效的规章目录
+            一、石渡县供水办法（石渡县人民政府令第6号发布）
+
+            """
+        #expect(
+            Self.rows(text) == [
+                "document repeals 石渡县水价规定（石政发〔1997〕163号文印发）",
+                "document repeals 关于执行《云川省水价办法》的若干规定（试行）（石政发〔1998〕7号）",
+                "law repeals 供水业务范围界定（石渡县人民政府令第5号发布）",
+                "law cites 石渡县供水办法（石渡县人民政府令第6号发布）",
+            ])
+    }
+
+    @Test(arguments: [
+        ("违反本办法第三条，第五条第一项和第六条的，由水务局处罚。", ["internal cites 本办法第三条，第五条第一项和第六条"]),
+        ("构成犯罪的，按照认定刑法第三百四十五条的规定处理。", ["law cites 刑法第三百四十五条"]),
+    ])
+    func `places in a row`(words: String, rows: [String]) {
+        #expect(Self.sentence(words) == rows)
+    }
+
     @Test(arguments: [
         ("你局《关于水价的请示》（石水发〔2023〕1号）收悉。", ["document replies 《关于水价的请示》（石水发〔2023〕1号）"]),
         ("你局关于执行《云川省水价办法》有关问题的请示收悉。", ["document cites 《云川省水价办法》"]),

@@ -103,6 +103,8 @@ enum WrappedLines {
             return false
         }
         if TitleJoint.isStopped(next, below: line, in: text) { return false }
+        // The name of the window of a page ends with that of its site.
+        if TitleWords.siteStart(of: line, in: text) != nil { return false }
         // The note's last entry has no closing mark, and the signature stands below.
         if next.traits.contains(.organ), line.traits.contains(.attachmentNote) || next.traits.contains(.isApart) {
             return false

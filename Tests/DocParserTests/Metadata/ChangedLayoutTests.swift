@@ -1,0 +1,121 @@
+import DocParser
+import Testing
+
+/// What copies do to a document changes nothing of what it is: the head and foot of a page, labels, marks, lines that were put
+/// together or cut.
+@Suite("Changed layouts")
+struct ChangedLayoutTests {
+    private static let title = "石渡县人民政府办公室关于加强农村供水管理的通知"
+    private static let number = "石政办发〔2021〕8号"
+    private static let head = "\(title)\n\(number)\n\n各乡镇人民政府，县政府各部门：\n"
+    private static let text =
+        "　　为了进一步加强农村供水管理，保障饮水安全，现就有关事项通知如下。\n　　一、落实责任。各乡镇要明确专人，加强巡查。\n"
+        + "　　二、保护水源。任何单位不得在保护区内排污。\n\n"
+    private static let tail = "　　　　　　石渡县人民政府办公室\n　　　　　　2021年5月6日\n"
+
+    private func expectSame(_ text: String, _ comment: Comment) {
+        let metadata = Document(parsing: text).metadata
+        #expect(metadata.title == Self.title, comment)
+        #expect(metadata.documentNumber == Self.number, comment)
+        #expect(metadata.issuers == ["石渡县人民政府办公室"], comment)
+        #expect(metadata.addressees == ["各乡镇人民政府", "县政府各部门"], comment)
+        #expect(metadata.dateSigned == CalendarDay(year: 2021, month: 5, day: 6), comment)
+    }
+
+    @Test(arguments: [
+        "云川日报　2021年5月10日　第三版", "云川省人民政府公报　2021年第5期（总第123期）", "·政策文件·　　　　　　　　云川省人民政府公报 2021.5",
+        "云川省水利厅网站", "云川省人民政府\nwww.yunchuan.gov.cn", "http://www.yunchuan.gov.cn/zwgk/2021/0510/12.html",
+        "为人民服务\n2021年5月10日 星期一", "首页 > 政务公开 > 通知公告", "云川人大网 > 文件资料",
+    ])
+    func `above the title`(line: String) {
+        expectSame(line + "\n" + Self.head + Self.text + Self.tail, "\(line)")
+        expectSame(line + "\n\n" + Self.head + Self.text + Self.tail, "\(line)")
+    }
+
+    @Test(arguments: [
+        "标题：\(title)\n\(number)", "文件名称：\(title)\n\(number)", "\(title)。\n\(number)", "# \(title)\n\(number)",
+        "石渡县人民政府办公室\n关于加强农村供水管理的通知\n\(number)", "石渡县人民政府办公室关\n于加强农村供水管理的通知\n\(number)",
+        "石渡县人民政府\n办公室关于加强农村供水管理的通知\n\(number)", "\(title)\n文号：\(number)", "\(title)\n发文号：\(number)",
+        "\(title) \(number)", "\(title)\(number)", "\(title)---\(number)", "\(title)——\(number)", "\(title)（\(number)）",
+        "\(title)【\(number)】", "\(number)　\(title)", "\(number)：\(title)", "【\(number)】\(title)", "\(number)《\(title)》",
+        "\(number)：石渡县人民政府办公室\n关于加强农村供水管理的通知", "石渡县人民政府办公室关于加强农村供水管理\n的通知 \(number)",
+        "\(title)_通知公告_石渡县人民政府网\n\n\(title)。\n\(number)",
+    ])
+    func `title and number`(lines: String) {
+        expectSame(lines + "\n\n各乡镇人民政府，县政府各部门：\n" + Self.text + Self.tail, "\(lines)")
+    }
+
+    @Test(arguments: [
+        "　　　　石渡县人民政府办公室　　2021年5月6日", "石渡县人民政府办公室　2021.5.6", "石渡县人民政府办公室  2021-05-06",
+        "石渡县人民政府办公室\n二 〇 二 一 年 五 月 六 日", "石渡县人民政府办公室（盖章）\n2021 年 5 月 6 日",
+    ])
+    func `who signs and when`(lines: String) {
+        expectSame(Self.head + Self.text + lines + "\n", "\(lines)")
+    }
+
+    @Test(arguments: [
+        "声明：本文来源于网络，仅供学习参考，如有侵权请联系我们删除。", "责任编辑：王小明", "网友评论\n共有0条评论\n发表评论",
+        "【打印】 【关闭】\n上一篇：关于做好防汛工作的通知", "免责声明：以上内容不代表本站立场。",
+    ])
+    func `below the day`(lines: String) {
+        expectSame(Self.head + Self.text + Self.tail + lines + "\n", "\(lines)")
+    }
+
+    /// Names of bodies that are called like no organ sign all the same.
+    @Test func `who signs with an unknown name`() {
+        let text = "石渡县供水专班关于加强巡查的通知\n各村：\n　　请加强巡查，确保安全。\n\n石渡县供水应急处置专班　　2021年5月6日\n"
+        #expect(Document(parsing: text).metadata.dateSigned == CalendarDay(year: 2021, month: 5, day: 6))
+        #expect(Document(parsing: text).metadata.issuers == ["石渡县供水应急处置专班"])
+    }
+
+    /// A word that pages have for a link stands in names.
+    @Test func `no link of a page`() {
+        let text =
+            "关于继续教育的通知\n云注协〔2021〕3号\n各会员单位：\n　　请参加继续教育，按时报名。\n\n云川省注册会计师协会\n2021年5月6日\n\n【打印】 【关闭】\n上一篇：关于收费的通知\n"
+        #expect(Document(parsing: text).metadata.issuers == ["云川省注册会计师协会"])
+    }
+
+    /// A number that a title names is another's, and so are those of a list.
+    @Test func `numbers of others`() {
+        let reply = Document(parsing: "云川省水利厅关于执行石水发〔2019〕3号文有关问题的复函\n\n石渡市水务局：\n请照此办理。\n")
+        #expect(reply.metadata.title == "云川省水利厅关于执行石水发〔2019〕3号文有关问题的复函")
+        #expect(reply.metadata.documentNumber == nil)
+        let list = Document(
+            parsing: "石渡县水务局关于废止文件的通知\n石水发〔2021〕9号\n各站：\n下列文件予以废止：\n《关于水价的通知》石水发〔2001〕2号\n《关于用水的通知》石水发〔2002〕5号\n")
+        #expect(list.metadata.documentNumber == "石水发〔2021〕9号")
+        #expect(list.metadata.title == "石渡县水务局关于废止文件的通知")
+    }
+
+    @Test func `brackets of half width in a title are no path`() {
+        let text = "石渡县人民政府关于修改<石渡县供水管理规定>的决定\n\n　　经研究，决定作如下修改：\n　　一、删去第二条。\n"
+        #expect(Document(parsing: text).metadata.title == "石渡县人民政府关于修改<石渡县供水管理规定>的决定")
+    }
+
+    /// Tabs before the lines of a paragraph that was cut at the paper's edge are no cells.
+    @Test func `lines that tabs set in`() {
+        let lines = [
+            "石渡县供水管理办法", "", "第一条 为了加强农村供水管理，保障城乡居民饮水安全，根据有关法律法规的规", "定，结合本县实际，制定本办法。",
+            "第二条 县人民政府水行政主管部门负责全县农村供水的监督管理工作，其所属的供", "水管理机构承担具体工作。",
+        ]
+        let document = Document(parsing: lines.map { $0.isEmpty ? "" : "\t" + $0 }.joined(separator: "\n"))
+        #expect(document.body.map(\.marker) == ["第一条", "第二条"])
+    }
+
+    /// Articles whose sentence begins right behind the number with a word that may follow a citation.
+    @Test(arguments: ["中国人民银行石渡县支行负责监督。", "所有单位应当遵守。", "及时处理投诉是水务局的职责。"])
+    func `no blank behind the number`(words: String) {
+        let text = "石渡县供水管理办法\n第一条　为了保障供水，制定本办法。\n第二条\(words)\n第三条　本办法自公布之日起施行。\n"
+        #expect(Document(parsing: text).body.map(\.marker) == ["第一条", "第二条", "第三条"])
+    }
+
+    @Test func `wide figures in the number of an announcement`() {
+        let text = "云川海关关于调整申报要求的公告\n云川海关公告２０２１年第４号\n　　现就申报要求公告如下，请遵照执行。\n　　特此公告。\n\n云川海关\n2021年5月6日\n"
+        #expect(Document(parsing: text).metadata.documentNumber == "云川海关公告2021年第4号")
+    }
+
+    /// A document that is numbered and sent has a title: that it has none is no rival.
+    @Test func `no doubt about a typed title`() {
+        let document = Document(parsing: "首页 > 公告\n通知公告\n" + Self.head + Self.text + Self.tail)
+        #expect(!document.diagnostics.contains { $0.code == .doubtful && $0.field == .title })
+    }
+}
