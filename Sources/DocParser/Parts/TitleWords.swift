@@ -75,8 +75,9 @@ enum TitleWords {
     /// from each other as in the head of a printed page. What a title says of a day stands before its type, or behind 关于.
     static func isHead(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         // 关于修改<某办法>的决定 has such a mark for a bracket.
+        let isPath = line.signs.contains(.path) && PageShape.isPath(text, line.range)
         if isSite(line, in: text)
-            || line.signs.contains(.path) && !brackets.occur(in: text, from: line.range.start, to: line.range.end)
+            || isPath && !brackets.occur(in: text, from: line.range.start, to: line.range.end)
         {
             return true
         }

@@ -38,7 +38,7 @@ struct ChangedLayoutTests {
         "石渡县人民政府\n办公室关于加强农村供水管理的通知\n\(number)", "\(title)\n文号：\(number)", "\(title)\n发文号：\(number)",
         "\(title) \(number)", "\(title)\(number)", "\(title)---\(number)", "\(title)——\(number)", "\(title)（\(number)）",
         "\(title)【\(number)】", "\(number)　\(title)", "\(number)：\(title)", "【\(number)】\(title)", "\(number)《\(title)》",
-        "\(number)：石渡县人民政府办公室\n关于加强农村供水管理的通知", "石渡县人民政府办公室关于加强农村供水管理\n的通知 \(number)",
+        "石渡县人民政府办公室关于加强农村供水管理\n的通知 \(number)",
         "\(title)_通知公告_石渡县人民政府网\n\n\(title)。\n\(number)",
     ])
     func `title and number`(lines: String) {
