@@ -5,10 +5,13 @@
 extension JoinedHead {
     /// Offsets at which what stands beside the number begins, in no order; none where a line has no such two halves.
     static func numberBesideCuts(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [Int] {
-        guard range.count <= longestTitle else { return [] }
+        guard range.count >= leastBoth, range.count <= longestTitle else { return [] }
         let behind = titleBehindNumber(text, range)
         return behind.isEmpty ? numberBehindTitle(text, range) : behind
     }
+
+    /// Six characters, and a code of two with year and serial.
+    private static let leastBoth = 2 * leastTitle
 
     /// Where the title begins behind a number, and the colon between; the bracket of a number stays with it.
     private static func titleBehindNumber(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [Int] {
@@ -16,7 +19,8 @@ extension JoinedHead {
         let start = bracket ? range.start + text.characterLength(at: range.start) : range.start
         // 某局关于执行某发〔2019〕3号文有关问题的复函 names the number of another.
         guard let match = DocumentNumberReader.first(text, from: start, to: range.end), match.range.start == start,
-            isOwn(match, text), !text.contains("关于", from: match.code.start, to: match.code.end),
+            match.range.end < range.end, isOwn(match, text),
+            !text.contains("关于", from: match.code.start, to: match.code.end),
             DocumentNumberReader.isOrder(text, match) || match.code.count <= longestCode,
             !goesOn.begin(text, at: match.range.end)
         else { return [] }

@@ -217,7 +217,7 @@ enum PageShape {
 
     /// What sites say in whole sentences below what they have from others.
     private static let disclaimers: [StaticString] = [
-        "免责声明", "来源于网络", "来源网络", "如有侵权", "转载请注明", "仅供学习", "不代表本站", "不代表本网", "版权归原作者",
+        "免责声明", "来源于网络", "如有侵权", "转载请注明", "不代表本", "版权归",
     ]
 
     private static let related: WordSet = [
