@@ -145,13 +145,20 @@ enum DateReader {
 
     private static func han(_ text: borrowing Span<UInt8>, at start: Int) -> (day: CalendarDay, end: Int)? {
         guard let year = HanNumeral.readDigits(text, at: start), year.count == 4,
-            let month = unit(text, "年", at: year.end),
-            let monthNumber = firstMonth(text, at: month) ?? HanNumeral.read(text, at: month, isSpaced: true),
-            let day = unit(text, "月", at: monthNumber.end),
-            let dayNumber = HanNumeral.read(text, at: day, isSpaced: true),
+            let month = unit(text, "年", at: year.end), let monthNumber = part(text, at: month, orMonth: true),
+            let day = unit(text, "月", at: monthNumber.end), let dayNumber = part(text, at: day, orMonth: false),
             let end = dayEnd(text, at: dayNumber.end)
         else { return nil }
         return CalendarDay(year: year.value, month: monthNumber.value, day: dayNumber.value).map { ($0, end) }
+    }
+
+    /// Month or day behind a year in Chinese numerals; drafts mix them: 二〇一二年10月29日.
+    private static func part(
+        _ text: borrowing Span<UInt8>, at start: Int, orMonth: Bool
+    ) -> (value: Int, end: Int)? {
+        if orMonth, let first = firstMonth(text, at: start) { return first }
+        if let han = HanNumeral.read(text, at: start, isSpaced: true) { return han }
+        return ArabicNumeral.readSpaced(text, at: start).flatMap { $0.count <= 2 ? ($0.value, $0.end) : nil }
     }
 
     private static func arabic(_ text: borrowing Span<UInt8>, at start: Int) -> (day: CalendarDay, end: Int)? {
