@@ -113,6 +113,23 @@ struct ChangedLayoutTests {
         #expect(Document(parsing: text).metadata.documentNumber == "云川海关公告2021年第4号")
     }
 
+    /// Forums put lines of single letters and marks between those of a text; one such line may be a formula.
+    @Test func `noise between the lines`() {
+        let noise = ["6 ^$ {- Q H& {. {) q7 `'", "R: V0 Z- @8 p2 k", "( a- y; A7 _$ G9 W7 V", "; ~; ]6 ^3 Y4 H!"]
+        let lines = ["石渡县水务局关于征求供水管理", "办法意见的函", "各乡镇水务站：", "　　请研究提出意见，按时报送。", "石渡县水务局", "2021年5月6日"]
+        let text = lines.enumerated().map { $1 + "\n" + ($0 < noise.count ? noise[$0] + "\n" : "") }.joined()
+        let document = Document(parsing: text)
+        #expect(document.metadata.title == "石渡县水务局关于征求供水管理办法意见的函")
+        #expect(document.metadata.addressees == ["各乡镇水务站"])
+        #expect(document.body.map(\.text) == ["请研究提出意见，按时报送。"])
+        #expect(Document(parsing: "石渡县水价办法\n一、水价\nP : Q [ x ] ? 1\n其中Q为水量。\n").body[0].children.count == 2)
+    }
+
+    @Test func `a year in Chinese numerals and a month in figures`() {
+        let text = Self.head + Self.text + "石渡县人民政府办公室\n二O二一年5月6日\n"
+        expectSame(text, "mixed numerals")
+    }
+
     /// A document that is numbered and sent has a title: that it has none is no rival.
     @Test func `no doubt about a typed title`() {
         let document = Document(parsing: "首页 > 公告\n通知公告\n" + Self.head + Self.text + Self.tail)

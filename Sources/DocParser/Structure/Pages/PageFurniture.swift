@@ -10,6 +10,7 @@ enum PageFurniture {
     static func remove(from lines: inout [Line], in text: borrowing Span<UInt8>) -> Removed {
         PageNumbers.mark(&lines, in: text)
         RunningHeads.mark(&lines, in: text)
+        NoiseLines.mark(&lines, in: text)
         var removed = Removed()
         // Lines are moved up in place, behind those that were kept.
         var kept = 0
