@@ -35,6 +35,9 @@ struct FigureSides {
         } else if before == 0x2C, range.count == 4, isDigit(text, range.start - 2) {
             found.insert(.oddFigures)
         }
+        if range.count >= 6, before == 0x2D || range.count >= 10 && text[range.start] == 0x31 { found.insert(.phones) }
+        // 162株，其中: a unit of one or two characters.
+        if hasParts(text, at: place + 3) || hasParts(text, at: place + 6) { found.insert(.totals) }
         if range.count == 4, YearBracket.end(text, at: range.end, isOpening: false) != nil {
             found.insert(.citedNumbers)
         }
@@ -47,7 +50,8 @@ struct FigureSides {
         // %
         case 0x25:
             let found: Features = isRange || before == 0x2E && wasRange ? .rangeUnits : []
-            return UnitNameRule.names.begin(text, at: place) ? found.union(.units) : found
+            let isUnit = UnitNameRule.names.begin(text, at: place)
+            return found.union(isUnit ? [.growth, .units] : .growth)
         // . - /
         case 0x2E, 0x2D, 0x2F:
             if range.count == 4 { return isDigit(text, place + 1) ? .textDates : [] }
@@ -81,6 +85,8 @@ struct FigureSides {
         case 0xE799BE, 0xE58D83: .oddFigures
         // 中全会, 项规定
         case 0xE4B8AD, 0xE9A1B9: .oddFigures
+        // 票
+        case 0xE7A5A8: .votes
         // 万, 亿
         case 0xE4B887, 0xE4BABF: UnitNameRule.names.begin(text, at: place + 3) ? .units : []
         default: UnitNameRule.names.begin(text, at: place) ? .units : []
@@ -100,6 +106,8 @@ struct FigureSides {
         case 0xE79A84, 0xE58E86: found = .oddFigures
         // 约, 近, 概
         case 0xE7BAA6, 0xE8BF91, 0xE6A682: found = .approximates
+        // 计, 共
+        case 0xE8AEA1, 0xE585B1: found = .totals
         // 约为
         case 0xE4B8BA: if text.has("约为", before: start) { found = .approximates }
         case PrintedMarks.pause: if isDigit(text, start - 4) { found = .approximates }
@@ -109,8 +117,13 @@ struct FigureSides {
         default: break
         }
         guard isRange else { return found }
-        // 日, 月
-        return text.has("日", before: start - 3) || text.has("月", before: start - 3) ? found.union(.spans) : found
+        // 10月5日起至9月8日
+        let end = text.has("起", before: start - 3) ? start - 6 : start - 3
+        return text.has("日", before: end) || text.has("月", before: end) ? found.union(.spans) : found
+    }
+
+    private func hasParts(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
+        offset < text.count && text[offset] == 0xEF && text.has("，其中", at: offset)
     }
 
     private func dayFeatures(_ text: borrowing Span<UInt8>, isOther: Bool, _ other: Features) -> Features {

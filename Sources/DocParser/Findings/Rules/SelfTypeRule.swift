@@ -18,7 +18,8 @@ enum SelfTypeRule: FormRule {
                 continue
             }
             let range = ByteRange(own.offset, own.range.end + words.utf8CodeUnitCount)
-            guard deeds.begin(text, at: range.end), !text.has("“", before: own.offset),
+            guard deeds.begin(text, at: range.end) || announcements.begin(text, at: own.range.end),
+                !text.has("“", before: own.offset),
                 ownType(line, at: own.offset, paper, text) != nil,
                 !names(ByteRange(range.end - 6, range.end), titles(of: paper), text)
             else { continue }
@@ -37,9 +38,12 @@ enum SelfTypeRule: FormRule {
         "决定", "通报", "批复",
     ]
 
+    /// What goes out to all is called so in any sentence: 不受本通告限制.
+    private static let announcements: WordSet = ["通告", "公告"]
+
     /// What is said of a paper as a whole.
     private static let deeds: WordSet = [
-        "自", "由", "所称", "未尽", "有效期", "施行", "适用", "从", "印发后", "第",
+        "自", "由", "发布", "公布", "印发", "所称", "未尽", "有效期", "施行", "适用", "从", "印发后", "第",
     ]
 
     /// The titles of the document and of what it carries, and the names in its note.

@@ -79,5 +79,5 @@ enum SpanOrderRule: FormRule {
         private let winter = 10
     }
 
-    private static let signs: WordSet = ["至", "到", "—", "～", "－", "-"]
+    private static let signs: WordSet = ["至", "到", "—", "～", "－", "-", "起至", "起到"]
 }

@@ -24,7 +24,7 @@ enum WordsTwiceRule: FormRule {
     private static func isRight(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
         switch range.count {
         case 6: nouns.end(text, before: range.start + 3) || text.has("确", at: range.end)
-        case 12: !words.begin(text, at: range.start)
+        case 12: !words.begin(text, at: range.start) && !others.begin(text, at: range.start)
         // 两个及两个以上
         default: joints.begin(text, at: range.start) || offices.end(text, before: range.end)
         }
@@ -35,6 +35,17 @@ enum WordsTwiceRule: FormRule {
     private static let joints: WordSet = ["及", "和", "或", "的", "与"]
     /// Words that end in 的 by themselves.
     private static let nouns: WordSet = ["目的", "美的", "标的", "有的", "靶的", "鹄的", "众矢之的", "无的", "中的"]
+    /// Who or what acts, and what is done: no name ends with one of them where another one begins with it.
+    private static let others: WordSet = [
+        "群众", "干部", "部门", "情况", "问题", "措施", "隐患", "任务", "居民", "农民", "市民", "游客", "经费", "矛盾", "能力", "水平", "效率", "力度",
+        "作用",
+        "目标", "精神", "体系", "台账", "附件", "会同", "结合", "围绕", "坚持", "报送", "上报", "反馈", "制定", "建立", "健全", "明确", "完善", "落实",
+        "推动",
+        "保障", "深入", "强化", "严肃", "严禁", "整改", "部署", "安排", "如下", "收悉", "有关", "相关", "以下", "之前", "今后", "目前", "近期", "我们",
+        "他们",
+        "其中", "尤其", "特别", "主要", "重要", "重点", "持续", "妥善", "扎实", "有力", "有序", "依法", "共同", "欢迎", "支持", "配合", "希望", "加快",
+        "促进", "增强", "巩固", "优化", "解决", "营造", "形成", "召开", "举办", "取得", "发现", "存在", "导致", "影响", "负责", "牵头",
+    ]
     /// Words that join or govern others: what is named may stand twice where one name ends and another begins (电子系统系统参与者).
     private static let words: WordSet = [
         "关于", "根据", "按照", "依照", "依据", "为了", "通过", "以及", "并且", "或者", "应当", "必须", "可以", "不得", "进行", "开展", "加强",

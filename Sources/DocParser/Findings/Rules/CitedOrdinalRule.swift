@@ -1,0 +1,36 @@
+/// The serial of a cited number has no 第 before it either: 云政发〔2015〕第31号.
+enum CitedOrdinalRule: FormRule {
+    static let rule = Rule(
+        .citedOrdinal, .format("7.2.5"),
+        Wording("the serial of a cited document number should have no 第 before it", "引用的发文字号，顺序号前不加“第”字"),
+        help: Wording(
+            "A number is cited as it is printed; only orders and announcements are counted with 第.",
+            "引用公文时，发文字号按原样写；只有命令（令）、公告等的编号才用“第X号”。"),
+        wrong: "（云政发〔2015〕第31号）", right: "（云政发〔2015〕31号）", isMended: true)
+
+    static var needs: Features { .citedNumbers }
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        for number in CitedNumber.all(in: paper, text) where text.has("第", at: number.closing.end) {
+            guard !orders.end(text, before: number.opening.start),
+                codes.end(text, before: number.opening.start) || isBehindTitle(number.opening.start, text)
+            else { continue }
+            let place = ByteRange(number.closing.end, number.closing.end + 3)
+            found.add(rule, number.range, replacing: place, by: "")
+        }
+    }
+
+    /// 《…的通知》（云政教〔2015〕第31号）: what stands so is the number of a document, whatever its code ends with.
+    private static func isBehindTitle(_ end: Int, _ text: borrowing Span<UInt8>) -> Bool {
+        var start = end
+        while start > 0, end - start < longest, text.isHan(before: start) { start = text.characterStart(before: start) }
+        return text.has("》（", before: start)
+    }
+
+    /// Twelve characters.
+    private static let longest = 36
+    /// How codes end; 字 and others have numbers of cases and permits, too.
+    private static let codes: WordSet = ["发", "函", "办", "文", "规", "批", "复", "请", "报", "呈", "任"]
+    /// What is counted with 第: 公告〔2019〕第5号.
+    private static let orders: WordSet = ["令", "公告", "通告", "公报", "议案", "签发"]
+}

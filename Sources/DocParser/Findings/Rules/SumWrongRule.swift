@@ -1,0 +1,117 @@
+/// Parts make their sum: 共计840万元，其中甲县320万元、乙县280万元、丙县260万元 are 860.
+enum SumWrongRule: FormRule {
+    static let rule = Rule(
+        .sumWrong, .regulation("第十九条"),
+        Wording("the parts do not make the sum", "分项之和与合计数不符"),
+        help: Wording(
+            "One of the numbers is wrong: the parts in the sentence make another sum than the one given.",
+            "同一句中的分项相加不等于合计数，必有一处数字有误。"),
+        wrong: "共计840万元，其中甲县420万元、乙县440万元", right: "共计860万元，其中甲县420万元、乙县440万元",
+        holdsForPublished: true)
+
+    static var needs: Features { .totals }
+
+    static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        let figures = paper.marks.figures
+        for index in figures.indices {
+            let line = paper.lines[Int(figures[index].line)]
+            guard line.part.isText, let total = Quantity(figures, index, text) else { continue }
+            let isSum = sums.end(text, before: total.range.start)
+            if text.has("，其中", at: total.range.end) {
+                if exceeds(total, figures, line.range, text) { found.add(rule, total.range) }
+            } else if isSum, differs(total, figures, line.range, text) {
+                found.add(rule, total.range)
+            }
+        }
+    }
+
+    /// Whether the parts that follow are more than the whole: not all of them may be named, but each is a part.
+    private static func exceeds(
+        _ total: Quantity, _ figures: [PrintedMarks.Run], _ line: ByteRange, _ text: borrowing Span<UInt8>
+    ) -> Bool {
+        let start = total.range.end + 9
+        let sentence = ByteRange(start, end(text, from: start, to: line.end))
+        guard !text.contains("其中", from: start, to: sentence.end),
+            let parts = Quantity.all(like: total, figures, in: sentence, text), parts.count > 1,
+            areApart(parts, from: start, text)
+        else { return false }
+        return parts.reduce(0) { $0 + $1.value } > total.value + slack(parts, total, text)
+    }
+
+    /// Whether nothing is counted in two of the parts: money is spent once, and places and grades are not in each other.
+    private static func areApart(_ parts: [Quantity], from start: Int, _ text: borrowing Span<UInt8>) -> Bool {
+        var before = start
+        var isPlace = true
+        for part in parts {
+            let name = ByteRange(before, part.range.start)
+            guard name.count >= 3, name.count <= 45, !others(text, in: name) else { return false }
+            isPlace = isPlace && places.end(text, before: name.end) || ranks.begin(text, at: name.start)
+            before = part.range.end
+            if let mark = PrintedMarks.point(text, at: before), mark == PrintedMarks.comma || mark == PrintedMarks.pause
+            {
+                before += 3
+            } else if part.range.end != parts.last?.range.end {
+                return false
+            }
+        }
+        return isPlace || parts.first.map { text.has("元", before: $0.unit.end) } ?? false
+    }
+
+    /// Whether the numbers of the sentence before a sum make another one, from wherever they are added.
+    private static func differs(
+        _ total: Quantity, _ figures: [PrintedMarks.Run], _ line: ByteRange, _ text: borrowing Span<UInt8>
+    ) -> Bool {
+        let sentence = ByteRange(begin(text, before: total.range.start, from: line.start), total.range.start)
+        guard text.has("，", before: total.range.start - 6),
+            let parts = Quantity.all(like: total, figures, in: sentence, text), parts.count > 1,
+            !others(text, in: sentence)
+        else { return false }
+        let slack = slack(parts, total, text)
+        var sum = 0
+        for (count, part) in parts.reversed().enumerated() {
+            sum += part.value
+            if count > 0, abs(sum - total.value) <= slack { return false }
+        }
+        return true
+    }
+
+    /// Thousands and more are rounded, and so are decimals; what is counted is not.
+    private static func slack(_ parts: [Quantity], _ total: Quantity, _ text: borrowing Span<UInt8>) -> Int {
+        let isRound =
+            text.has("万", at: total.unit.start) || text.has("亿", at: total.unit.start)
+            || total.slack < Quantity.scale / 2 || parts.contains { $0.slack < Quantity.scale / 2 }
+        return isRound ? parts.reduce(total.slack) { $0 + $1.slack } : 0
+    }
+
+    /// Words that compare, repeat or break down: what stands with them is no part.
+    private static func others(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
+        var offset = range.start
+        while offset < range.end {
+            if comparing.begin(text, at: offset) { return true }
+            offset += text.characterLength(at: offset)
+        }
+        return false
+    }
+
+    private static func end(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Int {
+        var offset = start
+        while offset < limit, !stops.begin(text, at: offset) { offset += text.characterLength(at: offset) }
+        return offset
+    }
+
+    private static func begin(_ text: borrowing Span<UInt8>, before end: Int, from limit: Int) -> Int {
+        var offset = end
+        while offset > limit, !stops.end(text, before: offset) { offset = text.characterStart(before: offset) }
+        return offset
+    }
+
+    private static let stops: WordSet = ["。", "；", "：", "（", "）", ";", "(", ")"]
+    private static let sums: WordSet = ["合计", "共计", "总计"]
+    private static let places: WordSet = ["省", "市", "县", "区", "镇", "乡", "村", "街道", "级", "类", "等", "级古树", "男", "女"]
+    private static let ranks: WordSet = ["一级", "二级", "三级", "四级", "一等", "二等", "三等", "一类", "二类", "三类", "省级", "市级", "县级"]
+    private static let comparing: WordSet = [
+        "比", "较", "增", "减", "每", "各", "其中", "超", "达", "剩余", "结余", "均", "约", "近", "余", "多", "以上", "以下", "左右", "含", "累计",
+        "分别",
+        "原", "扣除", "至", "从", "由", "占", "折合", "不足", "至少", "最",
+    ]
+}
