@@ -24,6 +24,10 @@ struct Features: OptionSet, Sendable {
     static let growth = Features(bit: 3)
     /// 24票
     static let votes = Features(bit: 5)
+    /// 自2024年
+    static let effects = Features(bit: 7)
+    /// A bracket closed at the end of a signature.
+    static let sealed = Features(bit: 9)
 
     // What was read.
 

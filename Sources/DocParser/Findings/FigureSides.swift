@@ -30,14 +30,13 @@ struct FigureSides {
     /// - Parameter isRange: whether a sign of a range stands before the figures before these.
     func features(isRange: Bool, _ text: borrowing Span<UInt8>) -> Features {
         var found = behind < 0x80 ? featuresOfSign(isRange, text) : featuresOfUnit(text)
+        if behind >= 0x80, hasParts(text) { found.insert(.totals) }
         if before >= 0x80 {
             found.formUnion(featuresOfWord(text))
         } else if before == 0x2C, range.count == 4, isDigit(text, range.start - 2) {
             found.insert(.oddFigures)
         }
         if range.count >= 6, before == 0x2D || range.count >= 10 && text[range.start] == 0x31 { found.insert(.phones) }
-        // 162株，其中: a unit of one or two characters.
-        if hasParts(text, at: place + 3) || hasParts(text, at: place + 6) { found.insert(.totals) }
         if range.count == 4, YearBracket.end(text, at: range.end, isOpening: false) != nil {
             found.insert(.citedNumbers)
         }
@@ -49,13 +48,13 @@ struct FigureSides {
         switch UInt8(truncatingIfNeeded: behind) {
         // %
         case 0x25:
-            let found: Features = isRange || before == 0x2E && wasRange ? .rangeUnits : []
-            let isUnit = UnitNameRule.names.begin(text, at: place)
-            return found.union(isUnit ? [.growth, .units] : .growth)
+            var found: Features = isRange || before == 0x2E && wasRange ? .rangeUnits : []
+            if isChange { found.insert(.growth) }
+            return UnitNameRule.names.begin(text, at: place) ? found.union(.units) : found
         // . - /
         case 0x2E, 0x2D, 0x2F:
             if range.count == 4 { return isDigit(text, place + 1) ? .textDates : [] }
-            return before == PrintedMarks.openQuote ? .oddFigures : []
+            return before == PrintedMarks.openQuote ? .oddFigures : isChange ? .growth : []
         // K M
         case 0x4B, 0x4D: return .units
         // O o l I
@@ -100,6 +99,8 @@ struct FigureSides {
         switch before {
         // 年, 月
         case 0xE5B9B4, Self.month: if text[start] == 0x30 { found = .textDates }
+        // 自
+        case 0xE887AA: found = .effects
         // 百分之
         case 0xE4B98B: found = .oddFigures
         // 党的, 农历
@@ -122,8 +123,21 @@ struct FigureSides {
         return text.has("日", before: end) || text.has("月", before: end) ? found.union(.spans) : found
     }
 
-    private func hasParts(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
-        offset < text.count && text[offset] == 0xEF && text.has("，其中", at: offset)
+    /// 162株，其中: behind a unit of one character or two.
+    private func hasParts(_ text: borrowing Span<UInt8>) -> Bool {
+        let offset = place + 3
+        guard offset + 6 < text.count else { return false }
+        return text[offset] == 0xEF
+            ? text.has("，其中", at: offset) : text[offset + 3] == 0xEF && text.has("，其中", at: offset + 3)
+    }
+
+    /// Whether the word before them says that something grows or falls: 增长, 下降, 减少了, 增幅为.
+    private var isChange: Bool {
+        switch before {
+        // 长 加 高 升 降 少 低 了 为 达
+        case 0xE995BF, 0xE58AA0, 0xE9AB98, 0xE58D87, 0xE9998D, 0xE5B091, 0xE4BD8E, 0xE4BA86, 0xE4B8BA, 0xE8BEBE: true
+        default: false
+        }
     }
 
     private func dayFeatures(_ text: borrowing Span<UInt8>, isOther: Bool, _ other: Features) -> Features {

@@ -12,8 +12,8 @@ enum AttachmentOrderRule: FormRule {
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let attached = paper.attached
-        guard attached.count > 1, Set(attached.map(\.number)) == Set(1...attached.count),
-            let wrong = attached.indices.first(where: { attached[$0].number != $0 + 1 })
+        guard attached.count > 1, let wrong = attached.indices.first(where: { attached[$0].number != $0 + 1 }),
+            Set(attached.map(\.number)) == Set(1...attached.count)
         else { return }
         found.add(rule, attached[wrong].node.marker)
     }

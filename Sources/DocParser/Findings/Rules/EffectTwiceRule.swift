@@ -9,7 +9,7 @@ enum EffectTwiceRule: FormRule {
         wrong: "自本通告施行之日（2024年7月1日）起 … 本通告自2024年6月1日起施行",
         right: "自本通告施行之日（2024年7月1日）起 … 本通告自2024年7月1日起施行", holdsForPublished: true)
 
-    static var needs: Features { .own }
+    static var needs: Features { [.own, .effects] }
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var first: (name: ByteRange, day: CalendarDay, part: Manuscript.Part)?

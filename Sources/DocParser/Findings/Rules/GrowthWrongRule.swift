@@ -12,23 +12,32 @@ enum GrowthWrongRule: FormRule {
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let figures = paper.marks.figures
-        var last: Quantity?
-        var before: Quantity?
-        var index = 0
-        while index < figures.count {
-            if let quantity = Quantity(figures, index, text) {
-                (before, last) = (last, quantity)
-                index = quantity.next
-                continue
-            }
-            defer { index += 1 }
-            guard let percent = Percent(figures, index, text), let first = before, let second = last,
+        for index in figures.indices {
+            guard let percent = Percent(figures, index, text),
                 paper.lines[Int(figures[index].line)].part.isText,
+                let (first, second) = numbers(before: index, figures, text),
                 let (from, to) = compared(first, second, percent.start, text), from.value > 0,
                 !percent.fits(from, to)
             else { continue }
             found.add(rule, ByteRange(percent.start, percent.end))
         }
+    }
+
+    /// The last two numbers before some figures; each may have decimals.
+    private static func numbers(
+        before end: Int, _ figures: [PrintedMarks.Run], _ text: borrowing Span<UInt8>
+    ) -> (Quantity, Quantity)? {
+        var found: [Quantity] = []
+        var index = max(0, end - 4)
+        while index < end {
+            guard let quantity = Quantity(figures, index, text) else {
+                index += 1
+                continue
+            }
+            found.append(quantity)
+            index = quantity.next
+        }
+        return found.count > 1 ? (found[found.count - 2], found[found.count - 1]) : nil
     }
 
     /// The number that was and the one that is: 由120家增加到150家，增长30%; 150家，比上年的120家增长30%.

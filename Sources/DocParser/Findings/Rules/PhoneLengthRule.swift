@@ -20,14 +20,19 @@ enum PhoneLengthRule: FormRule {
             known.append(number)
         }
         for number in known {
-            let others = known.filter { $0.area == number.area && isUsual($0.count) }
-            let usual = others.filter { $0.count == others.first?.count }.count * 2 > others.count ? others.first : nil
-            guard let usual, usual.count != number.count else { continue }
-            found.add(rule, number.range)
+            if let usual = usual(known.filter { $0.area == number.area }), usual != number.count {
+                found.add(rule, number.range)
+            }
         }
     }
 
-    private static func isUsual(_ count: Int) -> Bool { count == 7 || count == 8 }
+    /// How many figures most numbers of a place have; of two that differ the first one is taken for right.
+    private static func usual(_ numbers: [Number]) -> Int? {
+        let sevens = numbers.filter { $0.count == 7 }.count
+        let eights = numbers.filter { $0.count == 8 }.count
+        if sevens == eights { return numbers.first { $0.count == 7 || $0.count == 8 }?.count }
+        return sevens > eights ? 7 : 8
+    }
 
     /// 手机：1380013800
     private static func isMobile(_ range: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {

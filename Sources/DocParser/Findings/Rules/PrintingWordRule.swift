@@ -31,9 +31,10 @@ enum PrintingWordRule: FormRule {
     /// Whether minutes have organ and date below their masthead (10.4): they are not signed under the text.
     private static func hasDateAbove(_ paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
         guard OfficialType(paper.metadata.documentType) == .minutes,
-            let title = paper.lines.firstIndex(where: { $0.part == .title })
+            let first = paper.lines.first(where: { $0.part == .text })
         else { return false }
-        return paper.lines.prefix(title).contains { SignatureLine(text, in: $0.range) != nil }
+        let start = max(first.range.start, paper.place(of: .title)?.start ?? 0)
+        return paper.lines.prefix { $0.range.start < start }.contains { SignatureLine(text, in: $0.range) != nil }
     }
 
     private static func tell(_ line: ByteRange, to found: inout FindingList) {

@@ -8,7 +8,7 @@ enum SealWordRule: FormRule {
             "公文加盖实际印章，“（公章）”是表格、样本中的提示语，正式行文应当删去。"),
         wrong: "云川县水务局（公章）\n2022年4月6日", right: "云川县水务局\n2022年4月6日", isMended: true)
 
-    static var needs: Features { .date }
+    static var needs: Features { .sealed }
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for index in paper.lines.indices {
@@ -23,6 +23,12 @@ enum SealWordRule: FormRule {
             guard place.start > line.range.start else { continue }
             found.add(rule, ByteRange(line.range.start, place.end), replacing: place, by: "")
         }
+    }
+
+    /// Whether a line ends in a bracket, and no sentence: most of them do not.
+    static func mayEnd(_ line: Manuscript.PrintedLine, _ text: borrowing Span<UInt8>) -> Bool {
+        let last = text[line.range.end - 1]
+        return last == 0x29 || last == 0x89 && text.has("）", before: line.range.end)
     }
 
     private static let words: WordSet = [

@@ -18,7 +18,8 @@ enum SelfTypeRule: FormRule {
                 continue
             }
             let range = ByteRange(own.offset, own.range.end + words.utf8CodeUnitCount)
-            guard deeds.begin(text, at: range.end) || announcements.begin(text, at: own.range.end),
+            guard !others.end(text, before: own.range.end),
+                deeds.begin(text, at: range.end) || announcements.begin(text, at: own.range.end),
                 !text.has("“", before: own.offset),
                 ownType(line, at: own.offset, paper, text) != nil,
                 !names(ByteRange(range.end - 6, range.end), titles(of: paper), text)
@@ -37,6 +38,9 @@ enum SelfTypeRule: FormRule {
         "方案", "意见", "办法", "规定", "细则", "条例", "规则", "规程", "制度", "预案", "计划", "规划", "章程", "通知", "通告", "公告",
         "决定", "通报", "批复",
     ]
+
+    /// Words that end in 本: 基本, 样本.
+    private static let others: WordSet = ["基本", "根本", "成本", "样本", "文本", "版本", "原本", "副本", "正本", "资本", "标本", "日本"]
 
     /// What goes out to all is called so in any sentence: 不受本通告限制.
     private static let announcements: WordSet = ["通告", "公告"]

@@ -13,16 +13,35 @@ enum SumWrongRule: FormRule {
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let figures = paper.marks.figures
-        for index in figures.indices {
-            let line = paper.lines[Int(figures[index].line)]
-            guard line.part.isText, let total = Quantity(figures, index, text) else { continue }
-            let isSum = sums.end(text, before: total.range.start)
-            if text.has("，其中", at: total.range.end) {
-                if exceeds(total, figures, line.range, text) { found.add(rule, total.range) }
-            } else if isSum, differs(total, figures, line.range, text) {
+        for index in figures.indices where paper.lines[Int(figures[index].line)].part.isText {
+            let line = paper.lines[Int(figures[index].line)].range
+            if sums.end(text, before: figures[index].range.start) {
+                guard let total = Quantity(figures, index, text) else { continue }
+                let isWrong =
+                    hasParts(total.unit.end, text)
+                    ? exceeds(total, figures, line, text) : differs(total, figures, line, text)
+                if isWrong { found.add(rule, total.range) }
+            } else if let total = whole(figures, index, text), exceeds(total, figures, line, text) {
                 found.add(rule, total.range)
             }
         }
+    }
+
+    /// 古树162株，其中
+    private static func whole(
+        _ figures: [PrintedMarks.Run], _ index: Int, _ text: borrowing Span<UInt8>
+    ) -> Quantity? {
+        let range = figures[index].range
+        guard hasParts(range.end + 3, text) || hasParts(range.end + 6, text) else { return nil }
+        let isDecimal = range.start > 0 && text[range.start - 1] == 0x2E && index > 0
+        guard let total = Quantity(figures, isDecimal ? index - 1 : index, text), hasParts(total.unit.end, text),
+            !sums.end(text, before: total.range.start)
+        else { return nil }
+        return total
+    }
+
+    private static func hasParts(_ offset: Int, _ text: borrowing Span<UInt8>) -> Bool {
+        text.has("，其中", at: offset)
     }
 
     /// Whether the parts that follow are more than the whole: not all of them may be named, but each is a part.
@@ -110,7 +129,8 @@ enum SumWrongRule: FormRule {
     private static let places: WordSet = ["省", "市", "县", "区", "镇", "乡", "村", "街道", "级", "类", "等", "级古树", "男", "女"]
     private static let ranks: WordSet = ["一级", "二级", "三级", "四级", "一等", "二等", "三等", "一类", "二类", "三类", "省级", "市级", "县级"]
     private static let comparing: WordSet = [
-        "比", "较", "增", "减", "每", "各", "其中", "超", "达", "剩余", "结余", "均", "约", "近", "余", "多", "以上", "以下", "左右", "含", "累计",
+        "比", "较", "增", "减", "每", "各", "其中", "超", "达到", "已达", "高达", "剩余", "结余", "均", "约", "近", "余", "多", "以上", "以下",
+        "左右", "含", "累计",
         "分别",
         "原", "扣除", "至", "从", "由", "占", "折合", "不足", "至少", "最",
     ]

@@ -19,35 +19,32 @@ enum VotesWrongRule: FormRule {
             defer { index += 1 }
             guard let value = ArabicNumeral.read(text, at: range.start)?.value else { continue }
             if people.begin(text, at: range.end), presents.end(text, before: range.start) { present = value }
-            guard let most = present, votes.end(text, before: range.start), text.has("票", at: range.end) else {
-                continue
-            }
+            guard let most = present, let word = votes.word(text, before: range.start),
+                text.has("票", at: range.end)
+            else { continue }
+            let start = range.start - word.utf8CodeUnitCount
             var (sum, end) = (value, range.end + 3)
-            while index + 1 < figures.count, figures[index + 1].line == figures[index].line,
-                let next = vote(figures[index + 1].range, behind: end, text)
-            {
+            while index + 1 < figures.count, let next = vote(figures[index + 1].range, behind: end, text) {
                 sum += next
                 index += 1
                 end = figures[index].range.end + 3
             }
-            if sum > most, end > range.end + 3 { found.add(rule, ByteRange(range.start, end)) }
+            if sum > most, end > range.end + 3 { found.add(rule, ByteRange(start, end)) }
         }
     }
 
-    /// The next number of votes: 、反对2票, （含委托2票）.
+    /// The next number of votes behind a comma: 、反对2票.
     private static func vote(_ range: ByteRange, behind end: Int, _ text: borrowing Span<UInt8>) -> Int? {
-        guard range.start - end <= longest, votes.end(text, before: range.start), text.has("票", at: range.end),
-            !text.contains("。", from: end, to: range.start)
+        guard let word = votes.word(text, before: range.start), text.has("票", at: range.end),
+            range.start - word.utf8CodeUnitCount == end + 3, PrintedMarks.point(text, at: end) != nil
         else { return nil }
         return ArabicNumeral.read(text, at: range.start)?.value
     }
 
-    /// Six characters.
-    private static let longest = 18
     private static let people: WordSet = ["人", "名", "位"]
     private static let presents: WordSet = [
         "实到", "实到委员", "实到代表", "实到会", "实到董事", "实到人数", "实到评委", "实到会委员", "实到会代表", "实际到会", "到会委员", "到会代表", "出席会议的委员",
         "出席委员", "出席代表",
     ]
-    private static let votes: WordSet = ["同意", "赞成", "反对", "弃权", "不同意", "同意票", "赞成票", "反对票", "弃权票"]
+    private static let votes: WordSet = ["不同意", "同意", "赞成", "反对", "弃权", "同意票", "赞成票", "反对票", "弃权票"]
 }
