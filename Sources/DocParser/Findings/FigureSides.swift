@@ -30,7 +30,6 @@ struct FigureSides {
     /// - Parameter isRange: whether a sign of a range stands before the figures before these.
     func features(isRange: Bool, _ text: borrowing Span<UInt8>) -> Features {
         var found = behind < 0x80 ? featuresOfSign(isRange, text) : featuresOfUnit(text)
-        if behind >= 0x80, hasParts(text) { found.insert(.totals) }
         if before >= 0x80 {
             found.formUnion(featuresOfWord(text))
         } else if before == 0x2C, range.count == 4, isDigit(text, range.start - 2) {
@@ -77,18 +76,18 @@ struct FigureSides {
         case 0xE58FB7: dayFeatures(text, isOther: before == Self.month, .textDates)
         // 时, 分
         case 0xE697B6: isOdd(text, above: 24) ? .oddDays : []
-        case 0xE58886: isOdd(text, above: 59) ? .oddDays : []
+        case 0xE58886: partFeatures(text, isOdd(text, above: 59) ? .oddDays : [])
         // 几
         case 0xE587A0: .approximates
         // 百, 千
-        case 0xE799BE, 0xE58D83: .oddFigures
+        case 0xE799BE, 0xE58D83: partFeatures(text, .oddFigures)
         // 中全会, 项规定
-        case 0xE4B8AD, 0xE9A1B9: .oddFigures
+        case 0xE4B8AD, 0xE9A1B9: partFeatures(text, .oddFigures)
         // 票
-        case 0xE7A5A8: .votes
+        case 0xE7A5A8: partFeatures(text, .votes)
         // 万, 亿
-        case 0xE4B887, 0xE4BABF: UnitNameRule.names.begin(text, at: place + 3) ? .units : []
-        default: UnitNameRule.names.begin(text, at: place) ? .units : []
+        case 0xE4B887, 0xE4BABF: partFeatures(text, UnitNameRule.names.begin(text, at: place + 3) ? .units : [])
+        default: partFeatures(text, UnitNameRule.names.begin(text, at: place) ? .units : [])
         }
     }
 
@@ -123,12 +122,14 @@ struct FigureSides {
         return text.has("日", before: end) || text.has("月", before: end) ? found.union(.spans) : found
     }
 
-    /// 162株，其中: behind a unit of one character or two.
-    private func hasParts(_ text: borrowing Span<UInt8>) -> Bool {
+    /// Adds that parts follow: 162株，其中, behind a unit of one character or two.
+    @inline(__always)
+    private func partFeatures(_ text: borrowing Span<UInt8>, _ others: Features) -> Features {
         let offset = place + 3
-        guard offset + 6 < text.count else { return false }
-        return text[offset] == 0xEF
-            ? text.has("，其中", at: offset) : text[offset + 3] == 0xEF && text.has("，其中", at: offset + 3)
+        guard offset + 3 < text.count else { return others }
+        let comma = text[offset] == 0xEF ? offset : offset + 3
+        guard text[comma] == 0xEF, text.has("，其中", at: comma) else { return others }
+        return others.union(.totals)
     }
 
     /// Whether the word before them says that something grows or falls: 增长, 下降, 减少了, 增幅为.

@@ -11,6 +11,12 @@ enum CitedOrdinalRule: FormRule {
     static var needs: Features { .citedNumbers }
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        // Most numbers have none: the few 第 are looked at first.
+        guard
+            paper.marks.words.contains(where: {
+                $0.code == PrintedMarks.ordinal && closing.end(text, before: $0.offset)
+            })
+        else { return }
         for number in CitedNumber.all(in: paper, text) where text.has("第", at: number.closing.end) {
             guard !orders.end(text, before: number.opening.start),
                 codes.end(text, before: number.opening.start) || isBehindTitle(number.opening.start, text)
@@ -27,6 +33,7 @@ enum CitedOrdinalRule: FormRule {
         return text.has("》（", before: start)
     }
 
+    private static let closing: WordSet = ["〕", "）", "］", "】", "]", ")", "﹞", "〗", "」", "〉", "｝", "‟", "}", ">"]
     /// Twelve characters.
     private static let longest = 36
     /// How codes end; 字 and others have numbers of cases and permits, too.

@@ -12,42 +12,42 @@ enum EffectTwiceRule: FormRule {
     static var needs: Features { [.own, .effects] }
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        var first: (name: ByteRange, day: CalendarDay, part: Manuscript.Part)?
-        for own in paper.marks.words where own.code == PrintedMarks.own {
-            let line = paper.lines[Int(own.line)]
-            guard line.part.isText, let (name, day, end) = effect(text, own.range, line.range),
-                !QuotedWords.contain(own.offset, of: line.range, text)
+        var first: (name: ByteRange, day: CalendarDay, scope: Int)?
+        for year in paper.marks.figures where year.count == 4 {
+            let line = paper.lines[Int(year.line)]
+            guard line.part.isText, let (own, name) = own(before: year.range.start, line.range, text),
+                let date = DateReader.read(text, at: year.range.start, end: line.range.end),
+                let end = text.has("自", before: year.range.start) ? deedEnd(text, behind: date.end) : date.end,
+                !QuotedWords.contain(own, of: line.range, text)
             else { continue }
             // What is attached says it of itself.
-            if let first, first.part == line.part, same(first.name, name, text) {
-                if first.day != day { found.add(rule, ByteRange(own.offset, end)) }
+            let scope = paper.nodes.last { $0.kind == .attachment && $0.range.contains(own) }?.range.start ?? -1
+            if let first, first.scope == scope, same(first.name, name, text) {
+                if first.day != date.day { found.add(rule, ByteRange(own, end)) }
             } else {
-                first = (name, day, line.part)
+                first = (name, date.day, scope)
             }
         }
     }
 
-    /// The name behind 本, and the day: 本通告自2024年6月1日起施行, 本通告施行之日（2024年7月1日）.
-    private static func effect(
-        _ text: borrowing Span<UInt8>, _ own: ByteRange, _ line: ByteRange
-    ) -> (name: ByteRange, day: CalendarDay, end: Int)? {
-        var offset = own.end
-        let limit = min(line.end, own.end + longest)
-        while offset < limit {
-            let name = ByteRange(own.end, offset)
-            if text.has("自", at: offset) {
-                guard let date = DateReader.read(text, at: offset + 3, end: line.end), text.has("起", at: date.end),
-                    let deed = deeds.word(text, at: date.end + 3)
-                else { return nil }
-                return (name, date.day, date.end + 3 + deed.utf8CodeUnitCount)
-            }
-            if let words = days.word(text, at: offset) {
-                let start = offset + words.utf8CodeUnitCount
-                return DateReader.read(text, at: start, end: line.end).map { (name, $0.day, $0.end) }
-            }
-            offset += text.characterLength(at: offset)
+    /// Where 本 stands, and the name behind it, before a day: 本通告自2024年6月1日起施行, 本通告施行之日（2024年7月1日）.
+    private static func own(
+        before year: Int, _ line: ByteRange, _ text: borrowing Span<UInt8>
+    ) -> (own: Int, name: ByteRange)? {
+        guard let words = days.word(text, before: year) else { return nil }
+        let end = year - words.utf8CodeUnitCount
+        var start = end
+        while start > line.start, end - start <= longest, text.isHan(before: start) {
+            start -= 3
+            if text.has("本", at: start) { return (start, ByteRange(start + 3, end)) }
         }
         return nil
+    }
+
+    /// The end of 起施行.
+    private static func deedEnd(_ text: borrowing Span<UInt8>, behind day: Int) -> Int? {
+        guard text.has("起", at: day) else { return nil }
+        return deeds.word(text, at: day + 3).map { day + 3 + $0.utf8CodeUnitCount }
     }
 
     private static func same(_ one: ByteRange, _ other: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
@@ -57,5 +57,5 @@ enum EffectTwiceRule: FormRule {
     /// Six characters: 暂行管理规定.
     private static let longest = 18
     private static let deeds: WordSet = ["施行", "实施", "执行", "生效", "试行", "正式施行", "开始施行", "正式实施"]
-    private static let days: WordSet = ["施行之日（", "实施之日（", "生效之日（", "执行之日（", "施行日期（", "施行日期为"]
+    private static let days: WordSet = ["自", "施行之日（", "实施之日（", "生效之日（", "执行之日（", "施行日期（", "施行日期为"]
 }

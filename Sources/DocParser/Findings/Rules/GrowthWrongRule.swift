@@ -77,7 +77,8 @@ enum GrowthWrongRule: FormRule {
 
         init?(_ figures: [PrintedMarks.Run], _ index: Int, _ text: borrowing Span<UInt8>) {
             let first = figures[index].range
-            guard let verb = Self.verbs.word(text, before: first.start),
+            guard first.end < text.count, text[first.end] == 0x25 || text[first.end] == 0x2E,
+                let verb = Self.verbs.word(text, before: first.start),
                 let whole = ArabicNumeral.read(text, at: first.start)
             else { return nil }
             var (value, step, end) = (Double(whole.value), 1.0, whole.end)

@@ -11,7 +11,7 @@ enum SealWordRule: FormRule {
     static var needs: Features { .sealed }
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        for index in paper.lines.indices {
+        for index in paper.lines.indices where mayEnd(paper.lines[index], text) {
             let line = paper.lines[index]
             let isAboveDate = index + 1 < paper.lines.count && paper.lines[index + 1].part == .date
             guard line.part == .signature || line.part == .date || isAboveDate,
@@ -26,6 +26,7 @@ enum SealWordRule: FormRule {
     }
 
     /// Whether a line ends in a bracket, and no sentence: most of them do not.
+    @inline(__always)
     static func mayEnd(_ line: Manuscript.PrintedLine, _ text: borrowing Span<UInt8>) -> Bool {
         let last = text[line.range.end - 1]
         return last == 0x29 || last == 0x89 && text.has("）", before: line.range.end)
