@@ -43,13 +43,7 @@ struct Quantity {
         like first: Quantity?, _ figures: [PrintedMarks.Run], in range: ByteRange, _ text: borrowing Span<UInt8>
     ) -> [Quantity]? {
         var found: [Quantity] = []
-        var index = 0
-        var (low, high) = (0, figures.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if figures[middle].range.start < range.start { low = middle + 1 } else { high = middle }
-        }
-        index = low
+        var index = Self.first(figures, from: range.start)
         while index < figures.count, figures[index].range.start < range.end {
             guard let quantity = Quantity(figures, index, text), quantity.range.end <= range.end else { return nil }
             guard (first ?? found.first)?.counts(like: quantity, text) ?? true else { return nil }
@@ -57,6 +51,16 @@ struct Quantity {
             index = quantity.next
         }
         return found
+    }
+
+    /// The index of the first figures from a place on.
+    static func first(_ figures: [PrintedMarks.Run], from place: Int) -> Int {
+        var (low, high) = (0, figures.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if figures[middle].range.start < place { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     static let scale = 10_000

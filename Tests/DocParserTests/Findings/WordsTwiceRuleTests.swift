@@ -17,7 +17,7 @@ import Testing
 
     @Test(arguments: [
         "由县政府办公室办公室主任负责。", "以专用为目的的资金。", "逐个逐个核对。", "电子系统系统参与者。", "两个及两个以上的站点。", "标的的确定。", "城市商业银行银行汇票。", "各级党组织组织学习。",
-        "本规定规定的事项。", "要讨论讨论。",
+        "本规定规定的事项。", "要讨论讨论。", "整改问题问题清单。", "城乡居民居民养老保险。", "事故隐患隐患排查。",
     ])
     func `what stands twice by right is none`(_ words: String) {
         CleanDraft.notice.expectNone(.wordsTwice, with: words, for: "做到专款专用。")

@@ -13,6 +13,7 @@ enum EffectTwiceRule: FormRule {
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var first: (name: ByteRange, day: CalendarDay, scope: Int)?
+        var (scope, next) = (-1, 0)
         for year in paper.marks.figures where year.count == 4 {
             let line = paper.lines[Int(year.line)]
             guard line.part.isText, let (own, name) = own(before: year.range.start, line.range, text),
@@ -21,7 +22,10 @@ enum EffectTwiceRule: FormRule {
                 !QuotedWords.contain(own, of: line.range, text)
             else { continue }
             // What is attached says it of itself.
-            let scope = paper.nodes.last { $0.kind == .attachment && $0.range.contains(own) }?.range.start ?? -1
+            while next < paper.nodes.count, paper.nodes[next].range.start <= own {
+                if paper.nodes[next].kind == .attachment { scope = next }
+                next += 1
+            }
             if let first, first.scope == scope, same(first.name, name, text) {
                 if first.day != date.day { found.add(rule, ByteRange(own, end)) }
             } else {

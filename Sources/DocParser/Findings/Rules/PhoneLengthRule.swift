@@ -12,17 +12,16 @@ enum PhoneLengthRule: FormRule {
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let figures = paper.marks.figures
-        var known: [Number] = []
+        var known: [Int: [Number]] = [:]
         for index in figures.indices {
             let range = figures[index].range
             if isMobile(range, text) { found.add(rule, range) }
             guard index > 0, let number = Number(area: figures[index - 1].range, range, text) else { continue }
-            known.append(number)
+            known[number.area, default: []].append(number)
         }
-        for number in known {
-            if let usual = usual(known.filter { $0.area == number.area }), usual != number.count {
-                found.add(rule, number.range)
-            }
+        for numbers in known.values {
+            guard let usual = usual(numbers) else { continue }
+            for number in numbers where number.count != usual { found.add(rule, number.range) }
         }
     }
 

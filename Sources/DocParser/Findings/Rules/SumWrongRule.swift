@@ -49,7 +49,8 @@ enum SumWrongRule: FormRule {
         _ total: Quantity, _ figures: [PrintedMarks.Run], _ line: ByteRange, _ text: borrowing Span<UInt8>
     ) -> Bool {
         let start = total.range.end + 9
-        let sentence = ByteRange(start, end(text, from: start, to: line.end))
+        guard let end = end(text, from: start, to: line.end) else { return false }
+        let sentence = ByteRange(start, end)
         guard !text.contains("其中", from: start, to: sentence.end),
             let parts = Quantity.all(like: total, figures, in: sentence, text), parts.count > 1,
             areApart(parts, from: start, text)
@@ -61,13 +62,14 @@ enum SumWrongRule: FormRule {
     private static func areApart(_ parts: [Quantity], from start: Int, _ text: borrowing Span<UInt8>) -> Bool {
         var before = start
         var isPlace = true
+        let mark = parts.first.flatMap { PrintedMarks.point(text, at: $0.range.end) }
+        guard mark == PrintedMarks.comma || mark == PrintedMarks.pause else { return false }
         for part in parts {
             let name = ByteRange(before, part.range.start)
             guard name.count >= 3, name.count <= 45, !others(text, in: name) else { return false }
             isPlace = isPlace && places.end(text, before: name.end) || ranks.begin(text, at: name.start)
             before = part.range.end
-            if let mark = PrintedMarks.point(text, at: before), mark == PrintedMarks.comma || mark == PrintedMarks.pause
-            {
+            if PrintedMarks.point(text, at: before) == mark {
                 before += 3
             } else if part.range.end != parts.last?.range.end {
                 return false
@@ -80,8 +82,12 @@ enum SumWrongRule: FormRule {
     private static func differs(
         _ total: Quantity, _ figures: [PrintedMarks.Run], _ line: ByteRange, _ text: borrowing Span<UInt8>
     ) -> Bool {
-        let sentence = ByteRange(begin(text, before: total.range.start, from: line.start), total.range.start)
         guard text.has("，", before: total.range.start - 6),
+            let start = begin(text, before: total.range.start, from: line.start)
+        else { return false }
+        let sentence = ByteRange(start, total.range.start)
+        guard !text.contains("（", from: sentence.start, to: sentence.end),
+            !isCounted(total, figures, in: ByteRange(max(line.start, start - longest), start), text),
             let parts = Quantity.all(like: total, figures, in: sentence, text), parts.count > 1,
             !others(text, in: sentence)
         else { return false }
@@ -92,6 +98,18 @@ enum SumWrongRule: FormRule {
             if count > 0, abs(sum - total.value) <= slack { return false }
         }
         return true
+    }
+
+    /// Whether the sentences before count the same: the sum may be of all.
+    private static func isCounted(
+        _ total: Quantity, _ figures: [PrintedMarks.Run], in range: ByteRange, _ text: borrowing Span<UInt8>
+    ) -> Bool {
+        var index = Quantity.first(figures, from: range.start)
+        while index < figures.count, figures[index].range.start < range.end {
+            if Quantity(figures, index, text)?.counts(like: total, text) ?? false { return true }
+            index += 1
+        }
+        return false
     }
 
     /// Thousands and more are rounded, and so are decimals; what is counted is not.
@@ -112,18 +130,28 @@ enum SumWrongRule: FormRule {
         return false
     }
 
-    private static func end(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Int {
+    /// The end of the words that belong to a sum; `nil` where they are many.
+    private static func end(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Int? {
         var offset = start
-        while offset < limit, !stops.begin(text, at: offset) { offset += text.characterLength(at: offset) }
+        while offset < limit, !stops.begin(text, at: offset) {
+            guard offset - start < longest else { return nil }
+            offset += text.characterLength(at: offset)
+        }
         return offset
     }
 
-    private static func begin(_ text: borrowing Span<UInt8>, before end: Int, from limit: Int) -> Int {
+    /// The start of the sentence before a sum; `nil` where it is long.
+    private static func begin(_ text: borrowing Span<UInt8>, before end: Int, from limit: Int) -> Int? {
         var offset = end
-        while offset > limit, !stops.end(text, before: offset) { offset = text.characterStart(before: offset) }
+        while offset > limit, !text.has("。", before: offset) {
+            guard end - offset < longest else { return nil }
+            offset = text.characterStart(before: offset)
+        }
         return offset
     }
 
+    /// Two hundred characters.
+    private static let longest = 600
     private static let stops: WordSet = ["。", "；", "：", "（", "）", ";", "(", ")"]
     private static let sums: WordSet = ["合计", "共计", "总计"]
     private static let places: WordSet = ["省", "市", "县", "区", "镇", "乡", "村", "街道", "级", "类", "等", "级古树", "男", "女"]
@@ -132,6 +160,7 @@ enum SumWrongRule: FormRule {
         "比", "较", "增", "减", "每", "各", "其中", "超", "达到", "已达", "高达", "剩余", "结余", "均", "约", "近", "余", "多", "以上", "以下",
         "左右", "含", "累计",
         "分别",
-        "原", "扣除", "至", "从", "由", "占", "折合", "不足", "至少", "最",
+        "原", "扣除", "用", "已", "到位", "完成", "支付", "拨付", "实际", "今年", "计划", "预计", "首", "还", "另", "至", "从", "由", "占", "折合",
+        "不足", "至少", "最",
     ]
 }
