@@ -49,7 +49,7 @@ struct PrintedMarks: Sendable {
         figures.reserveCapacity(lines.count)
         for index in lines.indices where lines[index].part != .page {
             add(lines[index].range, index, watched, text)
-            if SealWordRule.mayEnd(lines[index], text) { features.insert(.sealed) }
+            if SealWordRule.mayEnd(index, lines, text) { features.insert(.sealed) }
             if DateFormRule.mayBeUnfinished(lines[index], text) { features.insert(.dates) }
             if pairs.endLine() { features.insert(.unpaired) }
             if lines[index].part == .title, Self.hasSign(lines[index].range, text) { features.insert(.titleSigns) }

@@ -14,7 +14,7 @@ enum CitedOrdinalRule: FormRule {
         // Most numbers have none: the few 第 are looked at first.
         guard
             paper.marks.words.contains(where: {
-                $0.code == PrintedMarks.ordinal && closing.end(text, before: $0.offset)
+                $0.code == PrintedMarks.ordinal && isBehindBracket($0.offset, text)
             })
         else { return }
         for number in CitedNumber.all(in: paper, text) where text.has("第", at: number.closing.end) {
@@ -33,7 +33,14 @@ enum CitedOrdinalRule: FormRule {
         return text.has("》（", before: start)
     }
 
-    private static let closing: WordSet = ["〕", "）", "］", "】", "]", ")", "﹞", "〗", "」", "〉", "｝", "‟", "}", ">"]
+    /// Whether a bracket of a year closes before a place: nearly all 第 stand behind a Chinese character.
+    private static func isBehindBracket(_ offset: Int, _ text: borrowing Span<UInt8>) -> Bool {
+        guard offset >= 3, text[offset - 1] < 0x80 || text[offset - 3] < 0xE4 || text[offset - 3] == 0xEF
+        else { return false }
+        let start = text.characterStart(before: offset)
+        return YearBracket.end(text, at: start, isOpening: false) == offset
+    }
+
     /// Twelve characters.
     private static let longest = 36
     /// How codes end; 字 and others have numbers of cases and permits, too.

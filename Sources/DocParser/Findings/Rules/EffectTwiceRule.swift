@@ -14,7 +14,7 @@ enum EffectTwiceRule: FormRule {
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         var first: (name: ByteRange, day: CalendarDay, scope: Int)?
         var (scope, next) = (-1, 0)
-        for year in paper.marks.figures where year.count == 4 {
+        for year in paper.marks.figures where year.count == 4 && mayFollow(year.range.start, text) {
             let line = paper.lines[Int(year.line)]
             guard line.part.isText, let (own, name) = own(before: year.range.start, line.range, text),
                 let date = DateReader.read(text, at: year.range.start, end: line.range.end),
@@ -32,6 +32,11 @@ enum EffectTwiceRule: FormRule {
                 first = (name, date.day, scope)
             }
         }
+    }
+
+    /// Whether 自, （ or 为 stands before a year.
+    private static func mayFollow(_ year: Int, _ text: borrowing Span<UInt8>) -> Bool {
+        text.has("自", before: year) || text.has("（", before: year) || text.has("为", before: year)
     }
 
     /// Where 本 stands, and the name behind it, before a day: 本通告自2024年6月1日起施行, 本通告施行之日（2024年7月1日）.

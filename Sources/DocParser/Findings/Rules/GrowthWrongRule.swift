@@ -13,7 +13,7 @@ enum GrowthWrongRule: FormRule {
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let figures = paper.marks.figures
         for index in figures.indices {
-            guard let percent = Percent(figures, index, text),
+            guard Percent.mayBegin(figures[index].range, text), let percent = Percent(figures, index, text),
                 paper.lines[Int(figures[index].line)].part.isText,
                 let (first, second) = numbers(before: index, figures, text),
                 let (from, to) = compared(first, second, percent.start, text), from.value > 0,
@@ -77,8 +77,7 @@ enum GrowthWrongRule: FormRule {
 
         init?(_ figures: [PrintedMarks.Run], _ index: Int, _ text: borrowing Span<UInt8>) {
             let first = figures[index].range
-            guard first.end < text.count, text[first.end] == 0x25 || text[first.end] == 0x2E,
-                let verb = Self.verbs.word(text, before: first.start),
+            guard let verb = Self.verbs.word(text, before: first.start),
                 let whole = ArabicNumeral.read(text, at: first.start)
             else { return nil }
             var (value, step, end) = (Double(whole.value), 1.0, whole.end)
@@ -92,6 +91,13 @@ enum GrowthWrongRule: FormRule {
             start = first.start - verb.utf8CodeUnitCount
             (self.value, slack, self.end) = (value, step, end + 1)
             falls = Self.falling.begin(text, at: start)
+        }
+
+        /// Whether a percent sign or a point follows some figures, and a Chinese character stands before them.
+        @inline(__always)
+        static func mayBegin(_ range: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+            guard range.start > 0, range.end < text.count, text[range.start - 1] >= 0x80 else { return false }
+            return text[range.end] == 0x25 || text[range.end] == 0x2E
         }
 
         /// Whether two numbers, each of them rounded, may differ by so much.

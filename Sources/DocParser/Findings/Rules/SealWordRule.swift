@@ -11,11 +11,9 @@ enum SealWordRule: FormRule {
     static var needs: Features { .sealed }
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        for index in paper.lines.indices where mayEnd(paper.lines[index], text) {
+        for index in paper.lines.indices where mayEnd(index, paper.lines, text) {
             let line = paper.lines[index]
-            let isAboveDate = index + 1 < paper.lines.count && paper.lines[index + 1].part == .date
-            guard line.part == .signature || line.part == .date || isAboveDate,
-                let word = words.word(text, before: line.range.end)
+            guard let word = words.word(text, before: line.range.end)
             else { continue }
             let place = ByteRange(
                 text.trimmingBlanks(from: line.range.start, to: line.range.end - word.utf8CodeUnitCount), line.range.end
@@ -25,11 +23,13 @@ enum SealWordRule: FormRule {
         }
     }
 
-    /// Whether a line ends in a bracket, and no sentence: most of them do not.
+    /// Whether a line ends in a bracket, as few do, and is of the signature or above the date.
     @inline(__always)
-    static func mayEnd(_ line: Manuscript.PrintedLine, _ text: borrowing Span<UInt8>) -> Bool {
-        let last = text[line.range.end - 1]
-        return last == 0x29 || last == 0x89 && text.has("）", before: line.range.end)
+    static func mayEnd(_ index: Int, _ lines: [Manuscript.PrintedLine], _ text: borrowing Span<UInt8>) -> Bool {
+        let last = text[lines[index].range.end - 1]
+        guard last == 0x89 || last == 0x29 else { return false }
+        let part = lines[index].part
+        return part == .signature || part == .date || index + 1 < lines.count && lines[index + 1].part == .date
     }
 
     private static let words: WordSet = [

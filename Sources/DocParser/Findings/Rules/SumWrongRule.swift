@@ -66,7 +66,9 @@ enum SumWrongRule: FormRule {
         guard mark == PrintedMarks.comma || mark == PrintedMarks.pause else { return false }
         for part in parts {
             let name = ByteRange(before, part.range.start)
-            guard name.count >= 3, name.count <= 45, !others(text, in: name) else { return false }
+            guard name.count >= 3, name.count <= 45, !others(text, in: name), !has(spending, text, in: name) else {
+                return false
+            }
             isPlace = isPlace && places.end(text, before: name.end) || ranks.begin(text, at: name.start)
             before = part.range.end
             if PrintedMarks.point(text, at: before) == mark {
@@ -122,12 +124,11 @@ enum SumWrongRule: FormRule {
 
     /// Words that compare, repeat or break down: what stands with them is no part.
     private static func others(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
-        var offset = range.start
-        while offset < range.end {
-            if comparing.begin(text, at: offset) { return true }
-            offset += text.characterLength(at: offset)
-        }
-        return false
+        has(comparing, text, in: range)
+    }
+
+    private static func has(_ words: WordSet, _ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
+        words.occur(in: text, from: range.start, to: range.end)
     }
 
     /// The end of the words that belong to a sum; `nil` where they are many.
@@ -159,8 +160,10 @@ enum SumWrongRule: FormRule {
     private static let comparing: WordSet = [
         "比", "较", "增", "减", "每", "各", "其中", "超", "达到", "已达", "高达", "剩余", "结余", "均", "约", "近", "余", "多", "以上", "以下",
         "左右", "含", "累计",
-        "分别",
-        "原", "扣除", "用", "已", "到位", "完成", "支付", "拨付", "实际", "今年", "计划", "预计", "首", "还", "另", "至", "从", "由", "占", "折合",
-        "不足", "至少", "最",
+        "分别", "原", "扣除", "至", "从", "由", "占", "折合", "不足", "最",
+    ]
+    /// What is done with the whole is no part of it: 已拨付600万元, 用于修路600万元.
+    private static let spending: WordSet = [
+        "用", "已", "到位", "完成", "支付", "拨付", "实际", "今年", "计划", "预计", "首", "还", "另",
     ]
 }
