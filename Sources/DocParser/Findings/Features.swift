@@ -3,12 +3,31 @@
 struct Features: OptionSet, Sendable {
     let rawValue: UInt64
 
-    // The parts of the document: the lower bits, one for each case of `Part`.
+    // The parts of the document that rules need: the bits of their cases of `Part`.
 
     static let addressees = Features(.addressees)
     static let attachmentNote = Features(.attachmentNote)
     static let date = Features(.date)
     static let imprint = Features(.imprint)
+
+    static let parts: Features = [.addressees, .attachmentNote, .date, .imprint]
+
+    // Bits of other parts.
+
+    /// 你
+    static let yours = Features(bit: 0)
+    /// 0836-2258830
+    static let phones = Features(bit: 1)
+    /// 共计840万元; 162株，其中
+    static let totals = Features(bit: 2)
+    /// 增长30%
+    static let growth = Features(bit: 3)
+    /// 24票
+    static let votes = Features(bit: 5)
+    /// 自2024年
+    static let effects = Features(bit: 7)
+    /// A bracket closed at the end of a signature.
+    static let sealed = Features(bit: 9)
 
     // What was read.
 
@@ -108,8 +127,9 @@ struct Features: OptionSet, Sendable {
 extension Manuscript {
     /// What lines, marks and figures tell.
     var featuresOfMarks: Features {
-        var found = marks.features
-        for line in lines { found.insert(Features(line.part)) }
+        var parts: Features = []
+        for line in lines { parts.insert(Features(line.part)) }
+        var found = marks.features.union(parts.intersection(.parts))
         if let first = lines.first?.part, first == .head || first == .page { found.insert(.head) }
         return found
     }

@@ -35,6 +35,7 @@ struct FigureSides {
         } else if before == 0x2C, range.count == 4, isDigit(text, range.start - 2) {
             found.insert(.oddFigures)
         }
+        if range.count >= 6, before == 0x2D || range.count >= 10 && text[range.start] == 0x31 { found.insert(.phones) }
         if range.count == 4, YearBracket.end(text, at: range.end, isOpening: false) != nil {
             found.insert(.citedNumbers)
         }
@@ -46,12 +47,13 @@ struct FigureSides {
         switch UInt8(truncatingIfNeeded: behind) {
         // %
         case 0x25:
-            let found: Features = isRange || before == 0x2E && wasRange ? .rangeUnits : []
+            var found: Features = isRange || before == 0x2E && wasRange ? .rangeUnits : []
+            if isChange { found.insert(.growth) }
             return UnitNameRule.names.begin(text, at: place) ? found.union(.units) : found
         // . - /
         case 0x2E, 0x2D, 0x2F:
             if range.count == 4 { return isDigit(text, place + 1) ? .textDates : [] }
-            return before == PrintedMarks.openQuote ? .oddFigures : []
+            return before == PrintedMarks.openQuote ? .oddFigures : isChange ? .growth : []
         // K M
         case 0x4B, 0x4D: return .units
         // O o l I
@@ -74,16 +76,18 @@ struct FigureSides {
         case 0xE58FB7: dayFeatures(text, isOther: before == Self.month, .textDates)
         // 时, 分
         case 0xE697B6: isOdd(text, above: 24) ? .oddDays : []
-        case 0xE58886: isOdd(text, above: 59) ? .oddDays : []
+        case 0xE58886: partFeatures(text, isOdd(text, above: 59) ? .oddDays : [])
         // 几
         case 0xE587A0: .approximates
         // 百, 千
-        case 0xE799BE, 0xE58D83: .oddFigures
+        case 0xE799BE, 0xE58D83: partFeatures(text, .oddFigures)
         // 中全会, 项规定
-        case 0xE4B8AD, 0xE9A1B9: .oddFigures
+        case 0xE4B8AD, 0xE9A1B9: partFeatures(text, .oddFigures)
+        // 票
+        case 0xE7A5A8: partFeatures(text, .votes)
         // 万, 亿
-        case 0xE4B887, 0xE4BABF: UnitNameRule.names.begin(text, at: place + 3) ? .units : []
-        default: UnitNameRule.names.begin(text, at: place) ? .units : []
+        case 0xE4B887, 0xE4BABF: partFeatures(text, UnitNameRule.names.begin(text, at: place + 3) ? .units : [])
+        default: partFeatures(text, UnitNameRule.names.begin(text, at: place) ? .units : [])
         }
     }
 
@@ -94,12 +98,16 @@ struct FigureSides {
         switch before {
         // 年, 月
         case 0xE5B9B4, Self.month: if text[start] == 0x30 { found = .textDates }
+        // 自
+        case 0xE887AA: found = .effects
         // 百分之
         case 0xE4B98B: found = .oddFigures
         // 党的, 农历
         case 0xE79A84, 0xE58E86: found = .oddFigures
         // 约, 近, 概
         case 0xE7BAA6, 0xE8BF91, 0xE6A682: found = .approximates
+        // 计, 共
+        case 0xE8AEA1, 0xE585B1: found = .totals
         // 约为
         case 0xE4B8BA: if text.has("约为", before: start) { found = .approximates }
         case PrintedMarks.pause: if isDigit(text, start - 4) { found = .approximates }
@@ -109,8 +117,28 @@ struct FigureSides {
         default: break
         }
         guard isRange else { return found }
-        // 日, 月
-        return text.has("日", before: start - 3) || text.has("月", before: start - 3) ? found.union(.spans) : found
+        // 10月5日起至9月8日
+        let end = text.has("起", before: start - 3) ? start - 6 : start - 3
+        return text.has("日", before: end) || text.has("月", before: end) ? found.union(.spans) : found
+    }
+
+    /// Adds that parts follow: 162株，其中, behind a unit of one character or two.
+    @inline(__always)
+    private func partFeatures(_ text: borrowing Span<UInt8>, _ others: Features) -> Features {
+        let offset = place + 3
+        guard offset + 3 < text.count else { return others }
+        let comma = text[offset] == 0xEF ? offset : offset + 3
+        guard text[comma] == 0xEF, text.has("，其中", at: comma) else { return others }
+        return others.union(.totals)
+    }
+
+    /// Whether the word before them says that something grows or falls: 增长, 下降, 减少了, 增幅为.
+    private var isChange: Bool {
+        switch before {
+        // 长 加 高 升 降 少 低 了 为 达
+        case 0xE995BF, 0xE58AA0, 0xE9AB98, 0xE58D87, 0xE9998D, 0xE5B091, 0xE4BD8E, 0xE4BA86, 0xE4B8BA, 0xE8BEBE: true
+        default: false
+        }
     }
 
     private func dayFeatures(_ text: borrowing Span<UInt8>, isOther: Bool, _ other: Features) -> Features {

@@ -11,6 +11,7 @@ extension Finding {
         case titleTypeMissing, titleAbout, titleParticle
         // 主送机关
         case addresseesMissing, addresseesColon, addresseesWidth, addresseesSeveral, addresseePerson
+        case addressForm
         // 层次
         case levelSkipped, levelMark, levelBrackets, levelDepths, levelSingle, headingEnd, sectionEmpty
         case seriesGap, articleNumeral, ordinalPause
@@ -22,17 +23,18 @@ extension Finding {
         // 数字
         case dayImpossible, yearShort, dateText, rangeSign, approximate
         case figuresWide, figuresParted, numeralsMixed, rangeUnit, decimalZero, hourForm, weekday, deadlinePast
-        case spanOrder, figuresLetter, numeralName
+        case spanOrder, figuresLetter, numeralName, sumWrong, growthWrong, votesWrong, phoneLength
         // 开头语, 结语
         case openingType, closingEnd, closingTwice, closingType, reportAsks
         // 附件说明, 附件
         case attachmentPlace, attachmentColon, attachmentEnd, attachmentMark, attachmentNaming, attachmentUnnumbered
         case attachmentNoteMissing, attachmentTitle, attachmentUntitled, attachmentReference, attachmentNumbered
-        case carriedTitle
+        case carriedTitle, attachmentOrder
         // 引用
-        case referenceMissing, selfType, citedBrackets, citationOrder
+        case referenceMissing, selfType, citedBrackets, citedOrdinal, citationOrder, effectTwice
         // 署名
         case signatureMissing, signatureOrder, signersOrder, signersMissing, blankPage, noteBrackets, documentsSeveral
+        case sealWord
         // 版记
         case copiesEnd, copiesDown, copiesTwice, printingWord, printingMissing, imprintOrder, subjectTerms
         // 排版: how a Word document is set

@@ -42,6 +42,7 @@ enum FormRules {
         case .addresseesWidth: AddresseesWidthRule.self
         case .addresseesSeveral: AddresseesSeveralRule.self
         case .addresseePerson: AddresseePersonRule.self
+        case .addressForm: AddressFormRule.self
         case .levelSkipped: LevelSkippedRule.self
         case .levelMark: LevelMarkRule.self
         case .levelBrackets: LevelBracketsRule.self
@@ -86,6 +87,10 @@ enum FormRules {
         case .spanOrder: SpanOrderRule.self
         case .figuresLetter: FiguresLetterRule.self
         case .numeralName: NumeralNameRule.self
+        case .sumWrong: SumWrongRule.self
+        case .growthWrong: GrowthWrongRule.self
+        case .votesWrong: VotesWrongRule.self
+        case .phoneLength: PhoneLengthRule.self
         case .openingType: OpeningTypeRule.self
         case .closingEnd: ClosingEndRule.self
         case .closingTwice: ClosingTwiceRule.self
@@ -103,10 +108,13 @@ enum FormRules {
         case .attachmentReference: AttachmentReferenceRule.self
         case .attachmentNumbered: AttachmentNumberedRule.self
         case .carriedTitle: CarriedTitleRule.self
+        case .attachmentOrder: AttachmentOrderRule.self
         case .referenceMissing: ReferenceMissingRule.self
         case .selfType: SelfTypeRule.self
         case .citedBrackets: CitedBracketsRule.self
+        case .citedOrdinal: CitedOrdinalRule.self
         case .citationOrder: CitationOrderRule.self
+        case .effectTwice: EffectTwiceRule.self
         case .signatureMissing: SignatureMissingRule.self
         case .signatureOrder: SignatureOrderRule.self
         case .signersOrder: SignersOrderRule.self
@@ -114,6 +122,7 @@ enum FormRules {
         case .blankPage: BlankPageRule.self
         case .noteBrackets: NoteBracketsRule.self
         case .documentsSeveral: DocumentsSeveralRule.self
+        case .sealWord: SealWordRule.self
         case .copiesEnd: CopiesEndRule.self
         case .copiesDown: CopiesDownRule.self
         case .copiesTwice: CopiesTwiceRule.self

@@ -34,7 +34,7 @@ struct PrintedMarks: Sendable {
     private(set) var repeats: [Run] = []
     /// Words that one of the rules knows.
     private(set) var terms: [Run] = []
-    /// 本, 第, 前条, 附件, 〇, 、 before a word that joins, and of 是 ， 、 those behind a Chinese numeral: 一是, 第一，, 三、四十.
+    /// 本, 你, 第, 前条, 附件, 〇, 、 before a word that joins, and of 是 ， 、 those behind a Chinese numeral: 一是, 第一，, 三、四十.
     private(set) var words: [Mark] = []
     /// What is among them that rules ask for.
     private(set) var features: Features = []
@@ -49,6 +49,7 @@ struct PrintedMarks: Sendable {
         figures.reserveCapacity(lines.count)
         for index in lines.indices where lines[index].part != .page {
             add(lines[index].range, index, watched, text)
+            if SealWordRule.mayEnd(index, lines, text) { features.insert(.sealed) }
             if DateFormRule.mayBeUnfinished(lines[index], text) { features.insert(.dates) }
             if pairs.endLine() { features.insert(.unpaired) }
             if lines[index].part == .title, Self.hasSign(lines[index].range, text) { features.insert(.titleSigns) }
@@ -246,6 +247,7 @@ struct PrintedMarks: Sendable {
         let code = WordSet.character(text, at: offset)
         switch code {
         case Self.own: addWord(code, offset, line, .own)
+        case Self.your: addWord(code, offset, line, .yours)
         case Self.ordinal: addWord(code, offset, line, .ordinals)
         case Self.before: if text.has("前条", at: offset) { addWord(code, offset, line, .ordinals) }
         case Self.attached: if text.has("附件", at: offset) { addWord(code, offset, line, .attachedWords) }
@@ -322,6 +324,8 @@ struct PrintedMarks: Sendable {
     static let zero: UInt32 = 0xE38087
     /// 本
     static let own: UInt32 = 0xE69CAC
+    /// 你
+    static let your: UInt32 = 0xE4BDA0
     /// 是
     static let be: UInt32 = 0xE698AF
     /// 第

@@ -24,7 +24,9 @@ struct PrintedNumber: Sendable {
         if let place = metadata.places.first(of: .documentNumber) {
             return read(text, in: ByteRange(place.range.lowerBound, place.range.upperBound))
         }
-        let title = lines.firstIndex { $0.part == .title } ?? 0
+        // Where the number is not known for one, the lines above the title may be taken for text, and the title with them.
+        let start = metadata.places.first(of: .title)?.range.lowerBound ?? 0
+        let title = lines.firstIndex { $0.part == .title || $0.range.end > start } ?? 0
         for (index, line) in lines.prefix(mostHeadLines).enumerated() {
             guard line.part == .head || line.part == .underTitle || line.part == .page && index < title,
                 line.range.count <= longest, let number = read(text, in: DraftNumber.withoutSigner(line.range, text))

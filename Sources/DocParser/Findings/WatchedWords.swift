@@ -31,7 +31,7 @@ struct WatchedWords: Sendable {
 
     /// What `PrintedMarks.words` has; and what counts: 一是.
     private static let further: [StaticString] = [
-        "本", "第", "前条", "附件", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "两是", "千是", "廿是", "卅是",
+        "本", "你", "第", "前条", "附件", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "两是", "千是", "廿是", "卅是",
     ]
 
     @inline(__always)

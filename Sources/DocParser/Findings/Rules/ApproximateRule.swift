@@ -48,20 +48,23 @@ enum ApproximateRule: FormRule {
         }
     }
 
-    /// 约60户左右: one word says that the number is round.
+    /// 约60户左右, 约60余户: one word says that the number is round.
     private static func findDoubled(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for figures in paper.marks.figures where isText(paper, figures.line) {
             guard let first = abouts.word(text, before: figures.range.start),
                 !others.end(text, before: figures.range.start - first.utf8CodeUnitCount)
             else { continue }
-            var end = figures.range.end
+            let start = figures.range.start - first.utf8CodeUnitCount
+            var end = decimalEnd(figures.range.end, text)
+            if let word = odds.word(text, at: end) {
+                let extra = ByteRange(end + word.utf8CodeUnitCount - 3, end + word.utf8CodeUnitCount)
+                tellDoubled(ByteRange(start, extra.end), extra, to: &found)
+                continue
+            }
             for _ in 0..<5 where end < text.count && PrintedMarks.point(text, at: end) == nil {
                 if let word = arounds.word(text, at: end), !sides.begin(text, at: end + word.utf8CodeUnitCount) {
-                    let start = figures.range.start - first.utf8CodeUnitCount
-                    found.add(
-                        rule, ByteRange(start, end + word.utf8CodeUnitCount),
-                        Wording("two words say that the number is round", "“约”与“左右”等重复，保留一个即可"),
-                        mends: [Finding.Mend(range: end..<end + word.utf8CodeUnitCount, replacement: "")])
+                    let extra = ByteRange(end, end + word.utf8CodeUnitCount)
+                    tellDoubled(ByteRange(start, extra.end), extra, to: &found)
                     break
                 }
                 end += text.characterLength(at: end)
@@ -69,12 +72,26 @@ enum ApproximateRule: FormRule {
         }
     }
 
-    private static let abouts: WordSet = ["约", "大约", "近", "大概", "约为", "接近"]
+    /// The end of the decimals behind a number.
+    private static func decimalEnd(_ end: Int, _ text: borrowing Span<UInt8>) -> Int {
+        guard end < text.count, text[end] == 0x2E else { return end }
+        return ArabicNumeral.read(text, at: end + 1)?.end ?? end
+    }
+
+    private static func tellDoubled(_ range: ByteRange, _ extra: ByteRange, to found: inout FindingList) {
+        found.add(
+            rule, range, Wording("two words say that the number is round", "“约”与“左右”“余”等重复，保留一个即可"),
+            mends: [Finding.Mend(range: extra.range, replacement: "")])
+    }
+
+    private static let abouts: WordSet = ["大约", "约为", "接近", "约", "近", "大概"]
     /// 节约, 附近, 最近: the word is the end of another one.
     private static let others: WordSet = [
         "节", "预", "合", "制", "公", "条", "契", "特", "简", "集", "附", "最", "靠", "接", "远", "邻", "临", "将", "亲", "就", "相",
     ]
     private static let sides: WordSet = ["两", "级", "侧", "手", "班", "游"]
+    /// What is left over above a round number.
+    private static let odds: WordSet = ["余", "多", "万余", "万多", "亿余", "亿多"]
     private static let arounds: WordSet = ["左右", "上下"]
 
     /// Whether further figures stand before or behind: 1、2、3项.

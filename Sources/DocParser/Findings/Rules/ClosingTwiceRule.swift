@@ -9,6 +9,14 @@ enum ClosingTwiceRule: FormRule {
     static var needs: Features { .closings }
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        for line in paper.closings.filter({ !$0.isCommand }).dropFirst() { found.add(rule, line.range) }
+        let closings = paper.closings.filter { !$0.isCommand }
+        guard closings.count > 1 else { return }
+        // The one that has a line of its own stays.
+        let right = closings.firstIndex { isAlone($0, paper) } ?? 0
+        for index in closings.indices where index != right { found.add(rule, closings[index].range) }
+    }
+
+    private static func isAlone(_ closing: ClosingLine, _ paper: Manuscript) -> Bool {
+        paper.line(of: closing.range)?.range.start == closing.range.start
     }
 }

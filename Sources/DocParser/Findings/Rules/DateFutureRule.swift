@@ -1,4 +1,4 @@
-/// A date of signing that is still to come.
+/// A date of signing or printing that is still to come.
 enum DateFutureRule: FormRule {
     static let rule = Rule(
         .dateFuture, .regulation("第九条"),
@@ -9,10 +9,21 @@ enum DateFutureRule: FormRule {
         wrong: "3021年5月20日", right: "2021年5月20日", holdsForPublished: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        guard let signed = paper.metadata.dateSigned, let today = paper.today, let place = paper.place(of: .dateSigned),
-            signed.ordinal > today.ordinal + 30
-        else { return }
-        found.add(rule, place)
+        guard let today = paper.today else { return }
+        if let signed = paper.metadata.dateSigned, isAhead(signed, of: today),
+            let place = paper.place(of: .dateSigned)
+        {
+            found.add(rule, place)
+        }
+        if let printed = paper.metadata.datePrinted, isAhead(printed, of: today),
+            let place = paper.place(of: .datePrinted)
+        {
+            found.add(rule, place, Wording("the date of printing is in the future", "印发日期晚于今天"))
+        }
+    }
+
+    private static func isAhead(_ day: CalendarDay, of today: CalendarDay) -> Bool {
+        day.ordinal > today.ordinal + 30
     }
 }
 

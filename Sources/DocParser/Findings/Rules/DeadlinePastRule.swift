@@ -42,6 +42,8 @@ enum DeadlinePastRule: FormRule {
         }
         var (asks, hasModal) = (false, false)
         while offset < line.end, offset - day < longest, !text.has("。", at: offset), !text.has("；", at: offset) {
+            // What is asked for stands before the comma: 逾期未反馈的视为无意见 tells of nothing that was done.
+            if asks, hasModal, text.has("，", at: offset) { return true }
             if told.begin(text, at: offset) { return false }
             hasModal = hasModal || modals.begin(text, at: offset)
             asks = asks || offset > day && deeds.begin(text, at: offset)

@@ -10,7 +10,7 @@ enum PrintingWordRule: FormRule {
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         // The parser may take the line for that of the signature: it is the second one with a date.
-        var isSigned = false
+        var isSigned = hasDateAbove(paper, text)
         let last = paper.lines.lastIndex { $0.part == .text && !hasDate($0.range, text) } ?? -1
         for line in paper.lines[(last + 1)...] {
             guard line.part != .attachmentHead, line.part != .attached else { break }
@@ -26,6 +26,15 @@ enum PrintingWordRule: FormRule {
             lacksWord(paper.lines[copies + 1].range, text)
         else { return }
         tell(paper.lines[copies + 1].range, to: &found)
+    }
+
+    /// Whether minutes have organ and date below their masthead (10.4): they are not signed under the text.
+    private static func hasDateAbove(_ paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
+        guard OfficialType(paper.metadata.documentType) == .minutes,
+            let first = paper.lines.first(where: { $0.part == .text })
+        else { return false }
+        let start = max(first.range.start, paper.place(of: .title)?.start ?? 0)
+        return paper.lines.prefix { $0.range.start < start }.contains { SignatureLine(text, in: $0.range) != nil }
     }
 
     private static func tell(_ line: ByteRange, to found: inout FindingList) {

@@ -18,7 +18,9 @@ enum SelfTypeRule: FormRule {
                 continue
             }
             let range = ByteRange(own.offset, own.range.end + words.utf8CodeUnitCount)
-            guard deeds.begin(text, at: range.end), !text.has("“", before: own.offset),
+            guard !others.end(text, before: own.range.end),
+                deeds.begin(text, at: range.end) || announcements.begin(text, at: own.range.end),
+                !text.has("“", before: own.offset),
                 ownType(line, at: own.offset, paper, text) != nil,
                 !names(ByteRange(range.end - 6, range.end), titles(of: paper), text)
             else { continue }
@@ -37,9 +39,15 @@ enum SelfTypeRule: FormRule {
         "决定", "通报", "批复",
     ]
 
+    /// Words that end in 本: 基本, 样本.
+    private static let others: WordSet = ["基本", "根本", "成本", "样本", "文本", "版本", "原本", "副本", "正本", "资本", "标本", "日本"]
+
+    /// What goes out to all is called so in any sentence: 不受本通告限制.
+    private static let announcements: WordSet = ["通告", "公告"]
+
     /// What is said of a paper as a whole.
     private static let deeds: WordSet = [
-        "自", "由", "所称", "未尽", "有效期", "施行", "适用", "从", "印发后", "第",
+        "自", "由", "发布", "公布", "印发", "所称", "未尽", "有效期", "施行", "适用", "从", "印发后", "第",
     ]
 
     /// The titles of the document and of what it carries, and the names in its note.

@@ -16,8 +16,8 @@ enum SpanOrderRule: FormRule {
         for index in figures.indices where index >= next {
             let line = paper.lines[Int(figures[index].line)]
             guard line.part.isText, let first = Day(figures, index, text),
-                let sign = signs.word(text, at: first.end), first.next < figures.count,
-                figures[first.next].range.start == first.end + sign.utf8CodeUnitCount
+                let sign = signs.word(text, at: first.signStart(text)), first.next < figures.count,
+                figures[first.next].range.start == first.signStart(text) + sign.utf8CodeUnitCount
             else { continue }
             next = first.next
             guard let last = Day(figures, first.next, text) ?? Day(alone: figures[first.next], text),
@@ -50,6 +50,9 @@ enum SpanOrderRule: FormRule {
             day = ArabicNumeral.read(text, at: figures.range.start)?.value
             (end, next) = (figures.range.end + 3, 0)
         }
+
+        /// Where the sign of a range may begin: behind 起.
+        func signStart(_ text: borrowing Span<UInt8>) -> Int { text.has("起", at: end) ? end + 3 : end }
 
         private mutating func take(
             _ figures: [PrintedMarks.Run], _ most: Int, _ unit: StaticString, _ text: borrowing Span<UInt8>

@@ -16,7 +16,7 @@ enum TitleTypesRule: FormRule {
         if let type = twoTypes(text, before: end) ?? repeated(text, in: ByteRange(last.start, end)) {
             found.add(rule, type)
         } else if text.has("请示", before: end), let words = asked(in: paper, text) {
-            found.add(rule, words, Wording("a 请示 asks already", "“请示”已含请求之意，标题中不再写“请求”“申请”"))
+            found.add(rule, words, Wording("a 请示 asks already", "“请示”已含请求之意，标题中不再写“请求”"))
         }
     }
 
@@ -29,7 +29,8 @@ enum TitleTypesRule: FormRule {
         return nil
     }
 
-    private static let requests: WordSet = ["请求", "申请", "恳请", "要求"]
+    /// 申请 names what is asked for: 关于申请解决经费的请示 is usual.
+    private static let requests: WordSet = ["请求", "恳请", "要求"]
 
     /// 请示报告, 通知函: both words are types, and no word of another kind.
     private static func twoTypes(_ text: borrowing Span<UInt8>, before end: Int) -> ByteRange? {
@@ -58,6 +59,6 @@ enum TitleTypesRule: FormRule {
     }
 
     private static let firsts: WordSet = ["请示", "报告", "通知", "通报", "意见", "决定", "申请", "批复", "公告", "通告"]
-    private static let seconds: WordSet = ["请示", "报告", "通知", "函", "批复", "公告", "通告", "决定"]
+    private static let seconds: WordSet = ["请示", "报告", "通知", "通报", "函", "意见", "批复", "公告", "通告", "决定"]
     private static let types: WordSet = ["请示", "报告", "通知", "通报", "意见", "决定", "批复", "公告", "通告", "函"]
 }
