@@ -110,7 +110,8 @@ struct LineSplitter {
     /// Appends a line, or each part of it where lines of head or tail were joined.
     private mutating func append(_ line: consuming Line, in text: borrowing Span<UInt8>) {
         line.marker = HeadingMarkerReader.read(text, at: line.range.start, end: line.range.end)
-        let cuts = JoinedLineCuts.find(in: text, line, isHead: isHead, below: isHead ? lines.last : nil)
+        let cuts = JoinedLineCuts.find(
+            in: text, line, isHead: isHead, hasBegun: hasBegun, below: isHead ? lines.last : nil)
         // Most lines are whole, and need no list of parts.
         guard !cuts.isEmpty else { return classify(line, in: text) }
         var (indent, measured) = (Int(line.indent), line.range.start)

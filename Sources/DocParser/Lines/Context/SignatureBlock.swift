@@ -109,10 +109,15 @@ enum SignatureBlock {
             !seen.isDisjoint(with: [.addressees, .number, .titleEnd, .about]), seen.contains(.hasStop),
             seen.isDisjoint(with: .related), text.has("日", before: line.range.end),
             let signature = SignatureLine(signed: text, in: line.range), signature.day != nil,
-            signature.organs.end < signature.date.start, isName(signature.organs, in: text)
+            signature.organs.end < signature.date.start, isName(signature.organs, in: text),
+            bodies.end(text, before: signature.organs.end)
+                || OrganName.endsLikeOrgan(text, at: signature.organs.end)
         else { return }
         lines[index].traits.insert(.organDate)
     }
+
+    /// What ends the names of bodies beside those of organs; 报名截止时间　5月9日 names nobody.
+    private static let bodies: WordSet = ["专班", "馆", "平台", "联盟", "班", "园", "台", "店", "联合体", "指挥所", "工作站"]
 
     /// Thirty characters, blanks and a date.
     private static let longestDated = 150

@@ -2,7 +2,9 @@
 /// or chapter (GB/T 9704-2012, 7.2–7.3.2, gives each a line of its own).
 enum JoinedHead {
     /// Offsets inside a line at which another line begins, in no order.
-    static func cuts(in text: borrowing Span<UInt8>, _ line: Line) -> [Int] {
+    ///
+    /// - Parameter hasBegun: whether the addressees have come, behind which a title with its number is that of another.
+    static func cuts(in text: borrowing Span<UInt8>, _ line: Line, hasBegun: Bool = false) -> [Int] {
         let (range, signs) = (line.range, line.signs)
         var cuts: [Int] = []
         if let label = pageLabelStart(text, range, signs) { cuts.append(label) }
@@ -10,7 +12,7 @@ enum JoinedHead {
         if signs.isSuperset(of: [.serial, .paper]), let number = numberStart(text, range) {
             return cuts + [number]
         }
-        if signs.contains(.serial), line.marker == nil {
+        if signs.contains(.serial), line.marker == nil, !hasBegun {
             let beside = numberBesideCuts(text, range)
             if !beside.isEmpty { return cuts + beside }
         }

@@ -6,13 +6,13 @@
 enum JoinedLineCuts {
     /// Offsets inside a line at which another line begins, ascending.
     static func find(
-        in text: borrowing Span<UInt8>, _ line: Line, isHead: Bool, below above: Line? = nil
+        in text: borrowing Span<UInt8>, _ line: Line, isHead: Bool, hasBegun: Bool = false, below above: Line? = nil
     ) -> [Int] {
         let (range, signs) = (line.range, line.signs)
         var cuts: [Int] = []
         if signs.contains(.colon) { labelCuts(text, range, &cuts) }
         if isHead {
-            cuts += JoinedHead.cuts(in: text, line)
+            cuts += JoinedHead.cuts(in: text, line, hasBegun: hasBegun)
             if let above { cuts += JoinedHead.restCuts(in: text, line, below: above) }
         }
         if signs.contains(.attachment) {

@@ -10,8 +10,8 @@ extension JoinedHead {
         return behind.isEmpty ? numberBehindTitle(text, range) : behind
     }
 
-    /// Six characters, and a code of two with year and serial.
-    private static let leastBoth = 2 * leastTitle
+    /// 的通知, and a code of two characters with year and serial.
+    private static let leastBoth = 30
 
     /// Where the title begins behind a number, and the colon between; the bracket of a number stays with it.
     private static func titleBehindNumber(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> [Int] {
@@ -61,7 +61,10 @@ extension JoinedHead {
     /// What goes on a sentence behind the number that it names.
     private static let goesOn: WordSet = ["文", "的", "、", "和", "等", "精神"]
 
-    private static let strokes: WordSet = ["-", "—", "－", "–", "_", "|", "/", "：", ":", "，", ","]
+    /// With whom a sentence begins that names what came in: 你局关于…的请示.
+    private static let persons: WordSet = ["你", "我", "贵", "该", "本"]
+
+    private static let strokes: WordSet = ["-", "—", "－", "–", "_", "|", "/", "：", ":"]
 
     /// Whether a number is that of a document by itself: a code and its year in brackets, or an order's organ and word.
     private static func isOwn(_ match: DocumentNumberReader.Match, _ text: borrowing Span<UInt8>) -> Bool {
@@ -115,6 +118,6 @@ extension JoinedHead {
         }
         // A sentence cites one: 根据…的通知某发〔2022〕3号.
         return TitleShape.typeWord(text, in: range) != nil && text[range.start] >= 0xE2
-            && !openings.begin(text, at: range.start)
+            && !openings.begin(text, at: range.start) && !persons.begin(text, at: range.start)
     }
 }

@@ -6,7 +6,7 @@ enum PageShape {
         var traits: LineTraits = []
         if isPageNumber(text, range) { traits.insert(.pageNumber) }
         let lists = signs.contains(.page) ? words.lists(in: text, from: range.start, to: range.end) : 0
-        if lists & disclaimerBit != 0 { traits.insert(.footer) }
+        if lists & disclaimerBit != 0, !shape.contains(.division) { traits.insert(.footer) }
         if shape.contains(.hasStop), shape.contains(.endsStop) { return traits }
         if lists != 0 {
             if lists & footerBit != 0 { traits.insert(.footer) }
@@ -217,7 +217,7 @@ enum PageShape {
 
     /// What sites say in whole sentences below what they have from others.
     private static let disclaimers: [StaticString] = [
-        "免责声明", "来源于网络", "如有侵权", "转载请注明", "不代表本", "版权归",
+        "免责声明", "来源于网络，", "联系我们删除", "不代表本站", "不代表本网", "本站转载", "版权归原作者",
     ]
 
     private static let related: WordSet = [

@@ -14,25 +14,32 @@ enum NoiseLines {
         for index in found { lines[index].traits.insert(.pageNumber) }
     }
 
-    /// Whether a line has nothing but words of one or two characters, and marks among them that no formula has.
+    /// Whether a line has nothing but words of one or two characters, some of them of a letter and a mark that stand
+    /// together as in no formula: `V0 Z- @8`.
     private static func isNoise(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         guard line.signs.contains(.blank), line.range.count <= longest else { return false }
-        var (words, marks, start) = (0, 0, line.range.start)
+        var (words, marks, pairs, start) = (0, 0, 0, line.range.start)
         for offset in line.range.start..<line.range.end {
             guard text[offset] < 0x80 else { return false }
             if text[offset] == 0x20 {
                 guard offset - start <= 2 else { return false }
                 if offset > start { words += 1 }
+                if offset - start == 2, !isPlain(text[start]) || !isPlain(text[start + 1]) { pairs += 1 }
                 start = offset + 1
             }
             if isMark(text[offset]) { marks += 1 }
         }
-        return words >= fewestWords && marks >= fewestMarks && line.range.end - start <= 2
+        return words >= fewestWords && marks >= fewestMarks && pairs >= fewestPairs && line.range.end - start <= 2
     }
 
     private static let longest = 90
     private static let fewestWords = 4
     private static let fewestMarks = 2
+    private static let fewestPairs = 2
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte.isDigit || byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A
+    }
 
     private static func isMark(_ byte: UInt8) -> Bool {
         switch byte {
