@@ -71,8 +71,9 @@ enum TitleWords {
         return pair.value
     }
 
-    /// Whether a line names no document by its form: the name of a site, a path in it, the head of a newspaper with its day, words far
-    /// from each other as in the head of a printed page. What a title says of a day stands before its type, or behind 关于.
+    /// Whether a line names no document by its form: the name of a site, a path in it, the head of a newspaper with its
+    /// day, words far from each other as in the head of a printed page. A line with 关于 or a type at its end may have a day
+    /// or a gap; the first line of a title that is broken elsewhere may not, which parts it wrongly.
     static func isHead(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
         // 关于修改<某办法>的决定 has such a mark for a bracket.
         let isPath = line.signs.contains(.path) && PageShape.isPath(text, line.range)

@@ -97,10 +97,9 @@ extension JoinedHead {
     /// Whether a code is the name of an organ and the word of an order: 某市人民政府令.
     private static func endsInOrgan(_ text: borrowing Span<UInt8>, _ code: ByteRange) -> Bool {
         ([6, 3] as [Int]).contains { word in
-            code.count > word + leastCode && OrganName.isWhole(text, from: code.start, before: code.end - word)
-                && OrganName.startsLikeOrgan(text, at: code.start)
-                || code.count > word + leastTitle / 2
-                    && OrganName.isWhole(text, from: code.start, before: code.end - word)
+            let length = code.count - word
+            return OrganName.isWhole(text, from: code.start, before: code.end - word)
+                && (length > leastTitle / 2 || length > leastCode && OrganName.startsLikeOrgan(text, at: code.start))
         }
     }
 
