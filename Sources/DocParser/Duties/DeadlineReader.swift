@@ -255,8 +255,9 @@ struct DeadlineReader {
         var offset = start + word.utf8CodeUnitCount
         var last: Int?
         while offset < end, offset - start <= Self.longestDay + word.utf8CodeUnitCount {
+            // 下年度内设机构 has no term.
             if text.has("内", at: offset) {
-                last = offset + 3
+                last = Self.inner.begin(text, at: offset) ? nil : offset + 3
                 break
             }
             if let behind = Self.before(text, at: offset, to: end) {
@@ -277,6 +278,7 @@ struct DeadlineReader {
     private static let next: WordSet = [
         "次月", "次年", "次日", "次周", "次季度", "下个月", "下月", "下季度", "下年度", "下一年度", "下一季度", "翌年", "翌日", "当月", "当季", "当周",
     ]
+    private static let inner: WordSet = ["内设", "内部", "内控", "内外", "内地", "内容", "内勤", "内审"]
     private static let periods: WordSet = ["季度", "月", "年度", "年", "周", "星期", "日", "天", "半年"]
     private static let days: WordSet = [
         "末", "月", "日", "底", "初", "首", "第", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "个", "工", "作", "上", "中",

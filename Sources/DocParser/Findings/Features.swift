@@ -147,7 +147,6 @@ extension Manuscript {
         }
         if !titleLines.isEmpty { found.insert(.title) }
         if number != nil { found.insert(.number) }
-        let type = OfficialType(metadata.documentType)
         if type == .request || type == .report { found.insert(.upward) }
         if !closings.isEmpty { found.insert(.closings) }
         if !signatures.isEmpty { found.formUnion(signatures.count > 1 ? [.signatures, .cosigned] : .signatures) }

@@ -39,6 +39,8 @@ struct Manuscript {
     }
 
     let document: Document
+    /// The document's type, if it is one of an official document (文种); many rules ask for it.
+    let type: OfficialType?
     /// The day after which a date is in the future.
     let today: CalendarDay?
     /// The lines with words, in order.
@@ -71,6 +73,7 @@ struct Manuscript {
 
     init(_ document: Document, today: CalendarDay?, _ text: borrowing Span<UInt8>) {
         self.document = document
+        type = OfficialType(document.metadata.documentType)
         self.today = today
         lines = ManuscriptReader.lines(of: document, text)
         number = PrintedNumber.find(in: document.metadata, lines, text)
@@ -94,10 +97,10 @@ struct Manuscript {
     }
 
     /// Whether its type is one of those that are sent to somebody, and end in a signature: no law, no report of figures.
-    var isLetter: Bool { OfficialType(metadata.documentType)?.isSent ?? false }
+    var isLetter: Bool { type?.isSent ?? false }
 
     /// Whether its type is one of those that an organ signs under their text: those that are sent, and what goes to all.
-    var isSigned: Bool { OfficialType(metadata.documentType)?.isSigned ?? false }
+    var isSigned: Bool { type?.isSigned ?? false }
 
     func lines(in part: Part) -> [PrintedLine] { lines.filter { $0.part == part } }
 
@@ -121,16 +124,19 @@ extension Manuscript {
         of document: Document, _ text: borrowing Span<UInt8>
     ) -> [(range: ByteRange, date: PrintedDate)] {
         let places = document.metadata.places
-        var dates = places.of(.dateSigned).prefix(1).map(\.range) + places.of(.datePrinted).prefix(1).map(\.range)
-        for diagnostic in document.diagnostics
-        where diagnostic.field == .dateSigned || diagnostic.field == .datePrinted {
-            guard diagnostic.code == .impossibleDate, let range = diagnostic.range else { continue }
-            dates.append(range)
-        }
         var printed: [(range: ByteRange, date: PrintedDate)] = []
-        for date in dates {
-            let range = ByteRange(date.lowerBound, date.upperBound)
+        func add(_ place: Range<Int>?, _ text: borrowing Span<UInt8>) {
+            guard let place else { return }
+            let range = ByteRange(place.lowerBound, place.upperBound)
             if let date = PrintedDate(text, in: range) { printed.append((range, date)) }
+        }
+        add(places.first(of: .dateSigned)?.range, text)
+        add(places.first(of: .datePrinted)?.range, text)
+        for diagnostic in document.diagnostics
+        where diagnostic.code == .impossibleDate
+            && (diagnostic.field == .dateSigned || diagnostic.field == .datePrinted)
+        {
+            add(diagnostic.range, text)
         }
         return printed
     }

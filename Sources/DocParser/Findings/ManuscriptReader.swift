@@ -1,6 +1,5 @@
 /// Tells for each line of a document which part of it is printed there: by what was read from the line.
 struct ManuscriptReader {
-    private let document: Document
     private var lines: [Manuscript.PrintedLine] = []
     /// Whether a line's part is known.
     private var isKnown: [Bool] = []
@@ -8,17 +7,16 @@ struct ManuscriptReader {
     private var index: [Int32] = []
 
     static func lines(of document: Document, _ text: borrowing Span<UInt8>) -> [Manuscript.PrintedLine] {
-        var reader = ManuscriptReader(document, text)
-        reader.markPage(text)
-        reader.markTree()
-        reader.markFields()
+        var reader = ManuscriptReader(document.text, text)
+        reader.markPage(document.excluded, text)
+        reader.markTree(document.tree.nodes)
+        reader.markFields(of: document)
         reader.markRest(text)
         return reader.lines
     }
 
-    private init(_ document: Document, _ text: borrowing Span<UInt8>) {
-        self.document = document
-        let starts = document.text.lineStarts
+    private init(_ source: SourceText, _ text: borrowing Span<UInt8>) {
+        let starts = source.lineStarts
         index = [Int32](repeating: -1, count: starts.count)
         lines.reserveCapacity(starts.count)
         for number in starts.indices {
@@ -33,19 +31,24 @@ struct ManuscriptReader {
         isKnown = [Bool](repeating: false, count: lines.count)
     }
 
-    private mutating func mark(_ range: Range<Int>, _ part: Manuscript.Part, onlyNew: Bool = false) {
-        let first = document.text.line(at: range.lowerBound) - 1
-        let last = range.isEmpty ? first : document.text.line(at: range.upperBound - 1) - 1
-        for number in first...max(first, last) where index[number] >= 0 {
-            let line = Int(index[number])
-            if onlyNew, isKnown[line] { continue }
-            lines[line].part = part
-            isKnown[line] = true
+    /// Marks the lines that hold some of a range.
+    private mutating func mark(_ range: ByteRange, _ part: Manuscript.Part, onlyNew: Bool = false) {
+        var (line, end) = (0, lines.count)
+        while line < end {
+            let middle = (line + end) / 2
+            if lines[middle].range.end > range.start { end = middle } else { line = middle + 1 }
+        }
+        while line < lines.count, lines[line].range.start < max(range.end, range.start + 1) {
+            if !onlyNew || !isKnown[line] {
+                lines[line].part = part
+                isKnown[line] = true
+            }
+            line += 1
         }
     }
 
-    private mutating func markPage(_ text: borrowing Span<UInt8>) {
-        for run in document.excluded {
+    private mutating func markPage(_ excluded: [ExcludedRun], _ text: borrowing Span<UInt8>) {
+        for run in excluded {
             for number in run.lines where number <= index.count && index[number - 1] >= 0 {
                 let line = Int(index[number - 1])
                 let range = lines[line].range
@@ -65,32 +68,31 @@ struct ManuscriptReader {
     }
 
     /// Text and attachments.
-    private mutating func markTree() {
-        let nodes = document.tree.nodes
+    private mutating func markTree(_ nodes: [Node]) {
         var next = 0
         while next < nodes.count {
             let node = nodes[next]
+            next = Int(node.subtreeEnd)
             guard node.kind == .attachment else {
-                mark(node.range.range, .text, onlyNew: true)
-                next = Int(node.subtreeEnd)
+                mark(node.range, .text, onlyNew: true)
                 continue
             }
-            mark(node.range.range, .attached, onlyNew: true)
-            if !node.marker.isEmpty { mark(node.marker.range, .attachmentHead) }
-            if !node.title.isEmpty { mark(node.title.range, .attachedTitle) }
-            next = Int(node.subtreeEnd)
+            mark(node.range, .attached, onlyNew: true)
+            if !node.marker.isEmpty { mark(node.marker, .attachmentHead) }
+            if !node.title.isEmpty { mark(node.title, .attachedTitle) }
         }
     }
 
-    private mutating func markFields() {
+    private mutating func markFields(of document: Document) {
         let text = document.tree.nodes.first { $0.kind != .attachment }?.range.start ?? Int.max
-        let places = document.metadata.places
-        for field in Metadata.Field.allCases where places.has(field) {
-            for (place, evidence) in places.of(field).enumerated() {
-                guard let part = part(of: field, isFirst: place == 0, isAbove: evidence.range.lowerBound < text) else {
-                    continue
+        for field in Metadata.Field.allCases {
+            var isFirst = true
+            document.metadata.places.forEach(of: field) { evidence in
+                if let part = part(of: field, isFirst: isFirst, isAbove: evidence.range.lowerBound < text) {
+                    let range = ByteRange(evidence.range.lowerBound, evidence.range.upperBound)
+                    mark(range, part, onlyNew: part != .title || !isFirst)
                 }
-                mark(evidence.range, part, onlyNew: part != .title || place > 0)
+                isFirst = false
             }
         }
     }

@@ -4,7 +4,7 @@ extension Manuscript {
     /// charters, forms.
     var setting: WordSetting? {
         guard let setting = document.text.setting else { return nil }
-        let isMeant = OfficialType(metadata.documentType) != nil || number != nil || metadata.masthead != nil
+        let isMeant = type != nil || number != nil || metadata.masthead != nil
         return isMeant ? setting : nil
     }
 

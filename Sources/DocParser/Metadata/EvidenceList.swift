@@ -43,6 +43,10 @@ struct EvidenceList: Sendable, Hashable {
         return found
     }
 
+    func forEach(of field: Metadata.Field, _ body: (Metadata.Evidence) -> Void) {
+        for place in places where place.field == field { body(place.evidence) }
+    }
+
     func first(of field: Metadata.Field) -> Metadata.Evidence? {
         places.first { $0.field == field }?.evidence
     }

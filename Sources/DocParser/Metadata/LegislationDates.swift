@@ -109,7 +109,8 @@ enum LegislationDates {
         }
         // What a decision amends and prints anew says since when it was in force before.
         if !attached.isEmpty, !body.suffix(8).contains(where: { isFromItsDay(draft.layout.lines[$0].range, text) }) {
-            let issued = attached.prefix { $0 < firstEnd(of: attached, draft.layout) }
+            let end = firstEnd(of: attached, draft.layout)
+            let issued = attached.prefix { $0 < end }
             for index in issued.suffix(6).reversed() where note(&draft, index, text) { return }
             for index in attached.suffix(6).reversed() where note(&draft, index, text) { return }
         }

@@ -26,11 +26,33 @@ struct TitleEvidence {
     /// What it costs that a title goes on behind a line.
     mutating func joint(behind index: Int, of lines: [Line], in text: borrowing Span<UInt8>) -> Int {
         while joints.count <= index { joints.append(Self.unknown) }
-        if joints[index] != Self.unknown { return Int(joints[index]) }
-        joints[index] = 0
+        // The answer may ask for that of the line below, through thousands of organs: from the lowest upwards.
+        var lowest = index
+        while !isKnown(lowest), asksBelow(lowest, of: lines) { lowest += 1 }
+        while joints.count <= lowest { joints.append(Self.unknown) }
+        var asked = lowest
+        while asked >= index {
+            if joints[asked] == Self.unknown {
+                joints[asked] = Int16(clamping: newJoint(behind: asked, of: lines, in: text))
+            }
+            asked -= 1
+        }
+        return Int(joints[index])
+    }
+
+    private func isKnown(_ index: Int) -> Bool {
+        index < joints.count && joints[index] != Self.unknown
+    }
+
+    /// Whether what follows the next line tells whether a title goes on to that.
+    private func asksBelow(_ index: Int, of lines: [Line]) -> Bool {
+        index + 2 < lines.count
+            && (lines[index].traits.contains(.organ) || lines[index + 1].traits.contains(.about))
+    }
+
+    private func newJoint(behind index: Int, of lines: [Line], in text: borrowing Span<UInt8>) -> Int {
         let isOrgan = lines[index].traits.contains(.organ)
-        let asksBelow = index + 2 < lines.count && (isOrgan || lines[index + 1].traits.contains(.about))
-        let below = asksBelow ? joint(behind: index + 1, of: lines, in: text) : 0
+        let below = asksBelow(index, of: lines) && isKnown(index + 1) ? Int(joints[index + 1]) : 0
         // A title does not say its words twice.
         let isCopied =
             copies.copies.contains { $0.first == index && $0.again.lowerBound == index + 1 }
@@ -52,13 +74,10 @@ struct TitleEvidence {
         let isParted =
             isCopied || isLetterhead || isSetApart || isWindowName || isLabelled
             || layout.isParted(behind: index, of: lines)
-        let cost =
-            isParted
+        return isParted
             ? TitleJoint.parted
             : TitleJoint.cost(of: lines, behind: index, below: below, in: text)
                 + layout.joint(behind: index, of: lines)
-        joints[index] = Int16(clamping: cost)
-        return cost
     }
 
     /// The line that a title ends with which goes up to a line, and what it adds to the costs of that.

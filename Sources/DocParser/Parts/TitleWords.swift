@@ -89,6 +89,7 @@ enum TitleWords {
 
     private static let brackets: WordSet = ["<", "＜", "〈", "《"]
 
+    /// Whether a day stands in a line that no words go on behind: 云川日报2022年6月9日, but not 云川县2022年6月9日防汛.
     private static func holdsDay(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
         var offset = range.start
         while offset < range.end {
@@ -96,13 +97,19 @@ enum TitleWords {
                 offset += text.characterLength(at: offset)
                 continue
             }
-            if figures.count == 4, DateReader.read(text, at: offset, end: range.end) != nil { return true }
+            if figures.count == 4, let day = DateReader.read(text, at: offset, end: range.end) {
+                let end = day.end
+                return end >= range.end || !text.hasLetter(from: end, to: end + text.characterLength(at: end))
+                    || behindDay.begin(text, at: end)
+            }
             offset = figures.end
         }
         return false
     }
 
-    /// Whether words stand far from each other that are not set wide themselves.
+    private static let behindDay: WordSet = ["星期", "第", "发布", "公布", "来源", "周"]
+
+    /// Whether words stand far from each other that are not set wide themselves, and are no organs side by side.
     private static func holdsGap(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
         var offset = range.start
         while offset < range.end {
@@ -110,6 +117,8 @@ enum TitleWords {
             if next - offset >= leastGap {
                 return LineSplitter.width(of: ByteRange(offset, next), in: text) >= wideGap
                     && !OrganName.isSpaced(text, in: range)
+                    && !(OrganName.isWhole(text, from: range.start, before: offset)
+                        && OrganName.startsLikeOrgan(text, at: next))
             }
             offset = next > offset ? next : offset + text.characterLength(at: offset)
         }

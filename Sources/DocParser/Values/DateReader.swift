@@ -9,6 +9,15 @@ enum DateReader {
         return found
     }
 
+    /// Whether a range is a date and nothing else.
+    static func isWhole(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
+        guard range.count <= longest, !range.isEmpty else { return false }
+        return read(text, at: range.start, end: range.end)?.end == range.end
+    }
+
+    /// 二〇二一年十二月二十五日 with blanks between all characters has fewer bytes.
+    private static let longest = 80
+
     /// The date that a label's value begins with; 日 may be missing at its end: 2018年03月27.
     static func readValue(_ text: borrowing Span<UInt8>, in range: ByteRange) -> (day: CalendarDay, end: Int)? {
         if let found = read(text, at: range.start, end: range.end) { return found }
@@ -37,8 +46,7 @@ enum DateReader {
     ) -> (day: CalendarDay, range: ByteRange)? {
         let end = endBeforeHour(text, from: start, to: end)
         guard text.has("日", before: end) || text.has("号", before: end) else { return nil }
-        // The longest date, 二〇二一年十二月二十五日 with blanks between all characters, has fewer than 80 bytes.
-        var offset = max(start, end - 80)
+        var offset = max(start, end - longest)
         while offset < end {
             if let found = read(text, at: offset, end: end), found.end == end, !isFigure(text, before: offset) {
                 return (found.day, ByteRange(offset, end))

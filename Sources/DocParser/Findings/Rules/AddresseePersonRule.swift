@@ -11,7 +11,7 @@ enum AddresseePersonRule: FormRule {
     static var needs: Features { .upward }
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        let type = OfficialType(paper.metadata.documentType)
+        let type = paper.type
         guard type == .request || type == .report,
             let line = paper.first(in: .addressees)?.range ?? unread(in: paper, text)
         else { return }

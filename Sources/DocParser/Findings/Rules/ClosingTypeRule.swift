@@ -11,7 +11,7 @@ enum ClosingTypeRule: FormRule {
     static var needs: Features { .closings }
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        guard let type = OfficialType(paper.metadata.documentType),
+        guard let type = paper.type,
             let line = fault(type, in: paper, text)
         else { return }
         let words = text.string(in: line.words)

@@ -11,7 +11,7 @@ enum CopiesDownRule: FormRule {
     static var needs: Features { [.copies, .upward] }
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        let type = OfficialType(paper.metadata.documentType)
+        let type = paper.type
         guard type == .request || type == .report else { return }
         for place in paper.places(of: .copiesTo) {
             guard paper.line(of: place)?.part == .imprint, let name = text.find("各", from: place.start, to: place.end),

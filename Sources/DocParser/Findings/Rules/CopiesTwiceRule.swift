@@ -20,18 +20,21 @@ enum CopiesTwiceRule: FormRule {
         found.add(rule, place)
     }
 
-    /// Whether 县民政局 is short for 青峰县民政局: the place is named by its rank alone.
-    private static func isShort(_ organ: String, for name: String) -> Bool {
-        ranks.contains { organ.hasPrefix($0) } && name.hasSuffix(organ) && !name.contains("、") && !name.hasPrefix("各")
-    }
-
     private static let ranks = ["省", "市", "县", "区", "州", "旗"]
+    private static let pause = "、".utf8
 
     /// Whether an organ is an addressee, or one of a group: 各子公司、各生产厂 are one group of addressees, and two organs.
     private static func isAddressed(_ organ: String, _ addressees: [String]) -> Bool {
         addressees.contains { name in
-            name == organ || isShort(organ, for: name)
-                || name.utf8.count > organ.utf8.count && name.split(separator: "、").contains { $0 == organ }
+            guard name.utf8.count >= organ.utf8.count else { return false }
+            return name == organ || isShort(organ, for: name)
+                || name.utf8.contains(pause) && name.split(separator: "、").contains { $0 == organ }
         }
+    }
+
+    /// Whether 县民政局 is short for 青峰县民政局: the place is named by its rank alone.
+    private static func isShort(_ organ: String, for name: String) -> Bool {
+        name.utf8.suffix(organ.utf8.count).elementsEqual(organ.utf8) && ranks.contains { organ.hasPrefix($0) }
+            && !name.utf8.contains(pause) && !name.hasPrefix("各")
     }
 }

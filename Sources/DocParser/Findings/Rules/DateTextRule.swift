@@ -100,7 +100,7 @@ enum DateTextRule: FormRule {
 
     /// 二〇二五年三月一日: the last year in which documents were signed so is 2012. What a congress adopts is written so still.
     private static func findHan(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        let type = OfficialType(paper.metadata.documentType)
+        let type = paper.type
         guard type != .communique, type != .resolution else { return }
         var end = 0
         for word in paper.marks.words where word.code == PrintedMarks.zero && word.offset >= end {

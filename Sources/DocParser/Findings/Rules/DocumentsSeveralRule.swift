@@ -15,7 +15,7 @@ enum DocumentsSeveralRule: FormRule {
         guard paper.metadata.attachments.isEmpty, !paper.titleLines.isEmpty,
             !paper.titleLines.contains(where: { TitleShape.carries.occur(in: text, from: $0.start, to: $0.end) }),
             // With two signatures the first day may not be taken for the document's.
-            let date = paper.lines.firstIndex(where: { $0.part == .date || isDay(text, $0.range) })
+            let date = paper.lines.firstIndex(where: { $0.part == .date || DateReader.isWhole(text, in: $0.range) })
         else { return }
         for index in paper.lines.indices.dropFirst(date + 1) {
             let line = paper.lines[index]
@@ -23,10 +23,6 @@ enum DocumentsSeveralRule: FormRule {
             guard isTitle(text, line.range), isSigned(behind: index, of: paper, text) else { continue }
             return found.add(rule, line.range)
         }
-    }
-
-    private static func isDay(_ text: borrowing Span<UInt8>, _ line: ByteRange) -> Bool {
-        DateReader.read(text, at: line.start, end: line.end)?.end == line.end
     }
 
     private static func isTitle(_ text: borrowing Span<UInt8>, _ line: ByteRange) -> Bool {
@@ -43,7 +39,7 @@ enum DocumentsSeveralRule: FormRule {
     /// Whether an organ and a date stand below.
     private static func isSigned(behind index: Int, of paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
         zip(paper.lines[(index + 1)...], paper.lines[(index + 1)...].dropFirst()).contains { organ, date in
-            OrganName.isWhole(text, in: organ.range) && isDay(text, date.range)
+            OrganName.isWhole(text, in: organ.range) && DateReader.isWhole(text, in: date.range)
         }
     }
 }

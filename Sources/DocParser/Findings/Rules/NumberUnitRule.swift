@@ -11,7 +11,7 @@ enum NumberUnitRule: FormRule {
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         // Minutes are numbered without an issuer's code.
         guard let number = paper.number, number.unit.isEmpty,
-            !number.code.isEmpty || OfficialType(paper.metadata.documentType) == .minutes
+            !number.code.isEmpty || paper.type == .minutes
         else { return }
         found.add(rule, number.range, replacing: ByteRange(number.serial.end, number.serial.end), by: "号")
     }

@@ -9,9 +9,7 @@ enum OpeningTypeRule: FormRule {
         wrong: "关于……的通报 … 现将有关情况通知如下：", right: "关于……的通报 … 现将有关情况通报如下：")
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        // Decisions and opinions open in many ways.
-        guard let type = OfficialType(paper.metadata.documentType), openings.contains(where: { $0.1.first == type })
-        else { return }
+        guard let type = paper.type else { return }
         for line in paper.lines.prefix(mostLines) where line.part == .text {
             guard let mark = marks.word(text, before: line.range.end) else { continue }
             let end = line.range.end - mark.utf8CodeUnitCount
@@ -19,7 +17,8 @@ enum OpeningTypeRule: FormRule {
                 let (word, types) = openings.first(where: { text.has($0.0, before: end - 6) }),
                 sentenceBegins(text, before: end, line.range)
             else { continue }
-            if !types.contains(type) {
+            // Decisions and opinions open in many ways.
+            if !types.contains(type), openings.contains(where: { $0.1.first == type }) {
                 found.add(rule, ByteRange(end - 6 - word.utf8CodeUnitCount, end))
             }
             return

@@ -13,7 +13,7 @@ enum PlaceholderRule: FormRule {
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         let marks = paper.marks.marks
         // A circular keeps names to itself: 张××.
-        let isAnonymous = OfficialType(paper.metadata.documentType) == .circular
+        let isAnonymous = paper.type == .circular
         var index = 0
         while index < marks.count {
             let first = index

@@ -27,7 +27,7 @@ enum PrintingMissingRule: FormRule {
     }
 
     private static func isLetter(_ paper: Manuscript) -> Bool {
-        switch OfficialType(paper.metadata.documentType) {
+        switch paper.type {
         case .letter, .replyLetter, .reply: true
         default: false
         }

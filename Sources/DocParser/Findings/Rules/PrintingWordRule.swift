@@ -30,7 +30,7 @@ enum PrintingWordRule: FormRule {
 
     /// Whether minutes have organ and date below their masthead (10.4): they are not signed under the text.
     private static func hasDateAbove(_ paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
-        guard OfficialType(paper.metadata.documentType) == .minutes,
+        guard paper.type == .minutes,
             let first = paper.lines.first(where: { $0.part == .text })
         else { return false }
         let start = max(first.range.start, paper.place(of: .title)?.start ?? 0)
@@ -49,6 +49,6 @@ enum PrintingWordRule: FormRule {
     }
 
     private static func hasDate(_ line: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
-        DateReader.read(text, at: line.start, end: line.end)?.end == line.end || SignatureLine(text, in: line) != nil
+        DateReader.isWhole(text, in: line) || SignatureLine(text, in: line) != nil
     }
 }

@@ -11,7 +11,7 @@ enum ReportAsksRule: FormRule {
     static var needs: Features { .upward }
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        guard OfficialType(paper.metadata.documentType) == .report, !paper.metadata.addressees.isEmpty else { return }
+        guard paper.type == .report, !paper.metadata.addressees.isEmpty else { return }
         var next = 0
         for line in paper.lines where line.part == .text {
             while next < paper.closings.count, paper.closings[next].range.end <= line.range.start { next += 1 }

@@ -73,7 +73,7 @@ enum SelfTypeRule: FormRule {
         _ line: Manuscript.PrintedLine, at offset: Int, _ paper: Manuscript, _ text: borrowing Span<UInt8>
     ) -> ByteRange? {
         guard line.part == .attached else {
-            let type = OfficialType(paper.metadata.documentType)
+            let type = paper.type
             if type == .decision || type == .order || type == .shortOrder { return nil }
             return paper.titleLines.last.flatMap { TitleShape.typeWord(text, in: $0) }
         }

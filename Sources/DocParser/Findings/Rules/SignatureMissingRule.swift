@@ -42,7 +42,7 @@ enum SignatureMissingRule: FormRule {
     /// What is made known (公告, 通告, 通报) may have organ or date under its title instead; a title without 关于 is the
     /// masthead, which names the organ, and articles are signed above them.
     private static func isMadeKnown(_ paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
-        OfficialType(paper.metadata.documentType)?.isMadeKnown == true && paper.first(in: .underTitle) == nil
+        paper.type?.isMadeKnown == true && paper.first(in: .underTitle) == nil
             && paper.titleLines.contains { TitleShape.matters.occur(in: text, from: $0.start, to: $0.end) }
             && paper.nodes.allSatisfy { $0.kind != .article }
     }
@@ -50,7 +50,7 @@ enum SignatureMissingRule: FormRule {
     /// An opinion or a decision that goes out by itself, with masthead and number, is signed; one that a notice carries is
     /// not.
     private static func isOpinion(_ paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
-        let type = OfficialType(paper.metadata.documentType)
+        let type = paper.type
         guard type == .opinion || type == .decision && !paper.metadata.addressees.isEmpty, paper.number != nil,
             let masthead = paper.place(of: .masthead)
         else { return false }

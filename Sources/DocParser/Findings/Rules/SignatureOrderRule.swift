@@ -11,7 +11,7 @@ enum SignatureOrderRule: FormRule {
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         guard let date = paper.lines.firstIndex(where: { $0.part == .date }), date > 0, date + 1 < paper.lines.count,
-            isDate(text, paper.lines[date].range)
+            DateReader.isWhole(text, in: paper.lines[date].range)
         else { return }
         let (line, organ) = (paper.lines[date].range, paper.lines[date + 1])
         guard organ.part != .imprint, organ.part != .attached, organ.part != .attachmentHead,
@@ -25,9 +25,5 @@ enum SignatureOrderRule: FormRule {
             Finding.Mend(range: organ.range.range, replacement: text.string(in: line)),
         ]
         found.add(rule, line, mends: isFollowed ? [] : mends)
-    }
-
-    private static func isDate(_ text: borrowing Span<UInt8>, _ line: ByteRange) -> Bool {
-        DateReader.read(text, at: line.start, end: line.end)?.end == line.end
     }
 }

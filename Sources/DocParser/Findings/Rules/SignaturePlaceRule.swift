@@ -39,7 +39,7 @@ enum SignedPlace {
 
     /// Orders and motions are signed by a person (7.3.5.3).
     static func isSignedByPerson(_ paper: Manuscript) -> Bool {
-        switch OfficialType(paper.metadata.documentType) {
+        switch paper.type {
         case .order, .shortOrder, .motion: true
         default: !paper.metadata.signatories.isEmpty
         }

@@ -11,7 +11,7 @@ enum SignerMissingRule: FormRule {
     static var needs: Features { [.masthead, .upward] }
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        let type = OfficialType(paper.metadata.documentType)
+        let type = paper.type
         guard type == .request || type == .report, let masthead = paper.place(of: .masthead),
             text.has("文件", before: masthead.end), paper.metadata.signatories.isEmpty, !paper.metadata.addressees.isEmpty
         else { return }
