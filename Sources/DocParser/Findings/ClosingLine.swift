@@ -20,6 +20,7 @@ struct ClosingLine {
     private static func read(_ text: borrowing Span<UInt8>, in line: ByteRange, to found: inout [ClosingLine]) {
         var end = line.end
         if let mark = Manuscript.closing.word(text, before: end) { end -= mark.utf8CodeUnitCount }
+        guard lasts.end(text, before: end) || text.has("特此", at: line.start) else { return }
         let closing = closing(text, in: line, before: end)
         if let closing { end = closing.range.start - 3 }
         if end > line.start, let command = command(text, in: line, before: end) { found.append(command) }
@@ -99,12 +100,16 @@ struct ClosingLine {
     /// Words that a sentence of another kind may end with.
     private static let wholeLines: WordSet = ["现予公告"]
     private static let doubts: WordSet = ["妥否", "当否", "可否", "是否妥当", "以上请示", "以上妥否", "上述请示", "以上报告妥否", "以上报告当否"]
-    private static let asks: WordSet = ["请批示", "请予批示", "请审批", "请批复", "请予批准", "请指示", "请审示", "请批准"]
+    private static let asking: [StaticString] = ["请批示", "请予批示", "请审批", "请批复", "请予批准", "请指示", "请审示", "请批准"]
+    private static let asks = WordSet(list: asking)
 
-    private static let commands: WordSet = [
+    private static let commandWords: [StaticString] = [
         "请遵照执行", "请认真遵照执行", "请一并遵照执行", "请严格遵照执行", "望遵照执行", "请认真贯彻执行", "请贯彻执行", "请照此执行",
         "请严格执行", "请认真抓好贯彻落实", "请认真贯彻落实",
     ]
+    private static let commands = WordSet(list: commandWords)
+    /// What any of them ends with: nearly no line does, and is looked at once.
+    private static let lasts = WordSet(list: phrases.map(\.0) + asking + commandWords)
     /// All but those that go to organs which take no orders from the one that writes: those above it, and those beside it.
     private static let commanding = OfficialType.allCases.filter { $0 != .report && $0 != .request && $0 != .letter }
 }

@@ -14,6 +14,8 @@ extension Manuscript {
     /// The divisions that the standard numbers (7.3.3), in order: no articles and what stands in them, no items of a
     /// paragraph.
     static func divisions(among nodes: [Node]) -> [Division] {
+        // Short notices have none.
+        guard nodes.contains(where: { $0.kind == .section }) else { return [] }
         var divisions: [Division] = []
         /// For each node around the place: its form, how many divisions it is in, and whether all is legislation.
         var around: [(end: Int, form: HeadingForm, depth: Int, attachment: Int, isLaw: Bool)] = []

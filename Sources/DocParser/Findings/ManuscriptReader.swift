@@ -85,10 +85,10 @@ struct ManuscriptReader {
 
     private mutating func markFields(of document: Document) {
         let text = document.tree.nodes.first { $0.kind != .attachment }?.range.start ?? Int.max
-        for field in Metadata.Field.allCases {
+        for field in Self.fields {
             var isFirst = true
             document.metadata.places.forEach(of: field) { evidence in
-                if let part = part(of: field, isFirst: isFirst, isAbove: evidence.range.lowerBound < text) {
+                if let part = Self.part(of: field, isAbove: evidence.range.lowerBound < text) {
                     let range = ByteRange(evidence.range.lowerBound, evidence.range.upperBound)
                     mark(range, part, onlyNew: part != .title || !isFirst)
                 }
@@ -97,8 +97,13 @@ struct ManuscriptReader {
         }
     }
 
+    /// The fields whose lines are a part, of those that share a line the first to tell which.
+    private static let fields = Metadata.Field.allCases.filter { field in
+        part(of: field, isAbove: true) != nil || part(of: field, isAbove: false) != nil
+    }
+
     /// What a line is on which a field was read.
-    private func part(of field: Metadata.Field, isFirst: Bool, isAbove: Bool) -> Manuscript.Part? {
+    private static func part(of field: Metadata.Field, isAbove: Bool) -> Manuscript.Part? {
         switch field {
         case .title: isAbove ? .title : nil
         case .masthead, .secrecy, .urgency, .copyNumber: .head

@@ -335,12 +335,21 @@ struct PrintedMarks: Sendable {
     /// 附
     static let attached: UInt32 = 0xE99984
 
-    /// Whether a Chinese numeral ends at an offset: all but 两 begin with one of two bytes.
+    /// Whether a Chinese numeral ends at an offset.
     @inline(__always)
     private static func isNumeral(_ text: borrowing Span<UInt8>, before offset: Int, from start: Int) -> Bool {
         guard offset - 3 >= start else { return false }
-        let first = text[offset - 3]
-        return (first == 0xE4 || first == 0xE5) && HanNumeral.read(text, at: offset - 3) != nil
+        return mayBeFigure(text[offset - 3], text[offset - 2]) && HanNumeral.read(text, at: offset - 3) != nil
+    }
+
+    /// Whether one of 一 to 十 may begin with two bytes.
+    @inline(__always)
+    private static func mayBeFigure(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch first {
+        case 0xE4: second >= 0xB8 && second <= 0xBA
+        case 0xE5: second == 0x85 || second == 0x8D || second == 0x9B
+        default: false
+        }
     }
 
     /// ， 。 、 ； ：

@@ -157,7 +157,8 @@ struct TitleEvidence {
         case .nothing: cost += Self.aboveNothing
         }
         if isCarried(title, of: lines, in: text) { cost += Self.carried }
-        if isHeadline(title, of: lines, in: text) { cost += Self.headline }
+        if TitleHeadline.isAbove(title, of: lines, in: text) { cost += Self.headline }
+        if TitleHeadline.isNamed(title, of: lines, copies, in: text) { cost += Self.named }
         if isFirstDivision(title.lowerBound, of: lines) { cost += Self.firstDivision }
         if TitlePlace.isEntry(title, of: lines, copies) { cost += Self.entry }
         let certainty = TitlePlace.certainty(of: title, below: below, of: lines, in: text)
@@ -199,8 +200,8 @@ struct TitleEvidence {
         if text.has("的", before: lines[last].range.end) { cost += Self.unfinished }
         if TitlePlace.issues(lines[first], in: text) { cost += Self.unfinished }
         if TitleWords.isHead(lines[last], in: text) { cost += Self.head }
-        if title.count == 1, TitlePlace.isFuller(first, of: lines, in: text) { cost += Self.fuller }
-        if first > 0, TitlePlace.announces(lines[first - 1], in: text) { cost += Self.announced }
+        if title.count == 1, TitleHeadline.isFuller(first, of: lines, in: text) { cost += Self.fuller }
+        if first > 0, TitleHeadline.announces(lines[first - 1], in: text) { cost += Self.announced }
         if TitlePlace.isFirst(title, of: lines, in: text) { cost += Self.first }
         return cost
     }
@@ -247,36 +248,12 @@ struct TitleEvidence {
             && lines[copy.lowerBound].traits.isDisjoint(with: .isApart)
     }
 
-    /// Whether words of a newspaper stand above the title of the document that they print: it has matter and type, and below
-    /// it its number, its day in brackets or those whom it is sent to.
-    private func isHeadline(_ title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
-        guard title.count == 1,
-            lines[title.lowerBound].traits.isDisjoint(with: [.titleEnd, .about])
-                || TitleWords.siteStart(of: lines[title.lowerBound], in: text) != nil
-        else { return false }
-        let below = lines[title.upperBound...].prefix(Self.nearHeadline).prefix {
-            $0.traits.isDisjoint(with: .division)
-        }
-        return below.indices.dropLast().contains { index in
-            lines[index].traits.contains(.titleEnd)
-                && lines[max(title.upperBound, index - Self.longestBroken)...index].contains {
-                    $0.traits.contains(.about)
-                }
-                && lines[index].traits.isDisjoint(with: [.hasStop, .endsStop, .pageLabel, .related])
-                && (lines[index + 1].traits.isSuperset(of: [.date, .bracketed])
-                    || !lines[index + 1].traits.isDisjoint(with: [.addressees, .number]))
-        }
-    }
-
-    /// The page's own lines may stand between the two.
-    private static let nearHeadline = 24
-    /// Lines of a title behind the one that names its matter.
-    private static let longestBroken = 3
-    private static let headline = 30
-
     /// An organ may stand between the two.
     private static let nearCarrier = 3
     private static let carried = 30
+    private static let headline = 30
+    /// The page's headline says nearly the same.
+    private static let named = -34
 
     /// Below it a title begins.
     private static let aboveAnother = 6

@@ -75,38 +75,6 @@ enum TitlePlace {
     /// Four characters: 考勤制度.
     private static let shortName = 12
 
-    /// Whether a line ends with all the words of one above it, which a page has for its headline: 选拔任用制度 above
-    /// 某小学选拔任用制度.
-    static func isFuller(_ index: Int, of lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
-        let line = lines[index]
-        guard index > 0, index <= mostPageLines, line.range.count > leastHeadline,
-            line.traits.isDisjoint(with: [.hasStop, .endsColon, .division, .long])
-        else { return false }
-        return lines[..<index].contains { above in
-            guard above.range.count >= leastHeadline,
-                above.traits.isDisjoint(with: [.organ, .hasStop, .pageLabel, .navigation])
-            else { return false }
-            // Its own words may end before those of the site: …全文.
-            let isLast = text[above.range.end - 2] == text[line.range.end - 2]
-            guard isLast || TitleShape.mayEndInCopy(text, before: above.range.end) else { return false }
-            let words = TitleWords.range(of: above, in: text)
-            guard words.count >= leastHeadline, words.count < line.range.count,
-                text[words.end - 2] == text[line.range.end - 2], text[words.end - 5] == text[line.range.end - 5]
-            else { return false }
-            return TitleKey.read(text, line.range).hasSuffix(TitleKey.read(text, words))
-        }
-    }
-
-    /// Six characters.
-    private static let leastHeadline = 18
-
-    /// Whether a line of a newspaper or a site leads in to the whole text of a document: 全文如下：.
-    static func announces(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
-        announcements.occur(in: text, from: line.range.start, to: line.range.end)
-    }
-
-    private static let announcements: WordSet = ["全文如下", "原文如下", "全文公布如下", "全文刊登如下", "全文转载如下"]
-
     /// What no line above a title has where the page alone speaks.
     private static let ofDocument: LineTraits = [
         .hasStop, .endsStop, .long, .division, .addressees, .titleEnd, .about, .adoption, .leadIn, .salutation, .number,

@@ -89,7 +89,8 @@ enum TitleWords {
 
     private static let brackets: WordSet = ["<", "＜", "〈", "《"]
 
-    /// Whether a day stands in a line that no words go on behind: 云川日报2022年6月9日, but not 云川县2022年6月9日防汛.
+    /// Whether a line begins with a day, or has one that no words go on behind: 云川日报2022年6月9日, but not
+    /// 云川县2022年6月9日防汛.
     private static func holdsDay(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
         var offset = range.start
         while offset < range.end {
@@ -99,7 +100,8 @@ enum TitleWords {
             }
             if figures.count == 4, let day = DateReader.read(text, at: offset, end: range.end) {
                 let end = day.end
-                return end >= range.end || !text.hasLetter(from: end, to: end + text.characterLength(at: end))
+                return offset == range.start || end >= range.end
+                    || !text.hasLetter(from: end, to: end + text.characterLength(at: end))
                     || behindDay.begin(text, at: end)
             }
             offset = figures.end

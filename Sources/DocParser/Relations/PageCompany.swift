@@ -10,6 +10,7 @@ enum PageCompany {
         markSite(&evidence, of: lines)
         markCrowds(&evidence, of: lines, copies, in: text)
         markFields(&evidence, of: lines, in: text)
+        markPairs(&evidence, of: lines, in: text)
     }
 
     // MARK: Site
@@ -221,6 +222,50 @@ enum PageCompany {
         }
         settle(run, &evidence)
     }
+
+    /// Marks the fields of a site's own right below those that all sites have: 所属行业：所有行业 below 发文文号： and 实施日期：.
+    private static func markPairs(
+        _ evidence: inout [PageEvidence], of lines: [Line], in text: borrowing Span<UInt8>
+    ) {
+        var known = 0
+        var last: Int32?
+        for index in lines.indices {
+            let line = lines[index]
+            let isNext = last.map { $0 + 1 == line.number } ?? false
+            if line.traits.contains(.pageLabel) {
+                known = isNext ? known + 1 : 1
+            } else if isNext, known >= fewestKnown, isPair(line, in: text) {
+                evidence[index].insert(.label)
+            } else {
+                known = 0
+                last = nil
+                continue
+            }
+            last = line.number
+        }
+    }
+
+    /// The fewest known fields above one that a site has of its own.
+    private static let fewestKnown = 2
+
+    /// Whether a line is a short label of Chinese characters and a short value behind its colon.
+    private static func isPair(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {
+        guard line.range.count <= longestPair, line.traits.isDisjoint(with: noValue.union([.hasComma, .addressees])),
+            line.signs.contains(.colon),
+            let colon = JoinedHead.firstColon(text, from: line.range.start, to: line.range.end)
+        else { return false }
+        let label = ByteRange(line.range.start, text.characterStart(before: colon))
+        guard label.count >= 6, label.count <= longestLabel, colon < line.range.end else { return false }
+        var offset = label.start
+        while offset < label.end, text[offset] >= 0xE4, text[offset] <= 0xE9 || text.blankLength(at: offset) > 0 {
+            offset += text.characterLength(at: offset)
+        }
+        return offset == label.end
+    }
+
+    /// Thirty characters, and six with blanks between.
+    private static let longestPair = 90
+    private static let longestLabel = 24
 
     /// Whether a line is a label alone: a known one, or a few characters and a colon.
     private static func isLabel(_ line: Line, in text: borrowing Span<UInt8>) -> Bool {

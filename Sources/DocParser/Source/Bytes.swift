@@ -105,6 +105,11 @@ extension Span<UInt8> {
     private func skippingBlank(at offset: Int, to limit: Int) -> Int {
         var offset = offset
         while offset < limit {
+            // Two blanks of full width begin nearly every paragraph.
+            if self[offset] == 0xE3, offset + 2 < count, self[offset + 1] == 0x80, self[offset + 2] == 0x80 {
+                offset += 3
+                continue
+            }
             let length = blankLength(at: offset)
             if length == 0 { break }
             offset += length
@@ -116,7 +121,11 @@ extension Span<UInt8> {
     func trimmingBlanks(from start: Int, to end: Int) -> Int {
         var end = end
         while end > start {
-            // Most lines end in a Chinese character or mark behind a line break.
+            // Most lines end in a Chinese character or mark, and a line break behind it.
+            if self[end - 1] == 0x0A {
+                end -= 1
+                continue
+            }
             if end - start >= 3, self[end - 3] >= 0xE3, self[end - 3] <= 0xE9, self[end - 1] > 0x80 { break }
             let last = characterStart(before: end)
             guard blankLength(at: last) == end - last else { break }

@@ -11,30 +11,40 @@ enum CopiesTwiceRule: FormRule {
     static var needs: Features { .copies }
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        let addressees = paper.metadata.addressees
-        guard let index = paper.metadata.copiesTo.firstIndex(where: { isAddressed($0, addressees) }) else { return }
-        let places = paper.places(of: .copiesTo)
-        guard let place = index < places.count ? places[index] : places.first,
-            paper.line(of: place)?.part == .imprint
-        else { return }
-        found.add(rule, place)
-    }
-
-    private static let ranks = ["省", "市", "县", "区", "州", "旗"]
-    private static let pause = "、".utf8
-
-    /// Whether an organ is an addressee, or one of a group: 各子公司、各生产厂 are one group of addressees, and two organs.
-    private static func isAddressed(_ organ: String, _ addressees: [String]) -> Bool {
-        addressees.contains { name in
-            guard name.utf8.count >= organ.utf8.count else { return false }
-            return name == organ || isShort(organ, for: name)
-                || name.utf8.contains(pause) && name.split(separator: "、").contains { $0 == organ }
+        let addressees = paper.places(of: .addressees)
+        for place in paper.places(of: .copiesTo) {
+            guard addressees.contains(where: { isAddressed(place, $0, text) }) else { continue }
+            if paper.line(of: place)?.part == .imprint { found.add(rule, place) }
+            return
         }
     }
 
-    /// Whether 县民政局 is short for 青峰县民政局: the place is named by its rank alone.
-    private static func isShort(_ organ: String, for name: String) -> Bool {
-        name.utf8.suffix(organ.utf8.count).elementsEqual(organ.utf8) && ranks.contains { organ.hasPrefix($0) }
-            && !name.utf8.contains(pause) && !name.hasPrefix("各")
+    /// Whether an organ is an addressee, or one of a group: 各子公司、各生产厂 are one group of addressees, and two organs.
+    private static func isAddressed(_ organ: ByteRange, _ name: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        guard name.count >= organ.count else { return false }
+        if isShort(organ, for: name, text) { return true }
+        var start = name.start
+        while start < name.end {
+            let end = text.find("、", from: start, to: name.end) ?? name.end
+            if end - start == organ.count, ends(text, before: end, like: organ) { return true }
+            start = end + 3
+        }
+        return false
     }
+
+    /// Whether 县民政局 is short for 青峰县民政局: the place is named by its rank alone.
+    private static func isShort(_ organ: ByteRange, for name: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
+        ends(text, before: name.end, like: organ) && ranks.begin(text, at: organ.start)
+            && !text.has("各", at: name.start) && !text.contains("、", from: name.start, to: name.end)
+    }
+
+    private static func ends(_ text: borrowing Span<UInt8>, before end: Int, like organ: ByteRange) -> Bool {
+        let start = end - organ.count
+        var offset = organ.count - 1
+        // Names of one rank differ in their first characters, all others in their last ones.
+        while offset >= 0, text[start + offset] == text[organ.start + offset] { offset -= 1 }
+        return offset < 0
+    }
+
+    private static let ranks: WordSet = ["省", "市", "县", "区", "州", "旗"]
 }

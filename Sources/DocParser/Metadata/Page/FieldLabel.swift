@@ -55,6 +55,7 @@ struct FieldLabel: Sendable {
         FieldLabel("公开责任部门", .publisher, .page), FieldLabel("采集时间", .other, .page), FieldLabel("抓取时间", .other, .page),
         FieldLabel("爬取时间", .other, .page), FieldLabel("发件人", .other, .page),
         FieldLabel("来源", .publisher, .page),
+        FieldLabel("稿源", .publisher, .page),
         FieldLabel("发布于", .datePublished, .page), FieldLabel("发表于", .datePublished, .page),
         FieldLabel("时间", .datePublished, .page), FieldLabel("日期", .datePublished, .page),
         FieldLabel("名称", .title, .page),

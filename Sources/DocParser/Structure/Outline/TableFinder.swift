@@ -51,7 +51,7 @@ enum TableFinder {
         }
         guard rows.count >= 2 || isWholeRow(rows.first ?? [], lines[index]) else { return nil }
         let range = ByteRange(lines[index].range.start, lines[next - 1].range.end)
-        let width = rows.map(\.count).max() ?? 0
+        let width = rows.reduce(0) { max($0, $1.count) }
         for row in rows.indices where rows[row].count == width - 1 && text.has("|", before: ends[row]) {
             rows[row].append(ByteRange(ends[row], ends[row]))
         }
