@@ -9,7 +9,10 @@ enum TitleReader {
         if let first = lines.first {
             lines = Array(beginning(of: lines, pairs, draft, text)..<first) + lines
         }
-        for index in lines { draft.take(index) }
+        for index in lines {
+            draft.take(index)
+            noteState(of: index, &draft, text)
+        }
         if let first = lines.first, let last = lines.last {
             var ranges = lines.map { line in
                 TitleWords.range(of: draft.layout.lines[line], goesOn: line < last, in: text)
@@ -49,6 +52,17 @@ enum TitleReader {
         } else {
             fallback(&draft, text)
         }
+    }
+
+    /// What the site says of the document's state beside its title.
+    private static func noteState(of index: Int, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
+        let line = draft.layout.lines[index].range
+        guard draft.metadata.validity == nil,
+            let remark = StateRemark.ending(text, before: line.end, from: line.start)
+                ?? StateRemark.beginning(text, at: line.start, to: line.end)
+        else { return }
+        let words = StateRemark.words(of: remark, in: text)
+        PageTableReader.string(\.validity, .validity, words, line: index, &draft, text)
     }
 
     /// Whether an order issues a text, whose title it takes, whatever the page calls it.

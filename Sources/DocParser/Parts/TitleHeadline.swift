@@ -63,7 +63,7 @@ enum TitleHeadline {
         let (line, next) = (lines[title.lowerBound], title.upperBound)
         guard title.count == 1, title.lowerBound > 0, title.lowerBound <= farthest, next < lines.count,
             line.traits.contains(.titleEnd), line.traits.isDisjoint(with: noName),
-            !copies.isAgain(title.lowerBound), opensLegislation(next, of: lines)
+            text.isHan(at: line.range.start), !copies.isAgain(title.lowerBound), opensLegislation(next, of: lines)
         else { return false }
         let key = TitleKey.read(text, line.range)
         for above in lines[..<title.lowerBound].reversed() {

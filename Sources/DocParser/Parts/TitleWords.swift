@@ -52,6 +52,9 @@ enum TitleWords {
         var start = line.range.start
         // Titles begin with a character.
         if text[start] >= 0xE4, text[start] <= 0xE9, !text.has("转", at: start) { return start }
+        if let state = StateRemark.beginning(text, at: start, to: line.range.end), state.end < line.range.end {
+            return text.skippingBlanks(from: state.end, to: line.range.end)
+        }
         for signs in [bullets, reposts] {
             guard let sign = signs.word(text, at: start), start + sign.utf8CodeUnitCount < line.range.end else {
                 continue
@@ -165,6 +168,7 @@ enum TitleWords {
         let comma = text.length(of: .comma, before: end)
         if comma > 0 { return text.trimmingBlanks(from: start, to: end - comma) }
         if let mark = TitleShape.footnoteMark(text, before: end, from: start)
+            ?? StateRemark.ending(text, before: end, from: start)?.start
             ?? TitleShape.copyStart(text, before: end, from: start)
         {
             return text.trimmingBlanks(from: start, to: mark)

@@ -32,9 +32,14 @@ struct NumberLine {
     }
 
     private init?(_ text: borrowing Span<UInt8>, within range: ByteRange) {
-        var start = range.start
+        var start = Self.behindStrokes(text, in: range)
         if let label = FieldLabel.read(text, at: start, end: range.end) {
-            guard label.label.field == .documentNumber else { return nil }
+            // 编号：云教办〔2022〕7号 is a number as well, 编号：07 is one of copies or forms.
+            let isNumber =
+                label.label.field == nil
+                && DocumentNumberReader.whole(
+                    text, in: ByteRange(label.valueStart, range.end))?.year != nil
+            guard label.label.field == .documentNumber || isNumber else { return nil }
             start = label.valueStart
         }
         // Of most lines with 号 this is the end; words before a number are taken for its code, with a blank between.
@@ -56,6 +61,17 @@ struct NumberLine {
         cells = before
         guard addCells(text, from: match.range.end, to: range.end) else { return nil }
     }
+
+    /// Behind the strokes or the bullet that some set before a number under the title: ——云价费〔2003〕58号.
+    private static func behindStrokes(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Int {
+        var start = range.start
+        while start < range.end, text[start] < 0xE4, let stroke = strokes.word(text, at: start) {
+            start = text.skippingBlanks(from: start + stroke.utf8CodeUnitCount, to: range.end)
+        }
+        return start
+    }
+
+    private static let strokes: WordSet = ["-", "—", "－", "–", "─", "*", "·", "•", "●", "◎", "○", "★", "◆", "■", "※"]
 
     private static func hasBlank(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
         var offset = range.start
@@ -183,8 +199,10 @@ struct NumberLine {
         ("（", "）"), ("(", ")"), ("【", "】"), ("[", "]"), ("（", ")"), ("(", "）"),
     ]
 
+    /// Longer words stand before those that they end with.
     static let validities: WordSet = [
-        "全文有效", "现行有效", "有效", "部分有效", "全文失效", "全文废止", "已失效", "失效", "已废止", "废止", "已修改", "部分失效", "条款失效",
+        "部分条款失效", "部分条款废止", "全文有效", "现行有效", "部分有效", "有效", "全文失效", "部分失效", "条款失效", "已失效", "失效", "全文废止",
+        "部分废止", "条款废止", "已废止", "废止", "已被修改", "已修改", "已被修订", "已修订", "尚未生效",
     ]
     private static let disclosures: WordSet = ["主动公开", "依申请公开", "不予公开", "同意公开", "不公开", "公开", "此件公开发布"]
 }

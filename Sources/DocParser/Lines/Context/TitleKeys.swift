@@ -53,17 +53,21 @@ struct TitleKeys {
         guard line.traits.isDisjoint(with: [.endsColon, .division, .footer, .cells, .adoption]) else { return nil }
         if line.traits.contains(.hasStop) { return withoutStop(line, in: text) }
         // A page may print the number before the title, and the title in 《》.
-        if line.signs.contains(.serial), text.has("》", before: line.range.end),
-            let match = DocumentNumberReader.first(text, from: line.range.start, to: line.range.end),
-            match.range.start == line.range.start, text.has("《", at: match.range.end)
-        {
-            return ByteRange(match.range.end, line.range.end)
-        }
+        if line.signs.contains(.serial), let name = behindNumber(line.range, in: text) { return name }
         // The document prints its number behind the title, the page without it.
         if line.signs.contains(.serial), let number = HeadShape.numberInBrackets(text, line.range) {
             return withoutRemark(ByteRange(line.range.start, number.open), in: text)
         }
         return withoutRemark(line.range, in: text)
+    }
+
+    private static func behindNumber(_ range: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange? {
+        let end = StateRemark.ending(text, before: range.end, from: range.start)?.start ?? range.end
+        guard text.has("》", before: end),
+            let match = DocumentNumberReader.first(text, from: range.start, to: end),
+            match.range.start == range.start, text.has("《", at: match.range.end)
+        else { return nil }
+        return ByteRange(match.range.end, end)
     }
 
     /// The words of a line with a stop behind them and none inside.
@@ -76,7 +80,9 @@ struct TitleKeys {
     }
 
     /// A page may print a remark before the title, in brackets of either width: （转载）某市人民政府关于….
-    private static func withoutRemark(_ range: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange {
+    private static func withoutRemark(_ line: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange {
+        let state = StateRemark.ending(text, before: line.end, from: line.start)?.start
+        let range = ByteRange(line.start, state.map { text.trimmingBlanks(from: line.start, to: $0) } ?? line.end)
         // An entry of a list has its day behind it: 【图解】某办法　2021-02-09.
         guard remarks.begin(text, at: range.start), ArabicNumeral.digit(text, at: range.end - 1) == nil else {
             return range

@@ -108,7 +108,9 @@ extension JoinedHead {
     private static let longestCode = 36
 
     /// Whether words are a title by themselves: a type at their end, no mark of a sentence and no division before them.
-    private static func isTitle(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
+    private static func isTitle(_ text: borrowing Span<UInt8>, _ words: ByteRange) -> Bool {
+        let state = StateRemark.ending(text, before: words.end, from: words.start)?.start
+        let range = ByteRange(words.start, state.map { text.trimmingBlanks(from: words.start, to: $0) } ?? words.end)
         // …工作 / 的通知 is cut before its type.
         guard range.count >= leastTitle || text.has("的", at: range.start),
             !titleMarks.occur(in: text, from: range.start, to: range.end)

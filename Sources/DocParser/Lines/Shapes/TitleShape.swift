@@ -70,7 +70,7 @@ enum TitleShape {
 
     private static let essays: WordSet = ["论", "浅论", "浅谈", "浅析", "试论", "试析", "略论", "刍议", "再论", "如何", "怎样"]
 
-    /// The end of a title without （试行）, （2019年修订）, 》, quotes and the mark of a footnote.
+    /// The end of a title without （试行）, （2019年修订）, 》, quotes, 【失效】 and the mark of a footnote.
     static func endWithoutBrackets(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Int {
         var end = text.trimmingBlanks(from: range.start, to: range.end)
         while end > range.start {
@@ -82,6 +82,7 @@ enum TitleShape {
                 else { break }
                 end = text.trimmingBlanks(from: range.start, to: open)
             } else if let mark = footnoteMark(text, before: end, from: range.start)
+                ?? StateRemark.ending(text, before: end, from: range.start)?.start
                 ?? copyStart(text, before: end, from: range.start)
             {
                 end = text.trimmingBlanks(from: range.start, to: mark)
