@@ -33,6 +33,7 @@ enum IssuerReader {
         let masthead = mastheadPlaces(draft, text).filter { !isOther($0, than: signature + title, draft, text) }
         let places = [
             isSite(masthead, signature, title, draft, text) ? [] : masthead, signature, pagePlaces(pairs, text), title,
+            promulgatorPlaces(draft, text),
         ]
         for place in signature { draft.take(place.line) }
         guard let chosen = places.first(where: { !$0.isEmpty }) else { return }
@@ -64,6 +65,25 @@ enum IssuerReader {
             draft.taken.remove(place.line)
         }
     }
+
+    /// Who made a text known, as the line under its title says (题注): （1994年5月20日某县人民政府发布）.
+    private static func promulgatorPlaces(_ draft: MetadataDraft, _ text: borrowing Span<UInt8>) -> [Place] {
+        var found: [Place] = []
+        for index in draft.layout.margins
+        where draft.layout.zones[index] == .underTitle && draft.layout.lines[index].traits.contains(.adoption) {
+            let range = draft.layout.lines[index].range
+            for date in LegislationDates.dates(in: range, text) {
+                let start = text.skippingBlanks(from: date.range.end, to: range.end)
+                guard let end = makingKnown.start(in: text, from: start, to: range.end) else { continue }
+                let name = ByteRange(start, text.trimmingBlanks(from: start, to: end))
+                if OrganName.isWhole(text, in: name) { found.append(Place(names: [name], line: index)) }
+            }
+        }
+        // A text that was changed was made known several times, by one or another.
+        return Array(found.suffix(1))
+    }
+
+    private static let makingKnown: WordSet = ["发布", "公布", "颁布", "颁发", "印发"]
 
     /// Whether an organ's name alone at the top is that of the site, though it stands where a masthead does: title and
     /// signature agree on another, as on the office of a government below the government's name.
