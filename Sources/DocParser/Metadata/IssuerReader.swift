@@ -253,7 +253,15 @@ enum IssuerReader {
                 text.has("发布单位", before: $0.labelRange.end) && OrganName.isWhole(text, in: $0.value)
             }
         }
-        return named.map { Place(names: OrganName.split(text, in: $0.value), line: $0.line) }
+        guard named.isEmpty else {
+            return named.map { Place(names: OrganName.split(text, in: $0.value), line: $0.line) }
+        }
+        // 文号：某省人民政府令第245号
+        return pairs.compactMap { pair in
+            guard pair.label.field == .documentNumber else { return nil }
+            let match = DocumentNumberReader.first(text, from: pair.value.start, to: pair.value.end)
+            return numberPlace(match, pair.line, text)
+        }
     }
 
     /// The head of the title up to 关于, 印发 or 转发, if it names organs.

@@ -201,6 +201,7 @@ struct TitleEvidence {
         if TitlePlace.issues(lines[first], in: text) { cost += Self.unfinished }
         if TitleWords.isHead(lines[last], in: text) { cost += Self.head }
         if title.count == 1, TitleHeadline.isFuller(first, of: lines, in: text) { cost += Self.fuller }
+        if TitleWords.isTwice(title, of: lines, in: text) { cost += Self.twice }
         if first > 0, TitleHeadline.announces(lines[first - 1], in: text) { cost += Self.announced }
         if TitlePlace.isFirst(title, of: lines, in: text) { cost += Self.first }
         return cost
@@ -275,6 +276,8 @@ struct TitleEvidence {
     private static let fuller = -12
     /// No title ends in 的, or begins with the name that an order issues: a sentence was cut.
     private static let unfinished = 14
+    /// No title says its words twice, however they are broken.
+    private static let twice = 30
     /// The head of a page by its form.
     private static let head = 16
     /// The words above say that the text follows.

@@ -23,6 +23,18 @@ enum TitleWords {
         return TitleKey.read(text, line.range).hasSuffix(TitleKey.read(text, above.range))
     }
 
+    /// Whether lines say the same words twice, broken in one way or in two: 某省实施《某 / 法》办法 / 某省实施《某法》 / 办法.
+    static func isTwice(_ title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
+        guard title.count > 1 else { return false }
+        let first = TitleKey.first(text, lines[title.lowerBound].range)
+        guard first != 0,
+            title.dropFirst().contains(where: { TitleKey.first(text, lines[$0].range) == first })
+        else { return false }
+        let key = key(title, of: lines, in: text)
+        let half = key.count / 2
+        return key.count % 2 == 0 && key[..<half].elementsEqual(key[half...])
+    }
+
     private static func key(_ title: Range<Int>, of lines: [Line], in text: borrowing Span<UInt8>) -> [UInt8] {
         var key: [UInt8] = []
         for line in lines[title] {
