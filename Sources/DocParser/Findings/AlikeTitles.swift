@@ -41,7 +41,9 @@ enum AlikeTitles {
         let suffix = zip(short.reversed(), long.reversed()).prefix { $0 == $1 }.count
         guard prefix < short.count, prefix > 0, suffix > 0, prefix + suffix >= short.count else { return true }
         let more = long[prefix..<(long.count - min(suffix, short.count - prefix))]
-        guard more.count >= 2, let last = more.last, let first = more.first else { return true }
+        guard more.count >= 2 || more.first == year, let last = more.last, let first = more.first else { return true }
+        // 2026年度 is not how 2026年 was named.
+        if more.count == 1 { return false }
         // A place or an organ may be named in the middle, too, and words may be joined in another way.
         return places.contains(last) || joints.contains(last) || joints.contains(first)
     }
@@ -50,6 +52,8 @@ enum AlikeTitles {
     private static let places: Set<UInt32> = codes([
         "省", "市", "县", "区", "州", "镇", "乡", "局", "厅", "委", "会", "府", "国", "关", "年", "度",
     ])
+    /// 度
+    private static let year: UInt32 = 0xE5BAA6
     private static let joints: Set<UInt32> = codes(["和", "与", "及", "的", "等", "各", "或"])
 
     private static func codes(_ characters: [StaticString]) -> Set<UInt32> {

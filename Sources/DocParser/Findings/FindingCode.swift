@@ -14,7 +14,7 @@ extension Finding {
         case addressForm
         // 层次
         case levelSkipped, levelMark, levelBrackets, levelDepths, levelSingle, headingEnd, sectionEmpty
-        case seriesGap, articleNumeral, ordinalPause
+        case seriesGap, seriesCount, articleNumeral, ordinalPause
         // 标点
         case halfWidth, unpaired, ellipsis, dash, stop, marksTwice, paragraphEnd
         case marksNested, pauseJoint, pauseNaming, dayPoint, seriesEnd, seriesStop, colonNested
@@ -23,7 +23,7 @@ extension Finding {
         // 数字
         case dayImpossible, yearShort, dateText, rangeSign, approximate
         case figuresWide, figuresParted, numeralsMixed, rangeUnit, decimalZero, hourForm, weekday, deadlinePast
-        case spanOrder, figuresLetter, numeralName, sumWrong, growthWrong, votesWrong, phoneLength
+        case spanOrder, figuresLetter, numeralName, sumWrong, totalLine, growthWrong, votesWrong, phoneLength
         // 开头语, 结语
         case openingType, closingEnd, closingTwice, closingType, reportAsks
         // 附件说明, 附件

@@ -51,6 +51,7 @@ enum FormRules {
         case .headingEnd: HeadingEndRule.self
         case .sectionEmpty: SectionEmptyRule.self
         case .seriesGap: SeriesGapRule.self
+        case .seriesCount: SeriesCountRule.self
         case .articleNumeral: ArticleNumeralRule.self
         case .ordinalPause: OrdinalPauseRule.self
         case .halfWidth: HalfWidthRule.self
@@ -88,6 +89,7 @@ enum FormRules {
         case .figuresLetter: FiguresLetterRule.self
         case .numeralName: NumeralNameRule.self
         case .sumWrong: SumWrongRule.self
+        case .totalLine: TotalLineRule.self
         case .growthWrong: GrowthWrongRule.self
         case .votesWrong: VotesWrongRule.self
         case .phoneLength: PhoneLengthRule.self

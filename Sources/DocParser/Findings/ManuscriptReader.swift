@@ -122,13 +122,14 @@ struct ManuscriptReader {
     /// Lines of which nothing was read: above the title they are the head's, else they go on the line above.
     private mutating func markRest(_ text: borrowing Span<UInt8>) {
         guard let title = lines.firstIndex(where: { $0.part == .title }) else { return markUntitled() }
-        for line in lines.indices where !isKnown[line] {
+        for line in lines.indices where !isKnown[line] || lines[line].part == .text {
+            // An organ that signs and is not the one of the masthead is no issuer, and stands in the tree.
             let isSignature =
                 line > title && line + 1 < lines.count && lines[line + 1].part == .date
                 && OrganName.isWhole(text, in: lines[line].range)
             if isSignature {
                 lines[line].part = .signature
-            } else {
+            } else if !isKnown[line] {
                 lines[line].part =
                     line < title ? .head : lines[line - 1].part == .title ? .underTitle : lines[line - 1].part
             }

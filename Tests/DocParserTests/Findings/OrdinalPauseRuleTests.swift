@@ -5,6 +5,7 @@ import Testing
 @Suite struct OrdinalPauseRuleTests {
     @Test(arguments: [
         FaultyDraft(.notice, "做到专款专用。", "要求如下。第一、专款专用；第二，按月核对。", at: "第一、"),
+        FaultyDraft(.notice, "做到专款专用。", "要求如下。第一、一般问题当日报告；第二，按月核对。", at: "第一、"),
         FaultyDraft(.notice, "做到专款专用。", "要求如下。首先、专款专用。其次、按月核对。", at: "首先、"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.ordinalPause) }

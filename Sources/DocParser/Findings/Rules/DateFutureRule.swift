@@ -22,8 +22,11 @@ enum DateFutureRule: FormRule {
         }
     }
 
+    /// A draft has the day on which it will be signed.
+    private static let mostAhead = 7
+
     private static func isAhead(_ day: CalendarDay, of today: CalendarDay) -> Bool {
-        day.ordinal > today.ordinal + 30
+        day.ordinal > today.ordinal + mostAhead
     }
 }
 

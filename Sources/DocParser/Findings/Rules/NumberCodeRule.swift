@@ -63,7 +63,7 @@ enum NumberCodeRule: FormRule {
     ) -> Bool {
         let field = code.start + 3
         guard offices.end(text, before: head.end), code.count >= 6, code.count <= 12, holds(head, code.start, text),
-            code.count == 6 || general.begin(text, at: code.end - 3)
+            code.count == 6 || general.begin(text, at: code.end - 3) || text.has("财", at: field)
         else { return false }
         return fields.begin(text, at: field) && !holds(head, field, text)
             && (code.count <= 9 || general.begin(text, at: field + 3))

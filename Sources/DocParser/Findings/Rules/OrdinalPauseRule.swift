@@ -16,7 +16,7 @@ enum OrdinalPauseRule: FormRule {
             let line = paper.lines[Int(mark.line)]
             guard line.part == .text, let start = ordinal(text, before: mark.offset, line.range),
                 start == line.range.start
-                    || stops.end(text, before: start), !goesOn(text, mark.range.end)
+                    || stops.end(text, before: start), !goesOn(text, mark.offset, behind: start)
             else { continue }
             found.add(rule, ByteRange(start, mark.range.end), replacing: mark.range, by: "，")
         }
@@ -44,9 +44,11 @@ enum OrdinalPauseRule: FormRule {
         return nil
     }
 
-    /// 第一、二条
-    private static func goesOn(_ text: borrowing Span<UInt8>, _ start: Int) -> Bool {
-        text.has("第", at: start) || HanNumeral.read(text, at: start) != nil
+    /// 第一、二条; but 第一、一般诉求当日受理: a list of ordinals goes on with a higher one.
+    private static func goesOn(_ text: borrowing Span<UInt8>, _ mark: Int, behind ordinal: Int) -> Bool {
+        if text.has("第", at: mark + 3) { return true }
+        guard let next = HanNumeral.read(text, at: mark + 3) else { return false }
+        return next.value > HanNumeral.read(text, at: ordinal + 3)?.value ?? 0
     }
 
     private static let stops: WordSet = ["。", "；", "："]

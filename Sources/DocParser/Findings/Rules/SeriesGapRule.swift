@@ -48,7 +48,7 @@ enum SeriesGapRule: FormRule {
     }
 
     /// The number before 是, or between 第 and ，, that begins a clause: 唯一是 and 之一是 are none.
-    private static func ordinal(
+    static func ordinal(
         _ text: borrowing Span<UInt8>, before end: Int, _ kind: Int, _ line: ByteRange
     ) -> (start: Int, number: Int)? {
         var start = end - 3
@@ -74,7 +74,7 @@ enum SeriesGapRule: FormRule {
     private static let marks: WordSet = ["。", "；", "，", "：", "、", "！", "？", "“", "（", "）", ";", ",", ":"]
 
     /// Whether a division begins between two lines, or another part.
-    private static func isParted(
+    static func isParted(
         _ paper: Manuscript, _ one: Int32, _ other: Int32, _ text: borrowing Span<UInt8>
     ) -> Bool {
         guard one < other else { return false }

@@ -9,10 +9,19 @@ enum TitleEndRule: FormRule {
         wrong: "青岚市教育局关于做好防汛工作的通知。", right: "青岚市教育局关于做好防汛工作的通知", isMended: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        guard let last = paper.titleLines.last ?? unreadTitle(in: paper, text) else { return }
-        let end = Manuscript.endOfWords(text, in: last)
-        guard end < last.end, end > last.start else { return }
-        let place = ByteRange(end, last.end)
+        for node in paper.nodes where node.kind == .attachment && !node.title.isEmpty {
+            // Where breaks were lost the text stands behind the title.
+            guard let line = paper.line(of: node.title), Manuscript.endOfWords(text, in: line.range) <= node.title.end
+            else { continue }
+            tell(line.range, text, to: &found)
+        }
+        if let last = paper.titleLines.last ?? unreadTitle(in: paper, text) { tell(last, text, to: &found) }
+    }
+
+    private static func tell(_ title: ByteRange, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        let end = Manuscript.endOfWords(text, in: title)
+        guard end < title.end, end > title.start else { return }
+        let place = ByteRange(end, title.end)
         found.add(rule, place, replacing: place, by: "")
     }
 

@@ -60,9 +60,15 @@ enum TitleIssuerRule: FormRule {
         guard start >= 9, end >= 9, start + end == short.count, long.count - short.count >= 6 else { return false }
         let more = ByteRange(long.start + start, long.end - end)
         // A name may leave out a parent's, the place in it, or how its words are joined.
-        return !OrganName.endsLikeOrgan(text, at: more.end) && !joints.begin(text, at: more.start)
+        return (!OrganName.endsLikeOrgan(text, at: more.end) || text.has("城市", before: more.end))
+            && !joints.begin(text, at: more.start)
             && !joints.end(text, before: more.end)
-            && (!OrganName.areas.end(text, before: more.end) || text.has("人民政府", at: more.end))
+            && (!isArea(text, before: more.end) || text.has("人民政府", at: more.end))
+    }
+
+    /// Whether a place ends at an offset: 城市 names none.
+    private static func isArea(_ text: borrowing Span<UInt8>, before end: Int) -> Bool {
+        OrganName.areas.end(text, before: end) && !text.has("城市", before: end)
     }
 
     private static let joints: WordSet = ["和", "与", "及", "、", "（", "）"]

@@ -31,10 +31,12 @@ struct NamedTitles {
             Self.add(namesIn: lines[index], of: text, to: &amended) { _ in true }
         }
         if traits.contains(.legislation) { isHead = false }
-        guard index > 0, traits.isDisjoint(with: Self.unnamed), !names.isEmpty || !amended.isEmpty,
-            lines[index].range.count <= 300
+        guard index > 0, !names.isEmpty || !amended.isEmpty, lines[index].range.count <= 300,
+            traits.isDisjoint(with: Self.unnamed) || Self.isStopped(index, of: lines, in: text)
         else { return }
-        let key = TitleKey.read(text, lines[index].range)
+        var range = lines[index].range
+        if traits.contains(.endsStop) { range = ByteRange(range.start, TitleWords.end(of: lines[index], in: text)) }
+        let key = TitleKey.read(text, range)
         guard key.count >= 12 else { return }
         let goesOn = lines[index - 1].traits.contains(.named) && names.contains { $0.hasSuffix(key) }
         guard goesOn || Self.isAny(of: names, key) || Self.isAny(of: amended, key) && Self.isAboveText(lines, at: index)
@@ -46,6 +48,14 @@ struct NamedTitles {
     private static let unnamed: LineTraits = [
         .endsStop, .endsColon, .division, .attachmentNote, .number, .cells, .organ,
     ]
+
+    /// Whether a stop was put behind a title: right above the first chapter or article nothing else stands.
+    private static func isStopped(_ index: Int, of lines: [Line], in text: borrowing Span<UInt8>) -> Bool {
+        lines[index].traits.contains(.endsStop) && lines[index].traits.isDisjoint(with: [.hasComma, .long, .division])
+            && isAboveText(lines, at: index)
+            && TitleShape.typeWord(
+                text, in: ByteRange(lines[index].range.start, TitleWords.end(of: lines[index], in: text))) != nil
+    }
 
     private static func isAny(of names: [[UInt8]], _ key: [UInt8]) -> Bool {
         names.contains {

@@ -99,7 +99,9 @@ struct ZoneFinder {
             row[Int(Zone.titleEnd.rawValue)] = Int16(clamping: found.cost)
             titles.append(LineRun(found.title))
         }
-        let opening = evidence.opening(behind: index, of: lines, in: text)
+        var opening = evidence.opening(behind: index, of: lines, in: text)
+        // A name that was put above what it names, with a stop behind it.
+        if lines[index].traits.isSuperset(of: [.named, .endsStop]) { opening += TitleEvidence.stopped }
         row[Int(Zone.attachedTitleEnd.rawValue)] &+= Int16(opening)
         let alone = Int(row[Int(Zone.attachedTitleEnd.rawValue)])
         let found = attachedTitle(endingAt: index, of: lines, in: text, alone: alone, opening)
