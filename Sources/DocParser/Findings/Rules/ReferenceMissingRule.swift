@@ -39,7 +39,8 @@ enum ReferenceMissingRule: FormRule {
                 let isOwn =
                     own >= line.range.start && word.offset < own + farthest
                     && !isFirstClause(word.offset, of: paper, text)
-                guard isOwn || hasArticles && !markers.contains(word.offset) else { continue }
+                guard isOwn || hasArticles && !names.end(text, before: word.offset) && !markers.contains(word.offset)
+                else { continue }
                 let known = numbers ?? NumberedPlaces(paper.nodes)
                 numbers = known
                 if known.mayLack(text, at: word.offset, in: line, isOwn: isOwn) { last = word.offset }
@@ -48,6 +49,9 @@ enum ReferenceMissingRule: FormRule {
         }
         return last
     }
+
+    /// What ends the name of another text, whose place follows: 防洪法第二十三条, 《…办法》第六条.
+    private static let names: WordSet = ["》", "法", "条例", "办法", "细则", "规则", "》）", "号）"]
 
     /// 本条第一款 in an article: every article has that.
     private static func isFirstClause(_ offset: Int, of paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
