@@ -55,7 +55,9 @@ struct NumberLine {
             start = text.skippingBlanks(from: cell.range.end, to: range.end)
             if before.count > Self.mostCells { return nil }
         }
-        guard let match = DocumentNumberReader.first(text, from: start, to: range.end), match.range.start == start
+        // A row of a list of documents has the title before the number.
+        guard let match = DocumentNumberReader.first(text, from: start, to: range.end), match.range.start == start,
+            !text.contains("关于", from: match.code.start, to: match.code.end)
         else { return nil }
         number = match
         cells = before

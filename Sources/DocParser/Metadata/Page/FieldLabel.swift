@@ -233,6 +233,8 @@ struct FieldLabel: Sendable {
         case .documentNumber: return DocumentNumberReader.first(text, from: offset, to: end)?.range.start == offset
         case .issuers: return range.count >= 12 && OrganName.isWhole(text, in: ByteRange(offset, end))
         case .validity: return range.count >= 9 && NumberLine.validities.begin(text, at: offset)
+        // 索 引 号cyx-01-05-2023-0039
+        case .indexNumber: return (offset..<end).allSatisfy { text[$0] > 0x20 && text[$0] < 0x7F } && end - offset >= 8
         default: return false
         }
     }

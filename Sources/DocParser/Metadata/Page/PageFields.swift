@@ -18,6 +18,9 @@ extension PageTableReader {
         if draft.metadata.title == nil { windowTitle(&draft, text) }
     }
 
+    /// What the window of a page says that was not found: it holds no document.
+    private static let errors: WordSet = ["404", "403", "502", "不存在", "找不到", "无法访问", "未找到", "出错", "已删除", "Not Found"]
+
     private static let sites: WordSet = ["网", "网站", "门户", "首页"]
 
     /// Where a page shows no title, the one of its window stands for it, up to the name of the site: 来信办理统计_某市住房局.
@@ -31,7 +34,8 @@ extension PageTableReader {
         let end = ["_", "|", "｜"].compactMap { text.find($0, from: line.start, to: line.end) }.min() ?? line.end
         let range = ByteRange(line.start, text.trimmingBlanks(from: line.start, to: end))
         guard range.count >= 12, !sites.end(text, before: range.end), !OrganName.isWhole(text, in: range),
-            !OrganName.endsLikeOrgan(text, at: range.end)
+            !OrganName.endsLikeOrgan(text, at: range.end),
+            !errors.occur(in: text, from: range.start, to: range.end)
         else { return }
         draft.metadata.title = TitleReader.normalized(text, [range])
         draft.note(.title, range, line: index)
@@ -188,13 +192,38 @@ extension PageTableReader {
     /// Four characters and the colon.
     private static let longestLabel = 15
 
-    /// Without the bracket that opened around a day: 某报（2017年9月5日 01版）.
+    /// Without the bracket that opened around a day, 某报（2017年9月5日 01版）, and without what counts the page's readers or
+    /// names its writer: 干部科　阅读 11823, 某日报记者 李明.
     private static func nameEnd(_ value: ByteRange, _ text: borrowing Span<UInt8>) -> Int {
+        var offset = value.start + 3
+        while offset < value.end {
+            let isApart = text.blankLength(at: offset) > 0 || text[offset].isDigit
+            let next = isApart ? behindCount(offset, value.end, text) : offset
+            if isApart && counters.begin(text, at: next)
+                || text.has("记者", at: offset) && agencies.end(text, before: offset)
+            {
+                return text.trimmingBlanks(from: value.start, to: offset)
+            }
+            offset += text.characterLength(at: offset)
+        }
         for bracket in ["（", "(", "["] as [StaticString] where text.has(bracket, before: value.end) {
             return text.trimmingBlanks(from: value.start, to: value.end - bracket.utf8CodeUnitCount)
         }
         return value.end
     }
+
+    /// The offset behind blanks and figures.
+    private static func behindCount(_ start: Int, _ end: Int, _ text: borrowing Span<UInt8>) -> Int {
+        var offset = text.skippingBlanks(from: start, to: end)
+        while offset < end, text[offset].isDigit { offset += 1 }
+        return text.skippingBlanks(from: offset, to: end)
+    }
+
+    private static let counters: WordSet = [
+        "阅读", "浏览", "点击", "访问", "人气", "人参与", "人评论", "评论", "字号", "字体", "分享", "打印", "作者", "责编", "责任编辑", "编辑",
+        "审核", "收藏", "点赞",
+    ]
+    private static let agencies: WordSet = ["报", "社", "网", "台", "刊"]
 
     /// Where a day stands without a label on a line of the page: at its beginning, or under the title with its hour
     /// behind other words: 政策 某某 2023-12-19 15:21:12 来源：….
@@ -252,7 +281,8 @@ extension PageTableReader {
         let above = text.trimmingBlanks(from: line.start, to: day.start)
         if above > line.start, text.has(.colon, before: above) { return false }
         // 2008-11-06 某网　标签：
-        let isFirst = day.start == line.start && behind > day.end && text[day.end - 1].isDigit
+        let isFirst =
+            day.start == line.start && text[day.end - 1].isDigit && (behind > day.end || text.isHan(at: day.end))
         return isFirst || behind >= line.end || text[behind] == UInt8(ascii: "|")
             || isHour(text, from: behind, to: line.end)
     }
