@@ -86,7 +86,8 @@ struct FigureSides {
         // 票
         case 0xE7A5A8: partFeatures(text, .votes)
         // 万, 亿
-        case 0xE4B887, 0xE4BABF: partFeatures(text, UnitNameRule.names.begin(text, at: place + 3) ? .units : [])
+        case 0xE4B887, 0xE4BABF:
+            partFeatures(text, UnitNameRule.names.begin(text, at: place + 3) ? .units : isRange ? .rangeUnits : [])
         default: partFeatures(text, UnitNameRule.names.begin(text, at: place) ? .units : [])
         }
     }
@@ -119,8 +120,11 @@ struct FigureSides {
         guard isRange else { return found }
         // 10月5日起至9月8日
         let end = text.has("起", before: start - 3) ? start - 6 : start - 3
-        return text.has("日", before: end) || text.has("月", before: end) ? found.union(.spans) : found
+        return Self.spanned.end(text, before: end) ? found.union(.spans) : found
     }
+
+    /// What stands before the sign of a span of days: 日, 月, the hour, the day of the week in brackets.
+    private static let spanned: WordSet = ["日", "月", "时", "）"]
 
     /// Adds that parts follow: 162株，其中, behind a unit of one character or two.
     @inline(__always)

@@ -3,12 +3,13 @@ extension Finding {
     public enum Code: String, Sendable, Hashable, CaseIterable {
         // 发文字号
         case numberBrackets, numberOrdinal, numberZero, numberWidth, numberUnit, numberMissing, numberYear, numberCode
+        case numberSeveral
         case numberNumerals, signerMissing, copyNumberMissing, secrecyMark, urgencyWord
         // 成文日期, 印发日期
         case dateNumerals, dateForm, dateZero, dateOrder, dateFuture
         // 标题
         case titleTypes, titleEnd, titleComma, titleWidth, titleAngles, titleNaming, titleBreak, titleIssuer
-        case titleTypeMissing, titleAbout, titleParticle
+        case titleTypeMissing, titleAbout, titleParticle, titlePerson
         // 主送机关
         case addresseesMissing, addresseesColon, addresseesWidth, addresseesSeveral, addresseePerson
         case addressForm

@@ -16,6 +16,7 @@ enum FormRules {
         case .numberMissing: NumberMissingRule.self
         case .numberYear: NumberYearRule.self
         case .numberCode: NumberCodeRule.self
+        case .numberSeveral: NumberSeveralRule.self
         case .numberNumerals: NumberNumeralsRule.self
         case .signerMissing: SignerMissingRule.self
         case .copyNumberMissing: CopyNumberMissingRule.self
@@ -37,6 +38,7 @@ enum FormRules {
         case .titleTypeMissing: TitleTypeMissingRule.self
         case .titleAbout: TitleAboutRule.self
         case .titleParticle: TitleParticleRule.self
+        case .titlePerson: TitlePersonRule.self
         case .addresseesMissing: AddresseesMissingRule.self
         case .addresseesColon: AddresseesColonRule.self
         case .addresseesWidth: AddresseesWidthRule.self

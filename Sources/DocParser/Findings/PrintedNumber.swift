@@ -82,3 +82,15 @@ struct PrintedNumber: Sendable {
         return HanNumeral.read(text, at: start)?.end
     }
 }
+
+extension Manuscript {
+    /// The number of an order or an announcement (GB/T 9704-2012, 10.2), as it is printed below the masthead: 第6号,
+    /// 2025年第31号.
+    func orderNumber(_ text: borrowing Span<UInt8>) -> (range: ByteRange, serial: ByteRange)? {
+        guard let place = place(of: .documentNumber), let line = line(of: place), line.part == .head,
+            let ordinal = text.find("第", from: place.start, to: place.end),
+            let serial = ArabicNumeral.read(text, at: ordinal + 3), text.has("号", at: serial.end)
+        else { return nil }
+        return (place, ByteRange(ordinal + 3, serial.end))
+    }
+}

@@ -6,6 +6,7 @@ import Testing
     @Test(arguments: [
         FaultyDraft(.report, "没有新的渗漏，经费结余2万元。", "没有新的渗漏。请市财政局批准结余经费结转使用。", at: "请市财政局批准"),
         FaultyDraft(.report, "没有新的渗漏，经费结余2万元。", "没有新的渗漏，请予以支持。", at: "请予以支持"),
+        FaultyDraft(.report, "没有新的渗漏，经费结余2万元。", "没有新的渗漏，恳请市财政局批准追加经费。", at: "请市财政局批准"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.reportAsks) }
 

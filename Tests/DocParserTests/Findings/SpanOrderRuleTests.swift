@@ -9,6 +9,8 @@ import Testing
         FaultyDraft(.notice, "做到专款专用。", "检查时间为2022年5月30日—2022年5月1日。", at: "2022年5月30日—2022年5月1日"),
         FaultyDraft(.notice, "做到专款专用。", "数据为2022年5月至2022年3月。", at: "2022年5月至2022年3月"),
         FaultyDraft(.notice, "做到专款专用。", "公示期自2022年5月8日起至2022年5月2日止。", at: "2022年5月8日起至2022年5月2日"),
+        FaultyDraft(
+            .notice, "做到专款专用。", "封闭时间为2022年5月9日（星期一）6时至2022年3月31日24时。", at: "2022年5月9日（星期一）6时至2022年3月31日"),
         FaultyDraft(.notice, "做到专款专用。", "停水自5月20日起到5月12日止。", at: "5月20日起到5月12日"),
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.spanOrder) }

@@ -22,19 +22,7 @@ enum DateFutureRule: FormRule {
         }
     }
 
-    /// A draft has the day on which it will be signed.
-    private static let mostAhead = 7
-
     private static func isAhead(_ day: CalendarDay, of today: CalendarDay) -> Bool {
-        day.ordinal > today.ordinal + mostAhead
-    }
-}
-
-extension CalendarDay {
-    /// Days since a fixed one in the past, for differences.
-    fileprivate var ordinal: Int {
-        // March is the first month: the day that years add is their last one.
-        let (year, month) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
-        return year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day
+        day > today
     }
 }

@@ -64,12 +64,15 @@ enum NumberCodeRule: FormRule {
         let field = code.start + 3
         guard offices.end(text, before: head.end), code.count >= 6, code.count <= 12, holds(head, code.start, text),
             code.count == 6 || general.begin(text, at: code.end - 3) || text.has("财", at: field)
+                || parties.end(text, before: code.end)
         else { return false }
         return fields.begin(text, at: field) && !holds(head, field, text)
-            && (code.count <= 9 || general.begin(text, at: field + 3))
+            && (code.count <= 9 || general.begin(text, at: field + 3) || parties.begin(text, at: field + 3))
     }
 
-    private static let offices: WordSet = ["局", "厅", "委", "委员会"]
+    private static let offices: WordSet = ["局", "厅", "委", "委员会", "党组", "党委"]
+    /// The party's organ in an office, at the end of its code: 荆交党组.
+    private static let parties: WordSet = ["党组", "党委", "党"]
     /// By what departments are called short, of all the character that no other one has.
     private static let fields: WordSet = ["教", "财", "卫", "水", "审", "税", "体", "环", "交", "农", "司", "商", "统"]
 

@@ -8,15 +8,15 @@ enum NumberZeroRule: FormRule {
             "发文顺序号按实际数字标注，不为了等长而补零。"),
         wrong: "青教发〔2021〕086号", right: "青教发〔2021〕86号", isMended: true)
 
-    static var needs: Features { .number }
-
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        guard let number = paper.number else { return }
-        var end = number.serial.start
-        while let digit = ArabicNumeral.digit(text, at: end), digit.value == 0, digit.end < number.serial.end {
+        guard let (number, serial) = paper.number.map({ ($0.range, $0.serial) }) ?? paper.orderNumber(text) else {
+            return
+        }
+        var end = serial.start
+        while let digit = ArabicNumeral.digit(text, at: end), digit.value == 0, digit.end < serial.end {
             end = digit.end
         }
-        guard end > number.serial.start else { return }
-        found.add(rule, number.range, replacing: ByteRange(number.serial.start, end), by: "")
+        guard end > serial.start else { return }
+        found.add(rule, number, replacing: ByteRange(serial.start, end), by: "")
     }
 }

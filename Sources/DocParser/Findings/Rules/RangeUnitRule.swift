@@ -14,13 +14,22 @@ enum RangeUnitRule: FormRule {
         let figures = paper.marks.figures
         for index in figures.indices.dropFirst() {
             let (second, part) = (figures[index].range, paper.lines[Int(figures[index].line)].part)
-            guard part.isText, second.end < text.count, text[second.end] == UInt8(ascii: "%"),
-                let first = first(before: index, figures, text)
+            guard part.isText, let unit = unit(text, at: second.end), let first = first(before: index, figures, text)
             else { continue }
             let place = ByteRange(first, first)
-            found.add(rule, ByteRange(figures[index - 1].range.start, second.end + 1), replacing: place, by: "%")
+            let words = text.string(in: unit)
+            found.add(rule, ByteRange(figures[index - 1].range.start, unit.end), replacing: place, by: words)
         }
     }
+
+    /// What both numbers of a range need: % and the thousands that words count by; 20～30万元 may be twenty yuan.
+    private static func unit(_ text: borrowing Span<UInt8>, at offset: Int) -> ByteRange? {
+        guard offset < text.count else { return nil }
+        if text[offset] == UInt8(ascii: "%") { return ByteRange(offset, offset + 1) }
+        return thousands.word(text, at: offset).map { ByteRange(offset, offset + $0.utf8CodeUnitCount) }
+    }
+
+    private static let thousands: WordSet = ["万元", "亿元", "万人", "万吨", "万亩", "万户", "万千瓦", "万立方米", "万平方米"]
 
     /// Where the first number of a range ends: whole numbers and decimals.
     private static func first(

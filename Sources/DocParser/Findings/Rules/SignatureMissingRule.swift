@@ -11,7 +11,9 @@ enum SignatureMissingRule: FormRule {
     static var needs: Features { .title }
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        guard paper.isLetter || isMadeKnown(paper, text) || isOpinion(paper, text), paper.last(in: .signature) == nil,
+        if paper.type == .motion { return findUndated(in: paper, text, to: &found) }
+        guard paper.isLetter || isMadeKnown(paper, text) || isOpinion(paper, text),
+            paper.last(in: .signature) == nil,
             !isSpoken(in: paper, text), paper.titleLines.first != nil,
             let last = paper.last(in: .attachmentNote) ?? paper.last(in: .text)
         else { return }
@@ -26,6 +28,16 @@ enum SignatureMissingRule: FormRule {
             !mayBeSignature(above: date.range, in: paper, text)
         else { return }
         found.add(rule, date.range)
+    }
+
+    /// A motion (议案) is signed by the head of the government, whose name is no organ's, above its date.
+    private static func findUndated(
+        in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList
+    ) {
+        guard paper.metadata.dateSigned == nil, paper.first(in: .date) == nil, !paper.metadata.addressees.isEmpty,
+            let last = paper.last(in: .signature) ?? paper.last(in: .text)
+        else { return }
+        found.add(rule, last.range, Wording("the date is missing", "缺成文日期"))
     }
 
     /// A report to an assembly, which is spoken to: 各位代表： 主任、各位副主任：

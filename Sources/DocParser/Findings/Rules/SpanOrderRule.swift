@@ -16,11 +16,12 @@ enum SpanOrderRule: FormRule {
         for index in figures.indices where index >= next {
             let line = paper.lines[Int(figures[index].line)]
             guard line.part.isText, let first = Day(figures, index, text),
-                let sign = signs.word(text, at: first.signStart(text)), first.next < figures.count,
-                figures[first.next].range.start == first.signStart(text) + sign.utf8CodeUnitCount
+                let sign = signs.word(text, at: first.signStart(text)),
+                case let second = Quantity.first(figures, from: first.signStart(text)), second < figures.count,
+                figures[second].range.start == first.signStart(text) + sign.utf8CodeUnitCount
             else { continue }
-            next = first.next
-            guard let last = Day(figures, first.next, text) ?? Day(alone: figures[first.next], text),
+            next = second
+            guard let last = Day(figures, second, text) ?? Day(alone: figures[second], text),
                 last.isBefore(first)
             else { continue }
             found.add(rule, ByteRange(figures[index].range.start, last.end))
@@ -51,8 +52,17 @@ enum SpanOrderRule: FormRule {
             (end, next) = (figures.range.end + 3, 0)
         }
 
-        /// Where the sign of a range may begin: behind 起.
-        func signStart(_ text: borrowing Span<UInt8>) -> Int { text.has("起", at: end) ? end + 3 : end }
+        /// Where the sign of a range may begin: behind 起, behind the day of the week and the hour.
+        func signStart(_ text: borrowing Span<UInt8>) -> Int {
+            var start = end
+            if text.has("（星期", at: start) || text.has("（周", at: start) {
+                start = text.find("）", from: start, to: min(text.count, start + 18)).map { $0 + 3 } ?? start
+            }
+            if let hour = ArabicNumeral.read(text, at: start), hour.count <= 2, text.has("时", at: hour.end) {
+                start = hour.end + 3
+            }
+            return text.has("起", at: start) ? start + 3 : start
+        }
 
         private mutating func take(
             _ figures: [PrintedMarks.Run], _ most: Int, _ unit: StaticString, _ text: borrowing Span<UInt8>

@@ -11,6 +11,7 @@ enum TitleIssuerRule: FormRule {
     static var needs: Features { .title }
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
+        if paper.signatures.count > 1 { return findOther(in: paper, text, to: &found) }
         guard let title = paper.titleLines.first, let about = text.find("关于", from: title.start, to: title.end),
             OrganName.isWhole(text, from: title.start, before: about)
         else { return }
@@ -33,6 +34,19 @@ enum TitleIssuerRule: FormRule {
                 Wording(
                     "the title names \(titled), the masthead \(named)", "标题的发文机关是\(titled)，发文机关标志是\(named)"))
         }
+    }
+
+    /// The organ that signs with others, as many as the title names, and is none of these.
+    private static func findOther(
+        in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList
+    ) {
+        let titled = SignersOrderRule.titled(in: paper, text)
+        guard titled.count == paper.signatures.count, titled.allSatisfy({ OrganName.isWhole(text, in: $0) }),
+            let other = paper.signatures.first(where: { signer in titled.allSatisfy { isOther($0, than: signer, text) }
+            })
+        else { return }
+        let signed = text.string(in: other)
+        found.add(rule, other, Wording("the title does not name \(signed)", "标题中没有署名的\(signed)"))
     }
 
     /// The one organ of the masthead, without 文件.

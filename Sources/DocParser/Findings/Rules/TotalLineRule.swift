@@ -13,6 +13,29 @@ enum TotalLineRule: FormRule {
         for (index, line) in paper.lines.enumerated()
         where line.part.isText && text.has("计", at: line.range.start + 3) && sums.begin(text, at: line.range.start) {
             check(index, of: paper, text, to: &found)
+            checkColumns(index, of: paper, text, to: &found)
+        }
+    }
+
+    /// The columns of a table whose cells blanks or tabs part: of each row above as many numbers count as the sums are.
+    private static func checkColumns(
+        _ index: Int, of paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList
+    ) {
+        let totals = TableNumber.all(in: paper.lines[index].range, text)
+        guard !totals.isEmpty else { return }
+        var sums = totals.map { _ in 0 }
+        var (count, above) = (0, index - 1)
+        while above >= 0, count < mostLines, paper.lines[above].part == paper.lines[index].part {
+            let row = TableNumber.all(in: paper.lines[above].range, text)
+            guard row.count == totals.count else { break }
+            for column in sums.indices { sums[column] += row[column].value }
+            count += 1
+            above -= 1
+        }
+        guard count > 1 else { return }
+        for (column, total) in totals.enumerated()
+        where abs(sums[column] - total.value) > (total.isDecimal ? count + 1 : 0) * TableNumber.last {
+            found.add(rule, total.range)
         }
     }
 
@@ -81,4 +104,48 @@ enum TotalLineRule: FormRule {
     private static let mostLines = 100
     private static let sums: WordSet = ["合计", "总计", "共计"]
     private static let marks = WordSet(eitherWidth: ["：", "，", "、", "；", "　"])
+}
+
+/// A number that is a cell of a row by itself, behind the row's name.
+private struct TableNumber {
+    /// In hundredths.
+    let value: Int
+    let isDecimal: Bool
+    let range: ByteRange
+
+    /// Half of the last decimal, about, in hundredths.
+    static let last = 1
+    private static let scale = 100
+
+    /// The numbers at the end of a row; none where one of the cells behind its first is something else.
+    static func all(in line: ByteRange, _ text: borrowing Span<UInt8>) -> [TableNumber] {
+        var numbers: [TableNumber] = []
+        var offset = line.start
+        while offset < line.end {
+            let start = offset
+            while offset < line.end, text.blankLength(at: offset) == 0, text[offset] != UInt8(ascii: "|") {
+                offset += text.characterLength(at: offset)
+            }
+            let cell = ByteRange(start, offset)
+            while offset < line.end, text.blankLength(at: offset) > 0 || text[offset] == UInt8(ascii: "|") {
+                offset += text.characterLength(at: offset)
+            }
+            guard cell.start > line.start, !cell.isEmpty else { continue }
+            guard let number = TableNumber(text, cell) else { return [] }
+            numbers.append(number)
+        }
+        return numbers
+    }
+
+    private init?(_ text: borrowing Span<UInt8>, _ cell: ByteRange) {
+        guard let whole = ArabicNumeral.read(text, at: cell.start), whole.count <= 12 else { return nil }
+        var value = whole.value * Self.scale
+        var end = whole.end
+        if end < cell.end, text[end] == 0x2E, let part = ArabicNumeral.read(text, at: end + 1), part.count <= 2 {
+            value += part.count == 1 ? part.value * 10 : part.value
+            end = part.end
+        }
+        guard end == cell.end else { return nil }
+        (self.value, isDecimal, range) = (value, end > whole.end, cell)
+    }
 }

@@ -30,9 +30,6 @@ struct Layout: Sendable {
         contents = removed.contents
         if !listed.isEmpty { contents = (contents + listed).sorted { $0[0].range.lower < $1[0].range.lower } }
         let joined = WrappedLines.join(&lines, gaps: &gaps, around: pageNumbers, in: bytes)
-        if joined > 0 {
-            diagnostics.append(Diagnostic(.note, .wrappedLines, Message.wrappedLines(joined), range: gaps.first))
-        }
         SoleAttachment.mark(&lines, in: bytes)
         LineContext.mark(&lines, gaps: &gaps, in: bytes)
         TextsBehind.mark(&lines, in: bytes)
@@ -40,12 +37,21 @@ struct Layout: Sendable {
         page = PageEvidenceFinder.evidence(of: lines, copies, of: text, in: bytes)
         let reading = ZoneFinder.read(lines, copies, TitleLayout(of: text), beside: page, in: bytes)
         (zones, title) = (reading.zones, reading.title)
+        if joined > 0 { tell(joined: Array(gaps.prefix(joined))) }
         UnmarkedAttachment.settle(&zones, of: lines)
         CollectedTitle.unmark(&lines, from: collected, zones, in: bytes)
         // What was cut out of another document, with the word 附件 above it, has no carrier.
         let isCarried = zones.first { !$0.isPage } != .attachmentHead
         carriedStart = isCarried ? zones.firstIndex(where: \.isAttachedTitle) ?? zones.count : zones.count
         margins = indices { $0 != .body && $0 != .attached }
+    }
+
+    /// Tells of lines that were joined, but for those of titles, which break by sense (7.3.1).
+    private mutating func tell(joined: [ByteRange]) {
+        let titles = zones.indices.filter { zones[$0].isTitle || zones[$0].isAttachedTitle }.map { lines[$0].range }
+        let others = joined.filter { gap in !titles.contains { $0.contains(gap) } }
+        guard let first = others.first else { return }
+        diagnostics.append(Diagnostic(.note, .wrappedLines, Message.wrappedLines(others.count), range: first))
     }
 
     /// Indices of the lines in some zones, in order. Counted first: a list that grows is copied again and again.
