@@ -38,7 +38,10 @@ struct ChangedLayoutTests {
         "石渡县人民政府\n办公室关于加强农村供水管理的通知\n\(number)", "\(title)\n文号：\(number)", "\(title)\n发文号：\(number)",
         "\(title) \(number)", "\(title)\(number)", "\(title)---\(number)", "\(title)——\(number)", "\(title)（\(number)）",
         "\(title)【\(number)】", "\(number)　\(title)", "\(number)：\(title)", "【\(number)】\(title)", "\(number)《\(title)》",
-        "石渡县人民政府办公室关于加强农村供水管理\n的通知 \(number)",
+        "石渡县人民政府办公室关于加强农村供水管理\n的通知 \(number)", "\(title)\n——\(number)", "\(title)\n● \(number)",
+        "\(title)\n文件号：\(number)", "\(title)\n编号：\(number)", "\(title)【全文废止】\n\(number)", "[条款失效]\(title)\n\(number)",
+        "\(number)《\(title)》【部分失效】\n\(title)【部分失效】\n\(number)",
+        "石渡县人民政府办公室关于加强农村供\n水管理的通知\n石渡县人民政府办公室关于加强\n农村供水管理的通知\n\(number)",
         "\(title)_通知公告_石渡县人民政府网\n\n\(title)。\n\(number)",
     ])
     func `title and number`(lines: String) {
@@ -134,5 +137,98 @@ struct ChangedLayoutTests {
     @Test func `no doubt about a typed title`() {
         let document = Document(parsing: "首页 > 公告\n通知公告\n" + Self.head + Self.text + Self.tail)
         #expect(!document.diagnostics.contains { $0.code == .doubtful && $0.field == .title })
+    }
+
+    @Test func `the state beside a title is its validity`() {
+        let metadata = Document(parsing: "\(Self.title)【条款失效】\n\(Self.number)\n\n" + Self.text + Self.tail).metadata
+        #expect(metadata.validity == "条款失效")
+    }
+
+    /// A page's headline and some sentences stand above the title of the text, which says nearly the same.
+    @Test(arguments: [
+        ("石渡县客运站管理规定", "石渡县客运站服务管理办法"), ("石渡县商会发布价格自律公约", "石渡县商会价格自律公约"), ("小学食堂规定", "石渡县小学食堂管理规定"),
+    ])
+    func `a headline above the title`(headline: String, title: String) {
+        let text = """
+            首页 > 规章制度
+
+            \(headline)
+            来源：石渡在线　时间：2021-05-10
+
+            　　为规范服务，提升水平，有关部门制定了相关办法，下面一起来看看全文内容。
+
+            　　\(title)
+
+            　　第一章　总　则
+            　　第一条　为规范服务行为，维护合法权益，制定本办法。
+            　　第二条　本办法适用于本县。
+            """
+        #expect(Document(parsing: text).metadata.title == title)
+        // What issues a text has another type, and is sent.
+        let notice = "石渡县交通局关于印发\(title)的通知\n\n各乡镇：\n　　现将《\(title)》印发给你们。\n石渡县交通局\n2021年5月6日\n\n\(title)\n"
+        let carried = notice + "第一条　为规范服务行为，制定本办法。\n第二条　本办法适用于本县。\n"
+        #expect(Document(parsing: carried).metadata.title == "石渡县交通局关于印发\(title)的通知")
+    }
+
+    /// The fields that a site has of its own stand right below those that all sites have.
+    @Test func `fields that no list knows`() {
+        let text = """
+            发文标题: \(Self.title)
+            发文文号: \(Self.number)
+            发文时间: 2021-5-6
+            所属行业: 所有行业
+            阅读人次: 214
+
+            各乡镇人民政府，县政府各部门：
+            \(Self.text)\(Self.tail)
+            """
+        let document = Document(parsing: text)
+        #expect(document.metadata.addressees == ["各乡镇人民政府", "县政府各部门"])
+        #expect(!document.body.contains { $0.text?.contains("所有行业") ?? false })
+    }
+
+    @Test(arguments: ["（1994年5月20日石渡县人民政府发布）", "（1994年5月20日石渡县人民政府公布，自1994年6月1日起施行）"])
+    func `who made a text known issued it`(line: String) {
+        let text = "石渡县渔船管理办法\n\(line)\n第一条　为加强渔船管理，制定本办法。\n第二条　本办法自发布之日起施行。\n"
+        #expect(Document(parsing: text).metadata.issuers == ["石渡县人民政府"])
+    }
+
+    @Test func `the organ of a labelled order issued it`() {
+        let text = "石渡省河道管理办法\n文号：石渡省人民政府令第245号\n第一条　为加强河道管理，制定本办法。\n第二条　本办法自2021年6月1日起施行。\n"
+        #expect(Document(parsing: text).metadata.issuers == ["石渡省人民政府"])
+    }
+
+    /// Thousands of organs one a line do not call one another.
+    @Test func `a list of organs of any length`() {
+        let organs = (0..<20_000).map { "云川市第\($0)教育局\n" }.joined()
+        #expect(Document(parsing: organs).metadata.title != nil)
+    }
+
+    @Test(arguments: [
+        ("2020-09-15质量科阅读 1.2k", "datePublished"), ("来源：干部科 　阅读 118", "publisher"),
+        ("来源：石渡日报记者 李明37人参与评论", "publisher"),
+    ])
+    func `what a page has stuck together`(line: String, field: String) {
+        let metadata = Document(parsing: "\(Self.title)\n\(line)\n" + Self.text + Self.tail).metadata
+        if field == "datePublished" {
+            #expect(metadata.datePublished == CalendarDay(year: 2020, month: 9, day: 15))
+        } else {
+            #expect(metadata.publisher == "干部科" || metadata.publisher == "石渡日报")
+        }
+    }
+
+    @Test func `rows of a list are no numbers`() {
+        let rows = (1...6).map { "\($0)\t石渡县人民政府关于第\($0)批历史建筑的意见\t石政发〔2023〕\($0)号\t2023-05-22" }
+        #expect(
+            Document(parsing: "首页\n政策文件\n序号\t名称\t文号\t日期\n" + rows.joined(separator: "\n")).metadata.documentNumber
+                == nil)
+    }
+
+    /// A day in the first line of a broken title does not part it.
+    @Test(arguments: [
+        ("云川县2022年6月9日防汛\n应急演练工作方案", "云川县2022年6月9日防汛应急演练工作方案")
+    ])
+    func `a day in a broken title`(lines: String, title: String) {
+        #expect(Document(parsing: lines + "\n\n各乡镇人民政府：\n" + Self.text).metadata.title == title)
     }
 }

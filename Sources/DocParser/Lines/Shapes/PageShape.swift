@@ -247,12 +247,23 @@ enum PageShape {
         }
         if let date = DateReader.read(text, at: start, end: range.end) {
             if labelFollows(text, at: date.end, to: range.end) { return true }
+            // 2020-09-15质量科阅读 118
+            if isCompact(text, before: date.end), range.count <= 90,
+                counts.occur(in: text, from: date.end, to: range.end)
+            {
+                return true
+            }
             let time = text.skippingBlanks(from: date.end, to: range.end)
             return isShort && time >= range.end || isClock(text, at: time)
         }
         guard isShort, first.count == 2, text.has("-", at: first.end) else { return false }
         return ArabicNumeral.read(text, at: first.end + 1)?.end == range.end
     }
+
+    /// Whether a day is written as machines write it, without 日.
+    private static func isCompact(_ text: borrowing Span<UInt8>, before end: Int) -> Bool { text[end - 1].isDigit }
+
+    private static let counts: WordSet = ["阅读", "浏览", "点击", "访问量", "人气"]
 
     /// Where a day stands that has its hour by the clock behind it, as only machines write: 本站　2019-11-26 09:44:50.
     static func clockDay(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns) -> Int? {
