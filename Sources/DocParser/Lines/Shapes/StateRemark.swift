@@ -1,6 +1,7 @@
 /// What a site says in brackets of the state of the document whose title it prints: …的通知【条款失效】, [全文废止]…办法.
 ///
-/// No document says of itself that it is void: the words are the site's, and the value of 时效性.
+/// No document says of itself that it is void: the words are the site's, and the value of 时效性. In round brackets stand the
+/// document's own words, （试行）, and such a remark is not told from them.
 enum StateRemark {
     /// The remark that ends at an offset, with its brackets.
     static func ending(_ text: borrowing Span<UInt8>, before end: Int, from start: Int) -> ByteRange? {
@@ -30,13 +31,13 @@ enum StateRemark {
     /// Whether a closing bracket ends in a byte: most titles end in none.
     @inline(__always)
     private static func mayClose(_ byte: UInt8) -> Bool {
-        byte == 0x91 || byte == 0x5D || byte == 0xBD || byte == 0x89 || byte == 0x29
+        byte == 0x91 || byte == 0x5D || byte == 0xBD
     }
 
     /// A character between brackets.
     private static let shortest = 5
 
-    private static let openings: WordSet = ["【", "[", "［", "（", "("]
-    private static let closings: WordSet = ["】", "]", "］", "）", ")"]
+    private static let openings: WordSet = ["【", "[", "［"]
+    private static let closings: WordSet = ["】", "]", "］"]
     private static let words = NumberLine.validities
 }
