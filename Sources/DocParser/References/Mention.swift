@@ -15,4 +15,9 @@ struct Mention {
     var isSettled = false
     /// The passage that it stands in.
     var passage: Int
+    /// Where the number stands that has brought it: the order of 县政府令第8号发布的《水价规定》.
+    var issue: Int?
+
+    /// Where what belongs to it begins.
+    var start: Int { issue ?? range.lowerBound }
 }

@@ -82,6 +82,8 @@ struct PlaceFinder {
 
     private func step(_ unit: PlaceAddress.Unit, _ address: PlaceAddress, in owner: Int) -> [Int] {
         let number = address[unit]
+        // 第3.1.2条 is no part of an article 第三条.
+        if unit == .article, address.hasDecimals { return [] }
         if address.isPortion, unit == .part { return index.portions(number, in: owner) }
         let inserted = unit == .article ? address.inserted : 0
         let found = index.blocks(unit, number, in: owner, inserted: inserted)

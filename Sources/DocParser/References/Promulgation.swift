@@ -9,7 +9,7 @@ struct Promulgation {
         // 制定了《甲》。现印发给你们。
         guard
             Self.words.occur(in: text, from: sentence.lowerBound, to: sentence.upperBound)
-                || Self.words.begin(text, at: sentence.upperBound)
+                || Self.isNext(text, at: sentence.upperBound)
         else { return nil }
         var offset = sentence.lowerBound
         while offset < sentence.upperBound {
@@ -23,12 +23,25 @@ struct Promulgation {
         }
     }
 
+    /// Whether the sentence at an offset does so of what the one before has named: 制定了《甲》。经省政府同意，现印发给你们。
+    private static func isNext(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
+        if words.begin(text, at: start) { return true }
+        guard approved.begin(text, at: start) || text.has("经", at: start) else { return false }
+        let end = min(text.count, start + longestApproval)
+        guard let comma = text.find(.comma, from: start, to: end) else { return false }
+        return words.begin(text, at: comma + text.characterLength(at: comma))
+    }
+
+    private static let approved: WordSet = ["已经", "业经", "报经", "并经"]
+    /// Forty characters.
+    private static let longestApproval = 120
+
     /// Whether the sentence says before or behind some names that it forwards them.
     func forwards(beside names: Range<Int>) -> Bool { firstEnd <= names.lowerBound || lastStart >= names.upperBound }
 
     /// 条例, art. 8, and what orders say (立法技术规范).
     private static let words: WordSet = [
-        "现予公布", "现予发布", "现予印发", "现予颁布", "现予以公布", "现予以发布", "现印发", "印发给你们", "现发布", "现公布", "现颁布", "现发给", "现下发", "下发给你们",
+        "现予公布", "现予发布", "现予印发", "现予颁布", "现予以公布", "现予以发布", "现予以印发", "现印发", "印发给你们", "现发布", "现公布", "现颁布", "现发给", "现下发", "下发给你们",
         "予以公布", "予以发布", "予以印发", "现转发", "转发给你们", "批转给你们", "现批转", "现将", "公布施行", "发布施行", "发给你们", "印发你们", "转发你们", "请遵照执行",
         "请认真贯彻执行", "请贯彻执行",
     ]

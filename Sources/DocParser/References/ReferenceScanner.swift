@@ -13,6 +13,8 @@ struct ReferenceScanner {
     private(set) lazy var decimals = Self.decimals(of: document)
     /// What the texts of the document call themselves, made for the first attachment that says 本意见.
     lazy var ownTexts = OwnTexts(document)
+    /// The number that a name stands behind which it has brought: 县政府令第8号发布的《水价规定》.
+    var issue: (number: NamedDocument, start: Int, name: Int)?
     /// The passage that is read.
     var passage = 0
     /// Where the sentence begins, and the first mention in it.
@@ -114,7 +116,7 @@ struct ReferenceScanner {
         readLead(text, to: end)
         guard firstOfSentence < mentions.count else { return }
         let reader = RelationReader(
-            sentence: sentence..<sentenceEnd(text, end), isTitle: isTitle, isPreamble: preamble.holds(block),
+            sentence: sentence..<sentenceEnd(text, end), isTitle: isTitle, ground: preamble.ground(of: block),
             titleType: document.metadata.documentType, lead: lead)
         reader.settle(&mentions, from: firstOfSentence, text)
         if isTitle || Self.changes.occur(in: text, from: sentence, to: end),

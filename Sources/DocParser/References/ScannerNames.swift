@@ -6,7 +6,8 @@ extension ReferenceScanner {
         let words = Array(name.words, of: text)
         let printed = String(decoding: words, as: UTF8.self)
         defer { attachment(text, in: name, to: end) }
-        if name.number == nil, let known = names[words] {
+        let issue = issue.flatMap { $0.name == start ? $0 : nil }
+        if name.number == nil, issue == nil, let known = names[words] {
             // 改为修改后《解释》第七条 is the number that it gets.
             let place =
                 text.has("修改后的", before: start) ? start - 12 : text.has("修改后", before: start) ? start - 9 : start
@@ -18,13 +19,16 @@ extension ReferenceScanner {
         let kind =
             name.isStandard
             ? .other : NameKind.of(text, name.words, number: name.number, isByOrder: name.isByOrder)
-        guard let kind else { return name.end }
+        guard var kind else { return name.end }
+        if let issue, name.number == nil, kind != .law { kind = issue.number.kind }
         if name.isStandard { names.standard(printed) }
         var title = printed
         if let version = name.version { title += String(decoding: Array(version, of: text), as: UTF8.self) }
-        let known = name.number == nil ? names.kind(of: title) : nil
-        let named = NamedDocument(title: title, number: name.number?.text, kind: known ?? kind)
+        let number = name.number?.text ?? issue?.number.number
+        let known = number == nil ? names.kind(of: title) : nil
+        let named = NamedDocument(title: title, number: number, kind: known ?? kind)
         add(name.range, named, name.places)
+        if let issue { mentions[mentions.count - 1].issue = issue.start }
         if kind != .other || name.shortName != nil { names.name(named) }
         if let short = name.shortName { define(short, as: named, text) }
         if let inner = name.inner { addInner(inner, in: name.words, text) }
@@ -111,15 +115,38 @@ extension ReferenceScanner {
         let number = DocumentNumber(whole, in: text)
         guard number.text != document.metadata.documentNumber, !isAdoption(text) else { return match.range.end }
         let isByOrder = text.has("令", before: code.end)
-        let isNoted = text.has("文", at: match.range.end) && !text.has("文件", at: match.range.end)
-        let last = match.range.end + (isNoted ? 3 : 0)
+        let behind = Self.numbered.word(text, at: match.range.end).map(\.utf8CodeUnitCount) ?? 0
         let isCourt = number.code == "法释"
         let named = NamedDocument(number: number.text, kind: isByOrder || isCourt ? .law : .document)
+        if let name = Self.issuedName(text, behind: match.range.end + behind) {
+            issue = (number: named, start: code.start, name: name)
+            return name
+        }
+        // 国务院令第333号第五条, 县政发〔2013〕59号文件第二条
+        if let places = PlaceReader.read(text, at: match.range.end + behind, to: end) {
+            add(code.start..<places.end, named, places.spans)
+            names.name(named)
+            return places.end
+        }
+        let last = match.range.end + (behind == 3 ? 3 : 0)
         add(code.start..<last, named)
         names.name(named)
         defineShortName(behind: last, as: named, text, to: end)
         return last
     }
+
+    private static let numbered: WordSet = ["文件", "文"]
+
+    /// The 《 of the text that a number behind which it stands has brought: 县政府令第8号发布的《水价规定》 is one document. What an order
+    /// has changed is another than the order.
+    private static func issuedName(_ text: borrowing Span<UInt8>, behind start: Int) -> Int? {
+        guard let verb = issuing.word(text, at: start) else { return nil }
+        let end = start + verb.utf8CodeUnitCount
+        let name = text.has("的", at: end) ? end + 3 : end
+        return text.has("《", at: name) ? name : nil
+    }
+
+    private static let issuing: WordSet = ["发布", "公布", "印发", "颁布", "颁发", "下发", "发布施行", "公布施行"]
 
     /// The line that tells of a text's adoption has the numbers of its own promulgation.
     private func isAdoption(_ text: borrowing Span<UInt8>) -> Bool {
@@ -150,10 +177,21 @@ extension ReferenceScanner {
             !Self.longerBehind.begin(text, at: next)
         else { return start }
         let places = PlaceReader.read(text, at: next, to: end)
+        // 新规则 alone says no more than 本规则 does.
+        if places == nil, Self.isPronoun(words) { return next }
         add(start..<(places?.end ?? next), named, places?.spans ?? [])
         names.name(named)
         return places?.end ?? next
     }
+
+    /// Whether a short name is a type of document with a word that says which of two: 新规则, 原办法, 旧条例.
+    private static func isPronoun(_ words: [UInt8]) -> Bool {
+        let span = words.span
+        guard let version = versions.word(span, at: 0)?.utf8CodeUnitCount else { return false }
+        return ReferenceWords.own.word(span, at: version).map { version + $0.utf8CodeUnitCount } == words.count
+    }
+
+    private static let versions: WordSet = ["新", "原", "旧", "现行", "前"]
 
     /// What makes a short name the one that is just being defined, or part of another name: 共和国税法, 税法实施细则.
     private static let longerBefore: WordSet = ["称", "称“", "为“", "称为", "共和国", "新"]
@@ -213,7 +251,9 @@ extension ReferenceScanner {
 
     /// 该办法第五条: of what was named last; 该条第二款: of the article that was.
     mutating func lastNamed(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
-        if text.has("条", at: start + 3) { return lastArticle(text, at: start, to: end) }
+        if text.has("条", at: start + 3), !text.has("条例", at: start + 3) {
+            return lastArticle(text, at: start, to: end)
+        }
         guard let word = ReferenceWords.own.word(text, at: start + 3),
             let places = PlaceReader.read(text, at: start + 3 + word.utf8CodeUnitCount, to: end),
             places.spans[0].first[.article] > 0, let named = names.lastNamed

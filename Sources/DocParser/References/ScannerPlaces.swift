@@ -8,7 +8,7 @@ extension ReferenceScanner {
         }
         guard isPlace(places, range, text) else { return }
         if let amended { return addAmended(range, amended, places.spans) }
-        let found = finder.find(places.spans, in: .here, from: block)
+        let found = find(places.spans, in: .here)
         addInternal(range, places.spans, found)
     }
 
@@ -69,7 +69,7 @@ extension ReferenceScanner {
             add(range, quoted, places.spans)
         } else {
             let base = ownBase(text, at: start + 3, places.spans[0].first, word)
-            addInternal(range, places.spans, finder.find(places.spans, in: base, from: block))
+            addInternal(range, places.spans, find(places.spans, in: base))
             if case .blocks(let blocks) = base, let owner = blocks.first,
                 owner < 0 || document.tree.nodes[owner].kind == .attachment
             {
