@@ -15,6 +15,8 @@ struct Mention {
     var isSettled = false
     /// The passage that it stands in.
     var passage: Int
+    /// Whether the list that it stands in is said to be one of laws and regulations: 等法律、行政法规.
+    var isAmongLaws = false
     /// Where the number stands that has brought it: the order of 县政府令第8号发布的《水价规定》.
     var issue: Int?
 

@@ -134,7 +134,11 @@ struct PlaceFinder {
             // An item is counted in its clause (立法技术规范): 前款 in it is the clause before that.
             guard let clause = index.around(block, { $0 == .clause || $0 == .paragraph }) else { return [] }
             return sibling(of: clause, .clause, steps)
-        case .item: return index.around(block) { $0 == .item }.map { sibling(of: $0, .item, steps) } ?? []
+        case .item:
+            if let item = index.around(block, { $0 == .item }) { return sibling(of: item, .item, steps) }
+            // In a notice it is the section before, also where a heading stands between them.
+            guard let section = index.around(block, { $0 == .section }) else { return [] }
+            return earlier(Int(tree.nodes[section].number) - steps, like: section).map { [$0] } ?? []
         default: return []
         }
     }
@@ -154,6 +158,38 @@ struct PlaceFinder {
             if owner < 0 { break }
             owner = Int(tree.nodes[owner].parent)
         }
-        return ([], false)
+        // 二、上述（三）: an item of the section before.
+        var blocks: [Int] = []
+        for span in spans {
+            guard span.last == nil, span.first.innermost == .item,
+                let item = lastItem(span.first[.item], before: block)
+            else { return ([], false) }
+            blocks.append(item)
+        }
+        return (blocks, !blocks.isEmpty)
+    }
+
+    /// The nearest section with a number before another one, of the same form in the same text.
+    private func earlier(_ number: Int, like section: Int) -> Int? {
+        last(before: section) { node in
+            node.kind == .section && Int(node.number) == number && node.form == tree.nodes[section].form
+        }
+    }
+
+    private func lastItem(_ number: Int, before block: Int) -> Int? {
+        last(before: block) { node in
+            let isInner = node.kind == .item || node.kind == .section && node.parent >= 0
+            return isInner && Int(node.number) == number
+        }
+    }
+
+    private func last(before block: Int, _ isWanted: (Node) -> Bool) -> Int? {
+        let scope = index.scope(of: block)
+        var next = block - 1
+        while next > scope, block - next <= Self.most {
+            if index.scope(of: next) == scope, isWanted(tree.nodes[next]) { return next }
+            next -= 1
+        }
+        return nil
     }
 }

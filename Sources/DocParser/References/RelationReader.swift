@@ -33,13 +33,28 @@ struct RelationReader {
             if relation == .cites, let last, last.relation == .basis, isComma(from: last.end, to: list.start, text) {
                 relation = .basis
             }
+            let areLaws = Self.areLaws(list.end, text)
             for index in list.members where !mentions[index].isSettled {
+                mentions[index].isAmongLaws = areLaws
                 let isReply = relation != .replies || isReplied(mentions[index], list.end, clause, text)
                 mentions[index].relation = isReply ? relation : isTitle ? ofReplyTitle(list.start, text) : .cites
             }
             last = (relation, list.end)
         }
     }
+
+    /// Whether words behind a list say that all of it are laws and regulations; 等法律法规和规范性文件 does not.
+    private static func areLaws(_ end: Int, _ text: borrowing Span<UInt8>) -> Bool {
+        guard let word = many.word(text, at: end) else { return false }
+        var offset = end + word.utf8CodeUnitCount
+        guard laws.begin(text, at: offset) else { return false }
+        while let word = laws.word(text, at: offset) ?? joints.word(text, at: offset) { offset += word.utf8CodeUnitCount }
+        return !documents.begin(text, at: offset)
+    }
+
+    private static let many: WordSet = ["等有关", "等相关", "等国家有关", "等现行", "等"]
+    private static let laws: WordSet = ["法律", "行政法规", "地方性法规", "法规", "部门规章", "政府规章", "规章", "行政规章"]
+    private static let documents: WordSet = ["规范性", "政策", "文件", "制度", "标准", "相关", "有关", "其他"]
 
     private func lists(_ mentions: [Mention], from first: Int, _ text: borrowing Span<UInt8>) -> [List] {
         var lists: [List] = []
@@ -107,7 +122,7 @@ struct RelationReader {
         // An attachment of a document may be issued as a whole, an article of it is not.
         if let promulgation, places.allSatisfy({ $0.first.innermost == nil }), isIssued(list, clause, text) {
             // 现将《A》转发给你们，并制定了《B》，一并印发
-            let isMade = Self.made.occur(in: text, from: clause, to: list.start)
+            let isMade = Self.newlyMade.occur(in: text, from: clause, to: list.start)
             return !isMade && promulgation.forwards(beside: list.start..<list.end) ? .forwards : .issues
         }
         return .cites
@@ -122,6 +137,8 @@ struct RelationReader {
     ) -> Reference.Relation? {
         // 其中与《A》第十条不一致的内容应予删除: what differs from A is ended or changed, and not A.
         if text.has("与", before: list.start), Self.reasons.begin(text, at: list.end) { return nil }
+        // 将第三条中的“《A》第五条”修改为“《B》第六条”: words are changed, and not A.
+        if text.has("“", before: list.start), text.has("”", at: list.end) { return nil }
         // 《A》已废止 tells what somebody has done before.
         if Self.past.begin(text, at: list.end) { return nil }
         if Self.repealed.occur(in: text, from: list.end, to: behind) || Self.repealing.end(text, before: list.start) {
@@ -174,17 +191,18 @@ struct RelationReader {
         if offset > start, Self.altered.word(text, at: offset).map({ offset + $0.utf8CodeUnitCount }) == sentence.upperBound {
             return true
         }
-        for words in [Self.portions, Self.parts, Self.doing] {
+        for words in [Self.portions, Self.parts] {
             if let word = words.word(text, at: offset) { offset += word.utf8CodeUnitCount }
         }
-        return Self.doing.end(text, before: offset) && Self.altered.begin(text, at: offset)
+        guard let word = Self.doing.word(text, at: offset) else { return false }
+        offset += word.utf8CodeUnitCount
+        if text.has("了", at: offset) { offset += 3 }
+        return Self.altered.begin(text, at: offset)
     }
 
     private static let portions: WordSet = ["部分", "有关", "相关", "个别", "若干", "以下", "下列"]
     private static let parts: WordSet = ["条款", "内容", "条文", "规定", "条文和附件", "条款内容"]
-    private static let doing: WordSet = [
-        "作出", "作出了", "进行", "进行了", "做出", "做出了", "作了", "作", "做了", "予以", "加以", "作出相应", "进行相应",
-    ]
+    private static let doing: WordSet = ["作出", "进行", "做出", "予以", "加以"]
     private static let amending: WordSet = ["关于修改", "关于修订", "关于修正", "决定修改", "决定对", "决定修订", "相应修改", "相应修订"]
     private static let changed: WordSet = ["修改为", "修改成", "改为", "删去", "删除", "增加", "修订为"]
 
@@ -269,6 +287,7 @@ extension RelationReader {
         return isBasis(from: clause, to: list.start, text)
     }
 
+    private static let newlyMade: WordSet = ["制定了", "制订了", "起草了", "编制了", "修订了", "拟定了", "形成了"]
     private static let made: WordSet = ["制定", "制订", "编制", "起草", "修订", "特作", "作出", "规定如下", "解释如下", "结合"]
 
     /// Whether the words of a clause before a name say that the document rests on it.

@@ -8,11 +8,14 @@ extension ReferenceScanner {
         defer { attachment(text, in: name, to: end) }
         let issue = issue.flatMap { $0.name == start ? $0 : nil }
         if name.number == nil, issue == nil, let known = names[words] {
-            // 改为修改后《解释》第七条 is the number that it gets.
             let place =
                 text.has("修改后的", before: start) ? start - 12 : text.has("修改后", before: start) ? start - 9 : start
-            if !name.places.isEmpty, ReferenceWords.renumbering.end(text, before: place) { return name.end }
-            add(name.range, known, name.places)
+            // 增加一条，作为《解释》第七条 changes what it names.
+            if !name.places.isEmpty, ReferenceWords.renumbering.end(text, before: place) {
+                addAmended(name.range, known, name.places)
+            } else {
+                add(name.range, known, name.places)
+            }
             names.name(known)
             return name.end
         }
@@ -37,6 +40,7 @@ extension ReferenceScanner {
 
     /// A name without 《》 at the head of an entry of a list of documents: of what is repealed, of what stays in force.
     mutating func listedName(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        if let next = flatEntry(text, at: start, to: end) { return next }
         guard let name = QuotedName.listed(text, at: start, to: end),
             name.end == end || Self.entryEnd.begin(text, at: name.end)
         else { return start }
@@ -51,6 +55,36 @@ extension ReferenceScanner {
         return name.end
     }
 
+    /// A row of a list that was a table: 1 关于加强护林工作的通知 县政发〔2000〕65号; the number may be torn off.
+    private mutating func flatEntry(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int? {
+        var first = start
+        if let serial = ArabicNumeral.read(text, at: start), serial.end < end, running.hasBlank(before: serial.end) {
+            first = serial.end
+        }
+        guard let lead, let open = text.find("〔", from: first, to: min(end, first + Self.longestEntry)),
+            let year = YearBracket.end(text, at: open, isOpening: true).flatMap({ text.find("〕", from: $0, to: end) }),
+            let serial = ArabicNumeral.read(text, at: year + 3)
+        else { return nil }
+        var code = open
+        while code > first, !running.hasBlank(before: code) { code -= 1 }
+        guard code > first, open - code <= Self.longestCode,
+            TitleShape.typeWord(text, in: ByteRange(first, code)) != nil,
+            let kind = NameKind.of(text, first..<code, number: nil, isByOrder: false)
+        else { return nil }
+        let number = DocumentNumberReader.first(text, from: code, to: min(end, serial.end + 3))
+        let last = number?.range.end ?? serial.end
+        let title = String(decoding: Array(first..<code, of: text), as: UTF8.self)
+        add(first..<last, NamedDocument(title: title, number: number.map { DocumentNumber($0, in: text).text }, kind: kind))
+        mentions[mentions.count - 1].relation = lead
+        mentions[mentions.count - 1].isSettled = true
+        return last
+    }
+
+    /// A hundred characters.
+    private static let longestEntry = 300
+    /// Fifteen characters.
+    private static let longestCode = 45
+
     private static let entryEnd = WordSet(eitherWidth: ["；", "。", "，", "、"])
 
     /// 附件1 in a bracket behind a name that is taken down with it: （以下简称《规程》，见附件1）.
@@ -59,27 +93,19 @@ extension ReferenceScanner {
         _ = attachment(text, at: place, from: place, to: end)
     }
 
-    /// What a title names without 《》; where it may be no document's name it is none.
-    mutating func titledName(_ text: borrowing Span<UInt8>, _ title: RunningText.Passage) {
-        guard let name = TitledName.read(text, in: title.start..<title.end),
-            let kind = NameKind.of(text, name.range, number: nil, isByOrder: false),
-            kind != .other || ReferenceWords.plans.end(text, before: name.range.upperBound)
-        else { return }
-        let named = NamedDocument(title: String(decoding: Array(name.range, of: text), as: UTF8.self), kind: kind)
-        var mention = Mention(range: name.range, named: named, passage: passage)
-        mention.relation = name.relation
-        mention.isSettled = true
-        mentions.append(mention)
-    }
-
-    /// 〈X〉 of 《关于修改〈X〉的决定》: what that document does with X. In 《甲省实施〈X〉办法》 and 《关于执行〈X〉的通知》 X is a word of the
-    /// name, and none that the text refers to.
+    /// 〈X〉 of 《关于修改〈X〉的决定》, 《关于印发〈X〉的通知》: what that document does with X. In 《甲省实施〈X〉办法》 and 《关于执行〈X〉的通知》 X is
+    /// a word of the name, and none that the text refers to.
     private mutating func addInner(_ inner: Range<Int>, in words: Range<Int>, _ text: borrowing Span<UInt8>) {
         let bracket = text[inner.upperBound] == UInt8(ascii: ">") ? 1 : 3
         let relation = RelationReader.ofTitle(text, before: inner.lowerBound - bracket, from: words.lowerBound)
-        guard let relation, Self.changing.contains(relation),
-            let kind = NameKind.of(text, inner, number: nil, isByOrder: false)
+        let isReplied = RelationReader.isReplied(text, inner, to: words.upperBound)
+        guard let relation = isReplied ? .replies : relation, relation != .cites,
+            var kind = NameKind.of(text, inner, number: nil, isByOrder: false)
         else { return }
+        // What a law changes or ends is one.
+        if Self.changing.contains(relation), kind == .document, let outer = mentions.last, outer.named.kind == .law {
+            kind = .law
+        }
         let title = String(decoding: Array(inner, of: text), as: UTF8.self)
         var mention = Mention(
             range: inner.lowerBound - bracket..<inner.upperBound + bracket,
@@ -256,7 +282,7 @@ extension ReferenceScanner {
         }
         guard let word = ReferenceWords.own.word(text, at: start + 3),
             let places = PlaceReader.read(text, at: start + 3 + word.utf8CodeUnitCount, to: end),
-            places.spans[0].first[.article] > 0, let named = names.lastNamed
+            places.spans[0].first[.article] > 0, let named = lastNamed(called: word)
         else { return start }
         add(start..<places.end, named, places.spans)
         return places.end
@@ -264,6 +290,20 @@ extension ReferenceScanner {
 }
 
 extension ReferenceScanner {
+    /// The last named document of a type: 该条例 is none of the notices that were named since.
+    private func lastNamed(called word: StaticString) -> NamedDocument? {
+        let cited = mentions.suffix(Self.mostNamed).last { mention in
+            guard mention.named.kind != .internal, let title = mention.named.title else { return false }
+            let bytes = Array(title.utf8)
+            return bytes.span.has(
+                word, before: TitleShape.endWithoutBrackets(bytes.span, in: ByteRange(0, bytes.count)))
+        }
+        return cited?.named ?? names.lastNamed
+    }
+
+    /// Farther back nobody looks for what 该办法 means.
+    private static let mostNamed = 8
+
     private mutating func lastArticle(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
         let cited = mentions.suffix(Self.mostBetween).last { $0.places.last.map { $0.first[.article] > 0 } ?? false }
         guard let last = cited, let article = last.places.last.map({ $0.last ?? $0.first }),

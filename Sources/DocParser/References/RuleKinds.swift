@@ -1,0 +1,82 @@
+/// Which titles without a number are those of rules by order (规章) or administrative regulations.
+///
+/// 规定, 办法, 细则 and 规则 are names of rules by order and of documents alike, and only the number tells (立法法, 规章制定程序条例).
+/// Where none stands with the title, the use tells: legislation and interpretations rest on, cite and change legislation;
+/// what is cited by its article has such articles; 等法律、行政法规 says it. Organs below a city with districts, companies and
+/// associations make none, and what a notice issues is a document.
+extension ReferenceScanner {
+    /// Says of all references to such a title that they are to a law, where one of them shows it.
+    mutating func settleRules() {
+        var rules: [String: Bool] = [:]
+        for mention in mentions where Self.isOpen(mention) {
+            guard let title = mention.named.title, rules[title] != true else { continue }
+            if rules[title] == nil { rules[title] = false }
+            if Self.mayBeRule(title), isUsedAsRule(mention) { rules[title] = true }
+        }
+        guard rules.values.contains(true) else { return }
+        if !isOrder {
+            for mention in mentions where mention.relation == .issues || mention.relation == .forwards {
+                if let title = mention.named.title { rules[title] = false }
+            }
+        }
+        for index in mentions.indices where Self.isOpen(mentions[index]) {
+            if let title = mentions[index].named.title, rules[title] == true { mentions[index].named.kind = .law }
+        }
+    }
+
+    private static func isOpen(_ mention: Mention) -> Bool {
+        mention.named.kind == .document && mention.named.number == nil
+    }
+
+    private mutating func isUsedAsRule(_ mention: Mention) -> Bool {
+        if mention.isAmongLaws || mention.places.contains(where: { $0.first[.article] > 0 && !$0.first.hasDecimals }) {
+            return true
+        }
+        let block = running.passages[mention.passage].block
+        return isOrder || isLegislation && finder.index.hasArticles(in: finder.index.scope(of: block))
+    }
+
+    /// Whether the document is an order, or has its number.
+    private var isOrder: Bool {
+        let code = Array((document.metadata.documentNumberParts?.code ?? "").utf8)
+        return ["令", "命令"].contains(document.metadata.documentType ?? "") || code.span.has("令", before: code.count)
+    }
+
+    /// Whether the document is a text of legislation or an interpretation: no number of an office stands on it.
+    private var isLegislation: Bool {
+        guard let number = document.metadata.documentNumberParts?.code else { return true }
+        return number == "法释" || number == "高检发释字"
+    }
+
+    private static func mayBeRule(_ title: String) -> Bool {
+        let bytes = Array(title.utf8)
+        let text = bytes.span
+        let end = TitleShape.endWithoutBrackets(text, in: ByteRange(0, text.count))
+        guard ruleTypes.end(text, before: end), !internalRules.end(text, before: end) else { return false }
+        return !bodies.occur(in: text, from: 0, to: end) && !isLocal(text)
+    }
+
+    private static let ruleTypes: WordSet = ["规定", "办法", "细则", "规则"]
+    private static let internalRules: WordSet = ["议事规则", "工作规则", "竞赛规则", "比赛规则", "交易规则", "上市规则"]
+    private static let bodies: WordSet = [
+        "公司", "集团", "交易所", "协会", "学会", "联合会", "学校", "学院", "大学", "医院", "中国共产党", "党委", "党组", "中央", "业主",
+    ]
+
+    /// Whether the name of a county, district or township begins a title.
+    private static func isLocal(_ text: borrowing Span<UInt8>) -> Bool {
+        var offset = 6
+        while offset < min(text.count, longestPlace) {
+            if locals.begin(text, at: offset) { return true }
+            if text.has("区", at: offset), !regions.end(text, before: offset + 3) { return true }
+            offset += 3
+        }
+        return false
+    }
+
+    /// Six characters.
+    private static let longestPlace = 18
+    private static let locals: WordSet = ["县", "镇", "乡", "街道"]
+    private static let regions: WordSet = [
+        "自治区", "地区", "社区", "园区", "景区", "矿区", "灾区", "城区", "辖区", "库区", "林区", "牧区", "校区", "小区", "保护区", "禁区", "海区", "港区",
+    ]
+}
