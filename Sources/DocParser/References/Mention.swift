@@ -17,9 +17,8 @@ struct Mention {
     var passage: Int
     /// Whether the list that it stands in is said to be one of laws and regulations: 等法律、行政法规.
     var isAmongLaws = false
-    /// Where the number stands that has brought it: the order of 县政府令第8号发布的《水价规定》.
-    var issue: Int?
+    /// Where what belongs to it begins, if not with it: at the order of 县政府令第8号发布的《水价规定》, at the serial number of a row.
+    var outset: Int?
 
-    /// Where what belongs to it begins.
-    var start: Int { issue ?? range.lowerBound }
+    var start: Int { outset ?? range.lowerBound }
 }

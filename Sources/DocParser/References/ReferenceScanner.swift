@@ -41,6 +41,7 @@ struct ReferenceScanner {
             passage = index
             enterPassage(text)
             read(text, running.passages[index])
+            if isTitle { titledName(text, running.passages[index]) }
             endSentence(text, at: running.passages[index].end)
         }
         settleRules()
@@ -156,7 +157,7 @@ struct ReferenceScanner {
         } else if text.has(.opening, at: sentence), text.has(.closing, before: end) {
             // （共5件） below the title of a list ends none.
             return
-        } else if firstOfSentence == mentions.count || mentions[firstOfSentence].range.lowerBound != sentence {
+        } else if firstOfSentence == mentions.count || mentions[firstOfSentence].start != sentence {
             if block < 0 || document.tree.nodes[block].kind != .table { lead = nil }
         }
     }

@@ -129,7 +129,7 @@ struct RelationReader {
     }
 
     private static let rulings: WordSet = ["处罚", "定罪", "从重", "从轻", "追究", "论处", "量刑", "处理", "处以", "认定"]
-    static let receipt: WordSet = ["收悉", "已悉", "业悉"]
+    static let receipt: WordSet = ["收悉", "已悉", "业悉", "均悉", "敬悉", "知悉", "已收到", "均收到"]
 
     /// What ends or changes the life of what is named.
     private func change(
@@ -202,7 +202,7 @@ struct RelationReader {
 
     private static let portions: WordSet = ["部分", "有关", "相关", "个别", "若干", "以下", "下列"]
     private static let parts: WordSet = ["条款", "内容", "条文", "规定", "条文和附件", "条款内容"]
-    private static let doing: WordSet = ["作出", "进行", "做出", "予以", "加以"]
+    private static let doing: WordSet = ["作出", "做出", "进行", "予以", "加以", "作", "做"]
     private static let amending: WordSet = ["关于修改", "关于修订", "关于修正", "决定修改", "决定对", "决定修订", "相应修改", "相应修订"]
     private static let changed: WordSet = ["修改为", "修改成", "改为", "删去", "删除", "增加", "修订为"]
 

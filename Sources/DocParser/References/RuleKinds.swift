@@ -14,9 +14,12 @@ extension ReferenceScanner {
             if Self.mayBeRule(title), isUsedAsRule(mention) { rules[title] = true }
         }
         guard rules.values.contains(true) else { return }
-        if !isOrder {
-            for mention in mentions where mention.relation == .issues || mention.relation == .forwards {
-                if let title = mention.named.title { rules[title] = false }
+        for mention in mentions {
+            guard let title = mention.named.title, rules[title] == true else { continue }
+            // A name within the name of a notice is settled: the notice has issued it.
+            let isIssued = mention.relation == .issues || mention.relation == .forwards
+            if isIssued && (!isOrder || mention.isSettled) || mention.named.number != nil && mention.named.kind == .document {
+                rules[title] = false
             }
         }
         for index in mentions.indices where Self.isOpen(mentions[index]) {
@@ -29,9 +32,10 @@ extension ReferenceScanner {
     }
 
     private mutating func isUsedAsRule(_ mention: Mention) -> Bool {
-        if mention.isAmongLaws || mention.places.contains(where: { $0.first[.article] > 0 && !$0.first.hasDecimals }) {
-            return true
+        let hasArticle = mention.places.contains {
+            $0.first[.article] > 0 && !$0.first.hasDecimals && $0.first.attachment == nil
         }
+        if mention.isAmongLaws || hasArticle { return true }
         let block = running.passages[mention.passage].block
         return isOrder || isLegislation && finder.index.hasArticles(in: finder.index.scope(of: block))
     }

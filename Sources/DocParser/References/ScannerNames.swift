@@ -31,7 +31,8 @@ extension ReferenceScanner {
         let known = number == nil ? names.kind(of: title) : nil
         let named = NamedDocument(title: title, number: number, kind: known ?? kind)
         add(name.range, named, name.places)
-        if let issue { mentions[mentions.count - 1].issue = issue.start }
+        if let issue { mentions[mentions.count - 1].outset = issue.start }
+        settleCarried(text, at: start)
         if kind != .other || name.shortName != nil { names.name(named) }
         if let short = name.shortName { define(short, as: named, text) }
         if let inner = name.inner { addInner(inner, in: name.words, text) }
@@ -40,8 +41,12 @@ extension ReferenceScanner {
 
     /// A name without 《》 at the head of an entry of a list of documents: of what is repealed, of what stays in force.
     mutating func listedName(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
-        if let next = flatEntry(text, at: start, to: end) { return next }
-        guard let name = QuotedName.listed(text, at: start, to: end),
+        let first = behindSerial(text, at: start, to: end)
+        if let next = flatEntry(text, at: first, to: end) {
+            mentions[mentions.count - 1].outset = start
+            return next
+        }
+        guard let name = QuotedName.listed(text, at: first, to: end),
             name.end == end || Self.entryEnd.begin(text, at: name.end)
         else { return start }
         let words = ByteRange(name.words.lowerBound, name.words.upperBound)
@@ -52,15 +57,12 @@ extension ReferenceScanner {
         else { return start }
         let title = String(decoding: Array(name.words, of: text), as: UTF8.self)
         add(name.range, NamedDocument(title: title, number: name.number?.text, kind: kind))
+        mentions[mentions.count - 1].outset = start
         return name.end
     }
 
     /// A row of a list that was a table: 1 关于加强护林工作的通知 县政发〔2000〕65号; the number may be torn off.
-    private mutating func flatEntry(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int? {
-        var first = start
-        if let serial = ArabicNumeral.read(text, at: start), serial.end < end, running.hasBlank(before: serial.end) {
-            first = serial.end
-        }
+    private mutating func flatEntry(_ text: borrowing Span<UInt8>, at first: Int, to end: Int) -> Int? {
         guard let lead, let open = text.find("〔", from: first, to: min(end, first + Self.longestEntry)),
             let year = YearBracket.end(text, at: open, isOpening: true).flatMap({ text.find("〕", from: $0, to: end) }),
             let serial = ArabicNumeral.read(text, at: year + 3)
@@ -80,6 +82,13 @@ extension ReferenceScanner {
         return last
     }
 
+    /// Behind the serial number of a row, which a blank parts from its name.
+    private func behindSerial(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        guard let serial = ArabicNumeral.read(text, at: start), serial.end < end, running.hasBlank(before: serial.end)
+        else { return start }
+        return serial.end
+    }
+
     /// A hundred characters.
     private static let longestEntry = 300
     /// Fifteen characters.
@@ -93,13 +102,28 @@ extension ReferenceScanner {
         _ = attachment(text, at: place, from: place, to: end)
     }
 
+    /// What a title ends without 《》; where it may be no document's name it is none.
+    mutating func titledName(_ text: borrowing Span<UInt8>, _ title: RunningText.Passage) {
+        guard let name = TitledName.read(text, in: title.start..<title.end),
+            let kind = NameKind.of(text, name.range, number: nil, isByOrder: false),
+            kind != .other || ReferenceWords.plans.end(text, before: name.range.upperBound)
+        else { return }
+        let named = NamedDocument(title: String(decoding: Array(name.range, of: text), as: UTF8.self), kind: kind)
+        var mention = Mention(range: name.range, named: named, passage: passage)
+        mention.relation = name.relation
+        mention.isSettled = true
+        mentions.append(mention)
+    }
+
     /// 〈X〉 of 《关于修改〈X〉的决定》, 《关于印发〈X〉的通知》: what that document does with X. In 《甲省实施〈X〉办法》 and 《关于执行〈X〉的通知》 X is
     /// a word of the name, and none that the text refers to.
     private mutating func addInner(_ inner: Range<Int>, in words: Range<Int>, _ text: borrowing Span<UInt8>) {
         let bracket = text[inner.upperBound] == UInt8(ascii: ">") ? 1 : 3
         let relation = RelationReader.ofTitle(text, before: inner.lowerBound - bracket, from: words.lowerBound)
         let isReplied = RelationReader.isReplied(text, inner, to: words.upperBound)
-        guard let relation = isReplied ? .replies : relation, relation != .cites,
+        // 《关于贯彻〈X〉的通知》 cites it.
+        let isNamed = relation != .cites || text.contains("关于", from: words.lowerBound, to: inner.lowerBound)
+        guard let relation = isReplied ? .replies : relation, isNamed, !isOwnName(inner, words, text),
             var kind = NameKind.of(text, inner, number: nil, isByOrder: false)
         else { return }
         // What a law changes or ends is one.
@@ -114,6 +138,13 @@ extension ReferenceScanner {
         mention.relation = relation
         mention.isSettled = true
         mentions.append(mention)
+    }
+
+    /// 《甲省实施〈X〉办法》: what stands behind 〉 is the type of a text of its own, and X a word of its name.
+    private func isOwnName(_ inner: Range<Int>, _ words: Range<Int>, _ text: borrowing Span<UInt8>) -> Bool {
+        let close = inner.upperBound + (text[inner.upperBound] == UInt8(ascii: ">") ? 1 : 3)
+        let end = TitleShape.endWithoutBrackets(text, in: ByteRange(words.lowerBound, words.upperBound))
+        return ReferenceWords.own.word(text, at: close).map { close + $0.utf8CodeUnitCount } == end
     }
 
     /// What changes or ends the life of another document.
@@ -134,7 +165,8 @@ extension ReferenceScanner {
 
     /// Adds a number with the code that it has in running text. Returns the offset behind.
     mutating func add(_ match: DocumentNumberReader.Match, _ text: borrowing Span<UInt8>, to end: Int) -> Int {
-        let code = NumberedCode.trimmed(match.code, in: text)
+        let code = NumberedCode.joint(
+            NumberedCode.trimmed(match.code, in: text), in: text, from: max(sentence, mentions.last?.range.upperBound ?? 0))
         guard !code.isEmpty, code.count <= NumberedCode.longestName else { return match.range.end }
         var whole = match
         whole.code = code
@@ -172,7 +204,17 @@ extension ReferenceScanner {
         return text.has("《", at: name) ? name : nil
     }
 
-    private static let issuing: WordSet = ["发布", "公布", "印发", "颁布", "颁发", "下发", "发布施行", "公布施行"]
+    /// 县政办发〔2020〕9号转发《A》: what the document with the number has done, and not this one.
+    private mutating func settleCarried(_ text: borrowing Span<UInt8>, at start: Int) {
+        guard mentions.count > 1, let verb = Self.forwarded.word(text, before: start),
+            mentions[mentions.count - 2].range.upperBound == start - verb.utf8CodeUnitCount
+        else { return }
+        mentions[mentions.count - 1].relation = .forwards
+        mentions[mentions.count - 1].isSettled = true
+    }
+
+    private static let forwarded: WordSet = ["转发的", "批转的", "转发", "批转", "转发了"]
+    private static let issuing: WordSet = ["发布施行", "公布施行", "发布", "公布", "印发", "颁布", "颁发", "下发"]
 
     /// The line that tells of a text's adoption has the numbers of its own promulgation.
     private func isAdoption(_ text: borrowing Span<UInt8>) -> Bool {
@@ -244,7 +286,8 @@ extension ReferenceScanner {
 
     /// What begins at 第: the number of an order, a place of what stands before it, a place of the document.
     mutating func ordinal(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
-        let from = max(sentence, start - NumberedCode.longest).rounded(upIn: text)
+        // Behind another number a further one begins.
+        let from = max(sentence, mentions.last?.range.upperBound ?? 0, start - NumberedCode.longest).rounded(upIn: text)
         if NumberedCode.isOrder(text, before: start),
             let match = DocumentNumberReader.first(text, from: from, to: min(end, start + 40)),
             match.range.start < start,

@@ -79,7 +79,7 @@ extension ReferenceScanner {
         guard let places = PlaceReader.read(text, at: next, to: end, takesBareItems: true) else { return next }
         let range = start..<places.end
         // 本决定 is the one that amends, where what it amends is none.
-        if let amended, amended.title?.hasSuffix("\(word)") != false || !Self.amending.contains("\(word)") {
+        if let amended, amended.title?.hasSuffix("\(word)") == true || !isOwnType(word) {
             addAmended(range, amended, places.spans)
         } else if let quoted = quotedAct(word) {
             add(range, quoted, places.spans)
@@ -104,7 +104,12 @@ extension ReferenceScanner {
         return last.named
     }
 
-    private static let amending: Set<String> = ["决定", "通知", "公告", "令"]
+    /// Whether a word is what the document calls itself that amends: no such text is amended but by its own kind.
+    private func isOwnType(_ word: StaticString) -> Bool {
+        Self.amending.contains("\(word)") || document.metadata.documentType == "\(word)"
+    }
+
+    private static let amending: Set<String> = ["决定", "通知", "公告", "令", "批复", "复函", "函", "答复", "通告"]
     private static let acts: Set<String> = ["法", "条例", "办法", "规定", "细则", "规则"]
 
     /// What 本条, 本款, 本章 and 本办法 mean.
