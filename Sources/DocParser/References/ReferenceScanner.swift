@@ -25,6 +25,8 @@ struct ReferenceScanner {
     private let preamble: PreambleFinder
     /// What a sentence above says of the names that follow it, one at the head of each passage.
     private(set) var lead: Reference.Relation?
+    /// What the sentence before says of the names that go on behind its semicolon: 废止《甲》；《乙》；《丙》.
+    private var carried: Reference.Relation?
 
     init(_ document: Document, upTo last: Int = .max) {
         self.document = document
@@ -52,6 +54,7 @@ struct ReferenceScanner {
         let start = running.passages[passage].start
         sentence = start
         firstOfSentence = mentions.count
+        carried = nil
         guard block >= 0, document.tree.nodes[block].kind == .attachment, running.passages[passage].isHeading else {
             return
         }
@@ -118,8 +121,8 @@ struct ReferenceScanner {
         guard firstOfSentence < mentions.count else { return }
         let reader = RelationReader(
             sentence: sentence..<sentenceEnd(text, end), isTitle: isTitle, ground: preamble.ground(of: block),
-            titleType: document.metadata.documentType, lead: lead)
-        reader.settle(&mentions, from: firstOfSentence, text)
+            titleType: document.metadata.documentType, lead: lead, carried: carried)
+        carried = reader.settle(&mentions, from: firstOfSentence, text)
         if isTitle || Self.changes.occur(in: text, from: sentence, to: end),
             let act = mentions[firstOfSentence...].last(where: { $0.relation == .amends && $0.named.kind != .internal })
         {
@@ -184,7 +187,9 @@ struct ReferenceScanner {
     }
 
     private static let columns: WordSet = ["序号", "文件名称", "编号"]
-    private static let suspended: WordSet = ["暂停", "停止执行", "停止施行", "停止实施", "停止适用", "暂时停止", "暂时调整", "调整实施", "调整适用", "中止"]
+    private static let suspended: WordSet = [
+        "暂停", "停止执行", "停止施行", "停止实施", "停止适用", "暂时停止", "暂时调整", "调整实施", "调整适用", "中止",
+    ]
     private static let grounded: WordSet = ["根据下列", "根据以下", "依据下列", "依据以下", "依据如下", "依据的是", "主要依据", "依据有", "依据包括"]
     private static let changed: WordSet = ["予以修改", "作出修改", "进行修改", "修改下列", "修改以下", "部分条款", "作如下修改", "予以修正", "进行修正"]
 

@@ -9,6 +9,8 @@ struct RelationReader {
     let titleType: String?
     /// What a sentence above says of all the names that follow it: 下列文件予以废止：.
     let lead: Reference.Relation?
+    /// What the sentence before says of a name that stands behind its semicolon and says nothing itself.
+    let carried: Reference.Relation?
 
     /// Names that are listed: 《A》、《B》和《C》.
     private struct List {
@@ -18,7 +20,10 @@ struct RelationReader {
         var end: Int
     }
 
-    func settle(_ mentions: inout [Mention], from first: Int, _ text: borrowing Span<UInt8>) {
+    /// Settles the relations of the mentions from one on. Returns what the sentence says of names that go on behind it.
+    func settle(
+        _ mentions: inout [Mention], from first: Int, _ text: borrowing Span<UInt8>
+    ) -> Reference.Relation? {
         let lists = lists(mentions, from: first, text)
         // A sentence may name thousands: what is asked of all of it is asked once, and its clauses are gone through in order.
         let promulgation = isTitle ? nil : Promulgation(of: sentence, text)
@@ -41,14 +46,20 @@ struct RelationReader {
             }
             last = (relation, list.end)
         }
+        guard let last, Self.carrying.contains(last.relation), text.has("；", at: last.end) else { return nil }
+        return last.relation
     }
+
+    private static let carrying: Set<Reference.Relation> = [.basis, .repeals, .amends, .suspends]
 
     /// Whether words behind a list say that all of it are laws and regulations; 等法律法规和规范性文件 does not.
     private static func areLaws(_ end: Int, _ text: borrowing Span<UInt8>) -> Bool {
         guard let word = many.word(text, at: end) else { return false }
         var offset = end + word.utf8CodeUnitCount
         guard laws.begin(text, at: offset) else { return false }
-        while let word = laws.word(text, at: offset) ?? joints.word(text, at: offset) { offset += word.utf8CodeUnitCount }
+        while let word = laws.word(text, at: offset) ?? joints.word(text, at: offset) {
+            offset += word.utf8CodeUnitCount
+        }
         return !documents.begin(text, at: offset)
     }
 
@@ -116,6 +127,7 @@ struct RelationReader {
         let hasPlaces = !places.isEmpty
         if let change = change(clause, list, behind, hasPlaces: hasPlaces, text) { return change }
         if let lead, list.start == sentence.lowerBound { return lead }
+        if let carried, list.start == sentence.lowerBound, Self.ends.begin(text, at: list.end) { return carried }
         // 依照刑法第二百三十六条第二款从重处罚 tells of cases, and not what the document rests on.
         let isRuling = hasPlaces && Self.rulings.occur(in: text, from: list.end, to: behind)
         if !isRuling, isBasis(list, from: clause, text) { return .basis }
@@ -128,6 +140,7 @@ struct RelationReader {
         return .cites
     }
 
+    private static let ends = WordSet(eitherWidth: ["；", "。", "，"])
     private static let rulings: WordSet = ["处罚", "定罪", "从重", "从轻", "追究", "论处", "量刑", "处理", "处以", "认定"]
     static let receipt: WordSet = ["收悉", "已悉", "业悉", "均悉", "敬悉", "知悉", "已收到", "均收到"]
 
@@ -171,7 +184,8 @@ struct RelationReader {
         "暂停实施", "暂停执行", "暂停适用", "停止执行", "停止实施", "停止适用", "停止施行", "暂停施行", "中止执行", "中止施行", "暂时停止", "暂时调整",
     ]
     private static let suspending: WordSet = [
-        "暂时调整实施", "调整实施", "暂时停止实施", "停止执行", "停止实施", "暂停执行", "暂停实施", "暂时调整适用", "暂停适用", "停止适用", "停止施行", "暂停施行", "暂时停止施行", "暂时停止执行", "暂时停止适用",
+        "暂时调整实施", "调整实施", "暂时停止实施", "停止执行", "停止实施", "暂停执行", "暂停实施", "暂时调整适用", "暂停适用", "停止适用", "停止施行", "暂停施行", "暂时停止施行",
+        "暂时停止执行", "暂时停止适用",
     ]
     private static let amended: WordSet = [
         "作如下修改", "作出如下修改", "做如下修改", "作如下修正", "作以下修改", "作出以下修改", "修改如下", "修订如下", "予以修改", "如下修订", "作如下调整", "作相应修改",
@@ -188,7 +202,9 @@ struct RelationReader {
     /// Whether words behind a name say that it was changed: 作出修改, 的部分条款进行了修订; as a heading 的修订.
     private func isRevised(_ start: Int, _ text: borrowing Span<UInt8>) -> Bool {
         var offset = text.has("的", at: start) ? start + 3 : start
-        if offset > start, Self.altered.word(text, at: offset).map({ offset + $0.utf8CodeUnitCount }) == sentence.upperBound {
+        if offset > start,
+            Self.altered.word(text, at: offset).map({ offset + $0.utf8CodeUnitCount }) == sentence.upperBound
+        {
             return true
         }
         for words in [Self.portions, Self.parts] {

@@ -18,7 +18,9 @@ extension ReferenceScanner {
             guard let title = mention.named.title, rules[title] == true else { continue }
             // A name within the name of a notice is settled: the notice has issued it.
             let isIssued = mention.relation == .issues || mention.relation == .forwards
-            if isIssued && (!isOrder || mention.isSettled) || mention.named.number != nil && mention.named.kind == .document {
+            if isIssued && (!isOrder || mention.isSettled)
+                || mention.named.number != nil && mention.named.kind == .document
+            {
                 rules[title] = false
             }
         }

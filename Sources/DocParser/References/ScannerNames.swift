@@ -76,7 +76,9 @@ extension ReferenceScanner {
         let number = DocumentNumberReader.first(text, from: code, to: min(end, serial.end + 3))
         let last = number?.range.end ?? serial.end
         let title = String(decoding: Array(first..<code, of: text), as: UTF8.self)
-        add(first..<last, NamedDocument(title: title, number: number.map { DocumentNumber($0, in: text).text }, kind: kind))
+        add(
+            first..<last,
+            NamedDocument(title: title, number: number.map { DocumentNumber($0, in: text).text }, kind: kind))
         mentions[mentions.count - 1].relation = lead
         mentions[mentions.count - 1].isSettled = true
         return last
@@ -166,7 +168,8 @@ extension ReferenceScanner {
     /// Adds a number with the code that it has in running text. Returns the offset behind.
     mutating func add(_ match: DocumentNumberReader.Match, _ text: borrowing Span<UInt8>, to end: Int) -> Int {
         let code = NumberedCode.joint(
-            NumberedCode.trimmed(match.code, in: text), in: text, from: max(sentence, mentions.last?.range.upperBound ?? 0))
+            NumberedCode.trimmed(match.code, in: text), in: text,
+            from: max(sentence, mentions.last?.range.upperBound ?? 0))
         guard !code.isEmpty, code.count <= NumberedCode.longestName else { return match.range.end }
         var whole = match
         whole.code = code
