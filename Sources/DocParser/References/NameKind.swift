@@ -19,7 +19,7 @@ enum NameKind {
         let isFull = text.contains("关于", from: words.lowerBound, to: words.upperBound)
         if ReferenceWords.plans.end(text, before: end) { return .other }
         if ReferenceWords.forms.end(text, before: end) { return isFull ? .document : .other }
-        if TitleShape.typeWord(text, in: range) != nil || isFull || text.has("制度", before: end) { return .document }
+        if TitleShape.typeWord(text, in: range) != nil || isFull || systems.end(text, before: end) { return .document }
         return isMedia(text, words) ? nil : .other
     }
 
@@ -94,6 +94,12 @@ enum NameKind {
     }
 
     private static let changes: WordSet = ["修改〈", "修订〈", "修正〈", "废止〈", "修改《", "修订《", "修正《", "废止《"]
+
+    /// Rules of a body for its own work; 社会制度 is none.
+    private static let systems: WordSet = [
+        "管理制度", "会计制度", "财务制度", "报备制度", "统计制度", "工作制度", "调查制度", "责任制度", "审批制度", "报告制度", "登记制度", "公开制度", "检查制度",
+        "保密制度", "培训制度", "基本制度", "监督制度", "考核制度", "备案制度", "会议制度", "值班制度", "决策制度", "控制制度", "审计制度",
+    ]
 
     private static let congresses: WordSet = ["全国人民代表大会", "全国人大", "最高人民法院", "最高人民检察院"]
 

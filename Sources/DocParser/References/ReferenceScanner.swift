@@ -231,6 +231,9 @@ struct ReferenceScanner {
             first.relation == last.relation, first.named.kind == .internal || !first.places.isEmpty,
             let joint = RelationReader.joints.word(text, at: first.range.upperBound),
             first.range.upperBound + joint.utf8CodeUnitCount == last.range.lowerBound,
+            // 本法第十一条和前款 has a name for its first half.
+            text.has("、", at: first.range.upperBound) || !text.has("本", at: first.range.lowerBound)
+                || text.has("本条", at: first.range.lowerBound),
             text.has("前", at: last.range.lowerBound) || text.has("本条", at: last.range.lowerBound)
                 || text.has("本款", at: last.range.lowerBound) || text.has("前", at: first.range.lowerBound)
         else { return }
