@@ -86,14 +86,19 @@ enum NameKind {
     /// 《国务院关于修改〈…规定〉的决定》: what an act of legislation changes or ends is one, and is changed by a decision of the same rank
     /// (立法法). A document with the number of an office has it beside its name.
     private static func isAmendingRule(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
-        guard text.has("〉的决定", before: title.end) || text.has("》的决定", before: title.end),
-            let verb = text.find("关于", from: title.start, to: title.end), changes.begin(text, at: verb + 6)
+        guard text.has("的决定", before: title.end), let close = closers.word(text, before: title.end - 9),
+            let verb = text.find("关于", from: title.start, to: title.end),
+            let change = changes.word(text, at: verb + 6),
+            openers.begin(text, at: verb + 6 + change.utf8CodeUnitCount)
         else { return false }
-        let end = TitleShape.endWithoutBrackets(text, in: ByteRange(title.start, title.end - 12))
+        let inner = ByteRange(title.start, title.end - 9 - close.utf8CodeUnitCount)
+        let end = TitleShape.endWithoutBrackets(text, in: inner)
         return stateRules.end(text, before: end) || hasLawsName(text, ByteRange(title.start, end))
     }
 
-    private static let changes: WordSet = ["修改〈", "修订〈", "修正〈", "废止〈", "修改《", "修订《", "修正《", "废止《"]
+    private static let changes: WordSet = ["修改", "修订", "修正", "废止"]
+    private static let openers: WordSet = ["〈", "《", "＜", "<"]
+    private static let closers: WordSet = ["〉", "》", "＞", ">"]
 
     /// Rules of a body for its own work; 社会制度 is none.
     private static let systems: WordSet = [

@@ -149,12 +149,13 @@ struct PlaceFinder {
         return index.blocks(unit, Int(node.number) - steps, in: Int(node.parent))
     }
 
-    /// The items with some numbers that stand nearest before a block: 上述（二）.
-    func above(_ spans: [PlaceSpan], from block: Int) -> Found {
+    /// The items with some numbers that stand nearest before a block: 上述（二）, which is no section 二、.
+    func above(_ spans: [PlaceSpan], from block: Int, isBracketed: Bool) -> Found {
         var owner = block
         while owner >= -1 {
             let found = find(spans, in: .blocks([owner]), from: block)
-            if !found.blocks.isEmpty, found.blocks.allSatisfy({ $0 < block }) { return found }
+            let isAbove = found.blocks.allSatisfy { $0 < block && !(isBracketed && tree.nodes[$0].form == .han) }
+            if !found.blocks.isEmpty, isAbove { return found }
             if owner < 0 { break }
             owner = Int(tree.nodes[owner].parent)
         }
@@ -162,7 +163,7 @@ struct PlaceFinder {
         var blocks: [Int] = []
         for span in spans {
             guard span.last == nil, span.first.innermost == .item,
-                let item = lastItem(span.first[.item], before: block)
+                let item = lastItem(span.first[.item], before: block, isBracketed: isBracketed)
             else { return ([], false) }
             blocks.append(item)
         }
@@ -176,10 +177,10 @@ struct PlaceFinder {
         }
     }
 
-    private func lastItem(_ number: Int, before block: Int) -> Int? {
+    private func lastItem(_ number: Int, before block: Int, isBracketed: Bool) -> Int? {
         last(before: block) { node in
-            let isInner = node.kind == .item || node.kind == .section && node.parent >= 0
-            return isInner && Int(node.number) == number
+            guard Int(node.number) == number else { return false }
+            return node.kind == .item || node.kind == .section && !(isBracketed && node.form == .han)
         }
     }
 

@@ -171,6 +171,7 @@ struct RelationReader {
         }
         // 对《A》的部分条款进行了修订, but 根据《A》进行修改.
         if isRevised(list.end, text), !Self.bases.occur(in: text, from: clause, to: list.start) { return .amends }
+        if isQuoteChanged(list.end, text) { return .amends }
         // 将《A》第三条中的“甲”修改为“乙”.
         let isChanged = hasPlaces && Self.changed.occur(in: text, from: list.end, to: behind)
         let isShort = text.has("修改", before: list.start) && list.start - clause <= 12
@@ -215,6 +216,19 @@ struct RelationReader {
         if text.has("了", at: offset) { offset += 3 }
         return Self.altered.begin(text, at: offset)
     }
+
+    /// Whether quoted words of what is named are changed, also where they name something: 第三条中的“《A》”修改为“《B》”.
+    private func isQuoteChanged(_ start: Int, _ text: borrowing Span<UInt8>) -> Bool {
+        let open = start + (Self.inside.word(text, at: start)?.utf8CodeUnitCount ?? 0)
+        guard open > start, text.has("“", at: open),
+            let close = text.find("”", from: open, to: min(text.count, open + Self.longestQuote))
+        else { return false }
+        return Self.changed.begin(text, at: close + 3)
+    }
+
+    private static let inside: WordSet = ["中的", "中", "的"]
+    /// Sixty characters.
+    private static let longestQuote = 180
 
     private static let portions: WordSet = ["部分", "有关", "相关", "个别", "若干", "以下", "下列"]
     private static let parts: WordSet = ["条款", "内容", "条文", "规定", "条文和附件", "条款内容"]

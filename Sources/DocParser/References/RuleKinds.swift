@@ -48,17 +48,26 @@ extension ReferenceScanner {
         return ["令", "命令"].contains(document.metadata.documentType ?? "") || code.span.has("令", before: code.count)
     }
 
-    /// Whether the document is a text of legislation or an interpretation: no number of an office stands on it.
+    /// Whether the document is a text of legislation or an interpretation: no number of an office stands on it, and it is no
+    /// notice that carries rules.
     private var isLegislation: Bool {
+        guard document.metadata.documentType.map(Self.legislation.contains) ?? true else { return false }
         guard let number = document.metadata.documentNumberParts?.code else { return true }
         return number == "法释" || number == "高检发释字"
     }
+
+    private static let legislation: Set<String> = [
+        "法", "条例", "规定", "办法", "细则", "规则", "决定", "解释", "规章", "实施细则", "实施办法", "修正案",
+    ]
 
     private static func mayBeRule(_ title: String) -> Bool {
         let bytes = Array(title.utf8)
         let text = bytes.span
         let end = TitleShape.endWithoutBrackets(text, in: ByteRange(0, text.count))
-        guard ruleTypes.end(text, before: end), !internalRules.end(text, before: end) else { return false }
+        // What is on trial is issued by notice (规章制定程序条例 knows no such rules).
+        guard !text.has("试行）", before: text.count), !text.has("试行)", before: text.count),
+            ruleTypes.end(text, before: end), !internalRules.end(text, before: end)
+        else { return false }
         return !bodies.occur(in: text, from: 0, to: end) && !isLocal(text)
     }
 

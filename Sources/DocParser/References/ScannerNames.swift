@@ -35,7 +35,11 @@ extension ReferenceScanner {
         settleCarried(text, at: start)
         if kind != .other || name.shortName != nil { names.name(named) }
         if let short = name.shortName { define(short, as: named, text) }
-        if let inner = name.inner { addInner(inner, in: name.words, text) }
+        var inner = name.inner
+        while let next = inner {
+            addInner(next, in: name.words, text)
+            inner = Self.further(behind: next, in: name.words, text)
+        }
         return name.end
     }
 
@@ -140,6 +144,17 @@ extension ReferenceScanner {
         mention.relation = relation
         mention.isSettled = true
         mentions.append(mention)
+    }
+
+    /// The next of 《关于修改〈甲办法〉〈乙规定〉的决定》.
+    private static func further(
+        behind inner: Range<Int>, in words: Range<Int>, _ text: borrowing Span<UInt8>
+    ) -> Range<Int>? {
+        guard text.has("〉", at: inner.upperBound) else { return nil }
+        let next = inner.upperBound + 3
+        let open = next + (RelationReader.joints.word(text, at: next)?.utf8CodeUnitCount ?? 0)
+        guard text.has("〈", at: open), let close = text.find("〉", from: open, to: words.upperBound) else { return nil }
+        return close > open + 3 ? open + 3..<close : nil
     }
 
     /// 《甲省实施〈X〉办法》: what stands behind 〉 is the type of a text of its own, and X a word of its name.

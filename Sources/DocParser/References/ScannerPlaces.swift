@@ -180,7 +180,8 @@ extension ReferenceScanner {
         let isArticle = places.spans[0].first[.article] > 0
         let found =
             isArticle
-            ? finder.find(places.spans, in: .here, from: block) : finder.above(places.spans, from: block)
+            ? finder.find(places.spans, in: .here, from: block)
+            : finder.above(places.spans, from: block, isBracketed: text.has(.opening, at: next))
         addInternal(start..<places.end, places.spans, found)
         return places.end
     }
