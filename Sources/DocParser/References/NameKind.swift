@@ -81,7 +81,7 @@ enum NameKind {
         return text.contains("法〉", from: place, to: title.end) && stateRules.end(text, before: title.end)
     }
 
-    private static let lawsChanged: WordSet = ["法规的决定", "规章的决定"]
+    private static let lawsChanged: WordSet = ["法律的决定", "法规的决定", "规章的决定"]
 
     /// 《国务院关于修改〈…规定〉的决定》: what an act of legislation changes or ends is one, and is changed by a decision of the same rank
     /// (立法法). A document with the number of an office has it beside its name.
@@ -89,11 +89,13 @@ enum NameKind {
         guard text.has("的决定", before: title.end), let close = closers.word(text, before: title.end - 9),
             let verb = text.find("关于", from: title.start, to: title.end),
             let change = changes.word(text, at: verb + 6),
-            openers.begin(text, at: verb + 6 + change.utf8CodeUnitCount)
+            let open = openers.word(text, at: verb + 6 + change.utf8CodeUnitCount)
         else { return false }
+        let start = verb + 6 + change.utf8CodeUnitCount + open.utf8CodeUnitCount
         let inner = ByteRange(title.start, title.end - 9 - close.utf8CodeUnitCount)
         let end = TitleShape.endWithoutBrackets(text, in: inner)
-        return stateRules.end(text, before: end) || hasLawsName(text, ByteRange(title.start, end))
+        if hasLawsName(text, ByteRange(title.start, end)) { return true }
+        return stateRules.end(text, before: end) && !isLocal(text, ByteRange(start, end))
     }
 
     private static let changes: WordSet = ["修改", "修订", "修正", "废止"]
@@ -115,4 +117,22 @@ enum NameKind {
         return ReferenceWords.mediaBehind.begin(text, at: words.upperBound + 3)
             || ReferenceWords.mediaBefore.end(text, before: words.lowerBound - 3)
     }
+
+    /// Whether the name of a county, district or township begins a title: organs below a city with districts make no rules (立法法).
+    static func isLocal(_ text: borrowing Span<UInt8>, _ title: ByteRange) -> Bool {
+        var offset = title.start + 6
+        while offset < min(title.end, title.start + longestPlace) {
+            if locals.begin(text, at: offset) { return true }
+            if text.has("区", at: offset), !regions.end(text, before: offset + 3) { return true }
+            offset += 3
+        }
+        return false
+    }
+
+    /// Six characters.
+    private static let longestPlace = 18
+    private static let locals: WordSet = ["县", "镇", "乡", "街道"]
+    private static let regions: WordSet = [
+        "自治区", "地区", "社区", "园区", "景区", "矿区", "灾区", "城区", "辖区", "库区", "林区", "牧区", "校区", "小区", "保护区", "禁区", "海区", "港区",
+    ]
 }

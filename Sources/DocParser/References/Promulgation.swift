@@ -4,13 +4,17 @@ struct Promulgation {
     private var firstEnd = Int.max
     private var lastStart = -1
 
+    /// Whether it only asks that what was made is carried out: 制定了《A》，请认真遵照执行.
+    private(set) var isRequest = false
+
     /// `nil` for a sentence that promulgates nothing.
     init?(of sentence: Range<Int>, _ text: borrowing Span<UInt8>) {
         // 制定了《甲》。现印发给你们。
-        guard
+        let isSaid =
             Self.words.occur(in: text, from: sentence.lowerBound, to: sentence.upperBound)
-                || Self.isNext(text, at: sentence.upperBound)
-        else { return nil }
+            || Self.isNext(text, at: sentence.upperBound)
+        isRequest = !isSaid && Self.isRequested(text, in: sentence)
+        guard isSaid || isRequest else { return nil }
         var offset = sentence.lowerBound
         while offset < sentence.upperBound {
             if let word = RelationReader.forwarding.word(text, at: offset),
@@ -32,6 +36,15 @@ struct Promulgation {
         return words.begin(text, at: comma + text.characterLength(at: comma))
     }
 
+    private static func isRequested(_ text: borrowing Span<UInt8>, in sentence: Range<Int>) -> Bool {
+        let end = text.has("。", before: sentence.upperBound) ? sentence.upperBound - 3 : sentence.upperBound
+        guard carriedOut.end(text, before: end) else { return false }
+        var start = sentence.lowerBound
+        while let comma = text.find(.comma, from: start, to: end) { start = comma + text.characterLength(at: comma) }
+        return text.has("请", at: start)
+    }
+
+    private static let carriedOut: WordSet = ["执行", "落实", "实施"]
     private static let approved: WordSet = ["已经", "业经", "报经", "并经"]
     /// Forty characters.
     private static let longestApproval = 120

@@ -45,6 +45,7 @@ struct ReferenceScanner {
             read(text, running.passages[index])
             if isTitle { titledName(text, running.passages[index]) }
             endSentence(text, at: running.passages[index].end)
+            if isTable, lead != nil { joinCells(text) }
         }
         settleRules()
     }
@@ -64,8 +65,9 @@ struct ReferenceScanner {
 
     private mutating func read(_ text: borrowing Span<UInt8>, _ passage: RunningText.Passage) {
         var offset = passage.start
-        if lead != nil, !isTitle, document.tree.nodes[block].kind != .table {
-            offset = listedName(text, at: offset, to: passage.end)
+        if lead != nil, !isTitle {
+            // A cell may be a remark, which only begins with a name.
+            offset = listedName(text, at: offset, to: passage.end, isWhole: isTable)
         }
         while offset < passage.end {
             let next = step(text, at: offset, to: passage.end)
@@ -207,6 +209,8 @@ struct ReferenceScanner {
     private var isTitle: Bool {
         block < 0 || document.tree.nodes[block].kind == .attachment && running.passages[passage].isHeading
     }
+
+    var isTable: Bool { block >= 0 && document.tree.nodes[block].kind == .table }
 
     mutating func add(_ range: Range<Int>, _ named: NamedDocument, _ places: [PlaceSpan] = []) {
         mentions.append(Mention(range: range, named: named, places: places, passage: passage))

@@ -33,7 +33,7 @@ struct RelationReader {
             let next = place + 1 < lists.count ? lists[place + 1].start : sentence.upperBound
             let clause = clauses.start(before: list.start, text)
             var relation = relation(
-                of: list, mentions[list.members.upperBound - 1].places, next, clause, promulgation, text)
+                of: list, mentions[list.members.upperBound - 1], next, clause, promulgation, text)
             // 根据《A》，《B》和《C》: the comma lists as well.
             if relation == .cites, let last, last.relation == .basis, isComma(from: last.end, to: list.start, text) {
                 relation = .basis
@@ -113,7 +113,7 @@ struct RelationReader {
     // MARK: One list
 
     private func relation(
-        of list: List, _ places: [PlaceSpan], _ next: Int, _ clause: Int, _ promulgation: Promulgation?,
+        of list: List, _ last: Mention, _ next: Int, _ clause: Int, _ promulgation: Promulgation?,
         _ text: borrowing Span<UInt8>
     ) -> Reference.Relation {
         if isTitle {
@@ -124,8 +124,10 @@ struct RelationReader {
         let clauseEnd = firstClause(from: list.end, to: next, text)
         let behind = text.find(.opening, from: list.end, to: clauseEnd) ?? clauseEnd
         if Self.receipt.occur(in: text, from: list.end, to: behind) || isAsked(list.end, text) { return .replies }
-        let hasPlaces = !places.isEmpty
-        if let change = change(clause, list, behind, hasPlaces: hasPlaces, text) { return change }
+        let (places, hasPlaces) = (last.places, !last.places.isEmpty)
+        // 《许可证》逾期自行失效 is of the certificate, which nobody repeals.
+        let expires = last.named.kind == .other && Self.expired.occur(in: text, from: list.end, to: behind)
+        if !expires, let change = change(clause, list, behind, hasPlaces: hasPlaces, text) { return change }
         if let lead, list.start == sentence.lowerBound { return lead }
         if let carried, list.start == sentence.lowerBound, Self.ends.begin(text, at: list.end) { return carried }
         // 依照刑法第二百三十六条第二款从重处罚 tells of cases, and not what the document rests on.
@@ -135,6 +137,7 @@ struct RelationReader {
         if let promulgation, places.allSatisfy({ $0.first.innermost == nil }), isIssued(list, clause, text) {
             // 现将《A》转发给你们，并制定了《B》，一并印发
             let isMade = Self.newlyMade.occur(in: text, from: clause, to: list.start)
+            if promulgation.isRequest, !isMade { return .cites }
             return !isMade && promulgation.forwards(beside: list.start..<list.end) ? .forwards : .issues
         }
         return .cites
@@ -178,6 +181,7 @@ struct RelationReader {
         return isChanged || isShort ? .amends : nil
     }
 
+    private static let expired: WordSet = ["自行失效", "自动失效", "即失效", "有效期", "期满失效"]
     private static let past: WordSet = ["已废止", "已经废止", "已被废止", "已失效", "已经失效", "早已废止", "业已废止", "废止前", "废止后"]
     private static let repealed: WordSet = ["废止", "失效", "不再执行", "不再施行", "停止使用"]
     private static let repealing: WordSet = ["废止", "废止了"]
@@ -312,9 +316,19 @@ extension RelationReader {
         // The first article may rule at once: 依照《A》第二条办学的，不适用本规定.
         case .article: guard Self.made.occur(in: text, from: list.end, to: sentence.upperBound) else { return false }
         }
+        // 根据《关于修改〈A〉的决定》第一次修正 tells of the text's own history.
+        if isHistory(list.end, text) { return false }
         // 落实省长对《A》的批示: what is carried out is what was said of it.
         if text.has("对", before: list.start), text.has("的", at: list.end) { return false }
         return isBasis(from: clause, to: list.start, text)
+    }
+
+    private func isHistory(_ end: Int, _ text: borrowing Span<UInt8>) -> Bool {
+        var offset = end
+        if text.has("第", at: offset), let times = HanNumeral.read(text, at: offset + 3), text.has("次", at: times.end) {
+            offset = times.end + 3
+        }
+        return Self.altered.begin(text, at: offset)
     }
 
     private static let newlyMade: WordSet = ["制定了", "制订了", "起草了", "编制了", "修订了", "拟定了", "形成了"]

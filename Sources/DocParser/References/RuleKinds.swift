@@ -68,30 +68,12 @@ extension ReferenceScanner {
         guard !text.has("试行）", before: text.count), !text.has("试行)", before: text.count),
             ruleTypes.end(text, before: end), !internalRules.end(text, before: end)
         else { return false }
-        return !bodies.occur(in: text, from: 0, to: end) && !isLocal(text)
+        return !bodies.occur(in: text, from: 0, to: end) && !NameKind.isLocal(text, ByteRange(0, end))
     }
 
     private static let ruleTypes: WordSet = ["规定", "办法", "细则", "规则"]
     private static let internalRules: WordSet = ["议事规则", "工作规则", "竞赛规则", "比赛规则", "交易规则", "上市规则"]
     private static let bodies: WordSet = [
         "公司", "集团", "交易所", "协会", "学会", "联合会", "学校", "学院", "大学", "医院", "中国共产党", "党委", "党组", "中央", "业主",
-    ]
-
-    /// Whether the name of a county, district or township begins a title.
-    private static func isLocal(_ text: borrowing Span<UInt8>) -> Bool {
-        var offset = 6
-        while offset < min(text.count, longestPlace) {
-            if locals.begin(text, at: offset) { return true }
-            if text.has("区", at: offset), !regions.end(text, before: offset + 3) { return true }
-            offset += 3
-        }
-        return false
-    }
-
-    /// Six characters.
-    private static let longestPlace = 18
-    private static let locals: WordSet = ["县", "镇", "乡", "街道"]
-    private static let regions: WordSet = [
-        "自治区", "地区", "社区", "园区", "景区", "矿区", "灾区", "城区", "辖区", "库区", "林区", "牧区", "校区", "小区", "保护区", "禁区", "海区", "港区",
     ]
 }

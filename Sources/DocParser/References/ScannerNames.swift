@@ -44,14 +44,14 @@ extension ReferenceScanner {
     }
 
     /// A name without 《》 at the head of an entry of a list of documents: of what is repealed, of what stays in force.
-    mutating func listedName(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+    mutating func listedName(_ text: borrowing Span<UInt8>, at start: Int, to end: Int, isWhole: Bool) -> Int {
         let first = behindSerial(text, at: start, to: end)
-        if let next = flatEntry(text, at: first, to: end) {
+        if !isWhole, let next = flatEntry(text, at: first, to: end) {
             mentions[mentions.count - 1].outset = start
             return next
         }
         guard let name = QuotedName.listed(text, at: first, to: end),
-            name.end == end || Self.entryEnd.begin(text, at: name.end)
+            name.end == end || !isWhole && Self.entryEnd.begin(text, at: name.end)
         else { return start }
         let words = ByteRange(name.words.lowerBound, name.words.upperBound)
         // What is nothing but words and the number in their bracket is an entry, whatever word it ends with.

@@ -99,4 +99,23 @@ struct RelationTests {
                 "repeals 关于水表检定的意见", "repeals 关于灯光管理的意见（石政发〔1999〕4号）",
             ])
     }
+
+    @Test func `a name and its number in two cells are one`() {
+        let text =
+            "石渡县人民政府关于废止部分文件的决定\n\n县政府决定废止下列文件。\n\n石渡县人民政府\n2022年1月5日\n\n附件\n\n废止的文件目录\n\n| 序号 | 文件名称 | 文号 |\n| --- | --- | --- |\n| 1 | 石渡县人民政府关于加强护林的通知 | 石政发〔2001〕3号 |\n| 2 | 《石渡县公厕办法》 | 石政办发〔2003〕12号 |\n| 3 | 县政府令第8号 | 石渡县公园办法 |\n"
+        let rows = Document(parsing: text).references
+        #expect(
+            rows.map(\.text) == ["石渡县人民政府关于加强护林的通知", "《石渡县公厕办法》", "石渡县公园办法"])
+        #expect(rows.map(\.number) == ["石政发〔2001〕3号", "石政办发〔2003〕12号", "县政府令第8号"])
+        #expect(rows.allSatisfy { $0.relation == .repeals })
+        #expect(rows.map(\.kind) == [.document, .document, .law])
+    }
+
+    @Test func `what tells of the past or of what expires ends nothing`() {
+        #expect(
+            Self.notice("一、《取水许可证》有效期五年，逾期自行失效。") == ["cites 《取水许可证》"])
+        #expect(Self.notice("一、废止《取水许可证》。") == ["repeals 《取水许可证》"])
+        #expect(Self.notice("省水利厅制定了《石渡省水价办法》，请认真遵照执行。") == ["issues 《石渡省水价办法》"])
+        #expect(Self.notice("《石渡省水价办法》（石水发〔2020〕3号）施行已久，请认真遵照执行。") == ["cites 《石渡省水价办法》（石水发〔2020〕3号）"])
+    }
 }
