@@ -47,6 +47,12 @@ enum AddressForms {
 
     /// 3.2 for 第三条第（二）项 of a notice, 3 for 第三部分.
     private static func plain(_ address: PlaceAddress) -> String? {
+        if address.hasDecimals {
+            guard address.innermost == .article else { return nil }
+            var out = ByteWriter()
+            address.appendDecimal(to: &out)
+            return out.string
+        }
         let outermost = address.isPortion ? address[.part] : address[.article]
         guard outermost > 0, address[.clause] == 0, address.inserted == 0 else { return nil }
         let inner = [address[.item], address[.subitem]].filter { $0 > 0 }

@@ -50,7 +50,7 @@ extension ReferenceRows {
     private func lacks(_ address: PlaceAddress, in scope: Int, _ finder: PlaceFinder) -> Bool {
         let isCounted =
             address.isPortion ? !finder.index.portions(1, in: scope).isEmpty : finder.index.hasArticles(in: scope)
-        guard isCounted, address.innermost != nil else { return false }
+        guard isCounted, !address.hasDecimals, address.innermost != nil else { return false }
         return finder.find([PlaceSpan(first: address)], in: .blocks([scope]), from: scope).blocks.isEmpty
     }
 }

@@ -46,7 +46,9 @@ struct ReferenceRows {
 
     /// What an order (令) issues is a rule by order.
     private func kind(of mention: Mention) -> Reference.Kind {
-        guard mention.relation == .issues, mention.named.kind == .document else { return mention.named.kind }
+        guard mention.relation == .issues, mention.named.kind == .document, !mention.isSettled else {
+            return mention.named.kind
+        }
         // The type of an order may be that of the text that it carries; its number says what it is.
         let code = Array((document.metadata.documentNumberParts?.code ?? "").utf8)
         let isOrder = ["令", "命令"].contains(document.metadata.documentType ?? "")

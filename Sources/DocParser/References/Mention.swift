@@ -15,4 +15,10 @@ struct Mention {
     var isSettled = false
     /// The passage that it stands in.
     var passage: Int
+    /// Whether the list that it stands in is said to be one of laws and regulations: 等法律、行政法规.
+    var isAmongLaws = false
+    /// Where what belongs to it begins, if not with it: at the order of 县政府令第8号发布的《水价规定》, at the serial number of a row.
+    var outset: Int?
+
+    var start: Int { outset ?? range.lowerBound }
 }

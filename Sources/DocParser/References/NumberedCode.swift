@@ -19,7 +19,7 @@ enum NumberedCode {
         var offset = code.start
         while offset < code.end {
             let isState = text.has("共和国", at: offset - 3)
-            if !isState, let word = ReferenceWords.cues.word(text, at: offset) ?? matters.word(text, at: offset),
+            if !isState, let word = matters.word(text, at: offset) ?? ReferenceWords.cues.word(text, at: offset),
                 offset + word.utf8CodeUnitCount < code.end
             {
                 offset += word.utf8CodeUnitCount
@@ -31,6 +31,24 @@ enum NumberedCode {
         let isOrder = DocumentNumberReader.endsInOrder(text, code)
         return code.end - start > longestCode && !isOrder ? ByteRange(code.end, code.end) : ByteRange(start, code.end)
     }
+
+    /// The code with all the organs that issued it: 财政部、税务总局公告.
+    static func joint(_ code: ByteRange, in text: borrowing Span<UInt8>, from limit: Int) -> ByteRange {
+        guard !code.isEmpty, issued.end(text, before: code.end) else { return code }
+        var start = code.start
+        while text.has("、", before: start), start - 3 > limit {
+            var first = start - 3
+            while first - 3 >= max(limit, start - longestCode), text[first - 3] >= 0xE4, text[first - 3] <= 0xE9 {
+                first -= 3
+            }
+            let organ = first < start - 3 ? trimmed(ByteRange(first, start - 3), in: text) : ByteRange(first, first)
+            guard !organ.isEmpty, OrganName.isWhole(text, in: organ) else { break }
+            start = organ.start
+        }
+        return ByteRange(start, code.end)
+    }
+
+    private static let issued: WordSet = ["公告", "令", "通告"]
 
     /// Whether the words before 第 are those of an order or announcement: 国务院令, 公告2015年.
     static func isOrder(_ text: borrowing Span<UInt8>, before offset: Int) -> Bool {

@@ -31,6 +31,29 @@ struct PlaceAddress: Sendable, Hashable {
         set { numbers[Self.attachmentPlace] = newValue.map { Int16(clamping: $0 + 1) } ?? 0 }
     }
 
+    private static let decimalPlaces = attachmentPlace + 1..<attachmentPlace + 4
+
+    /// What stands behind the number of an article that is a decimal: 1 and 2 of 第3.1.2条.
+    var decimals: [Int] {
+        get { Self.decimalPlaces.prefix { numbers[$0] > 0 }.map { Int(numbers[$0]) } }
+        set {
+            for (place, lane) in Self.decimalPlaces.enumerated() {
+                numbers[lane] = place < newValue.count ? Int16(clamping: newValue[place]) : 0
+            }
+        }
+    }
+
+    var hasDecimals: Bool { numbers[Self.decimalPlaces.lowerBound] > 0 }
+
+    /// The number of the article as it is printed: 3.1.2.
+    func appendDecimal(to out: inout ByteWriter) {
+        out.append(self[.article])
+        for number in decimals {
+            out.append(".")
+            out.append(number)
+        }
+    }
+
     /// The innermost unit that is named.
     var innermost: Unit? { Unit.allCases.last { self[$0] > 0 } }
 
@@ -38,8 +61,18 @@ struct PlaceAddress: Sendable, Hashable {
     func outside(of unit: Unit) -> PlaceAddress {
         var outer = self
         for inner in Unit.allCases where inner.rawValue >= unit.rawValue { outer[inner] = 0 }
-        if unit.rawValue <= Unit.article.rawValue { outer.inserted = 0 }
+        if unit.rawValue <= Unit.article.rawValue {
+            outer.inserted = 0
+            if outer.hasDecimals { outer.decimals = [] }
+        }
         return outer
+    }
+
+    /// The units inside of one.
+    func inside(of unit: Unit) -> PlaceAddress {
+        var inner = PlaceAddress()
+        for next in Unit.allCases where next.rawValue > unit.rawValue { inner[next] = self[next] }
+        return inner
     }
 
     func append(to out: inout ByteWriter) {
@@ -60,6 +93,10 @@ struct PlaceAddress: Sendable, Hashable {
             out.append("第")
             out.append(self[unit])
             out.append("目")
+        case .article where hasDecimals:
+            out.append("第")
+            appendDecimal(to: &out)
+            out.append("条")
         default:
             out.append("第")
             HanNumeral.append(self[unit], to: &out)

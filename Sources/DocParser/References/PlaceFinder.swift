@@ -82,6 +82,8 @@ struct PlaceFinder {
 
     private func step(_ unit: PlaceAddress.Unit, _ address: PlaceAddress, in owner: Int) -> [Int] {
         let number = address[unit]
+        // 第3.1.2条 is no part of an article 第三条.
+        if unit == .article, address.hasDecimals { return [] }
         if address.isPortion, unit == .part { return index.portions(number, in: owner) }
         let inserted = unit == .article ? address.inserted : 0
         let found = index.blocks(unit, number, in: owner, inserted: inserted)
@@ -132,7 +134,11 @@ struct PlaceFinder {
             // An item is counted in its clause (立法技术规范): 前款 in it is the clause before that.
             guard let clause = index.around(block, { $0 == .clause || $0 == .paragraph }) else { return [] }
             return sibling(of: clause, .clause, steps)
-        case .item: return index.around(block) { $0 == .item }.map { sibling(of: $0, .item, steps) } ?? []
+        case .item:
+            if let item = index.around(block, { $0 == .item }) { return sibling(of: item, .item, steps) }
+            // In a notice it is the section before, also where a heading stands between them.
+            guard let section = index.around(block, { $0 == .section }) else { return [] }
+            return earlier(Int(tree.nodes[section].number) - steps, like: section).map { [$0] } ?? []
         default: return []
         }
     }
@@ -143,15 +149,48 @@ struct PlaceFinder {
         return index.blocks(unit, Int(node.number) - steps, in: Int(node.parent))
     }
 
-    /// The items with some numbers that stand nearest before a block: 上述（二）.
-    func above(_ spans: [PlaceSpan], from block: Int) -> Found {
+    /// The items with some numbers that stand nearest before a block: 上述（二）, which is no section 二、.
+    func above(_ spans: [PlaceSpan], from block: Int, isBracketed: Bool) -> Found {
         var owner = block
         while owner >= -1 {
             let found = find(spans, in: .blocks([owner]), from: block)
-            if !found.blocks.isEmpty, found.blocks.allSatisfy({ $0 < block }) { return found }
+            let isAbove = found.blocks.allSatisfy { $0 < block && !(isBracketed && tree.nodes[$0].form == .han) }
+            if !found.blocks.isEmpty, isAbove { return found }
             if owner < 0 { break }
             owner = Int(tree.nodes[owner].parent)
         }
-        return ([], false)
+        // 二、上述（三）: an item of the section before.
+        var blocks: [Int] = []
+        for span in spans {
+            guard span.last == nil, span.first.innermost == .item,
+                let item = lastItem(span.first[.item], before: block, isBracketed: isBracketed)
+            else { return ([], false) }
+            blocks.append(item)
+        }
+        return (blocks, !blocks.isEmpty)
+    }
+
+    /// The nearest section with a number before another one, of the same form in the same text.
+    private func earlier(_ number: Int, like section: Int) -> Int? {
+        last(before: section) { node in
+            node.kind == .section && Int(node.number) == number && node.form == tree.nodes[section].form
+        }
+    }
+
+    private func lastItem(_ number: Int, before block: Int, isBracketed: Bool) -> Int? {
+        last(before: block) { node in
+            guard Int(node.number) == number else { return false }
+            return node.kind == .item || node.kind == .section && !(isBracketed && node.form == .han)
+        }
+    }
+
+    private func last(before block: Int, _ isWanted: (Node) -> Bool) -> Int? {
+        let scope = index.scope(of: block)
+        var next = block - 1
+        while next > scope, block - next <= Self.most {
+            if index.scope(of: next) == scope, isWanted(tree.nodes[next]) { return next }
+            next -= 1
+        }
+        return nil
     }
 }

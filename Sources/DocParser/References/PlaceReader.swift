@@ -48,7 +48,7 @@ struct PlaceReader {
             guard let number = Self.number(text, at: offset, to: limit, mayBeBare: mayBeBare) else { return }
             isFirst = false
             if let unit = Self.unit(text, at: number.end, to: limit, number) {
-                offset = add(number.value, unit, text, to: limit)
+                offset = add(number, unit, text, to: limit)
             } else if let next = Self.listed(text, at: number.end, to: limit) {
                 let isBracket = number.isBracketed && !number.isOrdinal
                 if isBracket, isItem, waiting.isEmpty {
@@ -82,15 +82,19 @@ struct PlaceReader {
     private var isItem: Bool { takesBareItems || current[.article] > 0 || current[.clause] > 0 }
 
     /// Adds all numbers that waited for this unit, and 之一 behind it. Returns the offset behind.
-    private mutating func add(
-        _ number: Int, _ unit: (unit: Unit, isPortion: Bool, end: Int), _ text: borrowing Span<UInt8>, to limit: Int
+    fileprivate mutating func add(
+        _ number: Number, _ unit: (unit: Unit, isPortion: Bool, end: Int), _ text: borrowing Span<UInt8>, to limit: Int
     ) -> Int {
         for earlier in waiting {
             take(earlier.number, unit.unit, end: unit.end, isPortion: unit.isPortion)
             opensRange = earlier.opensRange
         }
         waiting = []
-        take(number, unit.unit, end: unit.end, isPortion: unit.isPortion)
+        take(number.value, unit.unit, end: unit.end, isPortion: unit.isPortion)
+        if unit.unit == .article, !number.decimals.isEmpty {
+            current.decimals = number.decimals
+            replaceLast()
+        }
         guard unit.unit == .article, text.has("之", at: unit.end),
             let inserted = HanNumeral.read(text, at: unit.end + 3), inserted.end <= limit
         else { return unit.end }
@@ -125,7 +129,7 @@ struct PlaceReader {
 }
 
 extension PlaceReader {
-    fileprivate typealias Number = (value: Int, isBracketed: Bool, isOrdinal: Bool, end: Int)
+    fileprivate typealias Number = (value: Int, decimals: [Int], isBracketed: Bool, isOrdinal: Bool, end: Int)
 
     /// 第三, 第（三）, （三）, 第3; without 第 and brackets only where a number may be bare.
     fileprivate static func number(
@@ -137,10 +141,26 @@ extension PlaceReader {
             guard let figure = figure(text, at: open), let close = closeEnd(text, at: figure.end), close <= limit else {
                 return nil
             }
-            return (figure.value, true, isOrdinal, close)
+            return (figure.value, [], true, isOrdinal, close)
         }
         guard isOrdinal || mayBeBare, let figure = figure(text, at: inside), figure.end <= limit else { return nil }
-        return (figure.value, false, isOrdinal, figure.end)
+        let decimals = isOrdinal ? decimals(text, at: figure.end, to: limit) : nil
+        return (figure.value, decimals?.numbers ?? [], false, isOrdinal, decimals?.end ?? figure.end)
+    }
+
+    /// .1.2 of 第3.1.2条, as exchanges and technical rules number their articles.
+    private static func decimals(
+        _ text: borrowing Span<UInt8>, at start: Int, to limit: Int
+    ) -> (numbers: [Int], end: Int)? {
+        var (numbers, offset): ([Int], Int) = ([], start)
+        while numbers.count < 3, offset < limit, text[offset] == UInt8(ascii: "."),
+            let figure = ArabicNumeral.read(text, at: offset + 1), figure.count <= 3, figure.value > 0,
+            figure.end <= limit
+        {
+            numbers.append(figure.value)
+            offset = figure.end
+        }
+        return numbers.isEmpty ? nil : (numbers, offset)
     }
 
     private static func figure(_ text: borrowing Span<UInt8>, at offset: Int) -> (value: Int, end: Int)? {

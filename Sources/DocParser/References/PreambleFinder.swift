@@ -6,7 +6,14 @@ struct PreambleFinder {
     /// The end of the preamble of the document, and of the texts that it carries, as the first block behind it.
     private var ends: [Int: Int] = [:]
 
-    private static let grounds: WordSet = ["编制依据", "制定依据", "起草依据", "政策依据", "法律依据"]
+    /// How a passage says what a document rests on.
+    enum Ground { case none, preamble, article, list }
+
+    /// Plans and rules have a section of what they rest on, which names it without 根据.
+    static let grounds: WordSet = [
+        "编制依据", "制定依据", "起草依据", "政策依据", "法律依据", "法规依据", "文件依据", "主要依据", "法律法规依据", "规划依据", "评估依据", "设计依据", "立法依据",
+        "执法依据", "编制的依据", "编写依据", "设定依据", "实施依据", "决策依据", "工作依据",
+    ]
 
     init(_ document: Document) {
         tree = document.tree
@@ -32,24 +39,25 @@ struct PreambleFinder {
         return firstParagraph.map { Int(tree.nodes[$0].subtreeEnd) } ?? limit
     }
 
-    /// Whether a block stands in a preamble or a first article.
-    func holds(_ block: Int) -> Bool {
+    /// What a block is of the preamble, the first article or the list of what the text rests on.
+    func ground(of block: Int) -> Ground {
         var next = block
         while next >= 0 {
             let node = tree.nodes[next]
-            if node.role == .adoption { return false }
-            if node.role == .preamble { return true }
-            // Plans have a section of what they rest on: 编制依据.
+            if node.role == .adoption { return .none }
+            if node.role == .preamble { return .preamble }
             if node.kind == .section, !node.title.isEmpty,
                 text.withSpan({ Self.grounds.end($0, before: node.title.end) })
             {
-                return true
+                return .list
             }
-            if node.kind == .article { return node.number == 1 && node.subnumber == 0 }
+            if node.kind == .article { return node.number == 1 && node.subnumber == 0 ? .article : .none }
             let parent = Int(node.parent)
-            if parent < 0 || tree.nodes[parent].kind == .attachment, let end = ends[parent] { return block < end }
+            if parent < 0 || tree.nodes[parent].kind == .attachment, let end = ends[parent] {
+                return block < end ? .preamble : .none
+            }
             next = parent
         }
-        return false
+        return .none
     }
 }

@@ -127,7 +127,10 @@ struct QuotedName {
                 range = range.lowerBound..<close
             } else if isVersion != nil, short == nil {
                 version = end..<close
-                range = range.lowerBound..<close
+                // （2018年修订） says which text of it is meant; （试行） is a word of its title.
+                if !text.contains("年", from: bracket.lowerBound, to: bracket.upperBound) {
+                    range = range.lowerBound..<close
+                }
             }
             if shortName == nil { shortName = short }
             end = close

@@ -13,6 +13,8 @@ struct ReferenceScanner {
     private(set) lazy var decimals = Self.decimals(of: document)
     /// What the texts of the document call themselves, made for the first attachment that says 本意见.
     lazy var ownTexts = OwnTexts(document)
+    /// The number that a name stands behind which it has brought: 县政府令第8号发布的《水价规定》.
+    var issue: (number: NamedDocument, start: Int, name: Int)?
     /// The passage that is read.
     var passage = 0
     /// Where the sentence begins, and the first mention in it.
@@ -22,7 +24,9 @@ struct ReferenceScanner {
     var isQuoting = false
     private let preamble: PreambleFinder
     /// What a sentence above says of the names that follow it, one at the head of each passage.
-    private var lead: Reference.Relation?
+    private(set) var lead: Reference.Relation?
+    /// What the sentence before says of the names that go on behind its semicolon: 废止《甲》；《乙》；《丙》.
+    private var carried: Reference.Relation?
 
     init(_ document: Document, upTo last: Int = .max) {
         self.document = document
@@ -41,7 +45,9 @@ struct ReferenceScanner {
             read(text, running.passages[index])
             if isTitle { titledName(text, running.passages[index]) }
             endSentence(text, at: running.passages[index].end)
+            if isTable, lead != nil { joinCells(text) }
         }
+        settleRules()
     }
 
     /// An attached text is no longer the amending act, but for what its title says.
@@ -49,6 +55,7 @@ struct ReferenceScanner {
         let start = running.passages[passage].start
         sentence = start
         firstOfSentence = mentions.count
+        carried = nil
         guard block >= 0, document.tree.nodes[block].kind == .attachment, running.passages[passage].isHeading else {
             return
         }
@@ -58,8 +65,9 @@ struct ReferenceScanner {
 
     private mutating func read(_ text: borrowing Span<UInt8>, _ passage: RunningText.Passage) {
         var offset = passage.start
-        if lead != nil, !isTitle, document.tree.nodes[block].kind != .table {
-            offset = listedName(text, at: offset, to: passage.end)
+        if lead != nil, !isTitle {
+            // A cell may be a remark, which only begins with a name.
+            offset = listedName(text, at: offset, to: passage.end, isWhole: isTable)
         }
         while offset < passage.end {
             let next = step(text, at: offset, to: passage.end)
@@ -114,9 +122,9 @@ struct ReferenceScanner {
         readLead(text, to: end)
         guard firstOfSentence < mentions.count else { return }
         let reader = RelationReader(
-            sentence: sentence..<sentenceEnd(text, end), isTitle: isTitle, isPreamble: preamble.holds(block),
-            titleType: document.metadata.documentType, lead: lead)
-        reader.settle(&mentions, from: firstOfSentence, text)
+            sentence: sentence..<sentenceEnd(text, end), isTitle: isTitle, ground: preamble.ground(of: block),
+            titleType: document.metadata.documentType, lead: lead, carried: carried)
+        carried = reader.settle(&mentions, from: firstOfSentence, text)
         if isTitle || Self.changes.occur(in: text, from: sentence, to: end),
             let act = mentions[firstOfSentence...].last(where: { $0.relation == .amends && $0.named.kind != .internal })
         {
@@ -144,17 +152,48 @@ struct ReferenceScanner {
             running.passages[passage].isHeading && !isTitle
             && Self.listed.occur(in: text, from: sentence, to: end)
             && !Self.kept.occur(in: text, from: sentence, to: end)
-        if isList || isHead || text.has(.colon, before: end) {
-            lead = Self.ended.occur(in: text, from: sentence, to: end) ? .repeals : nil
+        // 附件1：废止的文件目录, where the tree knows no attachment; 序号 文件名称 文号 below it ends no list.
+        if Self.columns.begin(text, at: sentence) { return }
+        let isNote = text.has("附件", at: sentence) && text.contains("目录", from: sentence, to: end)
+        if isList || isHead || isNote || text.has(.colon, before: end) {
+            lead = announced(text, to: end)
             // 现行有效的规章目录 has names as well, of what stays as it is.
             if lead == nil, isList, Self.catalogues.end(text, before: end) { lead = .cites }
         } else if text.has(.opening, at: sentence), text.has(.closing, before: end) {
             // （共5件） below the title of a list ends none.
             return
-        } else if firstOfSentence == mentions.count || mentions[firstOfSentence].range.lowerBound != sentence {
+        } else if firstOfSentence == mentions.count || mentions[firstOfSentence].start != sentence {
             if block < 0 || document.tree.nodes[block].kind != .table { lead = nil }
         }
     }
+
+    /// What the line above a list says of its names. What it says of a name of its own is said of that:
+    /// 《甲》同时废止，过渡安排如下：.
+    private func announced(_ text: borrowing Span<UInt8>, to end: Int) -> Reference.Relation? {
+        var start = sentence
+        if mentions[firstOfSentence...].contains(where: { $0.named.kind != .internal }) {
+            var comma = text.find(.comma, from: start, to: end)
+            while let next = comma {
+                start = next + text.characterLength(at: next)
+                comma = text.find(.comma, from: start, to: end)
+            }
+        }
+        if Self.ended.occur(in: text, from: start, to: end) { return .repeals }
+        if Self.suspended.occur(in: text, from: start, to: end) { return .suspends }
+        let last = text.has(.colon, before: end) ? end - text.length(of: .colon, before: end) : end
+        if Self.grounded.occur(in: text, from: start, to: end) || PreambleFinder.grounds.end(text, before: last) {
+            return .basis
+        }
+        let isChanged = Self.changed.occur(in: text, from: start, to: end)
+        return isChanged && Self.listed.occur(in: text, from: start, to: end) ? .amends : nil
+    }
+
+    private static let columns: WordSet = ["序号", "文件名称", "编号"]
+    private static let suspended: WordSet = [
+        "暂停", "停止执行", "停止施行", "停止实施", "停止适用", "暂时停止", "暂时调整", "调整实施", "调整适用", "中止",
+    ]
+    private static let grounded: WordSet = ["根据下列", "根据以下", "依据下列", "依据以下", "依据如下", "依据的是", "主要依据", "依据有", "依据包括"]
+    private static let changed: WordSet = ["予以修改", "作出修改", "进行修改", "修改下列", "修改以下", "部分条款", "作如下修改", "予以修正", "进行修正"]
 
     /// What an amending act says of the text that it amends; a line on its adoption only tells that it was.
     private static let changes: WordSet = [
@@ -171,6 +210,8 @@ struct ReferenceScanner {
         block < 0 || document.tree.nodes[block].kind == .attachment && running.passages[passage].isHeading
     }
 
+    var isTable: Bool { block >= 0 && document.tree.nodes[block].kind == .table }
+
     mutating func add(_ range: Range<Int>, _ named: NamedDocument, _ places: [PlaceSpan] = []) {
         mentions.append(Mention(range: range, named: named, places: places, passage: passage))
     }
@@ -184,6 +225,28 @@ struct ReferenceScanner {
         mention.isKnown = isAnnounced ? nil : found.isKnown
         mention.isSettled = true
         mentions.append(mention)
+    }
+
+    /// 第八十条、本条前两款; 前款和第三条: places of one text that are printed as one unit are one reference.
+    mutating func joinPlaces(_ text: borrowing Span<UInt8>) {
+        guard mentions.count > 1 else { return }
+        let (first, last) = (mentions[mentions.count - 2], mentions[mentions.count - 1])
+        guard first.named == last.named, first.passage == last.passage, first.owner == last.owner, first.isSettled,
+            first.relation == last.relation, first.named.kind == .internal || !first.places.isEmpty,
+            let joint = RelationReader.joints.word(text, at: first.range.upperBound),
+            first.range.upperBound + joint.utf8CodeUnitCount == last.range.lowerBound,
+            // 本法第十一条和前款 has a name for its first half.
+            text.has("、", at: first.range.upperBound) || !text.has("本", at: first.range.lowerBound)
+                || text.has("本条", at: first.range.lowerBound),
+            text.has("前", at: last.range.lowerBound) || text.has("本条", at: last.range.lowerBound)
+                || text.has("本款", at: last.range.lowerBound) || text.has("前", at: first.range.lowerBound)
+        else { return }
+        mentions.removeLast()
+        let index = mentions.count - 1
+        mentions[index].range = first.range.lowerBound..<last.range.upperBound
+        mentions[index].places += last.places
+        mentions[index].blocks += last.blocks.filter { !first.blocks.contains($0) }
+        mentions[index].isKnown = first.isKnown == true ? last.isKnown : first.isKnown
     }
 
     /// A place of the act that the text amends: its title, and no place of this document.

@@ -35,6 +35,15 @@ extension RelationReader {
         return relation == .issues || relation == .forwards ? .cites : relation
     }
 
+    /// Whether a name in a title is that of a paper that it answers: 对石渡市〈关于水价的请示〉的批复.
+    static func isReplied(_ text: borrowing Span<UInt8>, _ inner: Range<Int>, to end: Int) -> Bool {
+        guard requests.end(text, before: inner.upperBound), let behind = text.find("的", from: inner.upperBound, to: end)
+        else { return false }
+        return behind - inner.upperBound <= 3 && answers.begin(text, at: behind + 3)
+    }
+
+    private static let answers: WordSet = ["批复", "复函", "答复", "回复", "函复"]
+
     private enum TitleType { case request, other, none }
 
     private static func type(of title: String) -> TitleType {

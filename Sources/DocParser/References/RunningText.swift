@@ -29,7 +29,8 @@ struct RunningText {
         document.text.bytes.withSpan { text in
             for place in document.metadata.places.of(.title).prefix(1) {
                 let range = ByteRange(place.range.lowerBound, place.range.upperBound)
-                add(range, of: tree, block: -1, isHeading: true, text)
+                // The title of an order is that of the text that it carries, and stands there.
+                if !Self.isHeading(range, in: tree) { add(range, of: tree, block: -1, isHeading: true, text) }
             }
             taken = 0
             for index in tree.nodes.indices {
@@ -39,6 +40,12 @@ struct RunningText {
             }
         }
         if TraditionalCharacters.areUsed(in: bytes.span) { bytes = TraditionalCharacters.simplified(bytes.span) }
+    }
+
+    private static func isHeading(_ title: ByteRange, in tree: Tree) -> Bool {
+        tree.nodes.contains {
+            $0.kind == .attachment && $0.title.start < title.end && $0.title.end > title.start
+        }
     }
 
     private mutating func add(node index: Int, of tree: Tree, _ text: borrowing Span<UInt8>) {

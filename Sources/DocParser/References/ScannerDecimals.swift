@@ -17,6 +17,25 @@ extension ReferenceScanner {
         return place
     }
 
+    /// The blocks of some places, of which articles may have decimal numbers: 本规则第3.1.2条第一款.
+    mutating func find(_ spans: [PlaceSpan], in base: PlaceFinder.Base) -> PlaceFinder.Found {
+        guard spans.contains(where: { $0.first.hasDecimals }) else { return finder.find(spans, in: base, from: block) }
+        var found: PlaceFinder.Found = ([], true)
+        for span in spans {
+            var out = ByteWriter()
+            span.first.appendDecimal(to: &out)
+            guard span.last == nil, span.first.hasDecimals, let article = decimals[Array(out.string.utf8)] else {
+                found.isKnown = false
+                continue
+            }
+            let inner = span.first.inside(of: .article)
+            let inside = finder.find([PlaceSpan(first: inner)], in: .blocks([article]), from: block)
+            found.blocks += inner.innermost == nil ? [article] : inside.blocks
+            found.isKnown = found.isKnown && (inner.innermost == nil || inside.isKnown)
+        }
+        return found
+    }
+
     private static let citing: WordSet = ["依照", "按照", "根据", "依据", "遵照", "参照", "违反", "符合", "执行", "见"]
     /// What is counted or measured: 按照1.2倍计算.
     private static let units: WordSet = [

@@ -6,35 +6,52 @@ extension ReferenceScanner {
         let words = Array(name.words, of: text)
         let printed = String(decoding: words, as: UTF8.self)
         defer { attachment(text, in: name, to: end) }
-        if name.number == nil, let known = names[words] {
-            // 改为修改后《解释》第七条 is the number that it gets.
+        let issue = issue.flatMap { $0.name == start ? $0 : nil }
+        if name.number == nil, issue == nil, let known = names[words] {
             let place =
                 text.has("修改后的", before: start) ? start - 12 : text.has("修改后", before: start) ? start - 9 : start
-            if !name.places.isEmpty, ReferenceWords.renumbering.end(text, before: place) { return name.end }
-            add(name.range, known, name.places)
+            // 增加一条，作为《解释》第七条 changes what it names.
+            if !name.places.isEmpty, ReferenceWords.renumbering.end(text, before: place) {
+                addAmended(name.range, known, name.places)
+            } else {
+                add(name.range, known, name.places)
+            }
             names.name(known)
             return name.end
         }
         let kind =
             name.isStandard
             ? .other : NameKind.of(text, name.words, number: name.number, isByOrder: name.isByOrder)
-        guard let kind else { return name.end }
+        guard var kind else { return name.end }
+        if let issue, name.number == nil, kind != .law { kind = issue.number.kind }
         if name.isStandard { names.standard(printed) }
         var title = printed
         if let version = name.version { title += String(decoding: Array(version, of: text), as: UTF8.self) }
-        let known = name.number == nil ? names.kind(of: title) : nil
-        let named = NamedDocument(title: title, number: name.number?.text, kind: known ?? kind)
+        let number = name.number?.text ?? issue?.number.number
+        let known = number == nil ? names.kind(of: title) : nil
+        let named = NamedDocument(title: title, number: number, kind: known ?? kind)
         add(name.range, named, name.places)
+        if let issue { mentions[mentions.count - 1].outset = issue.start }
+        settleCarried(text, at: start)
         if kind != .other || name.shortName != nil { names.name(named) }
         if let short = name.shortName { define(short, as: named, text) }
-        if let inner = name.inner { addInner(inner, in: name.words, text) }
+        var inner = name.inner
+        while let next = inner {
+            addInner(next, in: name.words, text)
+            inner = Self.further(behind: next, in: name.words, text)
+        }
         return name.end
     }
 
     /// A name without 《》 at the head of an entry of a list of documents: of what is repealed, of what stays in force.
-    mutating func listedName(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
-        guard let name = QuotedName.listed(text, at: start, to: end),
-            name.end == end || Self.entryEnd.begin(text, at: name.end)
+    mutating func listedName(_ text: borrowing Span<UInt8>, at start: Int, to end: Int, isWhole: Bool) -> Int {
+        let first = behindSerial(text, at: start, to: end)
+        if !isWhole, let next = flatEntry(text, at: first, to: end) {
+            mentions[mentions.count - 1].outset = start
+            return next
+        }
+        guard let name = QuotedName.listed(text, at: first, to: end),
+            name.end == end || !isWhole && Self.entryEnd.begin(text, at: name.end)
         else { return start }
         let words = ByteRange(name.words.lowerBound, name.words.upperBound)
         // What is nothing but words and the number in their bracket is an entry, whatever word it ends with.
@@ -44,8 +61,44 @@ extension ReferenceScanner {
         else { return start }
         let title = String(decoding: Array(name.words, of: text), as: UTF8.self)
         add(name.range, NamedDocument(title: title, number: name.number?.text, kind: kind))
+        mentions[mentions.count - 1].outset = start
         return name.end
     }
+
+    /// A row of a list that was a table: 1 关于加强护林工作的通知 县政发〔2000〕65号; the number may be torn off.
+    private mutating func flatEntry(_ text: borrowing Span<UInt8>, at first: Int, to end: Int) -> Int? {
+        guard let lead, let open = text.find("〔", from: first, to: min(end, first + Self.longestEntry)),
+            let year = YearBracket.end(text, at: open, isOpening: true).flatMap({ text.find("〕", from: $0, to: end) }),
+            let serial = ArabicNumeral.read(text, at: year + 3)
+        else { return nil }
+        var code = open
+        while code > first, !running.hasBlank(before: code) { code -= 1 }
+        guard code > first, open - code <= Self.longestCode,
+            TitleShape.typeWord(text, in: ByteRange(first, code)) != nil,
+            let kind = NameKind.of(text, first..<code, number: nil, isByOrder: false)
+        else { return nil }
+        let number = DocumentNumberReader.first(text, from: code, to: min(end, serial.end + 3))
+        let last = number?.range.end ?? serial.end
+        let title = String(decoding: Array(first..<code, of: text), as: UTF8.self)
+        add(
+            first..<last,
+            NamedDocument(title: title, number: number.map { DocumentNumber($0, in: text).text }, kind: kind))
+        mentions[mentions.count - 1].relation = lead
+        mentions[mentions.count - 1].isSettled = true
+        return last
+    }
+
+    /// Behind the serial number of a row, which a blank parts from its name.
+    private func behindSerial(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
+        guard let serial = ArabicNumeral.read(text, at: start), serial.end < end, running.hasBlank(before: serial.end)
+        else { return start }
+        return serial.end
+    }
+
+    /// A hundred characters.
+    private static let longestEntry = 300
+    /// Fifteen characters.
+    private static let longestCode = 45
 
     private static let entryEnd = WordSet(eitherWidth: ["；", "。", "，", "、"])
 
@@ -55,7 +108,7 @@ extension ReferenceScanner {
         _ = attachment(text, at: place, from: place, to: end)
     }
 
-    /// What a title names without 《》; where it may be no document's name it is none.
+    /// What a title ends without 《》; where it may be no document's name it is none.
     mutating func titledName(_ text: borrowing Span<UInt8>, _ title: RunningText.Passage) {
         guard let name = TitledName.read(text, in: title.start..<title.end),
             let kind = NameKind.of(text, name.range, number: nil, isByOrder: false),
@@ -68,14 +121,21 @@ extension ReferenceScanner {
         mentions.append(mention)
     }
 
-    /// 〈X〉 of 《关于修改〈X〉的决定》: what that document does with X. In 《甲省实施〈X〉办法》 and 《关于执行〈X〉的通知》 X is a word of the
-    /// name, and none that the text refers to.
+    /// 〈X〉 of 《关于修改〈X〉的决定》, 《关于印发〈X〉的通知》: what that document does with X. In 《甲省实施〈X〉办法》 and 《关于执行〈X〉的通知》 X is
+    /// a word of the name, and none that the text refers to.
     private mutating func addInner(_ inner: Range<Int>, in words: Range<Int>, _ text: borrowing Span<UInt8>) {
         let bracket = text[inner.upperBound] == UInt8(ascii: ">") ? 1 : 3
         let relation = RelationReader.ofTitle(text, before: inner.lowerBound - bracket, from: words.lowerBound)
-        guard let relation, Self.changing.contains(relation),
-            let kind = NameKind.of(text, inner, number: nil, isByOrder: false)
+        let isReplied = RelationReader.isReplied(text, inner, to: words.upperBound)
+        // 《关于贯彻〈X〉的通知》 cites it.
+        let isNamed = relation != .cites || text.contains("关于", from: words.lowerBound, to: inner.lowerBound)
+        guard let relation = isReplied ? .replies : relation, isNamed, !isOwnName(inner, words, text),
+            var kind = NameKind.of(text, inner, number: nil, isByOrder: false)
         else { return }
+        // What a law changes or ends is one.
+        if Self.changing.contains(relation), kind == .document, let outer = mentions.last, outer.named.kind == .law {
+            kind = .law
+        }
         let title = String(decoding: Array(inner, of: text), as: UTF8.self)
         var mention = Mention(
             range: inner.lowerBound - bracket..<inner.upperBound + bracket,
@@ -84,6 +144,24 @@ extension ReferenceScanner {
         mention.relation = relation
         mention.isSettled = true
         mentions.append(mention)
+    }
+
+    /// The next of 《关于修改〈甲办法〉〈乙规定〉的决定》.
+    private static func further(
+        behind inner: Range<Int>, in words: Range<Int>, _ text: borrowing Span<UInt8>
+    ) -> Range<Int>? {
+        guard text.has("〉", at: inner.upperBound) else { return nil }
+        let next = inner.upperBound + 3
+        let open = next + (RelationReader.joints.word(text, at: next)?.utf8CodeUnitCount ?? 0)
+        guard text.has("〈", at: open), let close = text.find("〉", from: open, to: words.upperBound) else { return nil }
+        return close > open + 3 ? open + 3..<close : nil
+    }
+
+    /// 《甲省实施〈X〉办法》: what stands behind 〉 is the type of a text of its own, and X a word of its name.
+    private func isOwnName(_ inner: Range<Int>, _ words: Range<Int>, _ text: borrowing Span<UInt8>) -> Bool {
+        let close = inner.upperBound + (text[inner.upperBound] == UInt8(ascii: ">") ? 1 : 3)
+        let end = TitleShape.endWithoutBrackets(text, in: ByteRange(words.lowerBound, words.upperBound))
+        return ReferenceWords.own.word(text, at: close).map { close + $0.utf8CodeUnitCount } == end
     }
 
     /// What changes or ends the life of another document.
@@ -104,22 +182,57 @@ extension ReferenceScanner {
 
     /// Adds a number with the code that it has in running text. Returns the offset behind.
     mutating func add(_ match: DocumentNumberReader.Match, _ text: borrowing Span<UInt8>, to end: Int) -> Int {
-        let code = NumberedCode.trimmed(match.code, in: text)
+        let code = NumberedCode.joint(
+            NumberedCode.trimmed(match.code, in: text), in: text,
+            from: max(sentence, mentions.last?.range.upperBound ?? 0))
         guard !code.isEmpty, code.count <= NumberedCode.longestName else { return match.range.end }
         var whole = match
         whole.code = code
         let number = DocumentNumber(whole, in: text)
         guard number.text != document.metadata.documentNumber, !isAdoption(text) else { return match.range.end }
         let isByOrder = text.has("令", before: code.end)
-        let isNoted = text.has("文", at: match.range.end) && !text.has("文件", at: match.range.end)
-        let last = match.range.end + (isNoted ? 3 : 0)
+        let behind = Self.numbered.word(text, at: match.range.end).map(\.utf8CodeUnitCount) ?? 0
         let isCourt = number.code == "法释"
         let named = NamedDocument(number: number.text, kind: isByOrder || isCourt ? .law : .document)
+        if let name = Self.issuedName(text, behind: match.range.end + behind) {
+            issue = (number: named, start: code.start, name: name)
+            return name
+        }
+        // 国务院令第333号第五条, 县政发〔2013〕59号文件第二条
+        if let places = PlaceReader.read(text, at: match.range.end + behind, to: end) {
+            add(code.start..<places.end, named, places.spans)
+            names.name(named)
+            return places.end
+        }
+        let last = match.range.end + (behind == 3 ? 3 : 0)
         add(code.start..<last, named)
         names.name(named)
         defineShortName(behind: last, as: named, text, to: end)
         return last
     }
+
+    private static let numbered: WordSet = ["文件", "文"]
+
+    /// The 《 of the text that a number behind which it stands has brought: 县政府令第8号发布的《水价规定》 is one document. What an order
+    /// has changed is another than the order.
+    private static func issuedName(_ text: borrowing Span<UInt8>, behind start: Int) -> Int? {
+        guard let verb = issuing.word(text, at: start) else { return nil }
+        let end = start + verb.utf8CodeUnitCount
+        let name = text.has("的", at: end) ? end + 3 : end
+        return text.has("《", at: name) ? name : nil
+    }
+
+    /// 县政办发〔2020〕9号转发《A》: what the document with the number has done, and not this one.
+    private mutating func settleCarried(_ text: borrowing Span<UInt8>, at start: Int) {
+        guard mentions.count > 1, let verb = Self.forwarded.word(text, before: start),
+            mentions[mentions.count - 2].range.upperBound == start - verb.utf8CodeUnitCount
+        else { return }
+        mentions[mentions.count - 1].relation = .forwards
+        mentions[mentions.count - 1].isSettled = true
+    }
+
+    private static let forwarded: WordSet = ["转发的", "批转的", "转发", "批转", "转发了"]
+    private static let issuing: WordSet = ["发布施行", "公布施行", "发布", "公布", "印发", "颁布", "颁发", "下发"]
 
     /// The line that tells of a text's adoption has the numbers of its own promulgation.
     private func isAdoption(_ text: borrowing Span<UInt8>) -> Bool {
@@ -150,10 +263,21 @@ extension ReferenceScanner {
             !Self.longerBehind.begin(text, at: next)
         else { return start }
         let places = PlaceReader.read(text, at: next, to: end)
+        // 新规则 alone says no more than 本规则 does.
+        if places == nil, Self.isPronoun(words) { return next }
         add(start..<(places?.end ?? next), named, places?.spans ?? [])
         names.name(named)
         return places?.end ?? next
     }
+
+    /// Whether a short name is a type of document with a word that says which of two: 新规则, 原办法, 旧条例.
+    private static func isPronoun(_ words: [UInt8]) -> Bool {
+        let span = words.span
+        guard let version = versions.word(span, at: 0)?.utf8CodeUnitCount else { return false }
+        return ReferenceWords.own.word(span, at: version).map { version + $0.utf8CodeUnitCount } == words.count
+    }
+
+    private static let versions: WordSet = ["新", "原", "旧", "现行", "前"]
 
     /// What makes a short name the one that is just being defined, or part of another name: 共和国税法, 税法实施细则.
     private static let longerBefore: WordSet = ["称", "称“", "为“", "称为", "共和国", "新"]
@@ -180,7 +304,8 @@ extension ReferenceScanner {
 
     /// What begins at 第: the number of an order, a place of what stands before it, a place of the document.
     mutating func ordinal(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
-        let from = max(sentence, start - NumberedCode.longest).rounded(upIn: text)
+        // Behind another number a further one begins.
+        let from = max(sentence, mentions.last?.range.upperBound ?? 0, start - NumberedCode.longest).rounded(upIn: text)
         if NumberedCode.isOrder(text, before: start),
             let match = DocumentNumberReader.first(text, from: from, to: min(end, start + 40)),
             match.range.start < start,
@@ -213,10 +338,12 @@ extension ReferenceScanner {
 
     /// 该办法第五条: of what was named last; 该条第二款: of the article that was.
     mutating func lastNamed(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
-        if text.has("条", at: start + 3) { return lastArticle(text, at: start, to: end) }
+        if text.has("条", at: start + 3), !text.has("条例", at: start + 3) {
+            return lastArticle(text, at: start, to: end)
+        }
         guard let word = ReferenceWords.own.word(text, at: start + 3),
             let places = PlaceReader.read(text, at: start + 3 + word.utf8CodeUnitCount, to: end),
-            places.spans[0].first[.article] > 0, let named = names.lastNamed
+            places.spans[0].first[.article] > 0, let named = lastNamed(called: word)
         else { return start }
         add(start..<places.end, named, places.spans)
         return places.end
@@ -224,6 +351,20 @@ extension ReferenceScanner {
 }
 
 extension ReferenceScanner {
+    /// The last named document of a type: 该条例 is none of the notices that were named since.
+    private func lastNamed(called word: StaticString) -> NamedDocument? {
+        let cited = mentions.suffix(Self.mostNamed).last { mention in
+            guard mention.named.kind != .internal, let title = mention.named.title else { return false }
+            let bytes = Array(title.utf8)
+            return bytes.span.has(
+                word, before: TitleShape.endWithoutBrackets(bytes.span, in: ByteRange(0, bytes.count)))
+        }
+        return cited?.named ?? names.lastNamed
+    }
+
+    /// Farther back nobody looks for what 该办法 means.
+    private static let mostNamed = 8
+
     private mutating func lastArticle(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
         let cited = mentions.suffix(Self.mostBetween).last { $0.places.last.map { $0.first[.article] > 0 } ?? false }
         guard let last = cited, let article = last.places.last.map({ $0.last ?? $0.first }),

@@ -7,21 +7,37 @@ extension ReferenceScanner {
             return add(range, named, places.spans.within(mentions.last?.places.last?.first.attachment))
         }
         guard isPlace(places, range, text) else { return }
-        if let amended { return addAmended(range, amended, places.spans) }
-        let found = finder.find(places.spans, in: .here, from: block)
-        addInternal(range, places.spans, found)
+        if let amended {
+            addAmended(range, amended, places.spans)
+        } else {
+            addInternal(range, places.spans, find(places.spans, in: .here))
+        }
+        joinPlaces(text)
     }
 
     /// What the sentence has named, where it goes on to further places: 《甲》第六条规定，以及第十八条.
     private func goingOn(before start: Int, _ text: borrowing Span<UInt8>) -> NamedDocument? {
         guard let last = mentions.last, last.named.kind != .internal, !last.places.isEmpty, !last.isSettled,
-            last.range.lowerBound >= sentence, Self.further.end(text, before: start)
+            last.range.lowerBound >= sentence
         else { return nil }
+        // 《甲》第六条废止，第七条中的“乙”修改为“丙”
+        if Self.done.begin(text, at: last.range.upperBound), text.has(.comma, before: start),
+            start - last.range.upperBound <= Self.longestChange
+        {
+            return last.named
+        }
+        guard Self.further.end(text, before: start) else { return nil }
         let between = start - last.range.upperBound
         let isNear = between <= 6 || text.has("规定", at: last.range.upperBound) || Self.crimes.end(text, before: start)
         return between <= Self.longestJoint && isNear ? last.named : nil
     }
 
+    /// What becomes of a place, before the sentence goes on to the next one.
+    private static let done: WordSet = [
+        "废止", "同时废止", "予以废止", "失效", "停止执行", "暂停执行", "继续有效", "继续执行", "不再执行", "修改为", "中的", "中“", "删去", "自",
+    ]
+    /// Sixty characters.
+    private static let longestChange = 180
     private static let further: WordSet = ["以及", "和", "及", "或者", "罪、"]
     /// 刑法第三百八十九条行贿罪、第三百九十三条单位行贿罪
     private static let crimes: WordSet = ["罪、", "罪和", "罪以及", "罪或者"]
@@ -48,7 +64,9 @@ extension ReferenceScanner {
     }
 
     private static let cited = WordSet(eitherWidth: [
-        "规定", "的", "所", "中的", "中所", "中规", "中有", "中“", "中，", "中,", "、", "和", "至", "及", "或", "与", "有关", "之", "情形", "第",
+        "规定", "的", "其他规定", "其他各", "除外", "以外", "之外", "不适用", "不受", "所", "中的", "中所", "中规", "中有", "中“", "中，", "中,", "、",
+        "和", "至", "及", "或", "与", "有关",
+        "之", "情形", "第",
         "要求",
         "条件", "修改", "改为", "删去", "增加", "后增加", "作为", "，", "。", "；",
     ])
@@ -63,19 +81,20 @@ extension ReferenceScanner {
         guard let places = PlaceReader.read(text, at: next, to: end, takesBareItems: true) else { return next }
         let range = start..<places.end
         // 本决定 is the one that amends, where what it amends is none.
-        if let amended, amended.title?.hasSuffix("\(word)") != false || !Self.amending.contains("\(word)") {
+        if let amended, amended.title?.hasSuffix("\(word)") == true || !isOwnType(word) {
             addAmended(range, amended, places.spans)
         } else if let quoted = quotedAct(word) {
             add(range, quoted, places.spans)
         } else {
             let base = ownBase(text, at: start + 3, places.spans[0].first, word)
-            addInternal(range, places.spans, finder.find(places.spans, in: base, from: block))
+            addInternal(range, places.spans, find(places.spans, in: base))
             if case .blocks(let blocks) = base, let owner = blocks.first,
                 owner < 0 || document.tree.nodes[owner].kind == .attachment
             {
                 mentions[mentions.count - 1].owner = owner
             }
         }
+        joinPlaces(text)
         return places.end
     }
 
@@ -87,7 +106,12 @@ extension ReferenceScanner {
         return last.named
     }
 
-    private static let amending: Set<String> = ["决定", "通知", "公告", "令"]
+    /// Whether a word is what the document calls itself that amends: no such text is amended but by its own kind.
+    private func isOwnType(_ word: StaticString) -> Bool {
+        Self.amending.contains("\(word)") || document.metadata.documentType == "\(word)"
+    }
+
+    private static let amending: Set<String> = ["决定", "通知", "公告", "令", "批复", "复函", "函", "答复", "通告"]
     private static let acts: Set<String> = ["法", "条例", "办法", "规定", "细则", "规则"]
 
     /// What 本条, 本款, 本章 and 本办法 mean.
@@ -144,6 +168,7 @@ extension ReferenceScanner {
         } else {
             addInternal(range, spans, found)
         }
+        joinPlaces(text)
         return range.upperBound
     }
 
@@ -156,14 +181,18 @@ extension ReferenceScanner {
         let isArticle = places.spans[0].first[.article] > 0
         let found =
             isArticle
-            ? finder.find(places.spans, in: .here, from: block) : finder.above(places.spans, from: block)
+            ? finder.find(places.spans, in: .here, from: block)
+            : finder.above(places.spans, from: block, isBracketed: text.has(.opening, at: next))
         addInternal(start..<places.end, places.spans, found)
         return places.end
     }
 
+    private static let changing = WordSet(eitherWidth: ["修改为：", "修改为", "改为：", "改为", "修订为：", "一款：", "一条：", "一项：", "一目："])
+
     /// New text of an amended act in “”.
     mutating func quotation(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int {
-        if amended != nil { isQuoting = true }
+        // 将《甲办法》第三条修改为：“…”: its sentence is not at its end yet.
+        if amended != nil || Self.changing.end(text, before: start) { isQuoting = true }
         // “平台条例” as the document has defined it.
         guard let close = text.find("”", from: start, to: min(end, start + 120)), close > start + 3,
             let named = names[Array(start + 3..<close, of: text)]

@@ -29,8 +29,10 @@ struct ShortNames {
 
     /// 税法, 平台条例, 2号文; but not 办法, 实施办法 and the like.
     private static func isName(_ words: [UInt8]) -> Bool {
-        guard words.count >= shortest, words[0] >= 0xE4, words[0] <= 0xE9 else { return false }
         let span = words.span
+        // 107号文 is a name wherever it stands.
+        if span.has("号文", before: words.count) { return true }
+        guard words.count >= shortest, words[0] >= 0xE4, words[0] <= 0xE9 else { return false }
         if ReferenceWords.own.word(span, at: 0)?.utf8CodeUnitCount == words.count { return false }
         if ReferenceWords.laws.end(span, before: words.count) {
             return !ReferenceWords.noLaws.end(span, before: words.count)

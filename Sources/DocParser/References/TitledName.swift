@@ -1,5 +1,5 @@
-/// What a title says that its document issues, forwards or ends, where no 《》 stand around the name: 关于印发自然灾害救助应急预案的
-/// 通知, 转发国家地震局关于加强防震减灾工作意见的通知.
+/// What a title says that its document ends, where no 《》 stand around the name: 关于废止石渡县水价管理办法的决定. What it issues or
+/// forwards has its name in the text, which is the one that is referred to.
 struct TitledName {
     let range: Range<Int>
     let relation: Reference.Relation
@@ -15,15 +15,11 @@ struct TitledName {
         else { return nil }
         var offset = start
         while offset < end {
-            if let verb = verbs.word(text, at: offset) {
-                let first = offset + verb.utf8CodeUnitCount
-                let about = text.find("关于", from: first, to: end)
-                guard let relation = RelationReader.ofTitle(text, before: first, from: offset) else { return nil }
-                // Whose paper is forwarded stands before its title.
-                let words = (relation == .forwards ? about ?? first : first)..<end
+            if text.has("废止", at: offset) {
+                let words = offset + 6..<end
                 // 废止和修改部分规章 says how many, and names none.
-                guard !general.begin(text, at: words.lowerBound) else { return nil }
-                return words.count >= shortest ? TitledName(range: words, relation: relation) : nil
+                guard !general.begin(text, at: words.lowerBound), words.count >= shortest else { return nil }
+                return TitledName(range: words, relation: .repeals)
             }
             offset += text.characterLength(at: offset)
         }
@@ -40,7 +36,6 @@ struct TitledName {
         return found
     }
 
-    private static let verbs: WordSet = ["印发", "发布", "公布", "颁布", "颁发", "转发", "批转", "废止"]
     private static let general: WordSet = ["和", "及", "或", "部分", "一批", "有关", "相关", "若干", "第"]
     private static let carriers: WordSet = ["通知", "决定", "公告", "通告", "命令", "令", "函", "通报"]
 }

@@ -38,6 +38,10 @@ struct UnquotedName {
 
     /// Back over letters to a word that stands before names.
     private static func beginning(_ text: borrowing Span<UInt8>, before end: Int, from limit: Int) -> Int {
+        if let code = codes.word(text, before: end) {
+            let start = end - code.utf8CodeUnitCount
+            return start - 21 >= limit && text.has("中华人民共和国", before: start) ? start - 21 : start
+        }
         var first = end
         while first - 3 >= limit, text[first - 3] >= 0xE4, text[first - 3] <= 0xE9 { first -= 3 }
         var (start, offset) = (first, first)
@@ -62,6 +66,13 @@ struct UnquotedName {
         let isDone = text.has("实施", at: start) && !made.begin(text, at: start + 6)
         return isDone ? start + 6 : start
     }
+
+    /// Laws that no other has a longer name of: whatever stands before them is none of it, as in 就已经履行民法典第四百九十六条.
+    private static let codes: WordSet = [
+        "民法典", "刑法", "宪法", "民事诉讼法", "刑事诉讼法", "行政诉讼法", "民法通则", "民法总则", "公司法", "行政处罚法", "行政许可法", "行政复议法", "行政强制法",
+        "立法法", "监察法", "公务员法", "国家赔偿法", "劳动合同法", "专利法", "商标法", "著作权法", "反垄断法", "反不正当竞争法", "消费者权益保护法", "食品安全法",
+        "土地管理法", "城乡规划法", "电子商务法", "网络安全法", "数据安全法", "个人信息保护法", "税收征收管理法", "企业所得税法", "企业破产法", "治安管理处罚法",
+    ]
 
     /// Four characters; what stands behind 新 in names that begin with it.
     private static let longestNew = 12

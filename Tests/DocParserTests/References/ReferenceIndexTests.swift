@@ -34,7 +34,7 @@ import Testing
 
     @Test func `by number`() {
         let rows = Self.resolved(Self.other, among: [Self.notice, Self.other])
-        #expect(rows.first?.targets == [Reference.Target(path: "notice.txt", id: nil)])
+        #expect(rows.first?.targets == [Reference.Target(path: "notice.txt", id: "1")])
         #expect(rows.first?.isResolved == true)
         #expect(rows.allSatisfy { $0.title == nil || $0.targets.isEmpty })
     }
