@@ -142,6 +142,7 @@ struct ReferenceScanner {
         return text.find("。", from: next.start, to: next.end) ?? next.end
     }
 
+    private static let lists: WordSet = ["目录", "清单", "名单"]
     private static let stops = WordSet(eitherWidth: ["。", "；", "：", "！", "？", "”", "）", "."])
 
     /// 下列文件予以废止：, or a list (目录) whose title says so, speaks of all the names below; any other passage ends it.
@@ -152,9 +153,9 @@ struct ReferenceScanner {
             running.passages[passage].isHeading && !isTitle
             && Self.listed.occur(in: text, from: sentence, to: end)
             && !Self.kept.occur(in: text, from: sentence, to: end)
-        // 附件1：废止的文件目录, where the tree knows no attachment; 序号 文件名称 文号 below it ends no list.
+        // 附件1：废止的文件目录, 附：废止规定清单, where the tree knows no attachment; 序号 文件名称 文号 below it ends no list.
         if Self.columns.begin(text, at: sentence) { return }
-        let isNote = text.has("附件", at: sentence) && text.contains("目录", from: sentence, to: end)
+        let isNote = text.has("附", at: sentence) && Self.lists.occur(in: text, from: sentence, to: end)
         if isList || isHead || isNote || text.has(.colon, before: end) {
             lead = announced(text, to: end)
             // 现行有效的规章目录 has names as well, of what stays as it is.
