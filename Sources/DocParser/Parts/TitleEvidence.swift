@@ -201,10 +201,22 @@ struct TitleEvidence {
         if TitlePlace.issues(lines[first], in: text) { cost += Self.unfinished }
         if TitleWords.isHead(lines[last], in: text) { cost += Self.head }
         if title.count == 1, TitleHeadline.isFuller(first, of: lines, in: text) { cost += Self.fuller }
+        if title.count == 1, lines[first].traits.contains(.number), isOrderBelow(first, of: lines) {
+            cost += Self.numberOfOrder
+        }
         if TitleWords.isTwice(title, of: lines, in: text) { cost += Self.twice }
         if first > 0, TitleHeadline.announces(lines[first - 1], in: text) { cost += Self.announced }
         if TitlePlace.isFirst(title, of: lines, in: text) { cost += Self.first }
         return cost
+    }
+
+    /// Whether the masthead of an order and its number stand below a line: what has both is the page's name of it, 某省人民政府令
+    /// （第287号）.
+    private func isOrderBelow(_ index: Int, of lines: [Line]) -> Bool {
+        let below = lines[(index + 1)...].prefix(Self.nearOrder)
+        return zip(below, below.dropFirst()).contains {
+            $0.traits.contains(.masthead) && !$1.traits.isDisjoint(with: [.number, .issueNumber])
+        }
     }
 
     /// Whether a page's copy tells where a title ends, whatever its words are: 关于印发《X》 / 的通. Pages leave out the version
@@ -276,6 +288,8 @@ struct TitleEvidence {
     private static let fuller = -12
     /// No title ends in 的, or begins with the name that an order issues: a sentence was cut.
     private static let unfinished = 14
+    private static let numberOfOrder = 14
+    private static let nearOrder = 12
     /// No title says its words twice, however they are broken.
     private static let twice = 30
     /// The head of a page by its form.
