@@ -18,21 +18,28 @@ enum AttachmentReferenceRule: FormRule {
             guard line.part == .text else { continue }
             let end = word.offset + 6
             let number = ArabicNumeral.read(text, at: text.skippingBlanks(from: end, to: line.range.end))
-            guard speaks(text, at: word.offset, line.range), number?.value ?? 1 > known, number?.value ?? 1 < 100 else {
-                continue
-            }
+            guard speaks(text, at: word.offset, line.range, isNumbered: number != nil), number?.value ?? 1 > known,
+                number?.value ?? 1 < 100
+            else { continue }
             found.add(rule, ByteRange(word.offset, number?.end ?? end))
         }
     }
 
-    /// Whether the words before 附件 point to one of this document's: 见附件, （附件1）, 按附件2的要求; not 《…》附件1.
-    private static func speaks(_ text: borrowing Span<UInt8>, at place: Int, _ line: ByteRange) -> Bool {
-        guard pointers.end(text, before: place) else { return false }
+    /// Whether the words before 附件 point to one of this document's: 见附件, （附件1）, 按附件2的要求; not 《…》附件1. With a number
+    /// any words do but the name of another document.
+    private static func speaks(
+        _ text: borrowing Span<UInt8>, at place: Int, _ line: ByteRange, isNumbered: Bool
+    ) -> Bool {
+        guard pointers.end(text, before: place) || isNumbered && uses.end(text, before: place) else { return false }
         guard text.has("（", before: place) else { return true }
         let behind = text.skippingBlanks(from: place + 6, to: line.end)
         // （附件另发） and （附件略） say that it is not there.
         return !text.has("另", at: behind) && !text.has("略", at: behind) && !text.has("》", before: place - 3)
     }
 
+    /// What is done with an attachment, or where something stands in it.
+    private static let uses: WordSet = [
+        "使用", "采用", "按", "依照", "根据", "对照", "依据", "列入", "用", "在", "于", "本通知", "本意见", "本方案", "，",
+    ]
     private static let pointers: WordSet = ["见", "详见", "见本通知", "参照", "按照", "填写", "填报", "（"]
 }
