@@ -108,11 +108,7 @@ struct DutyFinder {
             let inside = offset + word.utf8CodeUnitCount
             guard let close = closing(text, from: inside, to: range.upperBound) else { return nil }
             let end = close + text.characterLength(at: close)
-            // [1] and [链接] are no brackets of tasks, [责任单位：…] is one.
-            let isLabelled =
-                !Self.square.begin(text, at: offset)
-                || DutyLabel.first(text, in: inside..<close)?.start == inside
-            if isLabelled, isAtEnd(text, end, range.upperBound), !text.contains("简称", from: inside, to: close) {
+            if isAtEnd(text, end, range.upperBound), !text.contains("简称", from: inside, to: close) {
                 let found = Responsibility.read(
                     text, in: inside..<close, deadlines, leadsFirst: leadsFirst,
                     behind: text.has("。", before: offset) ? place(text, of: end, in: range) : .words)
@@ -148,9 +144,8 @@ struct DutyFinder {
     /// Whether a byte may begin a bracket: those of most characters do not.
     private static func isMark(_ byte: UInt8) -> Bool { byte == 0xEF || byte == 0xE3 || byte < 0x80 }
 
-    private static let opening: WordSet = ["（", "(", "[", "［", "【"]
-    private static let square: WordSet = ["[", "［", "【"]
-    private static let closing: WordSet = ["）", ")", "]", "］", "】"]
+    private static let opening: WordSet = ["（", "(", "[", "［", "【", "〔"]
+    private static let closing: WordSet = ["）", ")", "]", "］", "】", "〕"]
     /// Seven hundred characters: lists of thirty organs.
     private static let longestBracket = 2100
 
@@ -206,7 +201,7 @@ struct DutyFinder {
         range.lowerBound..<Self.marks.trimmed(text, from: range.lowerBound, before: range.upperBound)
     }
 
-    private static let marks: WordSet = ["。", "，", "；", ",", ";"]
+    private static let marks: WordSet = ["。", "，", "；", ",", ";", "　", " "]
 
     /// Those of a task with those who take part in all: 以下均需各市、县人民政府落实，不再列出 names them once.
     private mutating func withThoseOfAll(
@@ -264,8 +259,8 @@ struct DutyFinder {
     }
 
     private mutating func readFirstLead(_ text: borrowing Span<UInt8>, _ passage: RunningText.Passage) {
-        guard !leadsFirst, let place = text.find("第一", from: passage.start, to: passage.end) else { return }
-        leadsFirst = text.contains("牵头", from: place, to: min(passage.end, place + 60))
+        guard !leadsFirst, let place = text.find("牵头", from: passage.start, to: passage.end) else { return }
+        leadsFirst = Responsibility.tellsWhoLeads(text, from: place, in: passage.start..<passage.end)
     }
 
     // MARK: Headings

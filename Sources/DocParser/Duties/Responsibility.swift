@@ -90,7 +90,7 @@ struct Responsibility {
         }
     }
 
-    private static let marks: WordSet = ["，", "。", "；", "、", "）", "（", ";", ",", "."]
+    private static let marks: WordSet = ["，", "。", "；", "、", "）", "（", "】", "【", "〕", "〔", "］", "［", "]", "[", ";", ",", "."]
 
     /// Who is named in a cell, with what each does: 区建设局牵头，区财政局配合.
     static func cell(
@@ -172,7 +172,27 @@ struct Responsibility {
         return isEnd ? .responsible : nil
     }
 
-    private static let remarks: WordSet = ["第一位", "下同", "列首位", "排在首位", "以下均", "不再一一", "排名第一"]
+    private static let remarks = WordSet([firsts, ["下同", "以下均", "不再一一", "不再逐"]])
+    /// Where the one who leads stands among several: 列首位的为牵头单位, 排名第一的责任单位牵头.
+    private static let firsts: [StaticString] = [
+        "第一位", "首位", "排名第一", "排第一", "列第一", "第一个", "第1位", "首家", "排在前", "排名在前", "列在前", "列前", "居前", "第一责任单位", "第一责任部门",
+    ]
+    private static let leading = WordSet(list: firsts)
+
+    /// Whether a sentence about who leads, in which 牵头 stands at an offset, says that it is the first of several.
+    static func tellsWhoLeads(_ text: borrowing Span<UInt8>, from first: Int, in passage: Range<Int>) -> Bool {
+        var next: Int? = first
+        while let place = next {
+            var start = max(passage.lowerBound, place - near)
+            while text[start] & 0xC0 == 0x80 { start += 1 }
+            if leading.occur(in: text, from: start, to: min(passage.upperBound, place + near)) { return true }
+            next = text.find("牵头", from: place + 6, to: passage.upperBound)
+        }
+        return false
+    }
+
+    /// Twenty characters.
+    private static let near = 60
     private static let verbs: WordSet = ["牵头", "负责", "配合", "参与", "参加", "协助", "协办", "主办", "承办", "落实", "实施"]
 
     /// What makes a verb before it part of a name.
