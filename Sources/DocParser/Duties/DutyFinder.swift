@@ -10,8 +10,6 @@ struct DutyFinder {
     private var headings: [Int: [DutyDraft.Actor]] = [:]
     /// Who takes part in every task from here on: 以下均需各市、县人民政府落实，不再列出.
     private var always: [DutyDraft.Actor] = []
-    /// The sentence whose items are read.
-    private var lead: DutyLead?
     /// Who the last paragraph of an article was about, and the article.
     private var carried: (article: Int, actors: [DutyDraft.Actor])?
 
@@ -58,23 +56,8 @@ struct DutyFinder {
             sentences.read(text, in: rest)
             carried = article.map { ($0, sentences.carries(text)) }
             drafts += sentences.found
-            if sentences.found.isEmpty { readItem(text, index, rest) }
-            if let lead = DutyLead.read(text, in: passage, row: sentences.found.last) { self.lead = lead }
+            if sentences.found.isEmpty, let lead = DutyLead.row(text, in: passage, index) { drafts.append(lead) }
         }
-    }
-
-    /// An item of a sentence that tells duties is one by itself.
-    private mutating func readItem(_ text: borrowing Span<UInt8>, _ index: Int, _ range: Range<Int>) {
-        let block = running.passages[index].block
-        guard let lead, document.tree.nodes[block].kind != .attachment,
-            Int(document.tree.nodes[block].parent) == lead.block
-        else { return }
-        let action = withoutMarks(text, range)
-        guard !action.isEmpty else { return }
-        drafts.append(
-            DutyDraft(
-                actors: lead.actors, modal: lead.modal, action: action, deadline: deadlines.first(text, in: action),
-                range: action, passage: index))
     }
 
     /// Blocks that tell what was, and ask for nothing: adoption lines, imprints, addressees, signatures.
@@ -173,7 +156,8 @@ struct DutyFinder {
         let action = withoutMarks(text, task)
         let named = named(text, in: task, passage: place).filter { row in
             // The bracket may say again who does it: 由县水务局拆除。（县水务局负责）
-            row.modal != nil || !row.actors.allSatisfy { one in actors.contains { text.isSame($0.range, one.range) } }
+            row.modal != nil || row.actors.count != actors.count
+                || !row.actors.allSatisfy { one in actors.contains { text.isSame($0.range, one.range) } }
         }
         let own = deadlines.firstDay(text, in: action) ?? deadlines.firstOwnTerm(text, in: action)
         let isOfNamed = named.contains { row in own.map { row.range.contains($0.range.lowerBound) } ?? false }

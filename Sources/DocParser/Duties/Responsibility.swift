@@ -127,6 +127,8 @@ struct Responsibility {
     }
 
     private static let commas: WordSet = ["，", "；", "。", ",", ";"]
+    private static let opening: WordSet = ["（", "("]
+    private static let closing: WordSet = ["单位）", "部门）", "）", ")"]
     private static let colons: WordSet = ["：", ":"]
 
     private mutating func readClause(
@@ -144,7 +146,7 @@ struct Responsibility {
         var offset = start
         while offset < clause.upperBound {
             // 各项目牵头单位 is a name.
-            if let verb = Self.verbs.word(text, at: offset),
+            if let verb = Self.verbs.word(text, at: offset), !Self.opening.end(text, before: offset),
                 Self.bodies.begin(text, at: offset + verb.utf8CodeUnitCount)
             {
                 offset += verb.utf8CodeUnitCount
@@ -154,9 +156,12 @@ struct Responsibility {
                 offset += text.characterLength(at: offset)
                 continue
             }
-            add(pending + [start..<offset], role, text)
+            // 县水务局（牵头）、县财政局
+            let isBracketed = Self.opening.end(text, before: offset) && pending.isEmpty
+            add(pending + [start..<(isBracketed ? text.characterStart(before: offset) : offset)], role, text)
             pending = []
             offset = Self.verbs.skipped(text, at: offset)
+            if isBracketed { offset = Self.closing.skipped(text, at: offset) }
             if text.has("、", at: offset) { offset += 3 }
             start = offset
         }
@@ -169,10 +174,11 @@ struct Responsibility {
         // 负责人 and 落实… are words of the task.
         let isEnd =
             offset + 6 >= clause.upperBound || text.has("、", at: offset + 6) || Self.verbs.begin(text, at: offset + 6)
+            || Self.closing.begin(text, at: offset + 6)
         return isEnd ? .responsible : nil
     }
 
-    private static let remarks = WordSet([firsts, ["下同", "以下均", "不再一一", "不再逐"]])
+    private static let remarks = WordSet([firsts, ["下同", "以下均", "均涉及", "不再一一", "不再逐"]])
     /// Where the one who leads stands among several: 列首位的为牵头单位, 排名第一的责任单位牵头.
     private static let firsts: [StaticString] = [
         "第一位", "首位", "排名第一", "排第一", "列第一", "第一个", "第1位", "首家", "排在前", "排名在前", "列在前", "列前", "居前", "第一责任单位", "第一责任部门",
