@@ -157,7 +157,11 @@ struct NamedTask {
 
     /// Whether what an organ does, or by what and how, begins at an offset.
     static func isDeed(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
-        DutyWords.circumstances.begin(text, at: offset) || DutyWords.deeds.begin(text, at: offset)
+        if DutyWords.circumstances.begin(text, at: offset) || DutyWords.deeds.begin(text, at: offset) { return true }
+        guard let work = DutyWords.works.word(text, at: offset) else { return false }
+        let end = offset + work.utf8CodeUnitCount
+        return !DutyWords.workers.begin(text, at: end)
+            && !(end < text.count && DutyWords.workers.begin(text, at: end + text.characterLength(at: end)))
     }
 
     /// 负责人, 负责制

@@ -150,7 +150,8 @@ struct SentenceDuties {
         let words = clause.lowerBound..<modal.range.lowerBound
         var own = ActorPhrase.subject(text, in: words) ?? Self.subjectOfCase(text, in: words)
         if own == nil, modal.modal == .mustNot, modal.range.lowerBound == clause.lowerBound,
-            // 禁止任何单位和个人倾倒垃圾.
+            // 禁止任何单位和个人倾倒垃圾; but 不得强制老年人使用终端 is not about them.
+            !text.has("不", at: clause.lowerBound),
             let name = Self.forbidden(text, at: action, to: clause.upperBound)
                 ?? Self.ownerOfDeeds(text, at: action, to: clause.upperBound)
         {

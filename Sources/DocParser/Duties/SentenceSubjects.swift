@@ -140,7 +140,9 @@ extension SentenceDuties {
     /// Whether nothing but adverbs stands before a modal.
     static func isBare(_ text: borrowing Span<UInt8>, _ words: Range<Int>) -> Bool {
         // 遇到问题应当 and 归档时应当 have no subject of their own.
-        if events.begin(text, at: words.lowerBound) || DutyWords.circumstances.begin(text, at: words.lowerBound)
+        if events.begin(text, at: words.lowerBound)
+            || DutyWords.circumstances.begin(text, at: words.lowerBound)
+                && !ActorPhrase.each.begin(text, at: words.lowerBound)
             || !words.isEmpty && cases.end(text, before: words.upperBound)
         {
             return true
@@ -192,7 +194,7 @@ extension SentenceDuties {
     private static let befalls: WordSet = ["变动", "变更", "变化", "更换", "死亡", "丧失", "调离", "离任"]
     /// 符合条件的职工 begin like a deed.
     private static let founded: WordSet = ["符合", "具有", "具备", "从事"]
-    private static let halves: WordSet = ["者", "师"]
+    private static let halves: WordSet = ["者", "师", "城市", "县", "区", "市", "镇", "乡", "村"]
     /// What a name neither begins with nor holds.
     private static let deeds: WordSet = [
         "给", "重新", "已", "至少", "准予", "知道", "研究", "无法", "没有", "造成", "致使", "导致", "超过", "达到", "得到", "丧失", "死亡", "有", "本次",
@@ -225,8 +227,15 @@ extension SentenceDuties {
         {
             return true
         }
-        return conditions.end(text, before: clause.upperBound) && !text.has("目的", before: clause.upperBound)
+        guard conditions.end(text, before: clause.upperBound), !text.has("目的", before: clause.upperBound) else {
+            return false
+        }
+        // 急救人员应当在提供服务时，及时报告: the time is of the deed.
+        guard text.has("时", before: clause.upperBound), let modal = ModalWord.first(text, in: clause) else { return true }
+        return !times.begin(text, at: modal.range.upperBound) || modal.range.lowerBound == clause.lowerBound
     }
+
+    private static let times: WordSet = ["在", "于"]
 
     /// The organ that a clause begins with.
     static func firstName(_ text: borrowing Span<UInt8>, _ clause: Range<Int>) -> Range<Int>? {
