@@ -198,7 +198,7 @@ enum ActorPhrase {
 
     /// 县级以上地方人民政府: no circumstance begins within a name, nor with what joins two.
     static let levels: WordSet = [
-        "以上", "以下", "以外", "以及", "联合会", "联合社", "联合总社", "联合银行", "联合体", "联合学会", "联合党委", "联合工会", "联合指挥", "联合办", "从业",
+        "以上", "以下", "以外", "以及", "联合会", "联合社", "联合总社", "联合银行", "联合体", "联合学会", "联合党委", "联合工会", "联合指挥", "联合办", "从业", "经理", "经济", "经销", "经纪",
     ]
     /// What begins with the last character of a name that is none.
     private static let persons = WordSet(list: ["行为人"] + DutyWords.assemblies)

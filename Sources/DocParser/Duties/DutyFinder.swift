@@ -157,7 +157,9 @@ struct DutyFinder {
         let named = named(text, in: task, passage: place).filter { row in
             // The bracket may say again who does it: 由县水务局拆除。（县水务局负责）
             row.modal != nil || row.actors.count != actors.count
-                || !row.actors.allSatisfy { one in actors.contains { text.isSame($0.range, one.range) } }
+                || !row.actors.allSatisfy { one in
+                    actors.contains { text.isSame($0.range, one.range) && ($0.role == .with) == (one.role == .with) }
+                }
         }
         let own = deadlines.firstDay(text, in: action) ?? deadlines.firstOwnTerm(text, in: action)
         let isOfNamed = named.contains { row in own.map { row.range.contains($0.range.lowerBound) } ?? false }
@@ -216,13 +218,15 @@ struct DutyFinder {
             return passage.start
         }
         let words = label.start..<passage.end
-        let found = Responsibility.read(text, in: words, deadlines, leadsFirst: leadsFirst)
+        let above = label.start == passage.start && isLabelled(text, index - 1)
+        let row = above ? drafts.lastIndex { $0.passage == index - 1 } : nil
+        // Who leads may have a line of his own.
+        let isLed = row.map { drafts[$0].actors.contains { $0.role == .lead } } ?? false
+        let found = Responsibility.read(text, in: words, deadlines, leadsFirst: leadsFirst && !isLed)
         guard !found.isEmpty else { return passage.start }
-        if label.start == passage.start, isLabelled(text, index - 1),
-            let row = drafts.lastIndex(where: { $0.passage == index - 1 })
-        {
+        if let row {
             drafts[row].actors += found.actors
-            drafts[row].deadline = drafts[row].deadline ?? found.deadline
+            drafts[row].deadline = found.deadline ?? drafts[row].deadline
             drafts[row].range = drafts[row].range.lowerBound..<passage.end
             drafts[row].passage = index
             return passage.end

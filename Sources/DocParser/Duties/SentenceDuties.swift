@@ -175,7 +175,9 @@ struct SentenceDuties {
             // 县水务局负责检测，报告应当于5月10日前公开: what has a day is a task of its own.
             let isTask = last.modal == nil && !isBare && modal.modal == .must
             if last.modal == modal.modal { return }
-            if last.modal == nil, !isTask || deadlines.first(text, in: clause) == nil { return }
+            // 督查室负责核查，可以抽查: the same who has something to do may do something else.
+            let isOwn = isBare && (modal.modal != .must || deadlines.first(text, in: clause) != nil)
+            if last.modal == nil, !isOwn, !isTask || deadlines.first(text, in: clause) == nil { return }
             // 县水务局应当巡查，水价不得上涨: the price is spoken of.
             return append(isBare || isTask ? last.actors : [], modal.modal, at: action, from: clause.lowerBound)
         }
@@ -357,9 +359,12 @@ struct SentenceDuties {
             let named = found[index].actors.lazy.filter { !$0.isInherited }.map(\.range.lowerBound).min()
             found[index].range = min(start, named ?? start)..<end
             found[index].deadline =
-                deadlines.due(text, in: found[index].action, found[index].modal)
+                deadlines.due(text, in: found[index].action, found[index].modal).flatMap {
+                    Self.isOfNext(text, $0.range, in: found[index].action) ? nil : $0
+                }
                 ?? deadlines.due(text, in: start..<end, found[index].modal).flatMap {
-                    Self.isOfAnother(text, $0.range, start, behind: named) ? nil : $0
+                    Self.isOfAnother(text, $0.range, start, behind: named)
+                        || Self.isOfNext(text, $0.range, in: found[index].action) ? nil : $0
                 }
                 ?? deadlines.event(
                     text, in: start..<end, behind: found[index].actors.last { !$0.isInherited }?.range.upperBound)
@@ -377,7 +382,17 @@ struct SentenceDuties {
             !commas.begin(text, at: deadline.upperBound),
             let name = ActorPhrase.read(text, in: clause..<deadline.lowerBound)
         else { return false }
-        return name.upperBound == deadline.lowerBound
+        return name.lowerBound == clause
+    }
+
+    /// 施工单位应当配备引导员，监理单位每日巡查: a term in a clause behind, that is about somebody else.
+    private static func isOfNext(_ text: borrowing Span<UInt8>, _ deadline: Range<Int>, in action: Range<Int>) -> Bool {
+        var clause = deadline.lowerBound
+        while clause > action.lowerBound, !commas.end(text, before: clause) { clause -= 1 }
+        guard clause > action.lowerBound, let name = ActorPhrase.read(text, in: clause..<deadline.lowerBound) else {
+            return false
+        }
+        return name.lowerBound == clause
     }
 
     /// 该项工作于6月底前完成: a deadline in a sentence of its own.
