@@ -66,7 +66,7 @@ enum ActorNames {
     ]
 
     private static let commas: WordSet = ["，", "；", ",", ";", "等"]
-    private static let ofSome: WordSet = ["的单位", "的组织", "的企业"]
+    private static let ofSome: WordSet = ["的单位", "的组织", "的企业", "的其他单位", "的其他组织", "其他有关单位", "其他相关单位", "其他有关组织"]
 
     /// Whether a joint stands between two names, and not within one.
     private static func parts(

@@ -201,7 +201,7 @@ enum ActorPhrase {
         "以上", "以下", "以外", "以及", "联合会", "联合社", "联合总社", "联合银行", "联合体", "联合学会", "联合党委", "联合工会", "联合指挥", "联合办", "从业", "经理", "经济", "经销", "经纪",
     ]
     /// What begins with the last character of a name that is none.
-    private static let persons = WordSet(list: ["行为人"] + DutyWords.assemblies)
+    private static let persons = WordSet(list: ["行为人"] + DutyWords.assemblies + DutyWords.places)
     private static let inside: WordSet = [
         "所在", "所有", "行为", "行政", "处置", "处理", "处罚", "处分", "方性", "方法", "方面", "方针", "方向", "方便", "户籍", "户口", "户外", "户型",
         "户用", "户数", "员工", "会议", "部分", "部位", "方可", "方式", "方案", "人数", "人行", "人大", "人民", "人工", "商户", "商务", "商圈", "员会",

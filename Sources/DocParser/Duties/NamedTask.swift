@@ -14,8 +14,15 @@ struct NamedTask {
             }
             return asked(text, from: clause.lowerBound + 3, in: clause)
         }
+        // 一律由县水务局核发
+        let start = adverbsBefore.skipped(text, at: clause.lowerBound)
+        if start > clause.lowerBound, start < clause.upperBound, text.has("由", at: start) {
+            return read(text, in: start..<clause.upperBound)
+        }
         return stated(text, in: clause) ?? within(text, in: clause)
     }
+
+    private static let adverbsBefore: WordSet = ["一律", "均", "都", "统一", "一般", "原则上", "分别", "全部", "仍", "则", "也", "再", "先", "并", "另"]
 
     /// 对拒不改正的由市水务局拆除, 费用由业主承担; but 由市政府批准的 says which.
     private static func within(_ text: borrowing Span<UInt8>, in clause: Range<Int>) -> NamedTask? {

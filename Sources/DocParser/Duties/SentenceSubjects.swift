@@ -153,18 +153,28 @@ extension SentenceDuties {
     private static let events: WordSet = ["遇", "发生", "出现", "存在"]
     private static let adverbs: WordSet = [
         "还", "也", "均", "都", "并", "且", "但", "则", "又", "同时", "而且", "原则上", "一般", "一律", "及时", "另", "再", "确", "同样", "首先",
-        "就", "即", "除", "仍", "只", "　", " ",
+        "就", "即", "除", "仍", "只", "才", "　", " ",
     ]
 
     static func nearest(_ text: borrowing Span<UInt8>, _ clauses: [Range<Int>]) -> Range<Int>? {
         for clause in clauses.suffix(farthest).reversed() {
             if let name = ActorPhrase.read(text, in: clause) ?? ActorPhrase.relative(text, in: clause)
-                ?? subjectOfCase(text, in: clause)
+                ?? openList(text, in: clause) ?? subjectOfCase(text, in: clause)
             {
                 return name
             }
         }
         return nil
+    }
+
+    /// 图书馆、文化馆、纪念设施等，应当开放: a list that is a clause by itself, whose first is one who acts.
+    private static func openList(_ text: borrowing Span<UInt8>, in clause: Range<Int>) -> Range<Int>? {
+        let start = ActorPhrase.behindOpenings(text, in: clause)
+        guard text.has("等", before: clause.upperBound), let mark = text.find("、", from: start, to: clause.upperBound),
+            let name = ActorPhrase.read(text, in: start..<mark), name == start..<mark,
+            !ActorPhrase.hasDeed(text, in: start..<clause.upperBound - 3)
+        else { return nil }
+        return start..<clause.upperBound - 3
     }
 
     /// 供水单位接收到警报后, 职工一次付清房款的: who it is about stands before a deed that no list has.
