@@ -103,7 +103,8 @@ enum ActorNames {
         }
         if organs.end(text, before: end) {
             // 机关、团体、企业、事业等单位 are one; 县水务局、县财政局等单位 are two.
-            let isKind = end - start <= 6 || text.contains("、", from: start, to: end)
+            // 政务大厅、医疗机构等服务场所 are one too: no place tells whose they are.
+            let isKind = end - start <= 6 || text.contains("、", from: start, to: end) || !ranked.begin(text, at: start)
             return !isKind || !isFieldNamed(text, from: next, to: limit)
         }
         if isBracketed(text, start, end) { return true }
@@ -124,6 +125,8 @@ enum ActorNames {
         return true
     }
 
+    /// What the name of one organ begins with, and no word for a kind.
+    private static let ranked: WordSet = ["省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "国", "各", "中", "全国", "本", "我", "你"]
     /// Ten characters.
     private static let longestLevels = 30
     private static let levels: [StaticString] = ["两级", "三级", "四级", "五级"]

@@ -39,13 +39,15 @@ enum ActorPhrase {
             if offset > start, depth <= 0, isEnd || !isRelative, !hasDeed,
                 isEnd || circumstance != nil
                     || ActorVerbs.isWithin(text, at: offset, behind: start, to: clause.upperBound),
-                endsName(text, before: offset, from: start), !isOther(text, offset, in: start)
+                endsName(text, before: offset, from: start), !isOther(text, offset, in: start),
+                isEnd || !isPlaced(text, at: offset, to: clause.upperBound)
             {
                 return start..<offset
             }
             guard offset < limit else { break }
             if !isRelative, let circumstance, circumstance.utf8CodeUnitCount > 3,
-                !names(text, at: offset + circumstance.utf8CodeUnitCount)
+                !names(text, at: offset + circumstance.utf8CodeUnitCount),
+                !isField(text, before: offset + circumstance.utf8CodeUnitCount, to: clause.upperBound)
             {
                 hasDeed = true
             }
@@ -61,6 +63,30 @@ enum ActorPhrase {
         else { return nil }
         return read(text, in: clause.lowerBound..<joint)
     }
+
+    /// 财政、住房城乡建设、农业农村等部门: what is done is the field of one of several.
+    private static func isField(_ text: borrowing Span<UInt8>, before end: Int, to limit: Int) -> Bool {
+        (text.has("、", at: end) || text.has("等", at: end)) && text.contains("部门", from: end, to: limit)
+    }
+
+    /// 全国性银行在苍分行: where those are that belong to it.
+    private static func isPlaced(_ text: borrowing Span<UInt8>, at offset: Int, to limit: Int) -> Bool {
+        guard text.has("在", at: offset), !whose.begin(text, at: offset + 3) else { return false }
+        var end = offset + 6
+        while end <= min(limit, offset + longestPlace) {
+            if branches.end(text, before: end), end == limit || DutyWords.circumstances.begin(text, at: end) {
+                return !ActorPhrase.hasDeed(text, in: offset + 3..<end)
+            }
+            guard end < limit else { break }
+            end += text.characterLength(at: end)
+        }
+        return false
+    }
+
+    private static let whose: WordSet = ["其", "本", "各", "当地", "所在", "该", "注册", "登记"]
+    private static let branches: WordSet = ["分行", "支行", "分支机构", "分公司", "子公司", "派出机构", "分局", "办事机构", "下属单位", "所属单位", "直属单位"]
+    /// Ten characters.
+    private static let longestPlace = 30
 
     /// Whether words begin with what tells of circumstances, and not of who acts: 对…, 在…; but 每一位….
     static func isCircumstance(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
@@ -147,7 +173,9 @@ enum ActorPhrase {
     /// 为老年人服务的机构, 不符合要求的企业: what begins like a circumstance and ends in who it is about.
     static func relative(_ text: borrowing Span<UInt8>, in words: Range<Int>) -> Range<Int>? {
         let start = behindOpenings(text, in: words)
-        guard isCircumstance(text, at: start) || ActorVerbs.begin(text, at: start, to: words.upperBound),
+        guard
+            isCircumstance(text, at: start) || ActorVerbs.begin(text, at: start, to: words.upperBound)
+                || DutyWords.deeds.begin(text, at: start),
             !objects.begin(text, at: start)
         else { return nil }
         let end = adverbs.trimmed(text, from: start, before: words.upperBound)
@@ -165,7 +193,9 @@ enum ActorPhrase {
     private static let longestHead = 36
     /// 对不合格的企业: they are whom something is done to.
     private static let objects: WordSet = ["对", "将", "把", "就", "与", "因", "经", "当", "由"]
-    private static let adverbs: WordSet = ["还", "均", "都", "也", "一律"]
+    private static let adverbs: WordSet = [
+        "还", "均", "都", "也", "一律", "有下列情形之一", "有下列情形之一的", "有下列情形", "有以下情形之一", "有以下情形之一的", "存在下列情形之一", "存在下列情形之一的",
+    ]
 
     /// Whether words of circumstance stand in a name, which then tells what is done: 母公司申请成为控股公司; but
     /// 指导单位 is a name.

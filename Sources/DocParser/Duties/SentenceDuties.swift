@@ -176,7 +176,10 @@ struct SentenceDuties {
             let isTask = last.modal == nil && !isBare && modal.modal == .must
             if last.modal == modal.modal { return }
             // 督查室负责核查，可以抽查: the same who has something to do may do something else.
-            let isOwn = isBare && (modal.modal != .must || deadlines.first(text, in: clause) != nil)
+            let isOwn =
+                isBare
+                && (modal.modal != .must || text.has("的", before: words.upperBound)
+                    || deadlines.first(text, in: clause) != nil)
             if last.modal == nil, !isOwn, !isTask || deadlines.first(text, in: clause) == nil { return }
             // 县水务局应当巡查，水价不得上涨: the price is spoken of.
             return append(isBare || isTask ? last.actors : [], modal.modal, at: action, from: clause.lowerBound)
@@ -197,7 +200,9 @@ struct SentenceDuties {
         _ text: borrowing Span<UInt8>
     ) {
         if modal.modal == .may, Self.isQuality(text, modal, clause) { return }
-        if isBare, found[whole...].contains(where: { $0.modal == modal.modal }),
+        // 应当编制计划，道路不得开挖；确需开挖的，须报批: a thing is spoken of between them.
+        let isOfThing = found.last.map { $0.modal != modal.modal && $0.actors.isEmpty } ?? false
+        if isBare, !isOfThing, found[whole...].contains(where: { $0.modal == modal.modal }),
             deadlines.first(text, in: clause) == nil
         {
             isContinued = found[found.count - 1].modal == modal.modal
@@ -293,6 +298,7 @@ struct SentenceDuties {
     ) -> Bool {
         guard isLegislation, let first = clauses.first, let name = ActorPhrase.read(text, in: first),
             DutyWords.offices.end(text, before: name.upperBound), name.upperBound < sentence.upperBound,
+            !text.has("与", at: name.lowerBound),
             NamedTask.isDeed(text, at: name.upperBound), !Self.isCondition(text, first),
             !Self.noOffice.occur(in: text, from: name.lowerBound, to: name.upperBound),
             !Self.leads.occur(in: text, from: name.upperBound, to: sentence.upperBound)
