@@ -45,7 +45,7 @@ struct DutyFinder {
             add(bracket.responsibility, task: rest.lowerBound..<bracket.start, end: bracket.end, passage: index, text)
             rest = skippingStop(text, bracket.end, passage.end)..<passage.end
         }
-        if passage.isHeading {
+        if passage.isHeading, !leads(text, rest) {
             readHeading(text, passage, rest)
         } else if !rest.isEmpty, !isSaid(passage.block) {
             let article = article(of: passage.block)
@@ -58,6 +58,11 @@ struct DutyFinder {
             drafts += sentences.found
             if sentences.found.isEmpty, let lead = DutyLead.row(text, in: passage, index) { drafts.append(lead) }
         }
+    }
+
+    /// 三、各镇要做好以下工作：, which is a heading by its place and a sentence by its words.
+    private func leads(_ text: borrowing Span<UInt8>, _ heading: Range<Int>) -> Bool {
+        text.has("：", before: heading.upperBound) && ModalWord.first(text, in: heading) != nil
     }
 
     /// Blocks that tell what was, and ask for nothing: adoption lines, imprints, addressees, signatures.

@@ -110,6 +110,13 @@ enum DutyWords {
         "室", "局", "会", "集团", "专班", "岗", "厂", "方", "网点", "主体", "的",
     ]
 
+    /// What stands behind a name without 的 and makes a thing of it that somebody has: 企业贷款, 用户终端, 学校食堂.
+    static let things: WordSet = [
+        "贷款", "资金", "经费", "费用", "收入", "工资", "薪酬", "账户", "终端", "设备", "设施", "名单", "名称", "名录", "信息", "资料", "材料", "数据", "证书", "证件",
+        "资产", "债券", "债务", "合同", "用地", "用房", "住房", "宿舍", "食堂", "厂房", "校园", "网站", "信用", "不良", "数量", "人数", "编制", "岗位", "职称", "待遇",
+        "补贴", "补助", "保险", "许可", "资质", "资格", "等级", "档案", "台账", "密码", "权限", "系统", "平台", "产品", "项目", "业务", "工作场", "经营场", "营业场",
+    ]
+
     /// What follows an actor where the modal does not at once: the circumstances of what has to be done.
     static let circumstances = WordSet([relations, manners, means, functions, dealings, makings, uses])
     /// What begins circumstances, where nobody is named.

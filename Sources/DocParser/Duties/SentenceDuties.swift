@@ -169,7 +169,7 @@ struct SentenceDuties {
         let isOfOthers =
             own == nil
             && isOfOthers(text, words, after: clauses, modal.modal, action: action..<clause.upperBound)
-        let isBare = !isOfOthers && Self.isBare(text, words)
+        let isBare = !isOfOthers && Self.isBare(text, words) && !Self.isOfMade(text, words, modal)
         if own == nil, Self.isAim(text, modal, clause) { return }
         if own == nil, found.count > first, let last = found.last {
             // 县水务局负责检测，报告应当于5月10日前公开: what has a day is a task of its own.
@@ -208,7 +208,7 @@ struct SentenceDuties {
             isContinued = found[found.count - 1].modal == modal.modal
             return
         }
-        let actors = isBare ? goingOn(text, clauses, modal) : []
+        let actors = isBare ? goingOn(text, clauses, modal) : Self.maker(text, of: clause, clauses, modal)
         // 课时可以折算；课程可以选修: what a sentence says of things is one.
         if actors.isEmpty, found.count > whole, let last = found.last, last.modal == modal.modal,
             last.actors.isEmpty, deadlines.first(text, in: clause) == nil

@@ -150,6 +150,28 @@ extension SentenceDuties {
         return adverbs.skipped(text, at: words.lowerBound) >= words.upperBound
     }
 
+    /// 各镇每年开展一次检查，检查报告应当于年底前报送: who does what the thing comes of, in the clause that begins the sentence.
+    static func maker(
+        _ text: borrowing Span<UInt8>, of clause: Range<Int>, _ clauses: [Range<Int>], _ modal: ModalWord
+    ) -> [DutyDraft.Actor] {
+        guard modal.modal == .must, results.end(text, before: modal.range.lowerBound), let first = clauses.first,
+            !isCondition(text, first), let name = ActorPhrase.read(text, in: first),
+            name.lowerBound == first.lowerBound, name.upperBound < first.upperBound
+        else { return [] }
+        return ActorNames.actors(text, in: name)
+    }
+
+    /// What somebody makes or finds by what he does.
+    private static let results: WordSet = [
+        "结果", "报告", "情况", "名单", "清单", "台账", "意见", "方案", "记录", "计划", "数据", "结论", "总结", "成果", "材料",
+    ]
+
+    /// 道路竣工后5年内不得开挖: what is forbidden for a time is about the thing that is named before it.
+    static func isOfMade(_ text: borrowing Span<UInt8>, _ words: Range<Int>, _ modal: ModalWord) -> Bool {
+        modal.modal == .mustNot && text.has("内", before: words.upperBound)
+            && (text.find("后", from: words.lowerBound, to: words.upperBound) ?? 0) > words.lowerBound + 6
+    }
+
     private static let events: WordSet = ["遇", "发生", "出现", "存在"]
     private static let adverbs: WordSet = [
         "还", "也", "均", "都", "并", "且", "但", "则", "又", "同时", "而且", "原则上", "一般", "一律", "及时", "另", "再", "确", "同样", "首先",
@@ -187,8 +209,8 @@ extension SentenceDuties {
             isRelative || !DutyWords.circumstances.begin(text, at: start), !text.has("与", at: start),
             !text.has("了解", at: start),
             var end = NamedTask.firstEnd(text, from: start, in: words), end < words.upperBound - 3,
-            // 长者饭堂 is no 长者.
-            !halves.end(text, before: end) || NamedTask.isDeed(text, at: end),
+            // 长者饭堂 is no 长者, and 企业贷款 no 企业.
+            !halves.end(text, before: end) || NamedTask.isDeed(text, at: end), !DutyWords.things.begin(text, at: end),
             !befalls.begin(text, at: end), !deeds.occur(in: text, from: start, to: end)
         else { return nil }
         let head = isRelative ? text.find("的", from: start, to: end) ?? start : start
