@@ -62,7 +62,10 @@ struct DutyFinder {
 
     /// 三、各镇要做好以下工作：, which is a heading by its place and a sentence by its words.
     private func leads(_ text: borrowing Span<UInt8>, _ heading: Range<Int>) -> Bool {
-        text.has("：", before: heading.upperBound) && ModalWord.first(text, in: heading) != nil
+        guard !heading.isEmpty, ModalWord.first(text, in: heading) != nil else { return false }
+        // Headings end before their colon.
+        let end = running.place(of: heading).end
+        return document.text.bytes.withSpan { $0.has("：", at: end) }
     }
 
     /// Blocks that tell what was, and ask for nothing: adoption lines, imprints, addressees, signatures.
