@@ -247,19 +247,10 @@ struct DeadlineReader {
 
     /// 每季度末月20日前, 每年2月底前, 每月.
     private func recurring(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Deadline? {
-        guard text.has("每", at: start), let word = Self.periods.word(text, at: start + 3) else { return nil }
-        var last = start + 3 + word.utf8CodeUnitCount
+        guard text.has("每", at: start), let period = period(text, at: start + 3) else { return nil }
+        let iso = period.iso
+        var last = period.end
         if isMeasure(text, at: last) { return nil }
-        let iso =
-            text.has("季", at: start + 3)
-            ? "R/P3M"
-            : text.has("月", at: start + 3)
-                ? "R/P1M"
-                : text.has("周", at: start + 3) || text.has("星期", at: start + 3)
-                    ? "R/P7D"
-                    : text.has("日", at: start + 3) || text.has("天", at: start + 3)
-                        ? "R/P1D"
-                        : text.has("半年", at: start + 3) ? "R/P6M" : "R/P1Y"
         // The day within the period stands before 前, without a mark between.
         var offset = last
         while offset < end, offset - last <= Self.longestDay {
@@ -281,6 +272,26 @@ struct DeadlineReader {
         if text.has("的", at: last) { return nil }
         return Deadline(range: start..<last, date: iso)
     }
+
+    /// What recurs: 月, 季度, 两年, 3个月.
+    private func period(_ text: borrowing Span<UInt8>, at start: Int) -> (iso: String, end: Int)? {
+        if let word = Self.periods.entry(text, at: start) {
+            return (Self.lengths[word.list], start + word.length)
+        }
+        let number: (value: Int, end: Int)? =
+            text.has("两", at: start)
+            ? (2, start + 3)
+            : ArabicNumeral.read(text, at: start).map { ($0.value, $0.end) } ?? HanNumeral.read(text, at: start)
+        guard let number, number.value < 100, let unit = Self.spans.entry(text, at: number.end) else { return nil }
+        return ("R/P\(number.value)" + ["Y", "M", "D"][unit.list], number.end + unit.length)
+    }
+
+    private static let periods = WordSet([
+        ["季度", "季"], ["月"], ["周", "星期"], ["日", "天"], ["半年", "学期"], ["年度", "年", "学年"],
+    ])
+    /// The lengths of `periods`.
+    private static let lengths = ["R/P3M", "R/P1M", "R/P7D", "R/P1D", "R/P6M", "R/P1Y"]
+    private static let spans = WordSet([["年"], ["个月"], ["天", "日"]])
 
     /// 每日1000立方米, 每月800元: how much, and not when.
     private func isMeasure(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
@@ -326,11 +337,10 @@ struct DeadlineReader {
         "次月", "次年", "次日", "次周", "次季度", "次季首月", "次季", "下季首月", "下个月", "下月", "下季度", "下年度", "下一年度", "下一季度", "翌年", "翌日", "当月", "当季", "当周",
     ]
     private static let inner: WordSet = ["内设", "内部", "内控", "内外", "内地", "内容", "内勤", "内审"]
-    private static let periods: WordSet = ["季度", "月", "年度", "年", "周", "星期", "日", "天", "半年"]
     private static let days: WordSet = [
         "末", "月", "日", "底", "初", "首", "第", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "个", "工", "作", "上", "中",
         "下",
-        "旬", "的", "结", "束", "后", "度", "份",
+        "旬", "的", "结", "束", "后", "度", "份", "终", "了", "最", "开", "学", "始", "两",
     ]
     private static let ends: WordSet = ["日", "底", "末", "月", "旬", "初", "月份"]
     private static let longestDay = 36

@@ -50,7 +50,8 @@ struct NamedTask {
     ]
     private static let reasons: WordSet = ["自由", "理由", "事由", "缘由", "案由", "经由", "将应由", "将应当由", "把应由"]
     /// 方案由县水务局制定
-    private static let plans: WordSet = ["方案由", "预案由", "议案由", "草案由", "提案由", "档案由", "法案由", "规案由"]
+    private static let plans: WordSet = ["方案由", "预案由", "议案由", "草案由", "提案由", "档案由", "监理由", "管理由", "审理由", "办理由", "处理由", "代理由", "受理由", "修理由", "清理由", "治理由", "护理由",
+        "法案由", "规案由"]
     /// 防止费用由用户承担: what shall not be.
     private static let prevented: WordSet = ["防止", "避免", "杜绝", "防范"]
 

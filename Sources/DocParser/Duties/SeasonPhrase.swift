@@ -9,7 +9,9 @@ enum SeasonPhrase {
         guard let word = befores.word(text, at: offset), offset + word.utf8CodeUnitCount <= limit,
             !others.begin(text, at: offset)
         else { return nil }
-        return offset + word.utf8CodeUnitCount
+        let end = offset + word.utf8CodeUnitCount
+        // 采暖季开始前15日
+        return TermPhrase.span(text, at: end).flatMap { $0 <= limit ? $0 : nil } ?? end
     }
 
     static let seasons: WordSet = [

@@ -139,6 +139,7 @@ struct SentenceDuties {
     private static let opening: WordSet = ["（", "《", "“", "("]
     private static let closing: WordSet = ["）", "》", "”", ")"]
     static let commas: WordSet = ["，", "：", ",", ":"]
+    private static let leading: WordSet = ["，", "：", ",", ":"]
     private static let parting: WordSet = ["，", "：", ",", ":", "、"]
 
     /// A row for the modal of a clause; the same actor and modal go on with the row before.
@@ -358,6 +359,7 @@ struct SentenceDuties {
                 found[index].actors += helpers.actors
                 found[index].action = helpers.deed..<end
             }
+            found[index].action = min(Self.leading.skipped(text, at: found[index].action.lowerBound), end)..<end
             let isBare = found[index].modal == nil && end - found[index].action.lowerBound <= Self.shortestDeed
             found[index].actors += Self.partners(text, of: found[index], to: next)
             found[index].action = (isBare ? start : found[index].action.lowerBound)..<end

@@ -46,10 +46,13 @@ extension SentenceDuties {
         }
         // Those with nothing behind them are clauses by themselves.
         guard end < limit, let verb = helping.word(text, at: end), let name = ActorPhrase.read(text, in: first..<end),
-            name == first..<end, end + verb.utf8CodeUnitCount < limit, !text.has("的", at: end + verb.utf8CodeUnitCount),
-            !marks.begin(text, at: end + verb.utf8CodeUnitCount)
+            name == first..<end, end + verb.utf8CodeUnitCount < limit, !text.has("的", at: end + verb.utf8CodeUnitCount)
         else { return nil }
-        return (ActorNames.actors(text, in: name, .with), end + verb.utf8CodeUnitCount)
+        let deed = end + verb.utf8CodeUnitCount
+        // 由县文旅局牵头、县博物馆配合，筹办展览
+        guard let mark = marks.word(text, at: deed) else { return (ActorNames.actors(text, in: name, .with), deed) }
+        guard text.has("、", at: start), deed + mark.utf8CodeUnitCount < limit else { return nil }
+        return (ActorNames.actors(text, in: name, .with), deed + mark.utf8CodeUnitCount)
     }
 
     private static let helping: WordSet = ["配合", "协助", "参与", "参加"]
