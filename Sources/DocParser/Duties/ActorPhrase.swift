@@ -53,8 +53,8 @@ enum ActorPhrase {
             }
             if text.has("的", at: offset) { hasDeed = false }
             if text.has("、", at: offset) { limit = min(clause.upperBound, offset + longest) }
-            if text.has("（", at: offset) { depth += 1 }
-            if text.has("）", at: offset) { depth -= 1 }
+            if opening.begin(text, at: offset) { depth += 1 }
+            if closing.begin(text, at: offset) { depth -= 1 }
             offset += text.characterLength(at: offset)
         }
         // 机关、企业以及公交等行业: what has no name ends the list.
@@ -63,6 +63,9 @@ enum ActorPhrase {
         else { return nil }
         return read(text, in: clause.lowerBound..<joint)
     }
+
+    private static let opening: WordSet = ["（", "“", "《"]
+    private static let closing: WordSet = ["）", "”", "》"]
 
     /// 财政、住房城乡建设、农业农村等部门: what is done is the field of one of several.
     private static func isField(_ text: borrowing Span<UInt8>, before end: Int, to limit: Int) -> Bool {
@@ -239,7 +242,7 @@ enum ActorPhrase {
         "席团", "体经济", "体所有", "体资产", "体土地", "体建设", "人次", "人均", "人口", "人才", "人身", "商业", "商品", "商标", "师资", "员额", "者优",
     ]
     private static let others: WordSet = [
-        "米处", "里处", "口处", "点处", "段处", "号处", "之处", "深处", "先行", "的区间", "的区域",
+        "任组长", "为组长", "任队长", "任站长", "任所长", "任班长", "任董事长", "米处", "里处", "口处", "点处", "段处", "号处", "之处", "深处", "先行", "的区间", "的区域",
         "万户", "户数", "自行", "专人", "内部", "全部", "外部", "为人", "社会", "机会", "大会", "会议", "本人", "他人", "局部", "干部的", "下列人", "情况",
         "公开办", "场所", "市场", "现场", "立场", "到位人", "等人", "工厂", "商店", "体制机关", "相关", "有关", "海关总", "机场", "执行", "进行", "实行", "施行",
         "运行", "流行", "发行", "银行业", "无关", "开关", "协商", "电商", "智商", "互联", "关联", "水平台", "议会", "现行", "账户", "帐户", "过户", "专户",
@@ -258,7 +261,7 @@ enum ActorPhrase {
     ]
 
     /// 设立专职部门 tells what is done; 设立的医疗机构 who does it.
-    private static let founding: WordSet = [
+    static let founding: WordSet = [
         "设立", "成立", "设置", "组建", "指定", "配备", "配齐", "聘请", "召集", "召开", "举行", "罢免", "选举", "征收", "征用", "招收",
     ]
 }

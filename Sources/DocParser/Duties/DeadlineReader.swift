@@ -130,7 +130,9 @@ struct DeadlineReader {
                 }
             }
             // 在食材入库当日完成登记
-            if isOpen, offset - start >= 6, let day = Self.sameDay.word(text, at: offset) {
+            if isOpen, offset - start >= 6, let day = Self.sameDay.word(text, at: offset),
+                !Self.counting.begin(text, at: offset + day.utf8CodeUnitCount)
+            {
                 return Deadline(range: start..<offset + day.utf8CodeUnitCount, date: nil)
             }
             offset += length
@@ -140,6 +142,8 @@ struct DeadlineReader {
 
     private static let commas: WordSet = ["，", ","]
     private static let sameDay: WordSet = ["当日", "当天", "当月", "次日"]
+    /// 收到通知的次日起
+    private static let counting: WordSet = ["起", "内", "后", "前", "的", "及", "之"]
     /// 在调解前或者调解中 is no deadline.
     private static let alternatives: WordSet = ["或者", "或", "和", "、", "及", "与", "后"]
     private static let adverbs: WordSet = ["目前", "当前", "此前", "日前", "提前", "面前", "眼前", "以前", "年前", "先前"]

@@ -9,9 +9,10 @@ enum DutyLead {
         let last = between.trimmed(text, from: passage.start, before: end - duty.utf8CodeUnitCount)
         // 委员会统一领导绩效工作，履行下列职责： is about the first clause's name.
         let isOwnClause = text.has("，", before: last) || text.has(",", before: last)
-        guard let name = ActorPhrase.read(text, in: passage.start..<last), isOwnClause || name.upperBound == last else {
-            return nil
-        }
+        guard
+            let comma = isOwnClause ? text.find("，", from: passage.start, to: last) : last,
+            let name = ActorPhrase.read(text, in: passage.start..<comma), isOwnClause || name.upperBound == last
+        else { return nil }
         let actors = ActorNames.actors(text, in: name)
         guard !actors.isEmpty else { return nil }
         return DutyDraft(actors: actors, action: name.upperBound..<end, range: name.lowerBound..<end, passage: index)

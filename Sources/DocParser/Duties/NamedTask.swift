@@ -39,11 +39,15 @@ struct NamedTask {
             guard !changes.occur(in: text, from: offset, to: clause.upperBound),
                 let found = asked(text, from: offset, in: clause)
             else { return nil }
-            return text.contains("的", from: found.actor.upperBound, to: clause.upperBound) ? nil : found
+            // 由县政府依法批准的 says which.
+            let near = min(clause.upperBound, found.actor.upperBound + longestVerb)
+            return text.contains("的", from: found.actor.upperBound, to: near) ? nil : found
         }
         return nil
     }
 
+    /// Five characters and 的.
+    private static let longestVerb = 18
     private static let changes: WordSet = [
         "扩展至", "扩展到", "扩大到", "扩大至", "放宽至", "放宽到", "调整为", "调整至", "调整到", "变更为", "改为", "提高到", "提高至", "降至", "降低到", "转为",
         "转变", "缩短至", "缩短为", "增加到", "增加至", "增至", "减至", "减少到", "升级",
@@ -70,7 +74,9 @@ struct NamedTask {
     private static func asked(_ text: borrowing Span<UInt8>, from start: Int, in clause: Range<Int>) -> NamedTask? {
         let names = names(text, from: start, to: clause.upperBound)
         // 由县水务局公布的水质 tells which.
-        guard let last = names?.upperBound ?? firstEnd(text, from: start, in: clause), !text.has("的", at: last + 6)
+        // 监事会由主席一人、监事三人组成
+        guard let last = names?.upperBound ?? firstEnd(text, from: start, in: clause), !text.has("的", at: last + 6),
+            !text.has("组成", before: clause.upperBound)
         else { return nil }
         // 市政府常务会议审定
         let end = names == nil ? sessions.word(text, at: last).map { last + $0.utf8CodeUnitCount } ?? last : last
@@ -91,7 +97,7 @@ struct NamedTask {
                 return start..<(OrganBeforeDeed.end(text, in: start..<offset) ?? offset)
             }
             guard offset < limit else { break }
-            offset += text.characterLength(at: offset)
+            offset = behind(text, offset, to: limit)
         }
         return nil
     }
@@ -110,9 +116,17 @@ struct NamedTask {
                 let end = OrganBeforeDeed.end(text, in: start..<offset) ?? offset
                 return handing.occur(in: text, from: start, to: end) ? nil : end
             }
-            offset += text.characterLength(at: offset)
+            offset = behind(text, offset, to: clause.upperBound)
         }
         return nil
+    }
+
+    /// The next character; 原颁发《企业批准证书》的部门 has no name within 《》.
+    private static func behind(_ text: borrowing Span<UInt8>, _ offset: Int, to limit: Int) -> Int {
+        let next = offset + text.characterLength(at: offset)
+        if text.has("《", at: offset) { return text.find("》", from: next, to: limit) ?? next }
+        if text.has("“", at: offset) { return text.find("”", from: next, to: limit) ?? next }
+        return next
     }
 
     private static func isActorNear(_ text: borrowing Span<UInt8>, behind end: Int, to limit: Int) -> Bool {
@@ -144,6 +158,11 @@ struct NamedTask {
             return false
         }
         if ActorPhrase.levels.begin(text, at: offset) || meetings.begin(text, at: offset) { return false }
+        // 由卫生部门培训合格的人员
+        if let work = DutyWords.works.word(text, at: offset) {
+            let end = offset + work.utf8CodeUnitCount
+            if let of = text.find("的", from: end, to: min(limit, end + 9)), ActorPhrase.names(text, at: of + 3) { return false }
+        }
         if isChosen(text, at: offset) { return false }
         // 由亲友、邻居等提供服务
         if text.has("等", at: offset) {

@@ -39,7 +39,8 @@ extension SentenceDuties {
         var names: [Range<Int>] = []
         for clause in clauses.reversed() {
             guard let name = ActorPhrase.read(text, in: clause), name.upperBound == clause.upperBound,
-                !ActorPhrase.hasDeed(text, in: name)
+                !ActorPhrase.hasDeed(text, in: name),
+                !ActorPhrase.founding.occur(in: text, from: name.lowerBound, to: name.upperBound)
             else { break }
             names.insert(name, at: 0)
         }
