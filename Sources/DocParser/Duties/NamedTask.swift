@@ -158,11 +158,7 @@ struct NamedTask {
             return false
         }
         if ActorPhrase.levels.begin(text, at: offset) || meetings.begin(text, at: offset) { return false }
-        // 由卫生部门培训合格的人员
-        if let work = DutyWords.works.word(text, at: offset) {
-            let end = offset + work.utf8CodeUnitCount
-            if let of = text.find("的", from: end, to: min(limit, end + 9)), ActorPhrase.names(text, at: of + 3) { return false }
-        }
+        if isOfRelative(text, at: offset, limit) { return false }
         if isChosen(text, at: offset) { return false }
         // 由亲友、邻居等提供服务
         if text.has("等", at: offset) {
@@ -170,6 +166,19 @@ struct NamedTask {
         }
         return offset == limit || isDeed(text, at: offset)
     }
+
+    /// 由卫生部门培训合格的人员, 由总部在本县的企业: what stands behind a name tells which one is meant by another.
+    private static func isOfRelative(_ text: borrowing Span<UInt8>, at offset: Int, _ limit: Int) -> Bool {
+        let isPlaced = placed.begin(text, at: offset)
+        guard let end = isPlaced ? offset : DutyWords.works.word(text, at: offset).map({ offset + $0.utf8CodeUnitCount }),
+            let of = text.find("的", from: end, to: min(limit, end + (isPlaced ? 24 : 9))),
+            !kinds.end(text, before: of)
+        else { return false }
+        return ActorPhrase.names(text, at: of + 3)
+    }
+
+    private static let placed: WordSet = ["在", "位于", "设在", "注册"]
+    private static let kinds: WordSet = ["相关", "有关", "相应", "所在", "适当", "规定", "指定", "批准", "专业", "专门", "统一", "内", "时"]
 
     /// 村民代表会议 is no deed of 村民.
     private static let meetings: WordSet = ["代表会议", "代表大会"]

@@ -104,6 +104,7 @@ struct SentenceDuties {
         topic = nil
         finish(text, from: before, sentence)
         DatedAddressees.shareDeed(text, in: &found, from: before)
+        DatedAddressees.shareDays(text, in: &found, from: before, deadlines)
     }
 
     /// 市农业局：负责制定方案；负责组织培训: the same organ goes on behind a semicolon, but for a deadline of its own.
@@ -376,7 +377,19 @@ struct SentenceDuties {
                 }
                 ?? deadlines.event(
                     text, in: start..<end, behind: found[index].actors.last { !$0.isInherited }?.range.upperBound)
+            giveBack(text, at: index, first)
         }
+    }
+
+    /// 各镇要抽查台账，抽查不得少于5%，报告于6月底前报送: a day behind what is forbidden is of what has to be done.
+    private mutating func giveBack(_ text: borrowing Span<UInt8>, at index: Int, _ first: Int) {
+        guard index > first, found[index].modal == .mustNot, found[index - 1].modal == .must,
+            let deadline = found[index].deadline, found[index - 1].deadline == nil,
+            found[index].action.lowerBound < deadline.range.lowerBound,
+            Self.commas.occur(in: text, from: found[index].action.lowerBound, to: deadline.range.lowerBound)
+        else { return }
+        found[index - 1].deadline = deadline
+        found[index].deadline = nil
     }
 
     /// 市财政每年安排资金，各区应当配套: a term in a clause before that is about somebody else.

@@ -143,7 +143,7 @@ extension SentenceDuties {
         // 遇到问题应当 and 归档时应当 have no subject of their own.
         if events.begin(text, at: words.lowerBound)
             || DutyWords.circumstances.begin(text, at: words.lowerBound)
-                && !ActorPhrase.each.begin(text, at: words.lowerBound)
+                && !ActorPhrase.each.begin(text, at: words.lowerBound) && !isPaper(text, words)
             || !words.isEmpty && cases.end(text, before: words.upperBound)
         {
             return true
@@ -166,6 +166,16 @@ extension SentenceDuties {
     private static let results: WordSet = [
         "结果", "报告", "情况", "名单", "清单", "台账", "意见", "方案", "记录", "计划", "数据", "结论", "总结", "成果", "材料",
     ]
+
+    /// 申请材料应当使用中文: what is begun by what somebody does with it.
+    private static func isPaper(_ text: borrowing Span<UInt8>, _ words: Range<Int>) -> Bool {
+        words.count <= longestPaper && results.end(text, before: words.upperBound)
+            && handled.begin(text, at: words.lowerBound)
+    }
+
+    /// Six characters.
+    private static let longestPaper = 18
+    private static let handled: WordSet = ["申请", "报送", "上报", "公开", "变更", "提交", "使用", "建设", "开发", "销售", "生产", "经营"]
 
     /// 道路竣工后5年内不得开挖: what is forbidden for a time is about the thing that is named before it.
     static func isOfMade(_ text: borrowing Span<UInt8>, _ words: Range<Int>, _ modal: ModalWord) -> Bool {
