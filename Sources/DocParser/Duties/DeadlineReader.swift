@@ -169,7 +169,7 @@ struct DeadlineReader {
     }
 
     private func deadline(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Deadline? {
-        if let last = SeasonPhrase.end(text, at: start, to: end) {
+        if let last = SeasonPhrase.end(text, at: start, to: end) ?? weekday(text, at: start, to: end) {
             return Deadline(range: start..<last, date: nil, isDay: true)
         }
         guard Self.starts.begin(text, at: start) || ArabicNumeral.digit(text, at: start) != nil else { return nil }
@@ -195,6 +195,25 @@ struct DeadlineReader {
         else { return nil }
         return Deadline(range: start..<end, date: last == nil ? nil : day.iso, isDay: true)
     }
+
+    /// 本周五前, 第10周周三下班前, 周四17时前.
+    private func weekday(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int? {
+        guard Self.weeks.begin(text, at: start) else { return nil }
+        var offset = start
+        if text.has("第", at: start) {
+            guard let number = ArabicNumeral.read(text, at: start + 3)?.end ?? HanNumeral.read(text, at: start + 3)?.end,
+                text.has("周", at: number)
+            else { return nil }
+            offset = number + 3
+        } else if !text.has("周", at: start) {
+            offset += 3
+        }
+        guard text.has("周", at: offset), Self.weekdayNumbers.begin(text, at: offset + 3) else { return nil }
+        return Self.before(text, at: offset + 6, to: end)
+    }
+
+    private static let weeks: WordSet = ["第", "本周", "下周", "周"]
+    private static let weekdayNumbers: WordSet = ["一", "二", "三", "四", "五", "六", "日", "天"]
 
     /// 提前30日报审, 提前24小时通知: how long before what is known.
     private func ahead(_ text: borrowing Span<UInt8>, at start: Int, to end: Int) -> Int? {

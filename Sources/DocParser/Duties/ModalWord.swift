@@ -75,7 +75,7 @@ struct ModalWord {
             return !DutyWords.coping.occur(in: text, from: end, to: min(clause.upperBound, end + longestObject))
         }
         if DutyWords.modalWords.begin(text, at: start), !DutyWords.modalVerbs.begin(text, at: start) { return true }
-        return DutyWords.beforeModal.end(text, before: start)
+        return DutyWords.beforeModal.end(text, before: end) && !DutyWords.owners.end(text, before: end)
             || DutyWords.behindModalOften.begin(text, at: end) && !DutyWords.behindModalNever.begin(text, at: end)
     }
 }
