@@ -140,6 +140,26 @@ struct DeadlineReader {
         return nil
     }
 
+    /// 项目完工后60日内, 学校开学后一周内: a term with what it counts from, in the words before it.
+    ///
+    /// - Parameter actor: where the name of who does it ends.
+    func counted(
+        _ text: borrowing Span<UInt8>, _ term: Deadline, from start: Int, behind actor: Int?
+    ) -> Deadline {
+        guard text.has("后", before: term.range.lowerBound), text.has("内", before: term.range.upperBound) else {
+            return term
+        }
+        var clause = term.range.lowerBound - 3
+        while clause > start, clause != actor, !Self.beforeEvent.end(text, before: clause) { clause = text.characterStart(before: clause) }
+        let event = clause..<term.range.lowerBound - 3
+        guard event.count >= 6, event.count <= Self.longestEvent, ModalWord.first(text, in: event) == nil else {
+            return term
+        }
+        if let name = ActorPhrase.read(text, in: event), name.upperBound < event.upperBound { clause = name.upperBound }
+        return Deadline(range: clause..<term.range.upperBound, date: term.date)
+    }
+
+    private static let beforeEvent: WordSet = ["，", "。", "；", "：", "在", "于", "应当", "要", "应", "须", "必须", ",", ";", ":"]
     private static let commas: WordSet = ["，", ","]
     private static let sameDay: WordSet = ["当日", "当天", "当月", "次日"]
     /// 收到通知的次日起

@@ -367,6 +367,7 @@ struct SentenceDuties {
             // Who is named before a semicolon or another modal is part of it.
             let named = found[index].actors.lazy.filter { !$0.isInherited }.map(\.range.lowerBound).min()
             found[index].range = min(start, named ?? start)..<end
+            let name = found[index].actors.last { !$0.isInherited }?.range.upperBound
             found[index].deadline =
                 deadlines.due(text, in: found[index].action, found[index].modal).flatMap {
                     Self.isOfNext(text, $0.range, in: found[index].action) ? nil : $0
@@ -375,8 +376,10 @@ struct SentenceDuties {
                     Self.isOfAnother(text, $0.range, start, behind: named)
                         || Self.isOfNext(text, $0.range, in: found[index].action) ? nil : $0
                 }
-                ?? deadlines.event(
-                    text, in: start..<end, behind: found[index].actors.last { !$0.isInherited }?.range.upperBound)
+                ?? deadlines.event(text, in: start..<end, behind: name)
+            found[index].deadline = found[index].deadline.map {
+                deadlines.counted(text, $0, from: start, behind: name)
+            }
             giveBack(text, at: index, first)
         }
     }
