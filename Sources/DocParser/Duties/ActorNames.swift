@@ -126,7 +126,9 @@ enum ActorNames {
     }
 
     /// What the name of one organ begins with, and no word for a kind.
-    private static let ranked: WordSet = ["省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "国", "各", "中", "全国", "本", "我", "你"]
+    private static let ranked: WordSet = [
+        "省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "国", "各", "中", "全国", "本", "我", "你",
+    ]
     /// Ten characters.
     private static let longestLevels = 30
     private static let levels: [StaticString] = ["两级", "三级", "四级", "五级"]

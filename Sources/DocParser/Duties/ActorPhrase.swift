@@ -87,7 +87,9 @@ enum ActorPhrase {
     }
 
     private static let whose: WordSet = ["其", "本", "各", "当地", "所在", "该", "注册", "登记"]
-    private static let branches: WordSet = ["分行", "支行", "分支机构", "分公司", "子公司", "派出机构", "分局", "办事机构", "下属单位", "所属单位", "直属单位"]
+    private static let branches: WordSet = [
+        "分行", "支行", "分支机构", "分公司", "子公司", "派出机构", "分局", "办事机构", "下属单位", "所属单位", "直属单位",
+    ]
     /// Ten characters.
     private static let longestPlace = 30
 
@@ -104,7 +106,8 @@ enum ActorPhrase {
     private static let urged: WordSet = ["者", "单位", "机构", "部门", "人员", "小组", "中心"]
 
     static let each: WordSet = [
-        "每一", "每个", "每位", "每名", "每家", "当事人", "当地", "经营", "经济", "经办", "经销", "在校学生", "在职", "在编", "在岗", "在线", "当班", "当值", "对口", "对方", "对外承包", "对外贸易", "自来水", "自贸", "自媒体", "自备", "自建", "不动产", "不良资产",
+        "每一", "每个", "每位", "每名", "每家", "当事人", "当地", "经营", "经济", "经办", "经销", "在校学生", "在职", "在编", "在岗", "在线", "当班", "当值",
+        "对口", "对方", "对外承包", "对外贸易", "自来水", "自贸", "自媒体", "自备", "自建", "不动产", "不良资产",
         "未成年", "未就业", "经信", "经贸", "经开", "经纪", "为民", "推进办", "推进组", "为首",
         "自治", "自然", "自产", "自营", "自主",
     ]
@@ -113,7 +116,8 @@ enum ActorPhrase {
     static func names(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
         var start = trades.skipped(text, at: start)
         // 住房城乡建设（城市管理）主管部门
-        if text.has("（", at: start), let close = text.find("）", from: start, to: min(text.count, start + shortest * 3)) {
+        if text.has("（", at: start), let close = text.find("）", from: start, to: min(text.count, start + shortest * 3))
+        {
             start = close + 3
         }
         if DutyWords.actors.begin(text, at: start) { return true }
@@ -232,7 +236,8 @@ enum ActorPhrase {
 
     /// 县级以上地方人民政府: no circumstance begins within a name, nor with what joins two.
     static let levels: WordSet = [
-        "以上", "以下", "以外", "以及", "联合会", "联合社", "联合总社", "联合银行", "联合体", "联合学会", "联合党委", "联合工会", "联合指挥", "联合办", "从业", "经理", "经济", "经销", "经纪",
+        "以上", "以下", "以外", "以及", "联合会", "联合社", "联合总社", "联合银行", "联合体", "联合学会", "联合党委", "联合工会", "联合指挥", "联合办", "从业", "经理",
+        "经济", "经销", "经纪",
     ]
     /// What begins with the last character of a name that is none.
     private static let persons = WordSet(list: ["行为人"] + DutyWords.assemblies + DutyWords.places)
@@ -242,7 +247,8 @@ enum ActorPhrase {
         "席团", "体经济", "体所有", "体资产", "体土地", "体建设", "人次", "人均", "人口", "人才", "人身", "商业", "商品", "商标", "师资", "员额", "者优",
     ]
     private static let others: WordSet = [
-        "任组长", "为组长", "任队长", "任站长", "任所长", "任班长", "任董事长", "米处", "里处", "口处", "点处", "段处", "号处", "之处", "深处", "先行", "的区间", "的区域",
+        "任组长", "为组长", "任队长", "任站长", "任所长", "任班长", "任董事长", "米处", "里处", "口处", "点处", "段处", "号处", "之处", "深处", "先行", "的区间",
+        "的区域",
         "万户", "户数", "自行", "专人", "内部", "全部", "外部", "为人", "社会", "机会", "大会", "会议", "本人", "他人", "局部", "干部的", "下列人", "情况",
         "公开办", "场所", "市场", "现场", "立场", "到位人", "等人", "工厂", "商店", "体制机关", "相关", "有关", "海关总", "机场", "执行", "进行", "实行", "施行",
         "运行", "流行", "发行", "银行业", "无关", "开关", "协商", "电商", "智商", "互联", "关联", "水平台", "议会", "现行", "账户", "帐户", "过户", "专户",

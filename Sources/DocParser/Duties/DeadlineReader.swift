@@ -150,7 +150,9 @@ struct DeadlineReader {
             return term
         }
         var clause = term.range.lowerBound - 3
-        while clause > start, clause != actor, !Self.beforeEvent.end(text, before: clause) { clause = text.characterStart(before: clause) }
+        while clause > start, clause != actor, !Self.beforeEvent.end(text, before: clause) {
+            clause = text.characterStart(before: clause)
+        }
         let event = clause..<term.range.lowerBound - 3
         guard event.count >= 6, event.count <= Self.longestEvent, ModalWord.first(text, in: event) == nil else {
             return term
@@ -221,7 +223,8 @@ struct DeadlineReader {
         guard Self.weeks.begin(text, at: start) else { return nil }
         var offset = start
         if text.has("第", at: start) {
-            guard let number = ArabicNumeral.read(text, at: start + 3)?.end ?? HanNumeral.read(text, at: start + 3)?.end,
+            guard
+                let number = ArabicNumeral.read(text, at: start + 3)?.end ?? HanNumeral.read(text, at: start + 3)?.end,
                 text.has("周", at: number)
             else { return nil }
             offset = number + 3
@@ -248,7 +251,8 @@ struct DeadlineReader {
     private static let prepositions: WordSet = ["在", "于"]
     private static let starts: WordSet = [
         "每", "自", "收到", "接到", "发现", "到", "年底", "年内", "今年", "本年", "明年", "长期", "持续", "常态", "立行", "即时", "常年", "在", "从",
-        "受理", "于", "次", "下", "翌", "当", "二", "一", "提前", "公示期", "公告期", "申报期", "报名期", "异议期", "整改期", "宽限期", "征集期", "申请期", "登记期",
+        "受理", "于", "次", "下", "翌", "当", "二", "一", "提前", "公示期", "公告期", "申报期", "报名期", "异议期", "整改期", "宽限期", "征集期", "申请期",
+        "登记期",
     ]
 
     /// 长期坚持 alone, and not in 长期坚持党的领导.
@@ -342,7 +346,8 @@ struct DeadlineReader {
         guard let end = ArabicNumeral.read(text, at: number)?.end ?? HanNumeral.read(text, at: number)?.end else {
             return false
         }
-        return Self.measures.begin(text, at: text.has(".", at: end) ? ArabicNumeral.read(text, at: end + 1)?.end ?? end : end)
+        return Self.measures.begin(
+            text, at: text.has(".", at: end) ? ArabicNumeral.read(text, at: end + 1)?.end ?? end : end)
     }
 
     private static let about: WordSet = ["约", "近", "超过", "不超过", "最高", "最多"]
@@ -377,7 +382,8 @@ struct DeadlineReader {
     }
 
     private static let next: WordSet = [
-        "次月", "次年", "次日", "次周", "次季度", "次季首月", "次季", "下季首月", "下个月", "下月", "下季度", "下年度", "下一年度", "下一季度", "翌年", "翌日", "当月", "当季", "当周",
+        "次月", "次年", "次日", "次周", "次季度", "次季首月", "次季", "下季首月", "下个月", "下月", "下季度", "下年度", "下一年度", "下一季度", "翌年", "翌日",
+        "当月", "当季", "当周",
     ]
     private static let inner: WordSet = ["内设", "内部", "内控", "内外", "内地", "内容", "内勤", "内审"]
     private static let days: WordSet = [

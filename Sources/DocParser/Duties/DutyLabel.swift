@@ -30,7 +30,9 @@ struct DutyLabel {
         return nil
     }
 
-    private static let marks: WordSet = ["。", "；", "，", "（", "(", "、", "\n", "]", "【", "〔", "[", "［", "】", "及", ";", ","]
+    private static let marks: WordSet = [
+        "。", "；", "，", "（", "(", "、", "\n", "]", "【", "〔", "[", "［", "】", "及", ";", ",",
+    ]
 
     private static let boxes: WordSet = ["【", "［", "["]
     private static let boxed: WordSet = ["】", "］", "]"]

@@ -42,7 +42,8 @@ enum NamedSubjects {
             guard name.indices.allSatisfy({ text[start + $0] == name[$0] }) else { continue }
             let end = start + name.count
             let isWhole = name.count >= long || DutyWords.circumstances.begin(text, at: end)
-            return isWhole && !goesOn.begin(text, at: end) && !isThing(text, from: end, to: sentence.upperBound) && !isOfThing(text, from: end, to: sentence.upperBound)
+            return isWhole && !goesOn.begin(text, at: end) && !isThing(text, from: end, to: sentence.upperBound)
+                && !isOfThing(text, from: end, to: sentence.upperBound)
                 ? start..<end : nil
         }
         return nil

@@ -22,7 +22,9 @@ struct NamedTask {
         return stated(text, in: clause) ?? within(text, in: clause)
     }
 
-    private static let adverbsBefore: WordSet = ["一律", "均", "都", "统一", "一般", "原则上", "分别", "全部", "仍", "则", "也", "再", "先", "并", "另"]
+    private static let adverbsBefore: WordSet = [
+        "一律", "均", "都", "统一", "一般", "原则上", "分别", "全部", "仍", "则", "也", "再", "先", "并", "另",
+    ]
 
     /// 对拒不改正的由市水务局拆除, 费用由业主承担; but 由市政府批准的 says which.
     private static func within(_ text: borrowing Span<UInt8>, in clause: Range<Int>) -> NamedTask? {
@@ -54,8 +56,11 @@ struct NamedTask {
     ]
     private static let reasons: WordSet = ["自由", "理由", "事由", "缘由", "案由", "经由", "将应由", "将应当由", "把应由"]
     /// 方案由县水务局制定
-    private static let plans: WordSet = ["方案由", "预案由", "议案由", "草案由", "提案由", "档案由", "监理由", "管理由", "审理由", "办理由", "处理由", "代理由", "受理由", "修理由", "清理由", "治理由", "护理由",
-        "法案由", "规案由"]
+    private static let plans: WordSet = [
+        "方案由", "预案由", "议案由", "草案由", "提案由", "档案由", "监理由", "管理由", "审理由", "办理由", "处理由", "代理由", "受理由", "修理由", "清理由", "治理由",
+        "护理由",
+        "法案由", "规案由",
+    ]
     /// 防止费用由用户承担: what shall not be.
     private static let prevented: WordSet = ["防止", "避免", "杜绝", "防范"]
 
@@ -170,7 +175,8 @@ struct NamedTask {
     /// 由卫生部门培训合格的人员, 由总部在本县的企业: what stands behind a name tells which one is meant by another.
     private static func isOfRelative(_ text: borrowing Span<UInt8>, at offset: Int, _ limit: Int) -> Bool {
         let isPlaced = placed.begin(text, at: offset)
-        guard let end = isPlaced ? offset : DutyWords.works.word(text, at: offset).map({ offset + $0.utf8CodeUnitCount }),
+        guard
+            let end = isPlaced ? offset : DutyWords.works.word(text, at: offset).map({ offset + $0.utf8CodeUnitCount }),
             let of = text.find("的", from: end, to: min(limit, end + (isPlaced ? 24 : 9))),
             !kinds.end(text, before: of)
         else { return false }

@@ -90,7 +90,9 @@ struct Responsibility {
         }
     }
 
-    private static let marks: WordSet = ["，", "。", "；", "、", "）", "（", "】", "【", "〕", "〔", "］", "［", "]", "[", ";", ",", "."]
+    private static let marks: WordSet = [
+        "，", "。", "；", "、", "）", "（", "】", "【", "〕", "〔", "］", "［", "]", "[", ";", ",", ".",
+    ]
 
     /// Who is named in a cell, with what each does: 区建设局牵头，区财政局配合.
     static func cell(
@@ -173,7 +175,8 @@ struct Responsibility {
         if text.has("配合", at: offset) || text.has("参", at: offset) || text.has("协", at: offset) { return .with }
         // 负责人 and 落实… are words of the task.
         let isEnd =
-            text.has("负总责", at: offset) || text.has("负全责", at: offset) || offset + 6 >= clause.upperBound || text.has("、", at: offset + 6) || Self.verbs.begin(text, at: offset + 6)
+            text.has("负总责", at: offset) || text.has("负全责", at: offset) || offset + 6 >= clause.upperBound
+            || text.has("、", at: offset + 6) || Self.verbs.begin(text, at: offset + 6)
             || Self.closing.begin(text, at: offset + 6)
         return isEnd ? .responsible : nil
     }
@@ -199,7 +202,9 @@ struct Responsibility {
 
     /// Twenty characters.
     private static let near = 60
-    private static let verbs: WordSet = ["牵头", "负责", "配合", "参与", "参加", "协助", "协办", "主办", "承办", "落实", "实施", "负总责", "负全责"]
+    private static let verbs: WordSet = [
+        "牵头", "负责", "配合", "参与", "参加", "协助", "协办", "主办", "承办", "落实", "实施", "负总责", "负全责",
+    ]
 
     /// What makes a verb before it part of a name.
     private static let bodies: WordSet = ["单位", "部门", "机构", "处室", "科室", "企业", "学校", "高校", "医院"]

@@ -274,7 +274,9 @@ extension SentenceDuties {
             return false
         }
         // 急救人员应当在提供服务时，及时报告: the time is of the deed.
-        guard text.has("时", before: clause.upperBound), let modal = ModalWord.first(text, in: clause) else { return true }
+        guard text.has("时", before: clause.upperBound), let modal = ModalWord.first(text, in: clause) else {
+            return true
+        }
         return !times.begin(text, at: modal.range.upperBound) || modal.range.lowerBound == clause.lowerBound
     }
 
