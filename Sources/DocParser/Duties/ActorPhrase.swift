@@ -183,7 +183,7 @@ enum ActorPhrase {
         let start = behindOpenings(text, in: words)
         guard
             isCircumstance(text, at: start) || ActorVerbs.begin(text, at: start, to: words.upperBound)
-                || DutyWords.deeds.begin(text, at: start),
+                || DutyWords.deeds.begin(text, at: start) || DutyWords.made.begin(text, at: start),
             !objects.begin(text, at: start)
         else { return nil }
         let end = adverbs.trimmed(text, from: start, before: words.upperBound)

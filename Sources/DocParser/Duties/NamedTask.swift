@@ -42,7 +42,8 @@ struct NamedTask {
                 let found = asked(text, from: offset, in: clause)
             else { return nil }
             // 由县政府依法批准的 says which.
-            let near = min(clause.upperBound, found.actor.upperBound + longestVerb)
+            let isFounded = founding.end(text, before: place)
+            let near = isFounded ? clause.upperBound : min(clause.upperBound, found.actor.upperBound + longestVerb)
             return text.contains("的", from: found.actor.upperBound, to: near) ? nil : found
         }
         return nil
@@ -207,7 +208,7 @@ struct NamedTask {
     }
 
     /// 负责人, 负责制
-    private static let persons: WordSet = ["人", "的", "同志", "制"]
+    private static let persons: WordSet = ["人", "的", "同志", "制", "单位", "部门", "领导"]
     private static let founding: WordSet = ["建立", "成立", "设立", "组建", "健全", "完善", "形成", "构建"]
     private static let adverbs: WordSet = ["具体", "共同", "分别", "主要", "统一", "统筹", "全面", "直接", "总体"]
     private static let roles: [(StaticString, Duty.Role)] = [
