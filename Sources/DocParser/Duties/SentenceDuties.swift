@@ -174,17 +174,7 @@ struct SentenceDuties {
         let isBare = !isOfOthers && Self.isBare(text, words) && !Self.isOfMade(text, words, modal)
         if own == nil, Self.isAim(text, modal, clause) { return }
         if own == nil, found.count > first, let last = found.last {
-            // 县水务局负责检测，报告应当于5月10日前公开: what has a day is a task of its own.
-            let isTask = last.modal == nil && !isBare && modal.modal == .must
-            if last.modal == modal.modal { return }
-            // 督查室负责核查，可以抽查: the same who has something to do may do something else.
-            let isOwn =
-                isBare
-                && (modal.modal != .must || text.has("的", before: words.upperBound)
-                    || deadlines.first(text, in: clause) != nil)
-            if last.modal == nil, !isOwn, !isTask || deadlines.first(text, in: clause) == nil { return }
-            // 县水务局应当巡查，水价不得上涨: the price is spoken of.
-            return append(isBare || isTask ? last.actors : [], modal.modal, at: action, from: clause.lowerBound)
+            return addBehind(last, modal, clause, isBare: isBare, words, text)
         }
         // 市水务局收到申请后，应当: the actor stands in a clause before; 费用可以由… is about something else.
         let earlier = own == nil && isBare ? Self.nearest(text, clauses) : nil
@@ -194,6 +184,22 @@ struct SentenceDuties {
         append(
             names.flatMap { ActorNames.subjects(text, in: $0) }, modal.modal, at: action,
             from: own == nil ? name.lowerBound : clause.lowerBound)
+    }
+
+    /// A row for a clause without a subject, behind one of the same sentence.
+    private mutating func addBehind(
+        _ last: DutyDraft, _ modal: ModalWord, _ clause: Range<Int>, isBare: Bool, _ words: Range<Int>,
+        _ text: borrowing Span<UInt8>
+    ) {
+        guard last.modal != modal.modal else { return }
+        let hasTerm = deadlines.first(text, in: clause) != nil
+        // 县水务局负责检测，报告应当于5月10日前公开: what has a day is a task of its own.
+        let isTask = last.modal == nil && !isBare && modal.modal == .must
+        // 督查室负责核查，可以抽查: the same who has something to do may do something else.
+        let isOwn = isBare && (modal.modal != .must || text.has("的", before: words.upperBound) || hasTerm)
+        if last.modal == nil, !isOwn, !isTask || !hasTerm { return }
+        // 县水务局应当巡查，水价不得上涨: the price is spoken of.
+        append(isBare || isTask ? last.actors : [], modal.modal, at: modal.range.upperBound, from: clause.lowerBound)
     }
 
     /// A row of a sentence that names nobody; behind a semicolon it goes on with the row before.
@@ -367,19 +373,7 @@ struct SentenceDuties {
             // Who is named before a semicolon or another modal is part of it.
             let named = found[index].actors.lazy.filter { !$0.isInherited }.map(\.range.lowerBound).min()
             found[index].range = min(start, named ?? start)..<end
-            let name = found[index].actors.last { !$0.isInherited }?.range.upperBound
-            found[index].deadline =
-                deadlines.due(text, in: found[index].action, found[index].modal).flatMap {
-                    Self.isOfNext(text, $0.range, in: found[index].action) ? nil : $0
-                }
-                ?? deadlines.due(text, in: start..<end, found[index].modal).flatMap {
-                    Self.isOfAnother(text, $0.range, start, behind: named)
-                        || Self.isOfNext(text, $0.range, in: found[index].action) ? nil : $0
-                }
-                ?? deadlines.event(text, in: start..<end, behind: name)
-            found[index].deadline = found[index].deadline.map {
-                deadlines.counted(text, $0, from: start, behind: name)
-            }
+            found[index].deadline = term(text, of: found[index], from: start, to: end)
             giveBack(text, at: index, first)
         }
     }
@@ -393,30 +387,6 @@ struct SentenceDuties {
         else { return }
         found[index - 1].deadline = deadline
         found[index].deadline = nil
-    }
-
-    /// 市财政每年安排资金，各区应当配套: a term in a clause before that is about somebody else.
-    private static func isOfAnother(
-        _ text: borrowing Span<UInt8>, _ deadline: Range<Int>, _ start: Int, behind actor: Int?
-    ) -> Bool {
-        guard let actor, deadline.upperBound < actor else { return false }
-        var clause = deadline.lowerBound
-        while clause > start, !commas.end(text, before: clause) { clause -= 1 }
-        guard commas.occur(in: text, from: deadline.upperBound, to: actor),
-            !commas.begin(text, at: deadline.upperBound),
-            let name = ActorPhrase.read(text, in: clause..<deadline.lowerBound)
-        else { return false }
-        return name.lowerBound == clause
-    }
-
-    /// 施工单位应当配备引导员，监理单位每日巡查: a term in a clause behind, that is about somebody else.
-    private static func isOfNext(_ text: borrowing Span<UInt8>, _ deadline: Range<Int>, in action: Range<Int>) -> Bool {
-        var clause = deadline.lowerBound
-        while clause > action.lowerBound, !commas.end(text, before: clause) { clause -= 1 }
-        guard clause > action.lowerBound, let name = ActorPhrase.read(text, in: clause..<deadline.lowerBound) else {
-            return false
-        }
-        return name.lowerBound == clause
     }
 
     /// 该项工作于6月底前完成: a deadline in a sentence of its own.
