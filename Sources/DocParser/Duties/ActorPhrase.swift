@@ -200,7 +200,7 @@ enum ActorPhrase {
     /// Twelve characters.
     private static let longestHead = 36
     /// 对不合格的企业: they are whom something is done to.
-    private static let objects: WordSet = ["对", "将", "把", "就", "与", "因", "经", "当", "由"]
+    private static let objects: WordSet = ["对", "将", "把", "就", "与", "当"]
     private static let adverbs: WordSet = [
         "还", "均", "都", "也", "一律", "有下列情形之一", "有下列情形之一的", "有下列情形", "有以下情形之一", "有以下情形之一的", "存在下列情形之一", "存在下列情形之一的",
     ]
@@ -240,7 +240,8 @@ enum ActorPhrase {
         "经济", "经销", "经纪",
     ]
     /// What begins with the last character of a name that is none.
-    private static let persons = WordSet(list: ["行为人"] + DutyWords.assemblies + DutyWords.places)
+    private static let persons = WordSet(
+        list: ["行为人", "管理科", "受理科", "办理科", "治理科", "护理科", "处理科"] + DutyWords.assemblies + DutyWords.places)
     private static let inside: WordSet = [
         "所在", "所有", "行为", "行政", "处置", "处理", "处罚", "处分", "方性", "方法", "方面", "方针", "方向", "方便", "户籍", "户口", "户外", "户型",
         "户用", "户数", "员工", "会议", "部分", "部位", "方可", "方式", "方案", "人数", "人行", "人大", "人民", "人工", "商户", "商务", "商圈", "员会",

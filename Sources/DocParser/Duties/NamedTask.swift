@@ -164,7 +164,7 @@ struct NamedTask {
             return false
         }
         if ActorPhrase.levels.begin(text, at: offset) || meetings.begin(text, at: offset) { return false }
-        if isOfRelative(text, at: offset, limit) { return false }
+        if isOfRelative(text, at: offset, limit) || isOffice(text, at: offset, limit) { return false }
         if isChosen(text, at: offset) { return false }
         // 由亲友、邻居等提供服务
         if text.has("等", at: offset) {
@@ -183,6 +183,26 @@ struct NamedTask {
         else { return false }
         return ActorPhrase.names(text, at: of + 3)
     }
+
+    /// 由人民银行支付结算司公布: what an organ does is of the name of a part of it.
+    private static func isOffice(_ text: borrowing Span<UInt8>, at offset: Int, _ limit: Int) -> Bool {
+        guard trades.begin(text, at: offset) else { return false }
+        for end in stride(from: offset + 9, through: min(limit, offset + longestOffice), by: 3)
+        where offices.end(text, before: end) {
+            if end == limit || isDeed(text, at: end) { return true }
+        }
+        return false
+    }
+
+    /// What a part of an organ is named for, and its kinds.
+    private static let trades: WordSet = [
+        "支付", "管理", "监督", "审查", "处理", "登记", "检查", "调查", "评估", "综合", "执行", "编制", "审批", "推荐", "统计", "监管", "会计", "结算",
+        "指导", "协调",
+        "建设", "审核", "规定", "执法", "调度", "研究", "征收", "处置", "督查", "稽查",
+    ]
+    private static let offices: WordSet = ["司", "处", "科", "室", "股", "中心", "站", "大队", "支队"]
+    /// Seven characters.
+    private static let longestOffice = 21
 
     private static let placed: WordSet = ["在", "位于", "设在", "注册"]
     private static let kinds: WordSet = ["相关", "有关", "相应", "所在", "适当", "规定", "指定", "批准", "专业", "专门", "统一", "内", "时"]

@@ -68,6 +68,12 @@ struct SentenceDuties {
     private mutating func readSentence(_ text: borrowing Span<UInt8>, in sentence: Range<Int>) {
         // 本办法所称水费，是指应当缴纳的费用 asks for nothing.
         if isLegislation, Self.isDefinition(text, sentence) { return }
+        // 以上工作要在2月底前完成 is a deadline in a sentence of its own.
+        if !found.isEmpty, Self.works.begin(text, at: sentence.lowerBound),
+            Self.completed.end(text, before: sentence.upperBound)
+        {
+            return belongsToLast(text, sentence)
+        }
         let before = found.count
         isContinued = false
         var clauses: [Range<Int>] = []
@@ -400,6 +406,10 @@ struct SentenceDuties {
 
     /// Four characters.
     private static let shortestDeed = 12
+    private static let works: WordSet = [
+        "以上工作", "以上任务", "以上事项", "上述工作", "上述任务", "上述事项", "该项工作", "该项任务", "此项工作", "这项工作", "各项工作", "全部工作", "以上各项",
+    ]
+    private static let completed: WordSet = ["完成", "到位", "办结", "落实", "结束", "销号"]
     /// Forty characters.
     private static let longestDeadline = 120
 }
