@@ -66,7 +66,7 @@ enum ActorNames {
     ]
 
     private static let commas: WordSet = ["，", "；", ",", ";", "等"]
-    private static let ofSome: WordSet = ["的单位", "的组织", "的企业"]
+    private static let ofSome: WordSet = ["的单位", "的组织", "的企业", "的其他单位", "的其他组织", "其他有关单位", "其他相关单位", "其他有关组织"]
 
     /// Whether a joint stands between two names, and not within one.
     private static func parts(
@@ -86,6 +86,7 @@ enum ActorNames {
         if ofSome.end(text, before: end), text.has("个人", at: next), next + 6 == limit { return false }
         // 市、区两级财政
         if isOfLevels(text, start, next, to: limit) { return false }
+        if isOfBoth(text, start, end, from: next, to: limit) { return false }
         // 税务部门、民政部门委托的机构 has two who entrust it; 检测机构和县水务局委托的机构 are two.
         if isOwner(text, from: next, to: limit), authorities.end(text, before: end), !text.hasSameEnd(end, limit) {
             return false
@@ -103,7 +104,8 @@ enum ActorNames {
         }
         if organs.end(text, before: end) {
             // 机关、团体、企业、事业等单位 are one; 县水务局、县财政局等单位 are two.
-            let isKind = end - start <= 6 || text.contains("、", from: start, to: end)
+            // 政务大厅、医疗机构等服务场所 are one too: no place tells whose they are.
+            let isKind = end - start <= 6 || text.contains("、", from: start, to: end) || !ranked.begin(text, at: start)
             return !isKind || !isFieldNamed(text, from: next, to: limit)
         }
         if isBracketed(text, start, end) { return true }
@@ -124,6 +126,10 @@ enum ActorNames {
         return true
     }
 
+    /// What the name of one organ begins with, and no word for a kind.
+    private static let ranked: WordSet = [
+        "省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "国", "各", "中", "全国", "本", "我", "你",
+    ]
     /// Ten characters.
     private static let longestLevels = 30
     private static let levels: [StaticString] = ["两级", "三级", "四级", "五级"]
@@ -144,6 +150,23 @@ enum ActorNames {
 
     private static let authorities: WordSet = ["部门", "政府", "局", "办事处", "机关", "委员会", "法院", "指导单位", "主管单位"]
     static let choices: WordSet = ["委托", "选定", "指定", "选派", "确定", "授权", "聘请"]
+
+    /// 供水公司和供气公司的操作员: those of both; but 教育部门和学校的主管部门 are two.
+    private static func isOfBoth(
+        _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, from next: Int, to limit: Int
+    ) -> Bool {
+        guard members.end(text, before: limit), organs.end(text, before: end),
+            !text.contains("的", from: start, to: end),
+            let of = text.find("的", from: next, to: limit), organs.end(text, before: of),
+            !text.contains("的", from: of + 3, to: limit)
+        else { return false }
+        return !text.hasSameEnd(end, limit)
+    }
+
+    private static let members: WordSet = [
+        "操作员", "负责人", "工作人员", "内审部门", "管理人员", "法定代表人", "从业人员", "经办人", "经办人员", "联络员", "主要领导", "分管领导", "高级管理人员", "业务部门",
+        "财务部门", "法律部门",
+    ]
 
     /// 镇人民政府（街道办事处）
     private static func isBracketed(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {

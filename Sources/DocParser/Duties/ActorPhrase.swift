@@ -39,20 +39,22 @@ enum ActorPhrase {
             if offset > start, depth <= 0, isEnd || !isRelative, !hasDeed,
                 isEnd || circumstance != nil
                     || ActorVerbs.isWithin(text, at: offset, behind: start, to: clause.upperBound),
-                endsName(text, before: offset, from: start), !isOther(text, offset, in: start)
+                endsName(text, before: offset, from: start), !isOther(text, offset, in: start),
+                isEnd || !isPlaced(text, at: offset, to: clause.upperBound)
             {
                 return start..<offset
             }
             guard offset < limit else { break }
             if !isRelative, let circumstance, circumstance.utf8CodeUnitCount > 3,
-                !names(text, at: offset + circumstance.utf8CodeUnitCount)
+                !names(text, at: offset + circumstance.utf8CodeUnitCount),
+                !isField(text, before: offset + circumstance.utf8CodeUnitCount, to: clause.upperBound)
             {
                 hasDeed = true
             }
             if text.has("的", at: offset) { hasDeed = false }
             if text.has("、", at: offset) { limit = min(clause.upperBound, offset + longest) }
-            if text.has("（", at: offset) { depth += 1 }
-            if text.has("）", at: offset) { depth -= 1 }
+            if opening.begin(text, at: offset) { depth += 1 }
+            if closing.begin(text, at: offset) { depth -= 1 }
             offset += text.characterLength(at: offset)
         }
         // 机关、企业以及公交等行业: what has no name ends the list.
@@ -61,6 +63,35 @@ enum ActorPhrase {
         else { return nil }
         return read(text, in: clause.lowerBound..<joint)
     }
+
+    private static let opening: WordSet = ["（", "“", "《"]
+    private static let closing: WordSet = ["）", "”", "》"]
+
+    /// 财政、住房城乡建设、农业农村等部门: what is done is the field of one of several.
+    private static func isField(_ text: borrowing Span<UInt8>, before end: Int, to limit: Int) -> Bool {
+        (text.has("、", at: end) || text.has("等", at: end)) && text.contains("部门", from: end, to: limit)
+    }
+
+    /// 全国性银行在苍分行: where those are that belong to it.
+    private static func isPlaced(_ text: borrowing Span<UInt8>, at offset: Int, to limit: Int) -> Bool {
+        guard text.has("在", at: offset), !whose.begin(text, at: offset + 3) else { return false }
+        var end = offset + 6
+        while end <= min(limit, offset + longestPlace) {
+            if branches.end(text, before: end), end == limit || DutyWords.circumstances.begin(text, at: end) {
+                return !ActorPhrase.hasDeed(text, in: offset + 3..<end)
+            }
+            guard end < limit else { break }
+            end += text.characterLength(at: end)
+        }
+        return false
+    }
+
+    private static let whose: WordSet = ["其", "本", "各", "当地", "所在", "该", "注册", "登记"]
+    private static let branches: WordSet = [
+        "分行", "支行", "分支机构", "分公司", "子公司", "派出机构", "分局", "办事机构", "下属单位", "所属单位", "直属单位",
+    ]
+    /// Ten characters.
+    private static let longestPlace = 30
 
     /// Whether words begin with what tells of circumstances, and not of who acts: 对…, 在…; but 每一位….
     static func isCircumstance(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
@@ -74,14 +105,21 @@ enum ActorPhrase {
     ]
     private static let urged: WordSet = ["者", "单位", "机构", "部门", "人员", "小组", "中心"]
 
-    private static let each: WordSet = [
-        "每一", "每个", "每位", "每名", "每家", "当事人", "当地", "经营", "经济", "经办", "经销", "在校学生", "在职", "在编", "在岗",
+    static let each: WordSet = [
+        "每一", "每个", "每位", "每名", "每家", "当事人", "当地", "经营", "经济", "经办", "经销", "在校学生", "在职", "在编", "在岗", "在线", "当班", "当值",
+        "对口", "对方", "对外承包", "对外贸易", "自来水", "自贸", "自媒体", "自备", "自建", "不动产", "不良资产",
+        "未成年", "未就业", "经信", "经贸", "经开", "经纪", "为民", "推进办", "推进组", "为首",
         "自治", "自然", "自产", "自营", "自主",
     ]
 
     /// Whether a deed before an offset is the first part of a name: 建设主管部门, 销售机构, 生产经营者.
     static func names(_ text: borrowing Span<UInt8>, at start: Int) -> Bool {
-        let start = trades.skipped(text, at: start)
+        var start = trades.skipped(text, at: start)
+        // 住房城乡建设（城市管理）主管部门
+        if text.has("（", at: start), let close = text.find("）", from: start, to: min(text.count, start + shortest * 3))
+        {
+            start = close + 3
+        }
         if DutyWords.actors.begin(text, at: start) { return true }
         var offset = start
         for _ in 0..<2 where offset < text.count {
@@ -143,7 +181,9 @@ enum ActorPhrase {
     /// 为老年人服务的机构, 不符合要求的企业: what begins like a circumstance and ends in who it is about.
     static func relative(_ text: borrowing Span<UInt8>, in words: Range<Int>) -> Range<Int>? {
         let start = behindOpenings(text, in: words)
-        guard isCircumstance(text, at: start) || ActorVerbs.begin(text, at: start, to: words.upperBound),
+        guard
+            isCircumstance(text, at: start) || ActorVerbs.begin(text, at: start, to: words.upperBound)
+                || DutyWords.deeds.begin(text, at: start) || DutyWords.made.begin(text, at: start),
             !objects.begin(text, at: start)
         else { return nil }
         let end = adverbs.trimmed(text, from: start, before: words.upperBound)
@@ -160,8 +200,10 @@ enum ActorPhrase {
     /// Twelve characters.
     private static let longestHead = 36
     /// 对不合格的企业: they are whom something is done to.
-    private static let objects: WordSet = ["对", "将", "把", "就", "与", "因", "经", "当", "由"]
-    private static let adverbs: WordSet = ["还", "均", "都", "也", "一律"]
+    private static let objects: WordSet = ["对", "将", "把", "就", "与", "当"]
+    private static let adverbs: WordSet = [
+        "还", "均", "都", "也", "一律", "有下列情形之一", "有下列情形之一的", "有下列情形", "有以下情形之一", "有以下情形之一的", "存在下列情形之一", "存在下列情形之一的",
+    ]
 
     /// Whether words of circumstance stand in a name, which then tells what is done: 母公司申请成为控股公司; but
     /// 指导单位 is a name.
@@ -193,15 +235,22 @@ enum ActorPhrase {
     private static let bodies: WordSet = ["者", "单位", "企业", "机构"]
 
     /// 县级以上地方人民政府: no circumstance begins within a name, nor with what joins two.
-    static let levels: WordSet = ["以上", "以下", "以外", "以及"]
+    static let levels: WordSet = [
+        "以上", "以下", "以外", "以及", "联合会", "联合社", "联合总社", "联合银行", "联合体", "联合学会", "联合党委", "联合工会", "联合指挥", "联合办", "从业", "经理",
+        "经济", "经销", "经纪",
+    ]
     /// What begins with the last character of a name that is none.
-    private static let persons = WordSet(list: ["行为人"] + DutyWords.assemblies)
+    private static let persons = WordSet(
+        list: ["行为人", "管理科", "受理科", "办理科", "治理科", "护理科", "处理科"] + DutyWords.assemblies + DutyWords.places)
     private static let inside: WordSet = [
         "所在", "所有", "行为", "行政", "处置", "处理", "处罚", "处分", "方性", "方法", "方面", "方针", "方向", "方便", "户籍", "户口", "户外", "户型",
         "户用", "户数", "员工", "会议", "部分", "部位", "方可", "方式", "方案", "人数", "人行", "人大", "人民", "人工", "商户", "商务", "商圈", "员会",
         "席团", "体经济", "体所有", "体资产", "体土地", "体建设", "人次", "人均", "人口", "人才", "人身", "商业", "商品", "商标", "师资", "员额", "者优",
     ]
     private static let others: WordSet = [
+        "当场", "到场", "在场", "离场", "入场", "退场", "任组长", "为组长", "任队长", "任站长", "任所长", "任班长", "任董事长", "米处", "里处", "口处", "点处",
+        "段处", "号处", "之处", "深处", "先行", "的区间",
+        "的区域",
         "万户", "户数", "自行", "专人", "内部", "全部", "外部", "为人", "社会", "机会", "大会", "会议", "本人", "他人", "局部", "干部的", "下列人", "情况",
         "公开办", "场所", "市场", "现场", "立场", "到位人", "等人", "工厂", "商店", "体制机关", "相关", "有关", "海关总", "机场", "执行", "进行", "实行", "施行",
         "运行", "流行", "发行", "银行业", "无关", "开关", "协商", "电商", "智商", "互联", "关联", "水平台", "议会", "现行", "账户", "帐户", "过户", "专户",
@@ -220,7 +269,7 @@ enum ActorPhrase {
     ]
 
     /// 设立专职部门 tells what is done; 设立的医疗机构 who does it.
-    private static let founding: WordSet = [
+    static let founding: WordSet = [
         "设立", "成立", "设置", "组建", "指定", "配备", "配齐", "聘请", "召集", "召开", "举行", "罢免", "选举", "征收", "征用", "招收",
     ]
 }

@@ -31,6 +31,26 @@ enum DatedAddressees {
     private static let prepositions: WordSet = ["于", "在"]
     private static let modals: WordSet = ["应当", "必须", "应", "要", "须", "请"]
 
+    /// 县编办要核定岗位，县财政局要安排经费，分别于2月底前、3月底前到位: a day for each.
+    static func shareDays(
+        _ text: borrowing Span<UInt8>, in rows: inout [DutyDraft], from first: Int, _ deadlines: DeadlineReader
+    ) {
+        guard rows.count > first + 1, let last = rows.last, let day = last.deadline,
+            respectively.end(text, before: day.range.lowerBound),
+            rows[first..<rows.count - 1].allSatisfy({ $0.deadline == nil })
+        else { return }
+        var days = [day]
+        while let end = days.last?.range.upperBound, text.has("、", at: end),
+            let next = deadlines.first(text, in: end + 3..<last.action.upperBound), next.range.lowerBound == end + 3
+        {
+            days.append(next)
+        }
+        guard days.count == rows.count - first else { return }
+        for (index, day) in days.enumerated() { rows[first + index].deadline = day }
+    }
+
+    private static let respectively: WordSet = ["分别于", "分别在"]
+
     /// What the last of them does, all do: the rows before have nothing but a day.
     static func shareDeed(_ text: borrowing Span<UInt8>, in rows: inout [DutyDraft], from first: Int) {
         guard rows.count > first + 1, let last = rows.last, let deadline = last.deadline else { return }

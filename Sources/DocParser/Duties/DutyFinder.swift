@@ -10,8 +10,6 @@ struct DutyFinder {
     private var headings: [Int: [DutyDraft.Actor]] = [:]
     /// Who takes part in every task from here on: 以下均需各市、县人民政府落实，不再列出.
     private var always: [DutyDraft.Actor] = []
-    /// The sentence whose items are read.
-    private var lead: DutyLead?
     /// Who the last paragraph of an article was about, and the article.
     private var carried: (article: Int, actors: [DutyDraft.Actor])?
 
@@ -47,7 +45,7 @@ struct DutyFinder {
             add(bracket.responsibility, task: rest.lowerBound..<bracket.start, end: bracket.end, passage: index, text)
             rest = skippingStop(text, bracket.end, passage.end)..<passage.end
         }
-        if passage.isHeading {
+        if passage.isHeading, !leads(text, rest) {
             readHeading(text, passage, rest)
         } else if !rest.isEmpty, !isSaid(passage.block) {
             let article = article(of: passage.block)
@@ -58,23 +56,16 @@ struct DutyFinder {
             sentences.read(text, in: rest)
             carried = article.map { ($0, sentences.carries(text)) }
             drafts += sentences.found
-            if sentences.found.isEmpty { readItem(text, index, rest) }
-            if let lead = DutyLead.read(text, in: passage, row: sentences.found.last) { self.lead = lead }
+            if sentences.found.isEmpty, let lead = DutyLead.row(text, in: passage, index) { drafts.append(lead) }
         }
     }
 
-    /// An item of a sentence that tells duties is one by itself.
-    private mutating func readItem(_ text: borrowing Span<UInt8>, _ index: Int, _ range: Range<Int>) {
-        let block = running.passages[index].block
-        guard let lead, document.tree.nodes[block].kind != .attachment,
-            Int(document.tree.nodes[block].parent) == lead.block
-        else { return }
-        let action = withoutMarks(text, range)
-        guard !action.isEmpty else { return }
-        drafts.append(
-            DutyDraft(
-                actors: lead.actors, modal: lead.modal, action: action, deadline: deadlines.first(text, in: action),
-                range: action, passage: index))
+    /// 三、各镇要做好以下工作：, which is a heading by its place and a sentence by its words.
+    private func leads(_ text: borrowing Span<UInt8>, _ heading: Range<Int>) -> Bool {
+        guard !heading.isEmpty, ModalWord.first(text, in: heading) != nil else { return false }
+        // Headings end before their colon.
+        let end = running.place(of: heading).end
+        return document.text.bytes.withSpan { $0.has("：", at: end) }
     }
 
     /// Blocks that tell what was, and ask for nothing: adoption lines, imprints, addressees, signatures.
@@ -108,11 +99,7 @@ struct DutyFinder {
             let inside = offset + word.utf8CodeUnitCount
             guard let close = closing(text, from: inside, to: range.upperBound) else { return nil }
             let end = close + text.characterLength(at: close)
-            // [1] and [链接] are no brackets of tasks, [责任单位：…] is one.
-            let isLabelled =
-                !Self.square.begin(text, at: offset)
-                || DutyLabel.first(text, in: inside..<close)?.start == inside
-            if isLabelled, isAtEnd(text, end, range.upperBound), !text.contains("简称", from: inside, to: close) {
+            if isAtEnd(text, end, range.upperBound), !text.contains("简称", from: inside, to: close) {
                 let found = Responsibility.read(
                     text, in: inside..<close, deadlines, leadsFirst: leadsFirst,
                     behind: text.has("。", before: offset) ? place(text, of: end, in: range) : .words)
@@ -148,9 +135,8 @@ struct DutyFinder {
     /// Whether a byte may begin a bracket: those of most characters do not.
     private static func isMark(_ byte: UInt8) -> Bool { byte == 0xEF || byte == 0xE3 || byte < 0x80 }
 
-    private static let opening: WordSet = ["（", "(", "[", "［", "【"]
-    private static let square: WordSet = ["[", "［", "【"]
-    private static let closing: WordSet = ["）", ")", "]", "］", "】"]
+    private static let opening: WordSet = ["（", "(", "[", "［", "【", "〔"]
+    private static let closing: WordSet = ["）", ")", "]", "］", "】", "〕"]
     /// Seven hundred characters: lists of thirty organs.
     private static let longestBracket = 2100
 
@@ -178,7 +164,10 @@ struct DutyFinder {
         let action = withoutMarks(text, task)
         let named = named(text, in: task, passage: place).filter { row in
             // The bracket may say again who does it: 由县水务局拆除。（县水务局负责）
-            row.modal != nil || !row.actors.allSatisfy { one in actors.contains { text.isSame($0.range, one.range) } }
+            row.modal != nil || row.actors.count != actors.count
+                || !row.actors.allSatisfy { one in
+                    actors.contains { text.isSame($0.range, one.range) && ($0.role == .with) == (one.role == .with) }
+                }
         }
         let own = deadlines.firstDay(text, in: action) ?? deadlines.firstOwnTerm(text, in: action)
         let isOfNamed = named.contains { row in own.map { row.range.contains($0.range.lowerBound) } ?? false }
@@ -206,7 +195,7 @@ struct DutyFinder {
         range.lowerBound..<Self.marks.trimmed(text, from: range.lowerBound, before: range.upperBound)
     }
 
-    private static let marks: WordSet = ["。", "，", "；", ",", ";"]
+    private static let marks: WordSet = ["。", "，", "；", ",", ";", "　", " "]
 
     /// Those of a task with those who take part in all: 以下均需各市、县人民政府落实，不再列出 names them once.
     private mutating func withThoseOfAll(
@@ -237,13 +226,15 @@ struct DutyFinder {
             return passage.start
         }
         let words = label.start..<passage.end
-        let found = Responsibility.read(text, in: words, deadlines, leadsFirst: leadsFirst)
+        let above = label.start == passage.start && isLabelled(text, index - 1)
+        let row = above ? drafts.lastIndex { $0.passage == index - 1 } : nil
+        // Who leads may have a line of his own.
+        let isLed = row.map { drafts[$0].actors.contains { $0.role == .lead } } ?? false
+        let found = Responsibility.read(text, in: words, deadlines, leadsFirst: leadsFirst && !isLed)
         guard !found.isEmpty else { return passage.start }
-        if label.start == passage.start, isLabelled(text, index - 1),
-            let row = drafts.lastIndex(where: { $0.passage == index - 1 })
-        {
+        if let row {
             drafts[row].actors += found.actors
-            drafts[row].deadline = drafts[row].deadline ?? found.deadline
+            drafts[row].deadline = found.deadline ?? drafts[row].deadline
             drafts[row].range = drafts[row].range.lowerBound..<passage.end
             drafts[row].passage = index
             return passage.end
@@ -264,8 +255,8 @@ struct DutyFinder {
     }
 
     private mutating func readFirstLead(_ text: borrowing Span<UInt8>, _ passage: RunningText.Passage) {
-        guard !leadsFirst, let place = text.find("第一", from: passage.start, to: passage.end) else { return }
-        leadsFirst = text.contains("牵头", from: place, to: min(passage.end, place + 60))
+        guard !leadsFirst, let place = text.find("牵头", from: passage.start, to: passage.end) else { return }
+        leadsFirst = Responsibility.tellsWhoLeads(text, from: place, in: passage.start..<passage.end)
     }
 
     // MARK: Headings

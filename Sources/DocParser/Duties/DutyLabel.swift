@@ -20,7 +20,9 @@ struct DutyLabel {
         while offset < range.upperBound {
             if let found = kind(text, at: offset), found.end <= range.upperBound {
                 if offset == range.lowerBound || marks.end(text, before: offset) {
-                    return DutyLabel(kind: found.kind, start: offset, end: found.end)
+                    let isBoxed = found.isBoxed && offset > range.lowerBound && boxes.end(text, before: offset)
+                    let start = isBoxed ? text.characterStart(before: offset) : offset
+                    return DutyLabel(kind: found.kind, start: start, end: found.end)
                 }
             }
             offset += text.characterLength(at: offset)
@@ -28,14 +30,25 @@ struct DutyLabel {
         return nil
     }
 
-    private static let marks: WordSet = ["。", "；", "，", "（", "(", "、", "\n", "]", "【", "及", ";", ","]
+    private static let marks: WordSet = [
+        "。", "；", "，", "（", "(", "、", "\n", "]", "【", "〔", "[", "［", "】", "及", ";", ",",
+    ]
 
-    /// The kind of a label and the offset behind its colon.
-    private static func kind(_ text: borrowing Span<UInt8>, at offset: Int) -> (kind: Kind, end: Int)? {
+    private static let boxes: WordSet = ["【", "［", "["]
+    private static let boxed: WordSet = ["】", "］", "]"]
+    private static let colons: WordSet = ["：", ":"]
+
+    /// The kind of a label and the offset behind its colon, which 【责任单位】 does without.
+    private static func kind(
+        _ text: borrowing Span<UInt8>, at offset: Int
+    ) -> (kind: Kind, end: Int, isBoxed: Bool)? {
         guard let label = DutyWords.labels.entry(text, at: offset) else { return nil }
-        var end = offset + label.length
-        if text.has("】", at: end) || text.has("］", at: end) { end += 3 }
-        guard text.has("：", at: end) || end < text.count && text[end] == UInt8(ascii: ":") else { return nil }
-        return (Kind(list: label.list), end + text.characterLength(at: end))
+        let close = boxed.word(text, at: offset + label.length)?.utf8CodeUnitCount
+        let end = offset + label.length + (close ?? 0)
+        let isBoxed = close != nil && boxes.end(text, before: offset)
+        guard let colon = colons.word(text, at: end) else {
+            return isBoxed ? (Kind(list: label.list), end, true) : nil
+        }
+        return (Kind(list: label.list), end + colon.utf8CodeUnitCount, isBoxed)
     }
 }

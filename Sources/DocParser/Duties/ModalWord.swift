@@ -74,7 +74,8 @@ struct ModalWord {
         if text.has("应对", at: start) {
             return !DutyWords.coping.occur(in: text, from: end, to: min(clause.upperBound, end + longestObject))
         }
-        return DutyWords.beforeModal.end(text, before: start) || DutyWords.behindModal.begin(text, at: end)
+        if DutyWords.modalWords.begin(text, at: start), !DutyWords.modalVerbs.begin(text, at: start) { return true }
+        return DutyWords.beforeModal.end(text, before: end) && !DutyWords.owners.end(text, before: end)
             || DutyWords.behindModalOften.begin(text, at: end) && !DutyWords.behindModalNever.begin(text, at: end)
     }
 }

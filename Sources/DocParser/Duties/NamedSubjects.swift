@@ -42,10 +42,18 @@ enum NamedSubjects {
             guard name.indices.allSatisfy({ text[start + $0] == name[$0] }) else { continue }
             let end = start + name.count
             let isWhole = name.count >= long || DutyWords.circumstances.begin(text, at: end)
-            return isWhole && !goesOn.begin(text, at: end) && !isOfThing(text, from: end, to: sentence.upperBound)
+            return isWhole && !goesOn.begin(text, at: end) && !isThing(text, from: end, to: sentence.upperBound)
+                && !isOfThing(text, from: end, to: sentence.upperBound)
                 ? start..<end : nil
         }
         return nil
+    }
+
+    /// 企业贷款利率应当 is about the rate; 银行贷款，应当 about the bank.
+    private static func isThing(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
+        guard let word = DutyWords.things.word(text, at: start) else { return false }
+        let next = start + word.utf8CodeUnitCount
+        return next >= end || !commas.begin(text, at: next)
     }
 
     /// 医疗机构使用的药品应当: what stands behind 的 in the clause of the modal is what it is about; 发现问题的，应当 is a case.

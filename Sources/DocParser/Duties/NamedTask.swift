@@ -14,8 +14,17 @@ struct NamedTask {
             }
             return asked(text, from: clause.lowerBound + 3, in: clause)
         }
+        // 一律由县水务局核发
+        let start = adverbsBefore.skipped(text, at: clause.lowerBound)
+        if start > clause.lowerBound, start < clause.upperBound, text.has("由", at: start) {
+            return read(text, in: start..<clause.upperBound)
+        }
         return stated(text, in: clause) ?? within(text, in: clause)
     }
+
+    private static let adverbsBefore: WordSet = [
+        "一律", "均", "都", "统一", "一般", "原则上", "分别", "全部", "仍", "则", "也", "再", "先", "并", "另",
+    ]
 
     /// 对拒不改正的由市水务局拆除, 费用由业主承担; but 由市政府批准的 says which.
     private static func within(_ text: borrowing Span<UInt8>, in clause: Range<Int>) -> NamedTask? {
@@ -32,18 +41,27 @@ struct NamedTask {
             guard !changes.occur(in: text, from: offset, to: clause.upperBound),
                 let found = asked(text, from: offset, in: clause)
             else { return nil }
-            return text.contains("的", from: found.actor.upperBound, to: clause.upperBound) ? nil : found
+            // 由县政府依法批准的 says which.
+            let isFounded = founding.end(text, before: place)
+            let near = isFounded ? clause.upperBound : min(clause.upperBound, found.actor.upperBound + longestVerb)
+            return text.contains("的", from: found.actor.upperBound, to: near) ? nil : found
         }
         return nil
     }
 
+    /// Five characters and 的.
+    private static let longestVerb = 18
     private static let changes: WordSet = [
         "扩展至", "扩展到", "扩大到", "扩大至", "放宽至", "放宽到", "调整为", "调整至", "调整到", "变更为", "改为", "提高到", "提高至", "降至", "降低到", "转为",
         "转变", "缩短至", "缩短为", "增加到", "增加至", "增至", "减至", "减少到", "升级",
     ]
     private static let reasons: WordSet = ["自由", "理由", "事由", "缘由", "案由", "经由", "将应由", "将应当由", "把应由"]
     /// 方案由县水务局制定
-    private static let plans: WordSet = ["方案由", "预案由", "议案由", "草案由", "提案由", "档案由", "法案由", "规案由"]
+    private static let plans: WordSet = [
+        "方案由", "预案由", "议案由", "草案由", "提案由", "档案由", "监理由", "管理由", "审理由", "办理由", "处理由", "代理由", "受理由", "修理由", "清理由", "治理由",
+        "护理由",
+        "法案由", "规案由",
+    ]
     /// 防止费用由用户承担: what shall not be.
     private static let prevented: WordSet = ["防止", "避免", "杜绝", "防范"]
 
@@ -62,7 +80,9 @@ struct NamedTask {
     private static func asked(_ text: borrowing Span<UInt8>, from start: Int, in clause: Range<Int>) -> NamedTask? {
         let names = names(text, from: start, to: clause.upperBound)
         // 由县水务局公布的水质 tells which.
-        guard let last = names?.upperBound ?? firstEnd(text, from: start, in: clause), !text.has("的", at: last + 6)
+        // 监事会由主席一人、监事三人组成
+        guard let last = names?.upperBound ?? firstEnd(text, from: start, in: clause), !text.has("的", at: last + 6),
+            !text.has("组成", before: clause.upperBound)
         else { return nil }
         // 市政府常务会议审定
         let end = names == nil ? sessions.word(text, at: last).map { last + $0.utf8CodeUnitCount } ?? last : last
@@ -83,7 +103,7 @@ struct NamedTask {
                 return start..<(OrganBeforeDeed.end(text, in: start..<offset) ?? offset)
             }
             guard offset < limit else { break }
-            offset += text.characterLength(at: offset)
+            offset = behind(text, offset, to: limit)
         }
         return nil
     }
@@ -102,9 +122,17 @@ struct NamedTask {
                 let end = OrganBeforeDeed.end(text, in: start..<offset) ?? offset
                 return handing.occur(in: text, from: start, to: end) ? nil : end
             }
-            offset += text.characterLength(at: offset)
+            offset = behind(text, offset, to: clause.upperBound)
         }
         return nil
+    }
+
+    /// The next character; 原颁发《企业批准证书》的部门 has no name within 《》.
+    private static func behind(_ text: borrowing Span<UInt8>, _ offset: Int, to limit: Int) -> Int {
+        let next = offset + text.characterLength(at: offset)
+        if text.has("《", at: offset) { return text.find("》", from: next, to: limit) ?? next }
+        if text.has("“", at: offset) { return text.find("”", from: next, to: limit) ?? next }
+        return next
     }
 
     private static func isActorNear(_ text: borrowing Span<UInt8>, behind end: Int, to limit: Int) -> Bool {
@@ -136,6 +164,7 @@ struct NamedTask {
             return false
         }
         if ActorPhrase.levels.begin(text, at: offset) || meetings.begin(text, at: offset) { return false }
+        if isOfRelative(text, at: offset, limit) || isOffice(text, at: offset, limit) { return false }
         if isChosen(text, at: offset) { return false }
         // 由亲友、邻居等提供服务
         if text.has("等", at: offset) {
@@ -143,6 +172,40 @@ struct NamedTask {
         }
         return offset == limit || isDeed(text, at: offset)
     }
+
+    /// 由卫生部门培训合格的人员, 由总部在本县的企业: what stands behind a name tells which one is meant by another.
+    private static func isOfRelative(_ text: borrowing Span<UInt8>, at offset: Int, _ limit: Int) -> Bool {
+        let isPlaced = placed.begin(text, at: offset)
+        guard
+            let end = isPlaced ? offset : DutyWords.works.word(text, at: offset).map({ offset + $0.utf8CodeUnitCount }),
+            let of = text.find("的", from: end, to: min(limit, end + (isPlaced ? 24 : 9))),
+            !kinds.end(text, before: of)
+        else { return false }
+        return ActorPhrase.names(text, at: of + 3)
+    }
+
+    /// 由人民银行支付结算司公布: what an organ does is of the name of a part of it.
+    private static func isOffice(_ text: borrowing Span<UInt8>, at offset: Int, _ limit: Int) -> Bool {
+        guard trades.begin(text, at: offset) else { return false }
+        for end in stride(from: offset + 9, through: min(limit, offset + longestOffice), by: 3)
+        where offices.end(text, before: end) {
+            if end == limit || isDeed(text, at: end) { return true }
+        }
+        return false
+    }
+
+    /// What a part of an organ is named for, and its kinds.
+    private static let trades: WordSet = [
+        "支付", "管理", "监督", "审查", "处理", "登记", "检查", "调查", "评估", "综合", "执行", "编制", "审批", "推荐", "统计", "监管", "会计", "结算",
+        "指导", "协调",
+        "建设", "审核", "规定", "执法", "调度", "研究", "征收", "处置", "督查", "稽查",
+    ]
+    private static let offices: WordSet = ["司", "处", "科", "室", "股", "中心", "站", "大队", "支队"]
+    /// Seven characters.
+    private static let longestOffice = 21
+
+    private static let placed: WordSet = ["在", "位于", "设在", "注册"]
+    private static let kinds: WordSet = ["相关", "有关", "相应", "所在", "适当", "规定", "指定", "批准", "专业", "专门", "统一", "内", "时"]
 
     /// 村民代表会议 is no deed of 村民.
     private static let meetings: WordSet = ["代表会议", "代表大会"]
@@ -157,11 +220,15 @@ struct NamedTask {
 
     /// Whether what an organ does, or by what and how, begins at an offset.
     static func isDeed(_ text: borrowing Span<UInt8>, at offset: Int) -> Bool {
-        DutyWords.circumstances.begin(text, at: offset) || DutyWords.deeds.begin(text, at: offset)
+        if DutyWords.circumstances.begin(text, at: offset) || DutyWords.deeds.begin(text, at: offset) { return true }
+        guard let work = DutyWords.works.word(text, at: offset) else { return false }
+        let end = offset + work.utf8CodeUnitCount
+        return !DutyWords.workers.begin(text, at: end)
+            && !(end < text.count && DutyWords.workers.begin(text, at: end + text.characterLength(at: end)))
     }
 
     /// 负责人, 负责制
-    private static let persons: WordSet = ["人", "的", "同志", "制"]
+    private static let persons: WordSet = ["人", "的", "同志", "制", "单位", "部门", "领导"]
     private static let founding: WordSet = ["建立", "成立", "设立", "组建", "健全", "完善", "形成", "构建"]
     private static let adverbs: WordSet = ["具体", "共同", "分别", "主要", "统一", "统筹", "全面", "直接", "总体"]
     private static let roles: [(StaticString, Duty.Role)] = [

@@ -90,7 +90,9 @@ struct Responsibility {
         }
     }
 
-    private static let marks: WordSet = ["，", "。", "；", "、", "）", "（", ";", ",", "."]
+    private static let marks: WordSet = [
+        "，", "。", "；", "、", "）", "（", "】", "【", "〕", "〔", "］", "［", "]", "[", ";", ",", ".",
+    ]
 
     /// Who is named in a cell, with what each does: 区建设局牵头，区财政局配合.
     static func cell(
@@ -127,6 +129,8 @@ struct Responsibility {
     }
 
     private static let commas: WordSet = ["，", "；", "。", ",", ";"]
+    private static let opening: WordSet = ["（", "("]
+    private static let closing: WordSet = ["单位）", "部门）", "）", ")"]
     private static let colons: WordSet = ["：", ":"]
 
     private mutating func readClause(
@@ -144,7 +148,7 @@ struct Responsibility {
         var offset = start
         while offset < clause.upperBound {
             // 各项目牵头单位 is a name.
-            if let verb = Self.verbs.word(text, at: offset),
+            if let verb = Self.verbs.word(text, at: offset), !Self.opening.end(text, before: offset),
                 Self.bodies.begin(text, at: offset + verb.utf8CodeUnitCount)
             {
                 offset += verb.utf8CodeUnitCount
@@ -154,9 +158,12 @@ struct Responsibility {
                 offset += text.characterLength(at: offset)
                 continue
             }
-            add(pending + [start..<offset], role, text)
+            // 县水务局（牵头）、县财政局
+            let isBracketed = Self.opening.end(text, before: offset) && pending.isEmpty
+            add(pending + [start..<(isBracketed ? text.characterStart(before: offset) : offset)], role, text)
             pending = []
             offset = Self.verbs.skipped(text, at: offset)
+            if isBracketed { offset = Self.closing.skipped(text, at: offset) }
             if text.has("、", at: offset) { offset += 3 }
             start = offset
         }
@@ -168,12 +175,36 @@ struct Responsibility {
         if text.has("配合", at: offset) || text.has("参", at: offset) || text.has("协", at: offset) { return .with }
         // 负责人 and 落实… are words of the task.
         let isEnd =
-            offset + 6 >= clause.upperBound || text.has("、", at: offset + 6) || Self.verbs.begin(text, at: offset + 6)
+            text.has("负总责", at: offset) || text.has("负全责", at: offset) || offset + 6 >= clause.upperBound
+            || text.has("、", at: offset + 6) || Self.verbs.begin(text, at: offset + 6)
+            || Self.closing.begin(text, at: offset + 6)
         return isEnd ? .responsible : nil
     }
 
-    private static let remarks: WordSet = ["第一位", "下同", "列首位", "排在首位", "以下均", "不再一一", "排名第一"]
-    private static let verbs: WordSet = ["牵头", "负责", "配合", "参与", "参加", "协助", "协办", "主办", "承办", "落实", "实施"]
+    private static let remarks = WordSet([firsts, ["下同", "以下均", "均涉及", "不再一一", "不再逐"]])
+    /// Where the one who leads stands among several: 列首位的为牵头单位, 排名第一的责任单位牵头.
+    private static let firsts: [StaticString] = [
+        "第一位", "首位", "排名第一", "排第一", "列第一", "第一个", "第1位", "首家", "排在前", "排名在前", "列在前", "列前", "居前", "第一责任单位", "第一责任部门",
+    ]
+    private static let leading = WordSet(list: firsts)
+
+    /// Whether a sentence about who leads, in which 牵头 stands at an offset, says that it is the first of several.
+    static func tellsWhoLeads(_ text: borrowing Span<UInt8>, from first: Int, in passage: Range<Int>) -> Bool {
+        var next: Int? = first
+        while let place = next {
+            var start = max(passage.lowerBound, place - near)
+            while text[start] & 0xC0 == 0x80 { start += 1 }
+            if leading.occur(in: text, from: start, to: min(passage.upperBound, place + near)) { return true }
+            next = text.find("牵头", from: place + 6, to: passage.upperBound)
+        }
+        return false
+    }
+
+    /// Twenty characters.
+    private static let near = 60
+    private static let verbs: WordSet = [
+        "牵头", "负责", "配合", "参与", "参加", "协助", "协办", "主办", "承办", "落实", "实施", "负总责", "负全责",
+    ]
 
     /// What makes a verb before it part of a name.
     private static let bodies: WordSet = ["单位", "部门", "机构", "处室", "科室", "企业", "学校", "高校", "医院"]

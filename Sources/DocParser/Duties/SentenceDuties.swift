@@ -68,6 +68,12 @@ struct SentenceDuties {
     private mutating func readSentence(_ text: borrowing Span<UInt8>, in sentence: Range<Int>) {
         // 本办法所称水费，是指应当缴纳的费用 asks for nothing.
         if isLegislation, Self.isDefinition(text, sentence) { return }
+        // 以上工作要在2月底前完成 is a deadline in a sentence of its own.
+        if !found.isEmpty, Self.works.begin(text, at: sentence.lowerBound),
+            Self.completed.end(text, before: sentence.upperBound)
+        {
+            return belongsToLast(text, sentence)
+        }
         let before = found.count
         isContinued = false
         var clauses: [Range<Int>] = []
@@ -104,6 +110,7 @@ struct SentenceDuties {
         topic = nil
         finish(text, from: before, sentence)
         DatedAddressees.shareDeed(text, in: &found, from: before)
+        DatedAddressees.shareDays(text, in: &found, from: before, deadlines)
     }
 
     /// 市农业局：负责制定方案；负责组织培训: the same organ goes on behind a semicolon, but for a deadline of its own.
@@ -139,6 +146,7 @@ struct SentenceDuties {
     private static let opening: WordSet = ["（", "《", "“", "("]
     private static let closing: WordSet = ["）", "》", "”", ")"]
     static let commas: WordSet = ["，", "：", ",", ":"]
+    private static let leading: WordSet = ["，", "：", ",", ":"]
     private static let parting: WordSet = ["，", "：", ",", ":", "、"]
 
     /// A row for the modal of a clause; the same actor and modal go on with the row before.
@@ -150,7 +158,8 @@ struct SentenceDuties {
         let words = clause.lowerBound..<modal.range.lowerBound
         var own = ActorPhrase.subject(text, in: words) ?? Self.subjectOfCase(text, in: words)
         if own == nil, modal.modal == .mustNot, modal.range.lowerBound == clause.lowerBound,
-            // 禁止任何单位和个人倾倒垃圾.
+            // 禁止任何单位和个人倾倒垃圾; but 不得强制老年人使用终端 is not about them.
+            !text.has("不", at: clause.lowerBound),
             let name = Self.forbidden(text, at: action, to: clause.upperBound)
                 ?? Self.ownerOfDeeds(text, at: action, to: clause.upperBound)
         {
@@ -168,15 +177,10 @@ struct SentenceDuties {
         let isOfOthers =
             own == nil
             && isOfOthers(text, words, after: clauses, modal.modal, action: action..<clause.upperBound)
-        let isBare = !isOfOthers && Self.isBare(text, words)
+        let isBare = !isOfOthers && Self.isBare(text, words) && !Self.isOfMade(text, words, modal)
         if own == nil, Self.isAim(text, modal, clause) { return }
         if own == nil, found.count > first, let last = found.last {
-            // 县水务局负责检测，报告应当于5月10日前公开: what has a day is a task of its own.
-            let isTask = last.modal == nil && !isBare && modal.modal == .must
-            if last.modal == modal.modal { return }
-            if last.modal == nil, !isTask || deadlines.first(text, in: clause) == nil { return }
-            // 县水务局应当巡查，水价不得上涨: the price is spoken of.
-            return append(isBare || isTask ? last.actors : [], modal.modal, at: action, from: clause.lowerBound)
+            return addBehind(last, modal, clause, isBare: isBare, words, text)
         }
         // 市水务局收到申请后，应当: the actor stands in a clause before; 费用可以由… is about something else.
         let earlier = own == nil && isBare ? Self.nearest(text, clauses) : nil
@@ -188,19 +192,37 @@ struct SentenceDuties {
             from: own == nil ? name.lowerBound : clause.lowerBound)
     }
 
+    /// A row for a clause without a subject, behind one of the same sentence.
+    private mutating func addBehind(
+        _ last: DutyDraft, _ modal: ModalWord, _ clause: Range<Int>, isBare: Bool, _ words: Range<Int>,
+        _ text: borrowing Span<UInt8>
+    ) {
+        guard last.modal != modal.modal else { return }
+        let hasTerm = deadlines.first(text, in: clause) != nil
+        // 县水务局负责检测，报告应当于5月10日前公开: what has a day is a task of its own.
+        let isTask = last.modal == nil && !isBare && modal.modal == .must
+        // 督查室负责核查，可以抽查: the same who has something to do may do something else.
+        let isOwn = isBare && (modal.modal != .must || text.has("的", before: words.upperBound) || hasTerm)
+        if last.modal == nil, !isOwn, !isTask || !hasTerm { return }
+        // 县水务局应当巡查，水价不得上涨: the price is spoken of.
+        append(isBare || isTask ? last.actors : [], modal.modal, at: modal.range.upperBound, from: clause.lowerBound)
+    }
+
     /// A row of a sentence that names nobody; behind a semicolon it goes on with the row before.
     private mutating func addUnnamed(
         _ modal: ModalWord, _ clause: Range<Int>, after clauses: [Range<Int>], isBare: Bool, at action: Int,
         _ text: borrowing Span<UInt8>
     ) {
         if modal.modal == .may, Self.isQuality(text, modal, clause) { return }
-        if isBare, found[whole...].contains(where: { $0.modal == modal.modal }),
+        // 应当编制计划，道路不得开挖；确需开挖的，须报批: a thing is spoken of between them.
+        let isOfThing = found.last.map { $0.modal != modal.modal && $0.actors.isEmpty } ?? false
+        if isBare, !isOfThing, found[whole...].contains(where: { $0.modal == modal.modal }),
             deadlines.first(text, in: clause) == nil
         {
             isContinued = found[found.count - 1].modal == modal.modal
             return
         }
-        let actors = isBare ? goingOn(text, clauses, modal) : []
+        let actors = isBare ? goingOn(text, clauses, modal) : Self.maker(text, of: clause, clauses, modal)
         // 课时可以折算；课程可以选修: what a sentence says of things is one.
         if actors.isEmpty, found.count > whole, let last = found.last, last.modal == modal.modal,
             last.actors.isEmpty, deadlines.first(text, in: clause) == nil
@@ -290,6 +312,7 @@ struct SentenceDuties {
     ) -> Bool {
         guard isLegislation, let first = clauses.first, let name = ActorPhrase.read(text, in: first),
             DutyWords.offices.end(text, before: name.upperBound), name.upperBound < sentence.upperBound,
+            !text.has("与", at: name.lowerBound),
             NamedTask.isDeed(text, at: name.upperBound), !Self.isCondition(text, first),
             !Self.noOffice.occur(in: text, from: name.lowerBound, to: name.upperBound),
             !Self.leads.occur(in: text, from: name.upperBound, to: sentence.upperBound)
@@ -349,34 +372,27 @@ struct SentenceDuties {
                 found[index].actors += helpers.actors
                 found[index].action = helpers.deed..<end
             }
+            found[index].action = min(Self.leading.skipped(text, at: found[index].action.lowerBound), end)..<end
             let isBare = found[index].modal == nil && end - found[index].action.lowerBound <= Self.shortestDeed
             found[index].actors += Self.partners(text, of: found[index], to: next)
             found[index].action = (isBare ? start : found[index].action.lowerBound)..<end
             // Who is named before a semicolon or another modal is part of it.
             let named = found[index].actors.lazy.filter { !$0.isInherited }.map(\.range.lowerBound).min()
             found[index].range = min(start, named ?? start)..<end
-            found[index].deadline =
-                deadlines.due(text, in: found[index].action, found[index].modal)
-                ?? deadlines.due(text, in: start..<end, found[index].modal).flatMap {
-                    Self.isOfAnother(text, $0.range, start, behind: named) ? nil : $0
-                }
-                ?? deadlines.event(
-                    text, in: start..<end, behind: found[index].actors.last { !$0.isInherited }?.range.upperBound)
+            found[index].deadline = term(text, of: found[index], from: start, to: end)
+            giveBack(text, at: index, first)
         }
     }
 
-    /// 市财政每年安排资金，各区应当配套: a term in a clause before that is about somebody else.
-    private static func isOfAnother(
-        _ text: borrowing Span<UInt8>, _ deadline: Range<Int>, _ start: Int, behind actor: Int?
-    ) -> Bool {
-        guard let actor, deadline.upperBound < actor else { return false }
-        var clause = deadline.lowerBound
-        while clause > start, !commas.end(text, before: clause) { clause -= 1 }
-        guard commas.occur(in: text, from: deadline.upperBound, to: actor),
-            !commas.begin(text, at: deadline.upperBound),
-            let name = ActorPhrase.read(text, in: clause..<deadline.lowerBound)
-        else { return false }
-        return name.upperBound == deadline.lowerBound
+    /// 各镇要抽查台账，抽查不得少于5%，报告于6月底前报送: a day behind what is forbidden is of what has to be done.
+    private mutating func giveBack(_ text: borrowing Span<UInt8>, at index: Int, _ first: Int) {
+        guard index > first, found[index].modal == .mustNot, found[index - 1].modal == .must,
+            let deadline = found[index].deadline, found[index - 1].deadline == nil,
+            found[index].action.lowerBound < deadline.range.lowerBound,
+            Self.commas.occur(in: text, from: found[index].action.lowerBound, to: deadline.range.lowerBound)
+        else { return }
+        found[index - 1].deadline = deadline
+        found[index].deadline = nil
     }
 
     /// 该项工作于6月底前完成: a deadline in a sentence of its own.
@@ -390,6 +406,10 @@ struct SentenceDuties {
 
     /// Four characters.
     private static let shortestDeed = 12
+    private static let works: WordSet = [
+        "以上工作", "以上任务", "以上事项", "上述工作", "上述任务", "上述事项", "该项工作", "该项任务", "此项工作", "这项工作", "各项工作", "全部工作", "以上各项",
+    ]
+    private static let completed: WordSet = ["完成", "到位", "办结", "落实", "结束", "销号"]
     /// Forty characters.
     private static let longestDeadline = 120
 }

@@ -11,8 +11,25 @@ extension SentenceDuties {
             guard text.has("会同", at: place), let names = joined(text, from: place + 6, to: limit) else { continue }
             return ActorNames.actors(text, in: names, .with)
         }
+        return joinedBehind(text, of: row, to: limit)
+    }
+
+    /// 县水务局要加强统筹，会同县财政局建立制度: those with whom the same organ does something in a clause behind.
+    private static func joinedBehind(
+        _ text: borrowing Span<UInt8>, of row: DutyDraft, to limit: Int
+    ) -> [DutyDraft.Actor] {
+        guard row.actors.allSatisfy({ $0.role != .with }) else { return [] }
+        var offset = row.action.lowerBound
+        while let place = text.find("会同", from: offset, to: limit) {
+            offset = place + 6
+            let start = joining.trimmed(text, from: row.action.lowerBound, before: place)
+            guard commas.end(text, before: start) else { continue }
+            return joined(text, from: offset, to: limit).map { ActorNames.actors(text, in: $0, .with) } ?? []
+        }
         return []
     }
+
+    private static let joining: WordSet = ["并", "及时", "积极", "主动", "同时", "定期", "负责"]
 
     /// 由县水务局牵头、县财政局配合建设: those behind 牵头 who help, and where the deed begins.
     static func helpers(
@@ -29,10 +46,13 @@ extension SentenceDuties {
         }
         // Those with nothing behind them are clauses by themselves.
         guard end < limit, let verb = helping.word(text, at: end), let name = ActorPhrase.read(text, in: first..<end),
-            name == first..<end, end + verb.utf8CodeUnitCount < limit, !text.has("的", at: end + verb.utf8CodeUnitCount),
-            !marks.begin(text, at: end + verb.utf8CodeUnitCount)
+            name == first..<end, end + verb.utf8CodeUnitCount < limit, !text.has("的", at: end + verb.utf8CodeUnitCount)
         else { return nil }
-        return (ActorNames.actors(text, in: name, .with), end + verb.utf8CodeUnitCount)
+        let deed = end + verb.utf8CodeUnitCount
+        // 由县文旅局牵头、县博物馆配合，筹办展览
+        guard let mark = marks.word(text, at: deed) else { return (ActorNames.actors(text, in: name, .with), deed) }
+        guard text.has("、", at: start), deed + mark.utf8CodeUnitCount < limit else { return nil }
+        return (ActorNames.actors(text, in: name, .with), deed + mark.utf8CodeUnitCount)
     }
 
     private static let helping: WordSet = ["配合", "协助", "参与", "参加"]

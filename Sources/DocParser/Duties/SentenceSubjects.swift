@@ -39,7 +39,8 @@ extension SentenceDuties {
         var names: [Range<Int>] = []
         for clause in clauses.reversed() {
             guard let name = ActorPhrase.read(text, in: clause), name.upperBound == clause.upperBound,
-                !ActorPhrase.hasDeed(text, in: name)
+                !ActorPhrase.hasDeed(text, in: name),
+                !ActorPhrase.founding.occur(in: text, from: name.lowerBound, to: name.upperBound)
             else { break }
             names.insert(name, at: 0)
         }
@@ -140,7 +141,9 @@ extension SentenceDuties {
     /// Whether nothing but adverbs stands before a modal.
     static func isBare(_ text: borrowing Span<UInt8>, _ words: Range<Int>) -> Bool {
         // 遇到问题应当 and 归档时应当 have no subject of their own.
-        if events.begin(text, at: words.lowerBound) || DutyWords.circumstances.begin(text, at: words.lowerBound)
+        if events.begin(text, at: words.lowerBound)
+            || DutyWords.circumstances.begin(text, at: words.lowerBound)
+                && !ActorPhrase.each.begin(text, at: words.lowerBound) && !isPaper(text, words)
             || !words.isEmpty && cases.end(text, before: words.upperBound)
         {
             return true
@@ -148,21 +151,63 @@ extension SentenceDuties {
         return adverbs.skipped(text, at: words.lowerBound) >= words.upperBound
     }
 
+    /// 各镇每年开展一次检查，检查报告应当于年底前报送: who does what the thing comes of, in the clause that begins the sentence.
+    static func maker(
+        _ text: borrowing Span<UInt8>, of clause: Range<Int>, _ clauses: [Range<Int>], _ modal: ModalWord
+    ) -> [DutyDraft.Actor] {
+        guard modal.modal == .must, results.end(text, before: modal.range.lowerBound), let first = clauses.first,
+            !isCondition(text, first), let name = ActorPhrase.read(text, in: first),
+            name.lowerBound == first.lowerBound, name.upperBound < first.upperBound
+        else { return [] }
+        return ActorNames.actors(text, in: name)
+    }
+
+    /// What somebody makes or finds by what he does.
+    private static let results: WordSet = [
+        "结果", "报告", "情况", "名单", "清单", "台账", "意见", "方案", "记录", "计划", "数据", "结论", "总结", "成果", "材料",
+    ]
+
+    /// 申请材料应当使用中文: what is begun by what somebody does with it.
+    private static func isPaper(_ text: borrowing Span<UInt8>, _ words: Range<Int>) -> Bool {
+        words.count <= longestPaper && results.end(text, before: words.upperBound)
+            && handled.begin(text, at: words.lowerBound)
+    }
+
+    /// Six characters.
+    private static let longestPaper = 18
+    private static let handled: WordSet = ["申请", "报送", "上报", "公开", "变更", "提交", "使用", "建设", "开发", "销售", "生产", "经营"]
+
+    /// 道路竣工后5年内不得开挖: what is forbidden for a time is about the thing that is named before it.
+    static func isOfMade(_ text: borrowing Span<UInt8>, _ words: Range<Int>, _ modal: ModalWord) -> Bool {
+        modal.modal == .mustNot && text.has("内", before: words.upperBound)
+            && (text.find("后", from: words.lowerBound, to: words.upperBound) ?? 0) > words.lowerBound + 6
+    }
+
     private static let events: WordSet = ["遇", "发生", "出现", "存在"]
     private static let adverbs: WordSet = [
         "还", "也", "均", "都", "并", "且", "但", "则", "又", "同时", "而且", "原则上", "一般", "一律", "及时", "另", "再", "确", "同样", "首先",
-        "就", "即", "除", "仍", "只", "　", " ",
+        "就", "即", "除", "仍", "只", "才", "　", " ",
     ]
 
     static func nearest(_ text: borrowing Span<UInt8>, _ clauses: [Range<Int>]) -> Range<Int>? {
         for clause in clauses.suffix(farthest).reversed() {
             if let name = ActorPhrase.read(text, in: clause) ?? ActorPhrase.relative(text, in: clause)
-                ?? subjectOfCase(text, in: clause)
+                ?? openList(text, in: clause) ?? subjectOfCase(text, in: clause)
             {
                 return name
             }
         }
         return nil
+    }
+
+    /// 图书馆、文化馆、纪念设施等，应当开放: a list that is a clause by itself, whose first is one who acts.
+    private static func openList(_ text: borrowing Span<UInt8>, in clause: Range<Int>) -> Range<Int>? {
+        let start = ActorPhrase.behindOpenings(text, in: clause)
+        guard text.has("等", before: clause.upperBound), let mark = text.find("、", from: start, to: clause.upperBound),
+            let name = ActorPhrase.read(text, in: start..<mark), name == start..<mark,
+            !ActorPhrase.hasDeed(text, in: start..<clause.upperBound - 3)
+        else { return nil }
+        return start..<clause.upperBound - 3
     }
 
     /// 供水单位接收到警报后, 职工一次付清房款的: who it is about stands before a deed that no list has.
@@ -175,8 +220,8 @@ extension SentenceDuties {
             isRelative || !DutyWords.circumstances.begin(text, at: start), !text.has("与", at: start),
             !text.has("了解", at: start),
             var end = NamedTask.firstEnd(text, from: start, in: words), end < words.upperBound - 3,
-            // 长者饭堂 is no 长者.
-            !halves.end(text, before: end) || NamedTask.isDeed(text, at: end),
+            // 长者饭堂 is no 长者, and 企业贷款 no 企业.
+            !halves.end(text, before: end) || NamedTask.isDeed(text, at: end), !DutyWords.things.begin(text, at: end),
             !befalls.begin(text, at: end), !deeds.occur(in: text, from: start, to: end)
         else { return nil }
         let head = isRelative ? text.find("的", from: start, to: end) ?? start : start
@@ -192,7 +237,7 @@ extension SentenceDuties {
     private static let befalls: WordSet = ["变动", "变更", "变化", "更换", "死亡", "丧失", "调离", "离任"]
     /// 符合条件的职工 begin like a deed.
     private static let founded: WordSet = ["符合", "具有", "具备", "从事"]
-    private static let halves: WordSet = ["者", "师"]
+    private static let halves: WordSet = ["者", "师", "城市", "县", "区", "市", "镇", "乡", "村"]
     /// What a name neither begins with nor holds.
     private static let deeds: WordSet = [
         "给", "重新", "已", "至少", "准予", "知道", "研究", "无法", "没有", "造成", "致使", "导致", "超过", "达到", "得到", "丧失", "死亡", "有", "本次",
@@ -225,8 +270,17 @@ extension SentenceDuties {
         {
             return true
         }
-        return conditions.end(text, before: clause.upperBound) && !text.has("目的", before: clause.upperBound)
+        guard conditions.end(text, before: clause.upperBound), !text.has("目的", before: clause.upperBound) else {
+            return false
+        }
+        // 急救人员应当在提供服务时，及时报告: the time is of the deed.
+        guard text.has("时", before: clause.upperBound), let modal = ModalWord.first(text, in: clause) else {
+            return true
+        }
+        return !times.begin(text, at: modal.range.upperBound) || modal.range.lowerBound == clause.lowerBound
     }
+
+    private static let times: WordSet = ["在", "于"]
 
     /// The organ that a clause begins with.
     static func firstName(_ text: borrowing Span<UInt8>, _ clause: Range<Int>) -> Range<Int>? {

@@ -88,17 +88,26 @@ struct TermPhrase {
             }
         }
         let unit =
-            text.has("小时", at: number.end)
+            text.has("小时", at: number.end) || text.has("个小时", at: number.end)
             ? "TH"
             : text.has("年", at: number.end)
                 ? "Y"
                 : text.contains("月", from: number.end, to: end) ? "M" : "D"
         let days = text.has("周", at: number.end) || text.has("个星期", at: number.end) ? number.value * 7 : number.value
+        if text.has("分钟", at: number.end) { return ("PT\(number.value)M", end + (last?.utf8CodeUnitCount ?? 0)) }
         let iso = unit == "TH" ? "PT\(number.value)H" : "P\(days)\(unit)"
         return (iso, end + (last?.utf8CodeUnitCount ?? 0))
     }
 
-    private static let units: WordSet = ["个工作日", "工作日", "个自然日", "个月", "日", "天", "周", "个星期", "小时", "年"]
+    /// The end of a number of days, hours and the like, without 内 behind it.
+    static func span(_ text: borrowing Span<UInt8>, at start: Int) -> Int? {
+        guard let end = ArabicNumeral.read(text, at: start)?.end ?? HanNumeral.read(text, at: start)?.end else {
+            return nil
+        }
+        return units.word(text, at: end).map { end + $0.utf8CodeUnitCount }
+    }
+
+    private static let units: WordSet = ["个工作日", "工作日", "个自然日", "个月", "日", "天", "周", "个星期", "小时", "个小时", "分钟", "年"]
     /// What tells how long something lasts, or that the time is over.
     private static let stays: WordSet = [
         "后", "以后", "之后", "的", "未", "仍", "不", "届满", "期满", "满", "前", "起", "以上", "以下", "以外", "为", "有效", "无", "逾期", "视为",

@@ -19,17 +19,17 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     /// The characters that words have in one place: whether there may be a word, and the first one that it may be.
     private struct Chains: Sendable {
         /// Words have numbers below it.
-        static let end = UInt8.max
+        static let end = UInt16.max
         private var bits = [UInt64](repeating: 0, count: 64)
         /// By the last six bits of the character.
-        private var heads = [UInt8](repeating: end, count: 64)
+        private var heads = [UInt16](repeating: end, count: 64)
 
         /// Puts a word at the head of its chain; returns the word that was there.
         @inline(__always)
-        mutating func insert(_ word: Int, _ hash: Int) -> UInt8 {
+        mutating func insert(_ word: Int, _ hash: Int) -> UInt16 {
             bits[hash >> 6] |= 1 << UInt64(hash & 63)
             let next = heads[hash & 63]
-            heads[hash & 63] = UInt8(word)
+            heads[hash & 63] = UInt16(word)
             return next
         }
 
@@ -37,7 +37,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
         func contains(_ hash: Int) -> Bool { bits[hash >> 6] >> UInt64(hash & 63) & 1 != 0 }
 
         @inline(__always)
-        func head(_ hash: Int) -> UInt8 { heads[hash & 63] }
+        func head(_ hash: Int) -> UInt16 { heads[hash & 63] }
     }
 
     private var list: [Word] = []
@@ -65,7 +65,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
         chain()
     }
 
-    /// Several lists in one set, of fewer than 255 words.
+    /// Several lists in one set.
     init(_ lists: [[StaticString]]) {
         for number in lists.indices { add(lists[number], number: number) }
         chain()

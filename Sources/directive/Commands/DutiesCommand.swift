@@ -16,10 +16,11 @@ extension Command {
             Wording(
                 "A bracket or line at the end of a task (（市水务局牵头，市财政局配合，2025年6月底前完成）, 责任单位：…) and a row of a table "
                     + "with such columns (分工表) give one row; else each sentence gives one for each actor and modal. 由…, …负责 and 请… "
-                    + "give rows without a modal. Items of 职责, or of what is forbidden (不得有下列行为：), are rows each. An actor that "
-                    + "only the heading or the sentence above names is inherited; where nobody is named there is none.",
+                    + "give rows without a modal. Items of a list (履行下列职责：, 不得有下列行为：) are in the row of its sentence, but for those "
+                    + "that name somebody or have a modal. An actor that only the heading or the sentence above names is "
+                    + "inherited; where nobody is named there is none.",
                 "任务末尾的括号或一行（（市水务局牵头，市财政局配合，2025年6月底前完成）、责任单位：……），以及有这些列的表格（分工表）每行，"
-                    + "得一项；其余每句按责任者和modal各得一项。“由……”“……负责”“请……”没有modal。职责和禁止行为（不得有下列行为：）的各项各为一行。只在标题或上一句中写明的责任者沿用到其下；"
+                    + "得一项；其余每句按责任者和modal各得一项。“由……”“……负责”“请……”没有modal。“履行下列职责：”“不得有下列行为：”之下的各项归入该句，自有责任者或modal的另成一行。只在标题或上一句中写明的责任者沿用到其下；"
                     + "没有写明的为空。"),
             Wording(
                 "Terms are durations (P15D; working days count as days), what recurs begins with R (R/P3M), 底前 is the last day. A "
