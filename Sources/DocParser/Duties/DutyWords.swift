@@ -210,6 +210,7 @@ enum DutyWords {
     /// What says in a bracket that it is about who does the task.
     static let responsibility: WordSet = [
         "牵头", "负责", "配合", "责任单位", "责任部门", "主办", "协办", "承办", "完成时限", "参与", "参加", "落实", "责任领导", "责任人", "牵头单位",
+        "指导", "督导", "督促",
     ]
 
     /// Labels of who leads, is responsible, takes part, and until when, in lines, brackets and heads of columns.

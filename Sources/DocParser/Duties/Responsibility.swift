@@ -204,6 +204,7 @@ struct Responsibility {
     private static let near = 60
     private static let verbs: WordSet = [
         "牵头", "负责", "配合", "参与", "参加", "协助", "协办", "主办", "承办", "落实", "实施", "负总责", "负全责",
+        "指导", "督导", "督促",
     ]
 
     /// What makes a verb before it part of a name.
