@@ -124,11 +124,15 @@ struct LineSplitter {
         }
     }
 
-    /// In the text a number with a day or state beside it is a row of a list of documents.
+    /// In the text a number with a day or state beside it, or a stroke before it, is a row of a list of documents.
     @inline(never)
     private static func dropListed(_ line: inout Line, in text: borrowing Span<UInt8>) {
-        guard !line.signs.isDisjoint(with: [.blank, .comma]),
-            NumberLine(text, in: line.range)?.cells.isEmpty == false
+        // Entries of a list have strokes before them, too.
+        let isEntry = text[line.range.start] < 0xE4 && NumberLine.strokes.begin(text, at: line.range.start)
+        guard
+            isEntry
+                || !line.signs.isDisjoint(with: [.blank, .comma])
+                    && NumberLine(text, in: line.range)?.cells.isEmpty == false
         else { return }
         line.traits.remove(.number)
     }

@@ -11,8 +11,8 @@ enum TitleReader {
         }
         for index in lines {
             draft.take(index)
-            noteState(of: index, &draft, text)
         }
+        if let first = lines.first, let last = lines.last { noteState(first, last, &draft, text) }
         if let first = lines.first, let last = lines.last {
             var ranges = lines.map { line in
                 TitleWords.range(of: draft.layout.lines[line], goesOn: line < last, in: text)
@@ -55,14 +55,18 @@ enum TitleReader {
     }
 
     /// What the site says of the document's state beside its title.
-    private static func noteState(of index: Int, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>) {
-        let line = draft.layout.lines[index].range
-        guard draft.metadata.validity == nil,
-            let remark = StateRemark.ending(text, before: line.end, from: line.start)
-                ?? StateRemark.beginning(text, at: line.start, to: line.end)
-        else { return }
-        let words = StateRemark.words(of: remark, in: text)
-        PageTableReader.string(\.validity, .validity, words, line: index, &draft, text)
+    private static func noteState(
+        _ first: Int, _ last: Int, _ draft: inout MetadataDraft, _ text: borrowing Span<UInt8>
+    ) {
+        guard draft.metadata.validity == nil else { return }
+        let (head, end) = (draft.layout.lines[first].range, draft.layout.lines[last].range)
+        if let remark = StateRemark.ending(text, before: end.end, from: end.start) {
+            let words = StateRemark.words(of: remark, in: text)
+            PageTableReader.string(\.validity, .validity, words, line: last, &draft, text)
+        } else if let remark = StateRemark.beginning(text, at: head.start, to: head.end) {
+            let words = StateRemark.words(of: remark, in: text)
+            PageTableReader.string(\.validity, .validity, words, line: first, &draft, text)
+        }
     }
 
     /// Whether an order issues a text, whose title it takes, whatever the page calls it.

@@ -223,27 +223,31 @@ enum PageCompany {
         settle(run, &evidence)
     }
 
-    /// Marks the fields of a site's own right below those that all sites have: 所属行业：所有行业 below 发文文号： and 实施日期：.
+    /// Marks the fields of a site's own among those that all sites have: 所属行业：所有行业 between 实施日期： and 正文：. What
+    /// stands below the last known one is the text: 会议时间：….
     private static func markPairs(
         _ evidence: inout [PageEvidence], of lines: [Line], in text: borrowing Span<UInt8>
     ) {
         var known = 0
-        var last: Int32?
+        var pending: [Int] = []
         for index in lines.indices {
             let line = lines[index]
-            let isNext = last.map { $0 + 1 == line.number } ?? false
-            if line.traits.contains(.pageLabel) {
-                known = isNext ? known + 1 : 1
-            } else if isNext, known >= fewestKnown, isPair(line, in: text) {
-                evidence[index].insert(.label)
+            if index > 0, lines[index - 1].number + 1 != line.number { (known, pending) = (0, []) }
+            let isLast = line.traits.contains(.endsColon) && contents.end(text, before: line.range.end)
+            if line.traits.contains(.pageLabel) || isLast {
+                if isLast, known >= fewestKnown { pending.append(index) }
+                for place in pending { evidence[place].insert(.label) }
+                (known, pending) = (isLast ? 0 : known + 1, [])
+            } else if known >= fewestKnown, isPair(line, in: text) {
+                pending.append(index)
             } else {
-                known = 0
-                last = nil
-                continue
+                (known, pending) = (0, [])
             }
-            last = line.number
         }
     }
+
+    /// The last label of a page, with the text below it.
+    private static let contents: WordSet = ["内容：", "内容:", "正文：", "正文:", "全文：", "全文:"]
 
     /// The fewest known fields above one that a site has of its own.
     private static let fewestKnown = 2

@@ -73,7 +73,7 @@ struct NumberLine {
         return start
     }
 
-    private static let strokes: WordSet = ["-", "—", "－", "–", "─", "*", "·", "•", "●", "◎", "○", "★", "◆", "■", "※"]
+    static let strokes: WordSet = ["—", "－", "–", "─", "-", "·", "•", "●", "◎", "○", "★", "◆", "■", "※"]
 
     private static func hasBlank(_ text: borrowing Span<UInt8>, in range: ByteRange) -> Bool {
         var offset = range.start

@@ -10,7 +10,7 @@ import Testing
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.ordinalPause) }
 
-    @Test(arguments: ["第一、二站专款专用。", "按第一、第二类核对。", "一、二站专用。"])
+    @Test(arguments: ["第四、一季度检查。", "第三、二产业。", "第一、二站专款专用。", "按第一、第二类核对。", "一、二站专用。"])
     func `a list of ordinals is none`(_ words: String) {
         CleanDraft.notice.expectNone(.ordinalPause, with: words, for: "做到专款专用。")
     }

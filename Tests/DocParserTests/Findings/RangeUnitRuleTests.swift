@@ -10,7 +10,9 @@ import Testing
     ])
     func tells(_ draft: FaultyDraft) { draft.expect(.rangeUnit) }
 
-    @Test(arguments: ["由2025至8%。", "降低5%～8%。", "每月5～8次。", "每年需20万元～30万元。", "由2020年的8%至10%。"])
+    @Test(arguments: [
+        "由2025至8%。", "降低5%～8%。", "参与1－2万人次。", "见表2－3万元产值能耗。", "每月5～8次。", "每年需20万元～30万元。", "由2020年的8%至10%。",
+    ])
     func `with both signs, and of other units, it is none`(_ words: String) {
         CleanDraft.notice.expectNone(.rangeUnit, with: words, for: "做到专款专用。")
     }

@@ -17,7 +17,7 @@ import Testing
 
     @Test(arguments: [
         "本学年自9月1日至7月10日。", "4月20日至20日。", "检查时间为4月15日至4月20日。", "2021年12月20日至1月15日。", "4月15日至20日。",
-        "公示期自2022年5月2日起至2022年5月8日止。",
+        "公示期自2022年5月2日起至2022年5月8日止。", "预计5月31日20时至1日8时有大雨。",
     ])
     func `a span that goes on, also into the next year, is none`(_ words: String) {
         CleanDraft.notice.expectNone(.spanOrder, with: words, for: "做到专款专用。")

@@ -178,6 +178,7 @@ struct ChangedLayoutTests {
             发文时间: 2021-5-6
             所属行业: 所有行业
             阅读人次: 214
+            发文内容:
 
             各乡镇人民政府，县政府各部门：
             \(Self.text)\(Self.tail)
@@ -230,5 +231,36 @@ struct ChangedLayoutTests {
     ])
     func `a day in a broken title`(lines: String, title: String) {
         #expect(Document(parsing: lines + "\n\n各乡镇人民政府：\n" + Self.text).metadata.title == title)
+    }
+
+    /// What stands right below the page's fields may be the text, with labels of its own.
+    @Test func `labels of the text`() {
+        let text = """
+            关于召开供水工作会议的通知
+            发布时间：2021-05-06
+            来源：石渡县水务局
+            会议时间：5月10日上午9时
+            会议地点：县政府三楼会议室
+
+            请准时参加。
+
+            石渡县水务局
+            2021年5月6日
+            """
+        let body = Document(parsing: text).body.compactMap(\.text).joined()
+        #expect(body.contains("会议时间") && body.contains("会议地点"))
+    }
+
+    @Test func `entries of a list are no numbers of the document`() {
+        let text = "关于废止部分文件的通知\n各校：\n经研究，决定废止下列文件：\n● 石教发〔2019〕5号\n● 石教发〔2018〕8号\n石渡县教育局\n2021年5月6日\n"
+        let metadata = Document(parsing: text).metadata
+        #expect(metadata.documentNumber == nil)
+        #expect(metadata.addressees == ["各校"])
+    }
+
+    @Test(arguments: ["来源：石渡日报记者站", "来源：石渡县委 编辑部", "来源：新华社记者站"])
+    func `names of offices`(line: String) {
+        let metadata = Document(parsing: "\(Self.title)\n\(line)\n" + Self.text + Self.tail).metadata
+        #expect(metadata.publisher.map { line.hasSuffix($0) } == true)
     }
 }

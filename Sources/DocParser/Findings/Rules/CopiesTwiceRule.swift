@@ -22,7 +22,9 @@ enum CopiesTwiceRule: FormRule {
     /// Whether an organ is an addressee, or one of a group: 各子公司、各生产厂 are one group of addressees, and two organs.
     private static func isAddressed(_ organ: ByteRange, _ name: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
         guard name.count >= organ.count else { return false }
-        if isShort(organ, for: name, text) { return true }
+        if name.count == organ.count && ends(text, before: name.end, like: organ) || isShort(organ, for: name, text) {
+            return true
+        }
         var start = name.start
         while start < name.end {
             let end = text.find("、", from: start, to: name.end) ?? name.end

@@ -4,8 +4,8 @@ enum DateFutureRule: FormRule {
         .dateFuture, .regulation("第九条"),
         Wording("the date of signing is in the future", "成文日期晚于今天"),
         help: Wording(
-            "The date of signing is the day on which the responsible person signed. A draft may be ahead by a few days: up to thirty are not told.",
-            "成文日期是负责人签发的日期。拟稿时预写几天是常事，超过三十天才提示。"),
+            "The date of signing is the day on which the responsible person signed. Whoever dates a draft ahead should look at it again.",
+            "成文日期是负责人签发的日期。拟稿时预写的日期，签发时要核对。"),
         wrong: "3021年5月20日", right: "2021年5月20日", holdsForPublished: true)
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {

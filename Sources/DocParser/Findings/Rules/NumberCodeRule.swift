@@ -66,6 +66,12 @@ enum NumberCodeRule: FormRule {
             code.count == 6 || general.begin(text, at: code.end - 3) || text.has("财", at: field)
                 || parties.end(text, before: code.end)
         else { return false }
+        // A party's organ is called short in its own way: 投资促进局党组, 青商党组.
+        if parties.end(text, before: code.end), !text.has("水", at: field), !text.has("教", at: field),
+            !text.has("财", at: field), !text.has("卫", at: field), !text.has("交", at: field)
+        {
+            return false
+        }
         return fields.begin(text, at: field) && !holds(head, field, text)
             && (code.count <= 9 || general.begin(text, at: field + 3) || parties.begin(text, at: field + 3))
     }

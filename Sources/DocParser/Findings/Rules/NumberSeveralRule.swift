@@ -23,6 +23,10 @@ enum NumberSeveralRule: FormRule {
 
     /// Whether a code is that of an office: an order or an announcement may be numbered once more above.
     private static func isOffice(_ code: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
-        code.count >= 6 && !text.has("令", before: code.end) && !text.has("公告", before: code.end)
+        code.count >= 6 && !received.begin(text, at: code.start) && !text.has("令", before: code.end)
+            && !text.has("公告", before: code.end)
     }
+
+    /// The stamp of who got it.
+    private static let received: WordSet = ["收文", "来文", "收字", "收〔", "签收"]
 }

@@ -48,8 +48,11 @@ enum OrdinalPauseRule: FormRule {
     private static func goesOn(_ text: borrowing Span<UInt8>, _ mark: Int, behind ordinal: Int) -> Bool {
         if text.has("第", at: mark + 3) { return true }
         guard let next = HanNumeral.read(text, at: mark + 3) else { return false }
-        return next.value > HanNumeral.read(text, at: ordinal + 3)?.value ?? 0
+        return next.value > HanNumeral.read(text, at: ordinal + 3)?.value ?? 0 || counted.begin(text, at: next.end)
     }
+
+    /// What is counted with 第: 第四、一季度.
+    private static let counted: WordSet = ["季度", "产业", "中学", "小学", "条", "款", "章", "批", "期", "组", "医院", "类"]
 
     private static let stops: WordSet = ["。", "；", "："]
 }

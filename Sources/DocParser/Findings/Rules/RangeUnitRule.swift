@@ -1,11 +1,11 @@
-/// Both ends of a range have their percent sign: 5%～8%.
+/// Both ends of a range have their percent sign, and the thousands that words count by: 5%～8%, 20万元～30万元.
 enum RangeUnitRule: FormRule {
     static let rule = Rule(
         .rangeUnit, .numerals("5.1.3"),
-        Wording("both ends of a range should have %", "百分数的起止范围，前一个数也应当带百分号"),
+        Wording("both ends of a range should have % or 万", "数值范围的前一个数也应当带百分号或者“万”“亿”"),
         help: Wording(
-            "5～8% may be read as 5 to 8 %, or from the number 5.",
-            "用百分数表示范围时，前后两个数都要带百分号；单位相同的其他量值可以只在后一个数带单位。"),
+            "5～8% may be read as 5 to 8 %, or from the number 5; 20～30万元 as from twenty yuan.",
+            "用百分数或者“万”“亿”表示范围时，前后两个数都要带；单位相同的其他量值可以只在后一个数带单位。"),
         wrong: "降低5～8%", right: "降低5%～8%", isMended: true)
 
     static var needs: Features { .rangeUnits }
@@ -26,8 +26,16 @@ enum RangeUnitRule: FormRule {
     private static func unit(_ text: borrowing Span<UInt8>, at offset: Int) -> ByteRange? {
         guard offset < text.count else { return nil }
         if text[offset] == UInt8(ascii: "%") { return ByteRange(offset, offset + 1) }
-        return thousands.word(text, at: offset).map { ByteRange(offset, offset + $0.utf8CodeUnitCount) }
+        guard let word = thousands.word(text, at: offset) else { return nil }
+        let end = offset + word.utf8CodeUnitCount
+        // 万人次, 3－5万元档
+        return classes.begin(text, at: end) || end < text.count && text[end] < 0x80 && text[end] > 0x40
+            ? nil : ByteRange(offset, end)
     }
+
+    private static let classes: WordSet = ["次", "级", "档", "类", "左右"]
+    /// What stands before a number that is none of a range: 表2－3.
+    private static let numbered: WordSet = ["第", "表", "图"]
 
     private static let thousands: WordSet = ["万元", "亿元", "万人", "万吨", "万亩", "万户", "万千瓦", "万立方米", "万平方米"]
 
@@ -43,7 +51,8 @@ enum RangeUnitRule: FormRule {
         }
         guard let sign = signs.word(text, before: start) else { return nil }
         let end = start - sign.utf8CodeUnitCount
-        return figures[before].range.end == end && figures[before].count <= 3 ? end : nil
+        return figures[before].range.end == end && figures[before].count <= 3
+            && !numbered.end(text, before: figures[before].range.start) ? end : nil
     }
 
     private static let signs: WordSet = ["～", "—", "－", "~", "-", "–", "至"]

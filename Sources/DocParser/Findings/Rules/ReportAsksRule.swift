@@ -40,8 +40,8 @@ enum ReportAsksRule: FormRule {
 
     /// Thirty characters.
     private static let longest = 90
-    /// 恳请, 敬请, 特请, 拟请
-    private static let pleas: WordSet = ["恳", "敬", "特", "拟", "提", "申"]
+    /// 恳请, 敬请, 特请
+    private static let pleas: WordSet = ["恳", "敬", "特"]
     private static let marks: WordSet = ["。", "；", "，", "："]
     private static let asks: WordSet = [
         "批准", "审批", "批复", "批示", "审定", "核准", "研究解决", "予以解决", "给予支持", "予以支持", "拨付", "安排解决",

@@ -11,7 +11,9 @@ enum SignatureMissingRule: FormRule {
     static var needs: Features { .title }
 
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
-        if paper.type == .motion { return findUndated(in: paper, text, to: &found) }
+        if paper.type == .motion || paper.type == .order || paper.type == .shortOrder {
+            return findUndated(in: paper, text, to: &found)
+        }
         guard paper.isLetter || isMadeKnown(paper, text) || isOpinion(paper, text),
             paper.last(in: .signature) == nil,
             !isSpoken(in: paper, text), paper.titleLines.first != nil,
@@ -30,14 +32,15 @@ enum SignatureMissingRule: FormRule {
         found.add(rule, date.range)
     }
 
-    /// A motion (议案) is signed by the head of the government, whose name is no organ's, above its date.
+    /// A motion (议案) and an order are signed by the head of the government, whose name is no organ's, above the date.
     private static func findUndated(
         in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList
     ) {
-        guard paper.metadata.dateSigned == nil, paper.first(in: .date) == nil, !paper.metadata.addressees.isEmpty,
-            let last = paper.last(in: .signature) ?? paper.last(in: .text)
+        guard paper.metadata.dateSigned == nil, paper.first(in: .date) == nil,
+            let last = paper.last(in: .text), let signer = paper.places(of: .signatories).last,
+            signer.start >= last.range.start
         else { return }
-        found.add(rule, last.range, Wording("the date is missing", "缺成文日期"))
+        found.add(rule, signer, Wording("the date is missing", "缺成文日期"))
     }
 
     /// A report to an assembly, which is spoken to: 各位代表： 主任、各位副主任：

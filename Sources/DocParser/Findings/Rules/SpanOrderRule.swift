@@ -21,7 +21,9 @@ enum SpanOrderRule: FormRule {
                 figures[second].range.start == first.signStart(text) + sign.utf8CodeUnitCount
             else { continue }
             next = second
-            guard let last = Day(figures, second, text) ?? Day(alone: figures[second], text),
+            // 5月31日20时至1日8时 is over in the next month.
+            let isAlone = second == first.next
+            guard let last = Day(figures, second, text) ?? (isAlone ? Day(alone: figures[second], text) : nil),
                 last.isBefore(first)
             else { continue }
             found.add(rule, ByteRange(figures[index].range.start, last.end))
@@ -78,7 +80,8 @@ enum SpanOrderRule: FormRule {
         /// Whether it comes before another day that stands before it; a month without a year may be of the next one.
         func isBefore(_ first: Day) -> Bool {
             if let year, let other = first.year, year != other { return year < other }
-            guard let month else { return day ?? 0 < first.day ?? 0 }
+            // 5月31日至3日 is over in the next month.
+            guard let month else { return day ?? 0 < first.day ?? 0 && (first.day ?? 0 < 28 || day ?? 0 > 3) }
             let earlier = first.month ?? 0
             if month != earlier {
                 return month < earlier && (year != nil || earlier - month <= slip && earlier < winter)

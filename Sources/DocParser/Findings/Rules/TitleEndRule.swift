@@ -11,7 +11,9 @@ enum TitleEndRule: FormRule {
     static func find(in paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList) {
         for node in paper.nodes where node.kind == .attachment && !node.title.isEmpty {
             // Where breaks were lost the text stands behind the title.
-            guard let line = paper.line(of: node.title), Manuscript.endOfWords(text, in: line.range) <= node.title.end
+            guard let line = paper.line(of: node.title), Manuscript.endOfWords(text, in: line.range) <= node.title.end,
+                // The first question of a questionnaire.
+                !text.has("？", before: line.range.end)
             else { continue }
             tell(line.range, text, to: &found)
         }

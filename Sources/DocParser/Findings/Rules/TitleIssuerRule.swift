@@ -132,6 +132,8 @@ extension Manuscript {
         guard !signed.isEmpty else { return [] }
         let names = metadata.places.of(.issuers).map { ByteRange($0.range.lowerBound, $0.range.upperBound) }
             .filter { name in signed.contains { $0.contains(name) } }
-        return names.isEmpty ? signed.filter { OrganName.isWhole(text, in: $0) } : names
+        // Organs side by side that are no issuers.
+        return names.isEmpty
+            ? signed.filter { OrganName.isWhole(text, in: $0) }.flatMap { OrganName.split(text, in: $0) } : names
     }
 }

@@ -2,7 +2,7 @@
 enum TitlePersonRule: FormRule {
     static let rule = Rule(
         .titlePerson, .regulation("第十九条"),
-        Wording("the text does not have the name that the title has", "标题中的人名在正文中没有出现"),
+        Wording("the text has the name with another character than the title", "标题中的人名与正文相差一字"),
         help: Wording(
             "关于张某等同志职务任免的通知: the name in the title is one of those in the text, character by character.",
             "任免、表彰类公文标题中的人名应当与正文一致，常有同音字误。"),
@@ -20,28 +20,32 @@ enum TitlePersonRule: FormRule {
             let verb = verbs.word(text, at: about + 6).map(\.utf8CodeUnitCount) ?? 0
             var names = ByteRange(about + 6 + verb, person)
             if text.has("等", before: names.end) { names = ByteRange(names.start, names.end - 3) }
-            for name in OrganName.split(text, in: names) where isName(name, text) && !stands(name, in: paper, text) {
+            for name in OrganName.split(text, in: names) where name.count == 9 && isMistaken(name, in: paper, text) {
                 found.add(rule, name)
             }
         }
     }
 
-    /// Two to four characters, and no 有关同志.
-    private static func isName(_ name: ByteRange, _ text: borrowing Span<UInt8>) -> Bool {
-        name.count >= 6 && name.count <= 12 && name.count % 3 == 0 && !nobody.begin(text, at: name.start)
-    }
-
-    private static let nobody: WordSet = ["有关", "相关", "部分", "全体", "各位", "领导", "以上", "所有", "老"]
-
-    private static func stands(_ name: ByteRange, in paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
-        paper.lines.contains { line in
-            guard line.part.isText, line.range.count >= name.count else { return false }
-            return (line.range.start...line.range.end - name.count).contains { start in
-                text[start] == text[name.start]
-                    && (0..<name.count).allSatisfy { text[start + $0] == text[name.start + $0] }
+    /// Whether the text has a person whose name differs in one of its last two characters, and never the name itself.
+    private static func isMistaken(_ name: ByteRange, in paper: Manuscript, _ text: borrowing Span<UInt8>) -> Bool {
+        var isAlike = false
+        for line in paper.lines where line.part.isText {
+            var offset = line.range.start
+            while offset + name.count <= line.range.end {
+                let different = [0, 3, 6].filter { !isSame(text, name.start + $0, offset + $0) }
+                if different.isEmpty { return false }
+                if different.count == 1, different[0] > 0, named.begin(text, at: offset + name.count) { isAlike = true }
+                offset += text.characterLength(at: offset)
             }
         }
+        return isAlike
     }
 
+    private static func isSame(_ text: borrowing Span<UInt8>, _ one: Int, _ other: Int) -> Bool {
+        text[one] == text[other] && text[one + 1] == text[other + 1] && text[one + 2] == text[other + 2]
+    }
+
+    /// What stands behind the name of a person who is appointed, praised or blamed.
+    private static let named: WordSet = ["同志", "任", "为", "的", "、", "，", "等", "兼", "（"]
     private static let verbs: WordSet = ["给予", "授予", "追授", "表彰", "任命", "免去", "提名", "同意", "推荐", "确定", "开展向", "向"]
 }

@@ -22,21 +22,26 @@ enum TotalLineRule: FormRule {
         _ index: Int, of paper: Manuscript, _ text: borrowing Span<UInt8>, to found: inout FindingList
     ) {
         let totals = TableNumber.all(in: paper.lines[index].range, text)
-        guard !totals.isEmpty else { return }
-        var sums = totals.map { _ in 0 }
+        guard totals.count > 1, totals.count <= mostColumns else { return }
+        var sums = totals.map { _ in (sum: 0, largest: 0) }
         var (count, above) = (0, index - 1)
-        while above >= 0, count < mostLines, paper.lines[above].part == paper.lines[index].part {
+        while above >= 0, count < mostLines, isRow(above, like: index, of: paper, text) {
             let row = TableNumber.all(in: paper.lines[above].range, text)
-            guard row.count == totals.count else { break }
-            for column in sums.indices { sums[column] += row[column].value }
+            guard row.count == totals.count, !row.allSatisfy(\.isYear) else { break }
+            for column in sums.indices {
+                sums[column].sum += row[column].value
+                sums[column].largest = max(sums[column].largest, row[column].value)
+            }
             count += 1
             above -= 1
         }
         guard count > 1 else { return }
-        for (column, total) in totals.enumerated()
-        where abs(sums[column] - total.value) > (total.isDecimal ? count + 1 : 0) * TableNumber.last {
-            found.add(rule, total.range)
+        let all = totals.indices.map { column in
+            let total = totals[column]
+            let slack = total.isDecimal ? (count + 1) * TableNumber.last : 0
+            return (total.range, total.value, sums[column].sum, sums[column].largest, slack)
         }
+        tell(all, to: &found)
     }
 
     private static func check(
@@ -44,22 +49,45 @@ enum TotalLineRule: FormRule {
     ) {
         let figures = paper.marks.figures
         let line = paper.lines[index].range
+        var sums: [(total: Quantity, sum: Int, largest: Int)] = []
         var place = Quantity.first(figures, from: line.start)
-        while place < figures.count, figures[place].range.start < line.end {
+        while place < figures.count, figures[place].range.start < line.end, sums.count <= mostColumns {
             defer { place += 1 }
             guard let total = Quantity(figures, place, text) else { continue }
             let name = name(before: total.range.start, in: line, text)
-            var (sum, count, above) = (0, 0, index - 1)
-            while above >= 0, count < mostLines, paper.lines[above].part == paper.lines[index].part,
+            var (sum, largest, count, above) = (0, 0, 0, index - 1)
+            while above >= 0, count < mostLines, isRow(above, like: index, of: paper, text),
                 let part = part(like: total, name, of: paper.lines[above].range, figures, text)
             {
                 sum += part.value
+                largest = max(largest, part.value)
                 count += 1
                 above -= 1
             }
-            guard count > 1, abs(sum - total.value) > slack(total, count) else { continue }
-            found.add(rule, total.range)
+            if count > 1 { sums.append((total, sum, largest)) }
         }
+        tell(sums.map { ($0.total.range, $0.total.value, $0.sum, $0.largest, slack($0.total)) }, to: &found)
+    }
+
+    /// Tells of the one sum that is wrong where another one of the line is right: without such a proof the line may count
+    /// other things than the rows above.
+    private static func tell(
+        _ sums: [(range: ByteRange, total: Int, sum: Int, largest: Int, slack: Int)], to found: inout FindingList
+    ) {
+        let wrong = sums.filter { abs($0.sum - $0.total) > $0.slack }
+        // A mean is less than the largest of its parts.
+        guard wrong.count == 1, wrong.count < sums.count, let first = wrong.first, first.total >= first.largest else {
+            return
+        }
+        found.add(rule, first.range)
+    }
+
+    /// Whether a line above the sums is one of their rows: of the same part, and no sum itself.
+    private static func isRow(
+        _ above: Int, like index: Int, of paper: Manuscript, _ text: borrowing Span<UInt8>
+    ) -> Bool {
+        let line = paper.lines[above]
+        return line.part == paper.lines[index].part && !partial.begin(text, at: line.range.start)
     }
 
     /// The one quantity of a line that has the name and the unit of another.
@@ -96,10 +124,14 @@ enum TotalLineRule: FormRule {
             && (0..<name.count).allSatisfy { text[own.start + $0] == text[name.start + $0] }
     }
 
-    /// Decimals may be rounded, each line by half of its last figure.
-    private static func slack(_ total: Quantity, _ count: Int) -> Int {
-        total.slack < Quantity.scale / 2 ? total.slack * (count + 1) : 0
+    /// Decimals may be rounded.
+    private static func slack(_ total: Quantity) -> Int {
+        total.slack < Quantity.scale / 2 ? total.slack * mostColumns : 0
     }
+
+    private static let mostColumns = 12
+    /// What begins a line that is a sum of some rows, or a part of one.
+    private static let partial: WordSet = ["小计", "合计", "总计", "共计", "其中"]
 
     private static let mostLines = 100
     private static let sums: WordSet = ["合计", "总计", "共计"]
@@ -112,6 +144,9 @@ private struct TableNumber {
     let value: Int
     let isDecimal: Bool
     let range: ByteRange
+
+    /// Whether it is the year of a column.
+    var isYear: Bool { value % Self.scale == 0 && (1900...2100).contains(value / Self.scale) }
 
     /// Half of the last decimal, about, in hundredths.
     static let last = 1

@@ -248,9 +248,7 @@ enum PageShape {
         if let date = DateReader.read(text, at: start, end: range.end) {
             if labelFollows(text, at: date.end, to: range.end) { return true }
             // 2020-09-15质量科阅读 118
-            if isCompact(text, before: date.end), range.count <= 90,
-                counts.occur(in: text, from: date.end, to: range.end)
-            {
+            if text[date.end - 1].isDigit, range.count <= 90, endsInCount(text, from: date.end, to: range.end) {
                 return true
             }
             let time = text.skippingBlanks(from: date.end, to: range.end)
@@ -260,9 +258,21 @@ enum PageShape {
         return ArabicNumeral.read(text, at: first.end + 1)?.end == range.end
     }
 
-    /// Whether a day is written as machines write it, without 日.
-    private static func isCompact(_ text: borrowing Span<UInt8>, before end: Int) -> Bool { text[end - 1].isDigit }
+    /// Whether words end with how often a page was read: 阅读 1.2k, 浏览次数：37.
+    private static func endsInCount(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
+        var last = end
+        while last > start,
+            text[last - 1].isDigit || text[last - 1] == UInt8(ascii: ".") || text[last - 1] | 0x20 == 0x6B
+        {
+            last -= 1
+        }
+        last = text.trimmingBlanks(from: start, to: last)
+        last -= text.length(of: .colon, before: last)
+        if let unit = countUnits.word(text, before: last) { last -= unit.utf8CodeUnitCount }
+        return counts.end(text, before: last)
+    }
 
+    private static let countUnits: WordSet = ["次数", "次", "量", "数"]
     private static let counts: WordSet = ["阅读", "浏览", "点击", "访问量", "人气"]
 
     /// Where a day stands that has its hour by the clock behind it, as only machines write: 本站　2019-11-26 09:44:50.

@@ -19,7 +19,8 @@ extension PageTableReader {
     }
 
     /// What the window of a page says that was not found: it holds no document.
-    private static let errors: WordSet = ["404", "403", "502", "不存在", "找不到", "无法访问", "未找到", "出错", "已删除", "Not Found"]
+    private static let errors: WordSet = ["404", "403", "500", "502", "Error", "error", "错误"]
+    private static let faults: WordSet = ["页面不存在", "页不存在", "找不到", "无法访问", "未找到", "页面出错", "Not Found"]
 
     private static let sites: WordSet = ["网", "网站", "门户", "首页"]
 
@@ -35,7 +36,7 @@ extension PageTableReader {
         let range = ByteRange(line.start, text.trimmingBlanks(from: line.start, to: end))
         guard range.count >= 12, !sites.end(text, before: range.end), !OrganName.isWhole(text, in: range),
             !OrganName.endsLikeOrgan(text, at: range.end),
-            !errors.occur(in: text, from: range.start, to: range.end)
+            !errors.begin(text, at: range.start), !faults.occur(in: text, from: range.start, to: range.end)
         else { return }
         draft.metadata.title = TitleReader.normalized(text, [range])
         draft.note(.title, range, line: index)
@@ -197,14 +198,18 @@ extension PageTableReader {
     private static func nameEnd(_ value: ByteRange, _ text: borrowing Span<UInt8>) -> Int {
         var offset = value.start + 3
         while offset < value.end {
-            let isApart = text.blankLength(at: offset) > 0 || text[offset].isDigit
-            let next = isApart ? behindCount(offset, value.end, text) : offset
-            if isApart && counters.begin(text, at: next)
-                || text.has("记者", at: offset) && agencies.end(text, before: offset)
-            {
+            if text.has("记者", at: offset), agencies.end(text, before: offset), !offices.begin(text, at: offset + 6) {
+                return offset
+            }
+            let next = behindCount(offset, value.end, text)
+            guard next > offset else {
+                offset += text.characterLength(at: offset)
+                continue
+            }
+            if let word = counters.word(text, at: next), isAlone(next + word.utf8CodeUnitCount, value.end, text) {
                 return text.trimmingBlanks(from: value.start, to: offset)
             }
-            offset += text.characterLength(at: offset)
+            offset = next
         }
         for bracket in ["（", "(", "["] as [StaticString] where text.has(bracket, before: value.end) {
             return text.trimmingBlanks(from: value.start, to: value.end - bracket.utf8CodeUnitCount)
@@ -219,9 +224,17 @@ extension PageTableReader {
         return text.skippingBlanks(from: offset, to: end)
     }
 
+    /// Whether nothing goes on a word that counts or names: 阅读 118, 编辑：, but not 编辑部.
+    private static func isAlone(_ offset: Int, _ end: Int, _ text: borrowing Span<UInt8>) -> Bool {
+        offset >= end || text[offset].isDigit || text.blankLength(at: offset) > 0 || text.has(.colon, at: offset)
+            || text.has(.opening, at: offset)
+    }
+
+    /// What makes of 记者 the name of an office.
+    private static let offices: WordSet = ["站", "部", "协会", "团", "网", "证"]
     private static let counters: WordSet = [
-        "阅读", "浏览", "点击", "访问", "人气", "人参与", "人评论", "评论", "字号", "字体", "分享", "打印", "作者", "责编", "责任编辑", "编辑",
-        "审核", "收藏", "点赞",
+        "阅读", "浏览", "点击", "访问", "人气", "人参与评论", "人参与", "人评论", "评论", "字号", "字体", "分享", "打印", "作者", "责编", "责任编辑",
+        "编辑", "审核", "收藏", "点赞",
     ]
     private static let agencies: WordSet = ["报", "社", "网", "台", "刊"]
 
