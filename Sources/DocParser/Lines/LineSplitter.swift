@@ -18,9 +18,8 @@ struct LineSplitter {
             let start = Int(text.lineStarts[index])
             let stop = index + 1 < text.lineStarts.count ? Int(text.lineStarts[index + 1]) : bytes.count
             let end = bytes.trimmingBlanks(from: start, to: stop)
-            // A | alone is what is left of an empty row.
-            guard end > start,
-                bytes[end - 1] != UInt8(ascii: "|") || bytes.skippingBlanks(from: start, to: end) < end - 1
+            // | alone, and several, are what is left of an empty row.
+            guard end > start, bytes[end - 1] != UInt8(ascii: "|") || !isEmptyRow(ByteRange(start, end), in: bytes)
             else {
                 blanks += 1
                 continue
@@ -43,11 +42,25 @@ struct LineSplitter {
         return splitter.lines
     }
 
-    /// A line without the one | behind its words: what was laid out as a cell of its own is no row.
+    /// A line without the bars behind its words, | or | |||: what was laid out as the only cell of a row is none.
     private static func withoutLooseBar(_ range: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange {
-        guard text.find("|", from: range.start, to: range.end - 1) == nil else { return range }
-        let end = text.trimmingBlanks(from: range.start, to: range.end - 1)
+        guard let bar = text.find("|", from: range.start, to: range.end),
+            isEmptyRow(ByteRange(bar, range.end), in: text)
+        else { return range }
+        let end = text.trimmingBlanks(from: range.start, to: bar)
         return end > range.start ? ByteRange(range.start, end) : range
+    }
+
+    /// Whether nothing stands in a range but bars and blanks.
+    private static func isEmptyRow(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {
+        var offset = range.start
+        while offset < range.end {
+            let isBar = text[offset] == UInt8(ascii: "|")
+            let next = isBar ? offset + 1 : text.skippingBlanks(from: offset, to: range.end)
+            guard next > offset else { return false }
+            offset = next
+        }
+        return true
     }
 
     private static func signs(

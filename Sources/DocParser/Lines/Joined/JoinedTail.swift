@@ -9,6 +9,7 @@ enum JoinedTail {
     /// Offsets inside a line at which signature, date and what follows them begin, in no order. O(range).
     static func cuts(in text: borrowing Span<UInt8>, _ line: Line) -> [Int] {
         let range = line.range
+        if let note = noteStart(text, range) { return [note] }
         let isText = range.count >= leastLength || line.isSplit
         // Most lines with a day are no more than it and who signs.
         guard isText || line.signs.contains(.stop) else { return [] }
@@ -27,6 +28,20 @@ enum JoinedTail {
         }
         return cuts
     }
+
+    /// Where the note in brackets (附注, 7.3.6) begins behind the day, which the standard puts on the line below it:
+    /// 2021年11月11日（此件公开发布）.
+    private static func noteStart(_ text: borrowing Span<UInt8>, _ range: ByteRange) -> Int? {
+        guard range.count <= longestSigned, text.has(.closing, before: range.end),
+            let open = TitleShape.openingBracket(text, before: range.end, from: range.start), open > range.start,
+            TailShape.notes.begin(text, at: open + text.characterLength(at: open))
+        else { return nil }
+        let end = text.trimmingBlanks(from: range.start, to: open)
+        return text.has("日", before: end) && DateReader.readLast(text, from: range.start, to: end) != nil ? open : nil
+    }
+
+    /// An organ, its day and a note: a hundred characters.
+    private static let longestSigned = 300
 
     /// What a line ends with that holds no text else: the organ behind the last sentence, a note behind the date.
     private static func lineCuts(

@@ -91,7 +91,7 @@ enum TailShape {
     }
 
     /// What a note (7.3.6) begins with.
-    private static let notes: WordSet = ["此件", "本件", "此文", "联系人", "联系电话", "信息公开", "主动公开", "依申请公开", "不予公开"]
+    static let notes: WordSet = ["此件", "本件", "此文", "联系人", "联系电话", "信息公开", "主动公开", "依申请公开", "不予公开"]
 
     /// …2016年5月3日印发, （共印170份）.
     private static func isImprint(_ text: borrowing Span<UInt8>, _ range: ByteRange, _ signs: LineSigns) -> Bool {
