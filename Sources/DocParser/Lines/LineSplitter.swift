@@ -30,6 +30,7 @@ struct LineSplitter {
             if first == UInt8(ascii: "#") || first == UInt8(ascii: "*") || last == UInt8(ascii: "*") {
                 range = MarkdownMarks.words(bytes, from: range.start, to: range.end)
             }
+            range = withoutStop(range, in: bytes)
             var traits: LineTraits = blanks >= 2 ? .isApart : []
             if range.start - start >= 8, !isParagraphIndent(bytes, from: start, to: range.start) {
                 traits.insert(.isSetIn)
@@ -50,6 +51,21 @@ struct LineSplitter {
         let end = text.trimmingBlanks(from: range.start, to: bar)
         return end > range.start ? ByteRange(range.start, end) : range
     }
+
+    /// A line that is a day without the stop behind it, which no sentence ends: 2021年6月9日。
+    @inline(__always)
+    private static func withoutStop(_ range: ByteRange, in text: borrowing Span<UInt8>) -> ByteRange {
+        guard range.count <= longestDay else { return range }
+        let stop = text[range.end - 1] == UInt8(ascii: ".") ? 1 : text.has("。", before: range.end) ? 3 : 0
+        let end = range.end - stop
+        guard stop > 0, end > range.start, text.has("日", before: end),
+            DateReader.isWhole(text, in: ByteRange(range.start, end))
+        else { return range }
+        return ByteRange(range.start, end)
+    }
+
+    /// A day with blanks between its parts, and the stop.
+    private static let longestDay = 60
 
     /// Whether nothing stands in a range but bars and blanks.
     private static func isEmptyRow(_ range: ByteRange, in text: borrowing Span<UInt8>) -> Bool {

@@ -69,6 +69,7 @@ enum TailReader {
         if let day = DateReader.readCompact(text, in: range) { return (day, range) }
         return DateReader.readLast(text, from: words.start, to: words.end)
             ?? SignatureLine.lastInFigures(text, from: words.start, to: words.end)
+            ?? SignatureLine(signed: text, in: range).flatMap { line in line.day.map { ($0, line.date) } }
     }
 
     /// A decision's date in brackets under its title (7.3.5.4).

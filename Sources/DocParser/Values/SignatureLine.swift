@@ -32,12 +32,14 @@ struct SignatureLine {
     ) {
         // Collections of laws put the day first: 1996年12月13日，财政部.
         if let found = first, found.end < end {
-            guard let start = Self.commaEnd(text, from: found.end, to: end) else { return nil }
+            guard let start = Self.markEnd(text, from: found.end, to: end) else { return nil }
             (organs, day, date) = (ByteRange(start, end), found.day, ByteRange(words.start, found.end))
+        } else if let inside = Self.bracketed(text, in: words) {
+            (organs, day, date) = inside
         } else if let last = DateReader.lastWritten(text, from: words.start, to: words.end),
             last.day != nil || text.has("日", before: words.end)
         {
-            let organEnd = text.trimmingBlanks(from: words.start, to: last.range.start)
+            let organEnd = Self.withoutMark(text, from: words.start, to: last.range.start)
             (organs, day, date) = (ByteRange(words.start, organEnd), last.day, last.range)
         } else if let last = Self.lastInFigures(text, from: words.start, to: words.end) {
             let organEnd = text.trimmingBlanks(from: words.start, to: last.range.start)
@@ -69,9 +71,34 @@ struct SignatureLine {
         return ByteRange(start, text.trimmingBlanks(from: start, to: range.end - close))
     }
 
-    private static func commaEnd(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {
-        let comma = text.skippingBlanks(from: start, to: end)
-        guard text.has(.comma, at: comma) else { return nil }
-        return text.skippingBlanks(from: comma + text.characterLength(at: comma), to: end)
+    /// Where the organ begins behind a day that stands first: a comma or a blank parts them.
+    private static func markEnd(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {
+        let mark = text.skippingBlanks(from: start, to: end)
+        guard text.has(.comma, at: mark) else { return mark > start && mark < end ? mark : nil }
+        return text.skippingBlanks(from: mark + text.characterLength(at: mark), to: end)
+    }
+
+    /// The day in brackets behind the organ: 某市财政局（2021年6月9日）.
+    private static func bracketed(
+        _ text: borrowing Span<UInt8>, in words: ByteRange
+    ) -> (organs: ByteRange, day: CalendarDay?, date: ByteRange)? {
+        guard text.has(.closing, before: words.end),
+            let open = TitleShape.openingBracket(text, before: words.end, from: words.start), open > words.start
+        else { return nil }
+        let inside = ByteRange(open + text.characterLength(at: open), text.characterStart(before: words.end))
+        guard let found = DateReader.read(text, at: inside.start, end: inside.end), found.end == inside.end else {
+            return nil
+        }
+        return (ByteRange(words.start, text.trimmingBlanks(from: words.start, to: open)), found.day, inside)
+    }
+
+    /// Where the organ ends before the comma or bar that parts it from the day.
+    private static func withoutMark(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+        var organ = text.trimmingBlanks(from: start, to: end)
+        let comma = text.length(of: .comma, before: organ)
+        if comma > 0 || organ > start && text[organ - 1] == UInt8(ascii: "|") {
+            organ = text.trimmingBlanks(from: start, to: organ - max(comma, 1))
+        }
+        return organ
     }
 }
