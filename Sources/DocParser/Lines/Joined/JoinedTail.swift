@@ -9,7 +9,7 @@ enum JoinedTail {
     /// Offsets inside a line at which signature, date and what follows them begin, in no order. O(range).
     static func cuts(in text: borrowing Span<UInt8>, _ line: Line) -> [Int] {
         let range = line.range
-        if let note = noteStart(text, range) { return [note] }
+        if !line.signs.contains(.stop), !line.isSplit, let note = noteStart(text, range) { return [note] }
         let isText = range.count >= leastLength || line.isSplit
         // Most lines with a day are no more than it and who signs.
         guard isText || line.signs.contains(.stop) else { return [] }
