@@ -35,8 +35,6 @@ struct EvidenceList: Sendable, Hashable {
     /// The fields that there is evidence of, as often as there is.
     var fields: some Sequence<Metadata.Field> { places.lazy.map(\.field) }
 
-    func has(_ field: Metadata.Field) -> Bool { places.contains { $0.field == field } }
-
     func of(_ field: Metadata.Field) -> [Metadata.Evidence] {
         var found: [Metadata.Evidence] = []
         for place in places where place.field == field { found.append(place.evidence) }

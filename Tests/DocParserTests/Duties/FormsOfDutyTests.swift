@@ -8,13 +8,8 @@ struct FormsOfDutyTests {
         Document(parsing: "石渡县供水工作方案\n\n一、供水\n\n\(words)\n").duties
     }
 
-    /// Names; behind those that lead !, that take part +, that are inherited ~; then the deadline.
     private static func rows(_ words: String) -> [String] {
-        duties(words).map { duty in
-            let marks: [Duty.Role: String] = [.lead: "!", .with: "+", .responsible: ""]
-            let names = duty.actors.map { $0.name + (marks[$0.role] ?? "") + ($0.isInherited ? "~" : "") }
-            return names.joined(separator: "|") + (duty.deadline.map { " " + $0 } ?? "")
-        }
+        duties(words).map(\.row)
     }
 
     @Test(arguments: [
